@@ -1,0 +1,12 @@
+/**
+ * files: text to terms, and every refusal with its place.
+ *
+ * Normative text: YAML 1.2, RFC 4180, and docs/formats/. May import: `terms`, the parsers `yaml` and `csv-parse`,
+ * and `fastest-levenshtein` for suggestions. No I/O: files come in as a map from path to bytes.
+ * Read first: `record.ts`. Deliberately not here: what the acts mean (`reason`), reading of folders (`doors`), the
+ * words of a refusal (`words`).
+ */
+export * from './csv.ts';
+export * from './record.ts';
+export * from './refusals.ts';
+export * from './yaml.ts';

@@ -1,0 +1,260 @@
+/**
+ * Every place where one entry of the record names another. What is named must be on file.
+ */
+import type {
+  ActCondition,
+  Actors,
+  Dossier,
+  Event,
+  Force,
+  ForceCondition,
+  Instrument,
+  Labels,
+  OpenTo,
+  Party,
+  Proposal,
+  Question,
+  RecordEntry,
+  Region,
+  Report,
+  Source,
+  When,
+} from '../terms/index.ts';
+
+/** What kind of thing a name must be the name of. */
+export type Kind = 'party' | 'source' | 'event' | 'region' | 'instrument' | 'proposal' | 'dossier';
+
+export interface Reference {
+  readonly path: readonly PropertyKey[];
+  readonly to: Kind;
+  readonly id: string;
+}
+
+type Path = readonly PropertyKey[];
+
+function refs(path: Path, to: Kind, ids: string | readonly string[] | undefined): Reference[] {
+  if (ids === undefined) return [];
+  if (typeof ids === 'string') return [{ path, to, id: ids }];
+  return ids.map((id, i) => ({ path: [...path, i], to, id }));
+}
+
+const each = <T>(path: Path, items: readonly T[] | undefined, of: (item: T, path: Path) => Reference[]): Reference[] =>
+  (items ?? []).flatMap((item, i) => of(item, [...path, i]));
+
+const inSources = (path: Path, of: { sources?: readonly string[] | undefined } | undefined) =>
+  refs([...path, 'sources'], 'source', of?.sources);
+
+const inWhen = (path: Path, when: When | undefined): Reference[] =>
+  each([...path, 'elsewhere'], when?.elsewhere, (e, p) => inSources(p, e));
+
+const inActors = (path: Path, actors: Actors): Reference[] => (Array.isArray(actors) ? refs(path, 'party', actors) : []);
+
+export function referencesInParty(party: Party): Reference[] {
+  if (party.kind === 'person') return [...refs(['actsFor'], 'party', party.actsFor), ...inSources([], party)];
+  if (party.kind === 'collective') return refs(['actsFor'], 'party', party.actsFor);
+  return party.kind === 'publisher' ? refs(['of'], 'party', party.of) : [];
+}
+
+export function referencesInSource(source: Source): Reference[] {
+  return each(['chain'], source.chain, (p, at) => refs([...at, 'who'], 'party', p.who));
+}
+
+export function referencesInEvent(event: Event): Reference[] {
+  return [...inWhen(['when'], event.when), ...refs(['parties'], 'party', event.parties), ...inSources([], event)];
+}
+
+export function referencesInRegion(region: Region): Reference[] {
+  return [
+    ...inSources([], region),
+    ...refs(['extends'], 'region', region.extends),
+    ...refs(['members'], 'party', region.members),
+  ];
+}
+
+export function referencesInInstrument(x: Instrument): Reference[] {
+  return [
+    ...inSources(['adopted'], x.adopted),
+    ...inSources(['depositary'], x.depositary),
+    ...each(['participation'], x.participation, (w, p) => [...inOpenTo([...p, 'openTo'], w.openTo), ...inSources(p, w)]),
+    ...inForceCondition(['entryIntoForce', 'when'], x.entryIntoForce.when),
+    ...inSources(['entryIntoForce'], x.entryIntoForce),
+    ...inSources(['published'], x.published),
+    ...inSources(['laterParties'], x.laterParties),
+    ...inSources(['withdrawal'], x.withdrawal),
+    ...each(['provisions'], x.provisions, (v, p) => inSources(p, v)),
+    ...each(['accounts'], x.accounts, (a, p) => [
+      ...refs([...p, 'about'], 'party', a.about),
+      ...refs([...p, 'by'], 'party', a.by),
+      ...inSources(p, a),
+    ]),
+    ...refs(['concerns'], 'party', x.concerns),
+  ];
+}
+
+function inOpenTo(path: Path, to: OpenTo): Reference[] {
+  if (to === 'any-state') return [];
+  if ('parties' in to) return refs([...path, 'parties'], 'party', to.parties);
+  if ('partyTo' in to) return refs([...path, 'partyTo'], 'instrument', to.partyTo);
+  return refs([...path, 'readAs'], 'region', to.readAs);
+}
+
+function inForceCondition(path: Path, c: ForceCondition): Reference[] {
+  if ('day' in c) return [];
+  if ('all' in c) return each([...path, 'all'], c.all, (inner, p) => inForceCondition(p, inner));
+  if ('any' in c) return each([...path, 'any'], c.any, (inner, p) => inForceCondition(p, inner));
+  if (typeof c.of === 'string') return [];
+  return 'parties' in c.of
+    ? refs([...path, 'of', 'parties'], 'party', c.of.parties)
+    : refs([...path, 'of', 'signatoriesExcept'], 'party', c.of.signatoriesExcept);
+}
+
+export function referencesInProposal(x: Proposal): Reference[] {
+  return [
+    ...refs(['by'], 'party', x.by),
+    ...refs(['to'], 'party', x.to),
+    ...inWhen(['when'], x.when),
+    ...inSources([], x),
+    ...each(['accounts'], x.accounts, (a, p) => [...refs([...p, 'event'], 'event', a.event), ...inSources(p, a)]),
+    ...refs(['carriedBy'], 'instrument', x.carriedBy),
+    ...refs(['concerns'], 'party', x.concerns),
+  ];
+}
+
+export function referencesInDossier(x: Dossier): Reference[] {
+  return [
+    ...refs(['sides'], 'party', x.sides),
+    ...each(['concerns'], x.concerns, (c, p) => refs([...p, 'party'], 'party', c.party)),
+    ...each(['acts'], x.acts, (a, p) => [
+      ...inActors([...p, 'by'], a.by),
+      ...inActors([...p, 'to'], a.to),
+      ...refs([...p, 'awaitedBy'], 'party', a.awaitedBy),
+      ...refs([...p, 'event'], 'event', a.event),
+      ...refs([...p, 'toldBy'], 'party', a.toldBy),
+      ...inWhen([...p, 'when'], a.when),
+      ...inSources(p, a),
+      ...each([...p, 'accounts'], a.accounts, (b, q) => [...inSources(q, b), ...inWhen([...q, 'when'], b.when)]),
+    ]),
+    ...each(['conditions'], x.conditions, (c, p) => [
+      ...inActors([...p, 'by'], c.by),
+      ...refs([...p, 'toldBy'], 'party', c.toldBy),
+      ...inWhen([...p, 'when'], c.when),
+      ...inSources(p, c),
+      ...each([...p, 'accounts'], c.accounts, (b, q) => [...inSources(q, b), ...inWhen([...q, 'when'], b.when)]),
+    ]),
+    ...each(['readings'], x.readings, inReading),
+    ...each(['notFound'], x.notFound, (n, p) => [...refs([...p, 'by'], 'party', n.by), ...inSources(p, n)]),
+  ];
+}
+
+function inReading(reading: Dossier['readings'][number], path: Path): Reference[] {
+  return each([...path, 'options'], reading.options, (o, p) => [
+    ...refs([...p, 'names'], 'party', o.names),
+    ...each([...p, 'readBy'], o.readBy, (r, q) => inSources(q, r)),
+  ]);
+}
+
+export function referencesInReport(x: Report): Reference[] {
+  return [
+    ...refs(['source'], 'source', x.source),
+    ...refs(['dossier'], 'dossier', x.dossier),
+    ...refs(['concerns'], 'party', x.concerns),
+    ...each(['readings'], x.readings, inReading),
+    ...each(['sentences'], x.sentences, (s, p) => [
+      ...refs([...p, 'speaker'], 'party', s.speaker),
+      ...(s.addressee === 'unstated' ? [] : refs([...p, 'addressee'], 'party', s.addressee)),
+      ...(s.event === 'unstated' ? [] : refs([...p, 'event'], 'event', s.event)),
+      ...inWhen([...p, 'when'], s.when),
+      ...each([...p, 'records'], s.records, (e, q) => inRecordEntry(q, e)),
+      ...each([...p, 'accounts'], s.accounts, (a, q) => [...inSources(q, a), ...inWhen([...q, 'when'], a.when)]),
+      ...each([...p, 'asks'], s.asks, (q, r) => inQuestion(r, q)),
+    ]),
+  ];
+}
+
+function inRecordEntry(path: Path, e: RecordEntry): Reference[] {
+  if ('dossier' in e) return refs([...path, 'dossier'], 'dossier', e.dossier);
+  if ('proposal' in e) return refs([...path, 'proposal'], 'proposal', e.proposal);
+  if ('event' in e) return refs([...path, 'event'], 'event', e.event);
+  if ('source' in e) return refs([...path, 'source'], 'source', e.source);
+  return 'region' in e ? refs([...path, 'region'], 'region', e.region) : [];
+}
+
+function inQuestion(path: Path, q: Question): Reference[] {
+  switch (q.ask) {
+    case 'coverage':
+      return refs([...path, 'regions'], 'region', q.regions);
+    case 'dates':
+      return inRecordEntry([...path, 'of'], q.of);
+    case 'carried':
+      return refs([...path, 'proposal'], 'proposal', q.proposal);
+    case 'act':
+    case 'condition':
+      return refs([...path, 'dossier'], 'dossier', q.dossier);
+    case 'series': // a series is a name that events share; it is checked where events are read
+    case 'readings':
+    case 'commitment':
+    case 'chain':
+      return [];
+  }
+}
+
+/** Inside one dossier: acts, items, readings and options that entries name. */
+export interface InnerReference {
+  readonly path: readonly PropertyKey[];
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+export function innerReferences(x: Dossier): InnerReference[] {
+  const acts = x.acts.map((a) => a.id as string);
+  const items = x.items.map((i) => i.id);
+  const readings = x.readings.map((r) => r.id as string);
+  const options = (reading: string): string[] =>
+    x.readings.find((r) => r.id === reading)?.options.map((o) => o.id as string) ?? [];
+
+  const one = (path: Path, id: string, known: readonly string[]): InnerReference => ({ path, id, known });
+  const labels = (path: Path, under: Labels): InnerReference[] =>
+    Object.entries(under).flatMap(([reading, chosen]) => [
+      one([...path, reading], reading, readings),
+      ...(chosen ?? []).map((o, i) => one([...path, reading, i], o, options(reading))),
+    ]);
+  const actors = (path: Path, a: Actors): InnerReference[] =>
+    typeof a === 'object' && 'reading' in a ? [one([...path, 'reading'], a.reading, readings)] : [];
+  const byOption = (path: Path, reading: string, as: Record<string, unknown>): InnerReference[] => [
+    one([...path, 'reading'], reading, readings),
+    ...Object.keys(as).map((o) => one([...path, 'as', o], o, options(reading))),
+    // Every option must say what it means; one left out would silently mean nothing.
+    ...options(reading).map((o) => one([...path, 'as'], o, Object.keys(as))),
+  ];
+  const condition = (path: Path, c: ActCondition): InnerReference[] => {
+    if ('act' in c) return [one([...path, 'act'], c.act, acts)];
+    if ('all' in c) return c.all.flatMap((inner, i) => condition([...path, 'all', i], inner));
+    if ('any' in c) return c.any.flatMap((inner, i) => condition([...path, 'any', i], inner));
+    if ('of' in c) return c.of.flatMap((inner, i) => condition([...path, 'of', i], inner));
+    return [
+      ...byOption(path, c.reading, c.as),
+      ...Object.entries(c.as).flatMap(([o, inner]) => condition([...path, 'as', o], inner)),
+    ];
+  };
+  const force = (path: Path, f: Force[] | { reading: string; as: Record<string, Force[]> }): InnerReference[] =>
+    Array.isArray(f) ? [] : byOption(path, f.reading, f.as);
+
+  return [
+    ...x.acts.flatMap((a, i) => [
+      one(['acts', i, 'object'], a.object, items),
+      ...actors(['acts', i, 'by'], a.by),
+      ...actors(['acts', i, 'to'], a.to),
+      ...a.turnsOn.map((r, j) => one(['acts', i, 'turnsOn', j], r, readings)),
+      ...labels(['acts', i, 'under'], a.under),
+    ]),
+    ...x.conditions.flatMap((c, i) => [
+      one(['conditions', i, 'act'], c.act, acts),
+      ...actors(['conditions', i, 'by'], c.by),
+      ...c.turnsOn.map((r, j) => one(['conditions', i, 'turnsOn', j], r, readings)),
+      ...force(['conditions', i, 'force'], c.force),
+      ...condition(['conditions', i, 'on'], c.on),
+      ...labels(['conditions', i, 'under'], c.under),
+    ]),
+    ...x.goals.flatMap((g, i) => condition(['goals', i, 'when'], g.when)),
+  ];
+}

@@ -1,0 +1,30 @@
+/** A table of States: names in the four languages with their source, and codes as attributes. */
+import { z } from 'zod';
+import { DateText, State, type State as StateTerm } from '../terms/index.ts';
+
+const cell = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+export const StateRow: z.ZodType<StateTerm> = z
+  .strictObject({
+    id: State.shape.id,
+    name_en: z.string().trim().min(1),
+    name_id: z.string().trim().min(1),
+    name_vi: z.string().trim().min(1),
+    name_ru: z.string().trim().min(1),
+    name_source: z.string().trim().min(1),
+    iso3: cell(z.string().regex(/^[A-Z]{3}$/)),
+    m49: cell(z.string().regex(/^\d{3}$/)),
+    since: cell(DateText),
+    until: cell(DateText),
+  })
+  .transform(({ name_en, name_id, name_vi, name_ru, name_source, ...row }) => ({
+    ...row,
+    kind: 'state' as const,
+    name: { en: name_en, id: name_id, vi: name_vi, ru: name_ru },
+    nameSource: name_source,
+  }));
+
+export const STATE_COLUMNS = {
+  required: ['id', 'name_en', 'name_id', 'name_vi', 'name_ru', 'name_source', 'iso3', 'm49'],
+  optional: ['since', 'until'],
+};

@@ -1,0 +1,89 @@
+/**
+ * The one primitive: *"when C has been reached, then P, after D, until U, on the authority of S."*
+ *
+ * An act on the record is a clause whose condition is its date. Entry into force, becoming a party, leaving,
+ * "I will if", "only if": all have this shape, and nothing else is in the kernel. Rules that turn instruments
+ * and dossiers into clauses live in `../law` and `../dossier`; this room knows no treaty.
+ *
+ * A clause here is ground: it names its parties and instruments. Its condition needs to be *reached* once;
+ * what has begun lasts until its `until` is reached.
+ */
+
+import type { Cite } from '../../terms/cite.ts';
+import type { CivilDay } from '../../terms/civil-day.ts';
+import type { Delay } from '../../terms/delay.ts';
+
+/** Something that can hold on a day: `inForce(x)`, `party(p,x)`, `did(a)`. Written once, compared as text. */
+export type Atom = string & { readonly __brand: 'Atom' };
+
+/** `atom('party', 'p', 'x')` → `party(p,x)`. Arguments are ids: no brackets, no commas. */
+export function atom(predicate: string, ...args: readonly string[]): Atom {
+  return `${predicate}(${args.join(',')})` as Atom;
+}
+
+/** The predicate and arguments of an atom; the inverse of `atom`. */
+export function atomParts(of: Atom): { predicate: string; args: string[] } {
+  const open = of.indexOf('(');
+  const inside = of.slice(open + 1, -1);
+  return { predicate: of.slice(0, open), args: inside === '' ? [] : inside.split(',') };
+}
+
+/** The first and last day something may have begun; equal when the day is certain, infinite when open. */
+export interface DaySpan {
+  readonly earliest: CivilDay;
+  readonly latest: CivilDay;
+}
+
+/** What a clause waits for. Every form is monotone: more acts, or earlier ones, never make it come later. */
+export type Condition =
+  | { readonly kind: 'atom'; readonly atom: Atom }
+  /** the clock itself: reached on that day, whatever anyone does */
+  | { readonly kind: 'since'; readonly days: DaySpan }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  /** the k-th of several: "the thirtieth instrument" */
+  | { readonly kind: 'atLeast'; readonly count: number; readonly of: readonly Condition[] };
+
+/** What ends a thing that has begun: something being reached, or another thing having ended. */
+export type Ending =
+  | { readonly kind: 'reached'; readonly condition: Condition }
+  | { readonly kind: 'ended'; readonly atom: Atom }
+  | { readonly kind: 'anyEnding'; readonly of: readonly Ending[] };
+
+export interface Clause {
+  /** unique in its set; also its address in a proof */
+  readonly id: string;
+  readonly when: Condition;
+  readonly then: Atom;
+  /** how long after the condition is reached; none means the same day */
+  readonly after?: Delay;
+  /** a floor: never before that day */
+  readonly notBefore?: CivilDay;
+  readonly until?: Ending;
+  /** whose words this clause rests on */
+  readonly cite: Cite;
+}
+
+/** Every atom a condition mentions, in the order written. */
+export function atomsIn(condition: Condition): Atom[] {
+  switch (condition.kind) {
+    case 'atom':
+      return [condition.atom];
+    case 'since':
+      return [];
+    case 'all':
+    case 'any':
+    case 'atLeast':
+      return condition.of.flatMap(atomsIn);
+  }
+}
+
+export const reachedAtom = (of: Atom): Condition => ({ kind: 'atom', atom: of });
+export const all = (of: readonly Condition[]): Condition => ({ kind: 'all', of });
+export const any = (of: readonly Condition[]): Condition => ({ kind: 'any', of });
+export const atLeast = (count: number, of: readonly Condition[]): Condition => ({
+  kind: 'atLeast',
+  count,
+  of,
+});
+export const since = (days: DaySpan): Condition => ({ kind: 'since', days });

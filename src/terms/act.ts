@@ -1,0 +1,69 @@
+/**
+ * An act about an instrument, as a row of a table of acts.
+ *
+ * Four days, never mixed (DEFINITIONS of the house): `done` in the capital or at the ceremony; `received` by the
+ * depositary, which counts unless a clause says otherwise (VCLT 16, 78); `notified` to the others, which starts their
+ * clocks; `effective`, a legal effect that differs from the clause's own arithmetic (admissions, successions, agreed
+ * days), an input with its source. Whether an act has effect is a conclusion, not part of the act.
+ */
+import { z } from 'zod';
+import { DateText } from './dates.ts';
+import { form, rule } from './expected.ts';
+import { PartyId } from './ids.ts';
+import { Confidence, Grade, Sources } from './provenance.ts';
+
+/** What a party, or an organ about a party, can do about an instrument. */
+export const ActKind = z.enum([
+  'sign',
+  'ratify',
+  'accept',
+  'approve',
+  'accede',
+  'succeed',
+  'continue', // the same legal person goes on under another name
+  'admit', // an organ's decision that brings a party in
+  'notify', // completion of domestic procedures, received by the depositary
+  'apply-provisionally',
+  'end-provisional-application',
+  'withdraw',
+  'suspend',
+  'resume',
+  'end', // the party itself ceased to be a separate one
+]);
+export type ActKind = z.infer<typeof ActKind>;
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+export const ActRow = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug')),
+    party: PartyId,
+    kind: ActKind,
+    done: optional(DateText),
+    received: optional(DateText),
+    notified: optional(DateText),
+    effective: optional(DateText),
+    grade: Grade,
+    /** source ids, separated by spaces */
+    sources: z
+      .string()
+      .transform((s) => s.split(/\s+/).filter((id) => id !== ''))
+      .pipe(Sources),
+    confidence: Confidence,
+    /** English only: a remark for whoever checks the row */
+    note: optional(z.string()),
+  })
+  .refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date'))
+  .meta({ title: 'Act', description: 'One row of a table of acts about one instrument.' });
+
+export type ActRow = z.infer<typeof ActRow>;
+/** The order of columns in a file of acts. */
+export const ACT_COLUMNS = Object.keys(ActRow.shape) as (keyof ActRow)[];
+
+/** An act of the record: a row, and the instrument whose file it stands in. */
+export interface Act extends ActRow {
+  readonly instrument: string;
+  /** `instrument/id` */
+  readonly entry: string;
+}

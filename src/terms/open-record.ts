@@ -1,0 +1,61 @@
+/**
+ * The record as the engine reads it: everything on file, indexed by id, and the acts in file order.
+ *
+ * "At N" is the state of the record with its first N acts. Acts of instruments and of dossiers count alike, in the
+ * order in which their files and rows stand; that order is part of the record.
+ */
+import type { Act } from './act.ts';
+import type { DisputedArea } from './disputed-area.ts';
+import type { Dossier } from './dossier.ts';
+import type { Event } from './event.ts';
+import type { Instrument } from './instrument.ts';
+import type { Party } from './party.ts';
+import type { Proposal } from './proposal.ts';
+import type { Region } from './region.ts';
+import type { Report } from './report.ts';
+import type { Source } from './source.ts';
+
+export interface OpenRecord {
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly disputedAreas: readonly DisputedArea[];
+  /** acts about instruments, in file order */
+  readonly acts: readonly Act[];
+  /** every act of the record by its full name, in order: `instrument/id` and `dossier/id` */
+  readonly entries: readonly string[];
+}
+
+/** The state of the record with its first `size` acts. */
+export function atSize(record: OpenRecord, size: number): OpenRecord {
+  if (size >= record.entries.length) return record;
+  const kept = new Set(record.entries.slice(0, size));
+  const dossiers = [...record.dossiers].map(([id, dossier]) => {
+    const acts = dossier.acts.filter((act) => kept.has(`${id}/${act.id}`));
+    return [id, { ...dossier, acts }] as const;
+  });
+  return {
+    ...record,
+    acts: record.acts.filter((act) => kept.has(act.entry)),
+    dossiers: new Map(dossiers),
+    entries: record.entries.slice(0, size),
+  };
+}
+
+/** All members of a declared list, its own and those of the lists it extends, once each. */
+export function membersOf(record: OpenRecord, region: string): string[] {
+  const members = new Set<string>();
+  for (
+    let at: Region | undefined = record.regions.get(region);
+    at;
+    at = at.extends && record.regions.get(at.extends)
+  ) {
+    for (const id of at.members) members.add(id);
+  }
+  return [...members];
+}

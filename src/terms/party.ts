@@ -1,0 +1,51 @@
+/**
+ * Those who act, speak or are concerned. What a party *is* beyond its kind (whether a State, of which territory) is
+ * not decided here: the record quotes those who say so.
+ *
+ * A person or an organ acts for a principal. Heads of State, heads of government and foreign ministers are presumed
+ * able to (VCLT art. 7(2)(a)); an envoy is not presumed to (art. 7(1)), and an act without authority has no legal
+ * effect unless later confirmed (art. 8). A collective voice ("the X side") stays collective: who stands behind it
+ * is not resolved.
+ */
+import { z } from 'zod';
+import { DateText } from './dates.ts';
+import { PartyId } from './ids.ts';
+import { Confidence, Sources } from './provenance.ts';
+import { Text } from './text.ts';
+
+export const Capacity = z.enum(['head-of-state', 'head-of-government', 'foreign-minister', 'envoy', 'other']);
+export type Capacity = z.infer<typeof Capacity>;
+
+const named = { id: PartyId, name: Text, note: Text.optional() };
+
+export const State = z.strictObject({
+  kind: z.literal('state'),
+  ...named,
+  /** names as the source below gives them; see data/README.md */
+  nameSource: z.string(),
+  iso3: z.string().optional(),
+  m49: z.string().optional(),
+  /** first and last day as a participant in the acts recorded here; empty where that plays no part */
+  since: DateText.optional(),
+  until: DateText.optional(),
+});
+
+export const OtherParty = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), ...named, short: Text.optional() }),
+  z.strictObject({
+    kind: z.literal('person'),
+    ...named,
+    actsFor: PartyId,
+    capacity: Capacity,
+    office: Text,
+    sources: Sources,
+    confidence: Confidence,
+  }),
+  z.strictObject({ kind: z.literal('collective'), ...named, actsFor: PartyId.optional() }),
+  z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),
+]);
+
+export const OtherParties = z.strictObject({ parties: z.array(OtherParty) }).meta({ title: 'Parties' });
+
+export type State = z.infer<typeof State>;
+export type Party = State | z.infer<typeof OtherParty>;
