@@ -78,7 +78,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...each(['participation'], x.participation, (w, p) => [...inOpenTo([...p, 'openTo'], w.openTo), ...inSources(p, w)]),
     ...inForceCondition(['entryIntoForce', 'when'], x.entryIntoForce.when),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
-    ...inSources(['published'], x.published),
+    ...each(['published'], x.published, (v, p) => inSources(p, v)),
     ...inSources(['laterParties'], x.laterParties),
     ...inSources(['withdrawal'], x.withdrawal),
     ...each(['provisions'], x.provisions, (v, p) => inSources(p, v)),
@@ -246,6 +246,7 @@ export function innerReferences(x: Dossier): InnerReference[] {
       ...actors(['acts', i, 'to'], a.to),
       ...a.turnsOn.map((r, j) => one(['acts', i, 'turnsOn', j], r, readings)),
       ...labels(['acts', i, 'under'], a.under),
+      ...labels(['acts', i, 'unless'], a.unless),
     ]),
     ...x.conditions.flatMap((c, i) => [
       one(['conditions', i, 'act'], c.act, acts),
@@ -254,6 +255,7 @@ export function innerReferences(x: Dossier): InnerReference[] {
       ...force(['conditions', i, 'force'], c.force),
       ...condition(['conditions', i, 'on'], c.on),
       ...labels(['conditions', i, 'under'], c.under),
+      ...labels(['conditions', i, 'unless'], c.unless),
     ]),
     ...x.goals.flatMap((g, i) => condition(['goals', i, 'when'], g.when)),
   ];

@@ -15,6 +15,7 @@ import { Confidence, Grade, Sources } from './provenance.ts';
 /** What a party, or an organ about a party, can do about an instrument. */
 export const ActKind = z.enum([
   'sign',
+  'adopt', // a political text, by those who adopt it
   'ratify',
   'accept',
   'approve',
@@ -27,7 +28,7 @@ export const ActKind = z.enum([
   'end-provisional-application',
   'withdraw',
   'suspend',
-  'resume',
+  'resume', // after a suspension, or after leaving
   'end', // the party itself ceased to be a separate one
 ]);
 export type ActKind = z.infer<typeof ActKind>;

@@ -117,14 +117,25 @@ export function dateClaims(when: When): DateClaim[] {
  * The span that covers every date on record: what turns on a day inside it cannot be told. Open on a side where
  * some claim is open, or where nothing at all is known.
  */
-export function spanOf(when: When): { earliest: CivilDay; latest: CivilDay } {
+export function spanOf(when: When): Span {
+  const known = spans.get(when);
+  if (known) return known;
   const claims = dateClaims(when);
   const earliest = claims.map((c) => c.date.earliest ?? Number.NEGATIVE_INFINITY);
   const latest = claims.map((c) => c.date.latest ?? Number.POSITIVE_INFINITY);
-  if (claims.length === 0)
-    return { earliest: Number.NEGATIVE_INFINITY as CivilDay, latest: Number.POSITIVE_INFINITY as CivilDay };
-  return { earliest: Math.min(...earliest) as CivilDay, latest: Math.max(...latest) as CivilDay };
+  const span: Span =
+    claims.length === 0
+      ? { earliest: Number.NEGATIVE_INFINITY as CivilDay, latest: Number.POSITIVE_INFINITY as CivilDay }
+      : { earliest: Math.min(...earliest) as CivilDay, latest: Math.max(...latest) as CivilDay };
+  spans.set(when, span);
+  return span;
 }
+
+interface Span {
+  readonly earliest: CivilDay;
+  readonly latest: CivilDay;
+}
+const spans = new WeakMap<When, Span>();
 
 /**
  * "A year ago", counted from a day. People round to the unit they speak in, so the day counted to stands for half

@@ -3,8 +3,8 @@
  * said to depend on which; and the questions on which readers differ.
  *
  * Everything is recorded as said. A sharper meaning is a *reading*: a question with named answers, none of which is
- * the default. An entry that stands only under some answers carries them as labels (`under`); an actor or condition
- * that a reading decides says so in its place. Nothing else in a dossier depends on a choice.
+ * the default. An entry that stands only under some answers carries them as labels (`under`), one that falls away
+ * under some carries those (`unless`); an actor or condition that a reading decides says so in its place. Nothing else in a dossier depends on a choice.
  */
 import { z } from 'zod';
 import { DayText, When } from './dates.ts';
@@ -13,12 +13,15 @@ import { DossierId, EventId, ItemId, OptionId, PartyId, ReadingId } from './ids.
 import { Confidence, Grade, Sources, Tag } from './provenance.ts';
 import { Text } from './text.ts';
 
-/** The entry stands under these answers only: for each reading named, one of the options. */
+/**
+ * For each question named, some of its options. `under`: the entry stands under these answers only. `unless`: it was
+ * said and stands, and falls away under any of these answers.
+ */
 export const Labels = z
   .partialRecord(ReadingId, z.array(OptionId).min(1, form('not-empty')))
   .meta({
     title: 'Labels',
-    description: 'Readings under which an entry stands; empty means under every reading.',
+    description: 'Questions, and for each of them some of its options.',
   });
 export type Labels = z.infer<typeof Labels>;
 
@@ -105,6 +108,7 @@ export const DossierAct = z
     /** readings on which the meaning of this entry turns */
     turnsOn: z.array(ReadingId).default([]),
     under: Labels.default({}),
+    unless: Labels.default({}),
   })
   .refine((a) => a.state === 'awaited' || a.awaitedBy === undefined, {
     ...rule('awaited-by-only-if-awaited'),
@@ -121,12 +125,13 @@ export type DossierAct = z.infer<typeof DossierAct>;
  * What one act was said to depend on.
  *
  * - `shall`: sufficient; once the condition holds the act is due.
+ * - `allows`: sufficient for the act to be possible ("can take place if"); nobody is then obliged.
  * - `needs`: necessary; the act is held back until the condition holds.
  * - `counts`: the condition, once it holds, *is* the act.
  *
  * `matched`: the party has said that its condition may be met by acts taking effect in the same moment.
  */
-export const Force = z.enum(['shall', 'needs', 'counts']);
+export const Force = z.enum(['shall', 'allows', 'needs', 'counts']);
 export type Force = z.infer<typeof Force>;
 
 export const DossierCondition = z
@@ -147,6 +152,7 @@ export const DossierCondition = z
     accounts: z.array(Account).default([]),
     turnsOn: z.array(ReadingId).default([]),
     under: Labels.default({}),
+    unless: Labels.default({}),
   })
   .meta({ title: 'DossierCondition' });
 export type DossierCondition = z.infer<typeof DossierCondition>;

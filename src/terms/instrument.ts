@@ -136,8 +136,11 @@ export const Instrument = z
     /** acts that express consent to be bound (VCLT 11), or take part where the text is political */
     consentBy: z.array(ActKind).min(1),
     entryIntoForce: EntryIntoForce,
-    /** the day an official publication gives, beside which the computed day is shown */
-    published: z.strictObject({ date: DateText, ...sourced }).optional(),
+    /**
+     * days of entry into force that publications give. A published day governs the status; the day computed from the
+     * acts is shown beside it. Where publications differ all are given, and the days between cannot be told.
+     */
+    published: z.array(z.strictObject({ date: DateText, ...sourced })).default([]),
     /**
      * for a party that consents later: so long after its own act, but not before general entry into force. (The other
      * family, straight at general entry into force, differs only where this delay is not nil; not here yet.)

@@ -1,0 +1,183 @@
+/**
+ * Reasons as every door shows them: a tree of steps, each with a rule named by a code, the facts that go into its
+ * sentence, and whose voice it is. Page, terminal, JSON and test output are views of this one tree.
+ *
+ * Voices are never mixed: *said* quotes the record, *concluded* is a step of the engine, *read* is somebody's
+ * interpretation, *missing* is what the record does not hold.
+ */
+import type { CivilDay } from '../terms/civil-day.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import type { Confidence, Grade } from '../terms/provenance.ts';
+import type { Text } from '../terms/text.ts';
+import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
+import { type Proof, proofDay, why } from './kernel/proof.ts';
+import type { Solution } from './kernel/solve.ts';
+import { type Missing, whyNot } from './kernel/why-not.ts';
+
+export type Voice = 'said' | 'concluded' | 'read' | 'missing';
+
+/** What a step's sentence is made of; which of them a rule uses, `words` knows. */
+export interface Facts {
+  readonly instrument?: string;
+  readonly dossier?: string;
+  readonly party?: string;
+  readonly parties?: readonly string[];
+  readonly entry?: string;
+  readonly locator?: string;
+  readonly day?: CivilDay;
+  readonly until?: CivilDay;
+  readonly needed?: number;
+  readonly have?: number;
+  readonly among?: number;
+  readonly surplus?: number;
+  readonly pivot?: boolean;
+  readonly reading?: string;
+  readonly option?: string;
+  readonly region?: string;
+  readonly size?: number;
+  readonly text?: Text;
+  readonly kind?: string;
+  readonly sources?: readonly string[];
+  readonly confidence?: Confidence;
+  readonly grade?: Grade;
+}
+
+export interface Because {
+  readonly voice: Voice;
+  readonly rule: string;
+  readonly facts: Facts;
+  readonly grounds: readonly Because[];
+}
+
+export const because = (voice: Voice, rule: string, facts: Facts = {}, grounds: readonly Because[] = []): Because => ({
+  voice,
+  rule,
+  facts,
+  grounds,
+});
+
+/** Why an atom holds on a day, or why not; what only possibly holds is shown as what is uncertain about it. */
+export function becauseOf(record: OpenRecord, solution: Solution, of: Atom, on: CivilDay): readonly Because[] {
+  const proof = why(solution, of, on);
+  return proof ? [fromProof(record, proof)] : whyNot(solution, of, on).map((m) => fromMissing(record, m));
+}
+
+export function fromProof(record: OpenRecord, proof: Proof): Because {
+  switch (proof.kind) {
+    case 'day':
+      return because('concluded', 'day', { day: proof.day });
+    case 'count': {
+      const { needed, among, supporting, pivot } = proof;
+      const day = supporting[pivot] ? { day: proofDay(supporting[pivot] as Proof) as CivilDay } : {};
+      return because(
+        'concluded',
+        'count',
+        { needed, among, have: supporting.length, surplus: supporting.length - needed, ...day },
+        supporting.map((p, i) => mark(fromProof(record, p), i === pivot)),
+      );
+    }
+    case 'clause': {
+      const { cite } = proof.clause;
+      const facts = { ...factsOf(record, proof.atom, proof.clause), day: proof.from };
+      // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
+      if (cite.rule === 'act' || cite.rule === 'act-done') return because('said', cite.rule, facts);
+      const grounds = proof.grounds.map((g) => fromProof(record, g));
+      const [only] = grounds;
+      if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
+      return because('concluded', cite.rule, facts, grounds);
+    }
+  }
+}
+
+function mark(of: Because, pivot: boolean): Because {
+  return pivot ? { ...of, facts: { ...of.facts, pivot } } : of;
+}
+
+export function fromMissing(record: OpenRecord, missing: Missing): Because {
+  switch (missing.kind) {
+    case 'no-clause':
+      return because('missing', 'no-clause', factsOf(record, missing.atom));
+    case 'circle':
+      return because('missing', 'circle', factsOf(record, missing.atom));
+    case 'day':
+      return because('missing', 'day-not-come', { day: missing.day });
+    case 'not-yet':
+      return because('missing', 'not-yet', { ...factsOf(record, missing.atom, missing.clause), day: missing.from });
+    case 'ended': {
+      const { run } = missing;
+      const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
+      return because('missing', run.to === run.from ? 'ended-before' : 'ended', run.to === undefined ? facts : { ...facts, until: run.to });
+    }
+    case 'uncertain':
+      return because('missing', 'uncertain', { ...factsOf(record, missing.atom, missing.clause), day: missing.possibly.from });
+    case 'count':
+      return because(
+        'missing',
+        'count-missing',
+        { needed: missing.needed, have: missing.have },
+        missing.from.map((m) => fromMissing(record, m)),
+      );
+    case 'either':
+      return because('missing', 'either', {}, missing.of.map((m) => fromMissing(record, m)));
+    case 'clause':
+      return because(
+        'missing',
+        `no-${missing.clause.cite.rule}`,
+        factsOf(record, missing.atom, missing.clause),
+        missing.lacks.map((m) => fromMissing(record, m)),
+      );
+  }
+}
+
+/** The facts of an atom, and of the entry and provision its clause rests on. */
+function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
+  const { predicate, args } = atomParts(of);
+  const cite = clause?.cite;
+  const entry = cite?.entry ?? (predicate === 'did' ? args[0] : undefined);
+  const document = cite?.document;
+  return {
+    ...(predicate === 'inForce' ? { instrument: args[0] as string } : {}),
+    ...(args.length === 2 ? { party: args[0] as string, instrument: args[1] as string } : {}),
+    ...(document !== undefined ? (record.dossiers.has(document) ? { dossier: document } : { instrument: document }) : {}),
+    ...(cite?.locator !== undefined ? { locator: cite.locator } : {}),
+    ...(entry !== undefined ? entryFacts(record, entry) : {}),
+  };
+}
+
+/** What the record holds of an entry, `document/id`. */
+export function entryFacts(record: OpenRecord, entry: string): Facts {
+  const act = actByEntry(record).get(entry);
+  if (act) {
+    return {
+      entry,
+      party: act.party,
+      instrument: act.instrument,
+      kind: act.kind,
+      sources: act.sources,
+      confidence: act.confidence,
+      grade: act.grade,
+    };
+  }
+  const [document, id] = entry.split('/') as [string, string | undefined];
+  const dossier = record.dossiers.get(document);
+  const inDossier = dossier && [...dossier.acts, ...dossier.conditions].find((e) => e.id === id);
+  if (!inDossier) return { entry };
+  return {
+    entry,
+    dossier: document,
+    text: inDossier.says,
+    sources: inDossier.sources,
+    confidence: inDossier.confidence,
+    ...('grade' in inDossier ? { grade: inDossier.grade, kind: inDossier.kind } : {}),
+  };
+}
+
+const indexed = new WeakMap<OpenRecord, ReadonlyMap<string, OpenRecord['acts'][number]>>();
+
+function actByEntry(record: OpenRecord): ReadonlyMap<string, OpenRecord['acts'][number]> {
+  const known = indexed.get(record);
+  if (known) return known;
+  const index = new Map(record.acts.map((a) => [a.entry, a]));
+  indexed.set(record, index);
+  return index;
+}

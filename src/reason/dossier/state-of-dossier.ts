@@ -1,0 +1,155 @@
+/**
+ * A dossier as it stands on a day: what was done, what is awaited, who waits for whom, what could all hold together,
+ * and what follows under each reading. One value, from which every door draws.
+ */
+import type { CivilDay } from '../../terms/civil-day.ts';
+import { spanOf } from '../../terms/dates.ts';
+import type { Dossier, DossierAct, DossierCondition } from '../../terms/dossier.ts';
+import type { OpenRecord } from '../../terms/open-record.ts';
+import { type Because, because, becauseOf, entryFacts } from '../because.ts';
+import { solve } from '../kernel/solve.ts';
+import { entriesBy, silentSides, tally } from './accounts.ts';
+import { AS_SAID, forceUnder } from './choice.ts';
+import { type FourSets, fourSets } from './four-sets.ts';
+import { type DossierOutcomes, dossierOutcomes } from './outcomes.ts';
+import { actDone, clausesOfTheory, holdsIn, type Theory, theoryOf } from './theory.ts';
+
+export interface StateOfDossier {
+  readonly dossier: Dossier;
+  readonly on: CivilDay;
+  /** what was said and nothing more */
+  readonly theory: Theory;
+  readonly sets: FourSets;
+  readonly outcomes: DossierOutcomes;
+  readonly tally: ReturnType<typeof tally>;
+  /** entries on record by that day, in the order of their days */
+  readonly entries: readonly (DossierAct | DossierCondition)[];
+  /** days on which something is on record, in order */
+  readonly days: readonly CivilDay[];
+  readonly lastEntry: CivilDay | undefined;
+  readonly laterEntries: boolean;
+}
+
+const cache = new WeakMap<Dossier, Map<number, StateOfDossier>>();
+
+export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): StateOfDossier | undefined {
+  const dossier = record.dossiers.get(id);
+  if (!dossier) return undefined;
+  const byDay = cache.get(dossier) ?? new Map<number, StateOfDossier>();
+  cache.set(dossier, byDay);
+  const known = byDay.get(on);
+  if (known) return known;
+  const theory = theoryOf(dossier, on, AS_SAID);
+  const all = [...dossier.acts, ...dossier.conditions];
+  const days = [...new Set(all.map((e) => spanOf(e.when).latest).filter(Number.isFinite))].sort((a, b) => a - b);
+  const made: StateOfDossier = {
+    dossier,
+    on,
+    theory,
+    sets: fourSets(theory),
+    outcomes: dossierOutcomes(dossier, on),
+    tally: tally(record, dossier, on),
+    entries: entriesBy(dossier, on).sort((a, b) => firstDay(a) - firstDay(b)),
+    days,
+    lastEntry: days.filter((d) => d <= on).at(-1),
+    laterEntries: days.some((d) => d > on),
+  };
+  byDay.set(on, made);
+  return made;
+}
+
+function firstDay(entry: DossierAct | DossierCondition): number {
+  const { earliest, latest } = spanOf(entry.when);
+  return Number.isFinite(earliest) ? earliest : latest;
+}
+
+/** Where one act of the dossier stands on the day, as said. */
+export type ActStanding =
+  /** on record as done */
+  | 'done'
+  /** counts as done, because something on record is said to be it */
+  | 'counted'
+  /** done or not, the dates on record leave it open */
+  | 'cannot-tell'
+  /** somebody awaits it and nothing on record closes the wait */
+  | 'awaited'
+  /** spoken of, not done */
+  | 'named'
+  /** not on record by that day, or standing only under a reading */
+  | 'not-yet';
+
+export function actStanding(state: StateOfDossier, id: string): ActStanding {
+  const { theory, sets } = state;
+  if (theory.done.some((a) => a.id === id)) return 'done';
+  if (sets.now.has(id)) return 'counted';
+  if (theory.uncertain.some((a) => a.id === id)) return 'cannot-tell';
+  const named = theory.named.find((n) => n.act.id === id);
+  return named ? (named.act.state === 'awaited' ? 'awaited' : 'named') : 'not-yet';
+}
+
+/** Whether the condition is met on the day, as said. */
+export function conditionMet(state: StateOfDossier, id: string): boolean | undefined {
+  const { theory, sets } = state;
+  const condition = state.dossier.conditions.find((c) => c.id === id);
+  if (!condition || spanOf(condition.when).latest > state.on) return undefined;
+  const stated = [...theory.counts, ...theory.named.flatMap((n) => [...n.shall, ...n.allows, ...n.needs])];
+  const standing = stated.find((c) => c.condition.id === id);
+  if (standing) return holdsIn(standing.on, sets.now);
+  // Its force is an open question, its content need not be.
+  return 'act' in condition.on ? sets.now.has(condition.on.act) : undefined;
+}
+
+/** Why an act stands where it stands: what was said, what the record lacks, what some readings would change. */
+export function whyAct(record: OpenRecord, state: StateOfDossier, id: string): Because[] {
+  const { dossier, on } = state;
+  const act = dossier.acts.find((a) => a.id === id);
+  if (!act) return [];
+  const name = (entry: string) => `${dossier.dossier}/${entry}`;
+  const said = (entry: DossierAct | DossierCondition, rule: string): Because =>
+    because('said', rule, entryFacts(record, name(entry.id)), [
+      ...entry.accounts.map((a) => because('said', 'account', { text: a.says, sources: a.sources })),
+      ...entry.turnsOn.map((r) => openQuestion(dossier, r)),
+    ]);
+
+  const standing = actStanding(state, id);
+  const tree: Because[] = [said(act, act.state === 'done' ? 'act-done' : act.state === 'awaited' ? 'expectation' : 'named')];
+  for (const c of dossier.conditions.filter((x) => x.act === id && spanOf(x.when).latest <= on)) {
+    const stands = state.theory.named.some((n) => [...n.shall, ...n.allows, ...n.needs].some((s) => s.condition.id === c.id));
+    const force = forceUnder(c, AS_SAID);
+    if (Object.keys(c.under).length === 0 && !force.includes('counts')) {
+      tree.push(said(c, stands ? 'condition' : 'condition-open'));
+    }
+  }
+  if (standing === 'awaited' || standing === 'named') {
+    const lacking = becauseOf(record, solve(clausesOfTheory(state.theory)), actDone(id), on);
+    tree.push(
+      because('concluded', 'not-closed', { entry: name(id), parties: Array.isArray(act.by) ? act.by : [], size: state.entries.length }, [
+        ...lacking.filter((m) => m.rule !== 'no-clause'),
+        ...wouldClose(record, state, id),
+      ]),
+    );
+  }
+  const silent = silentSides(record, dossier, act.object, on);
+  if (silent.length > 0) tree.push(because('concluded', 'one-side', { parties: silent, party: act.toldBy }));
+  for (const c of dossier.concerns) tree.push(because('concluded', 'concerns', { party: c.party, text: c.says }));
+  return tree;
+}
+
+/** What would close the wait under a reading that some make: shown as readings, never as acts. */
+function wouldClose(record: OpenRecord, state: StateOfDossier, id: string): Because[] {
+  const { dossier } = state;
+  return dossier.conditions
+    .filter((c) => c.act === id && Object.keys(c.under).length > 0)
+    .map((c) =>
+      because('read', 'would-close', entryFacts(record, `${dossier.dossier}/${c.id}`), [
+        ...Object.entries(c.under).flatMap(([reading, options]) =>
+          (options ?? []).map((option) => because('read', 'under-reading', { dossier: dossier.dossier, reading, option })),
+        ),
+      ]),
+    );
+}
+
+function openQuestion(dossier: Dossier, reading: string): Because {
+  const known = dossier.readings.find((r) => r.id === reading);
+  return because('read', 'open-question', { dossier: dossier.dossier, reading, ...(known ? { text: known.question } : {}) });
+}

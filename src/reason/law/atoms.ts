@@ -1,0 +1,47 @@
+/** The atoms that the rules of treaty law speak of. */
+import { type Atom, atom, type DaySpan } from '../kernel/clause.ts';
+import type { Act } from '../../terms/act.ts';
+import type { CivilDay } from '../../terms/civil-day.ts';
+import type { UncertainDate } from '../../terms/uncertain-date.ts';
+
+/** the act, by its full name, has been done and counts */
+export const did = (entry: string): Atom => atom('did', entry);
+/** simple signature: only the duty of good faith (VCLT 18) where consent is still to follow */
+export const signed = (party: string, instrument: string): Atom => atom('signed', party, instrument);
+/** consent to be bound has been expressed and not undone (VCLT 2(1)(f): a contracting State) */
+export const consented = (party: string, instrument: string): Atom => atom('consented', party, instrument);
+/** this act of consent has run its own delay */
+export const takesEffect = (entry: string): Atom => atom('takesEffect', entry);
+/** the clause on entry into force has been met, as computed from the acts on file */
+export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrument);
+/** VCLT 24(1)–(2); on the published day where there is one */
+export const inForce = (instrument: string): Atom => atom('inForce', instrument);
+/** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */
+export const party = (who: string, instrument: string): Atom => atom('party', who, instrument);
+/** this act of leaving, or the party's own end, has taken effect */
+export const left = (entry: string): Atom => atom('left', entry);
+export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);
+/** VCLT 25 */
+export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
+
+const OPEN: DaySpan = { earliest: Number.NEGATIVE_INFINITY as CivilDay, latest: Number.POSITIVE_INFINITY as CivilDay };
+
+/** The span a date leaves open. */
+export function daysOf(date: UncertainDate | undefined): DaySpan {
+  if (!date) return OPEN;
+  return { earliest: date.earliest ?? OPEN.earliest, latest: date.latest ?? OPEN.latest };
+}
+
+/**
+ * The day on which an act counts. A signature counts when made. Everything addressed to a depositary counts when
+ * received (VCLT 16, 78(b)). Where only the day in the capital is known, receipt came on that day or later: the span
+ * is left open rather than guessed. Where the record has only a legal effect, that is the day.
+ */
+export function countsOn(act: Act): DaySpan {
+  const made = act.kind === 'sign' || act.kind === 'adopt' || act.kind === 'admit' || act.kind === 'end' || act.kind === 'continue';
+  if (made) return daysOf(act.done ?? act.received ?? act.effective ?? act.notified);
+  if (act.received) return daysOf(act.received);
+  if (act.effective) return daysOf(act.effective);
+  if (act.notified) return { earliest: daysOf(act.done).earliest, latest: daysOf(act.notified).latest };
+  return { earliest: daysOf(act.done).earliest, latest: OPEN.latest };
+}

@@ -1,0 +1,205 @@
+/**
+ * The centre: what is in force, and for whom, on a day, according to the record at a size.
+ *
+ * `stateOfPlay` turns the record into clauses (`law/`), settles them once (`kernel/`), and everything asked of it is
+ * read off that solution: the day asked about is an argument of each question, never of the solving. Nothing is
+ * stored; the same record gives the same answers for ever.
+ */
+import type { Act } from '../terms/act.ts';
+import type { CivilDay } from '../terms/civil-day.ts';
+import type { Instrument, StatusAccount } from '../terms/instrument.ts';
+import { atSize, type OpenRecord } from '../terms/open-record.ts';
+import { type Confidence, weakest } from '../terms/provenance.ts';
+import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
+import type { z } from 'zod';
+import { type Solution, solve, type Truth } from './kernel/solve.ts';
+import { clauseMet, consented, countsOn, inForce, party, provisional, signed, suspended } from './law/atoms.ts';
+import { clausesOf } from './law/clauses.ts';
+
+export interface StateOfPlay {
+  readonly record: OpenRecord;
+  /** number of acts of the record used */
+  readonly at: number;
+  readonly solution: Solution;
+}
+
+const solved = new WeakMap<OpenRecord, StateOfPlay>();
+
+/** @param at the first so many acts; the whole record if left out */
+export function stateOfPlay(record: OpenRecord, at = record.entries.length): StateOfPlay {
+  const used = atSize(record, at);
+  const known = solved.get(used);
+  if (known) return known;
+  const state: StateOfPlay = { record: used, at: used.entries.length, solution: solve(clausesOf(used)) };
+  solved.set(used, state);
+  return state;
+}
+
+/** Where a party stands toward an instrument. `none`: no act of its own on this record. */
+export type Standing =
+  | 'none'
+  | 'signed'
+  | 'consented'
+  | 'in-force'
+  | 'suspended'
+  | 'provisional'
+  | 'ended'
+  | 'cannot-tell';
+
+export interface PartyStatus {
+  readonly instrument: string;
+  readonly party: string;
+  readonly standing: Standing;
+  /** first day of the standing, where it is certain */
+  readonly since: CivilDay | undefined;
+  /** the acts it rests on, in order */
+  readonly acts: readonly Act[];
+  readonly confidence: Confidence;
+  /** accounts of this status that differ, each with whose it is */
+  readonly accounts: readonly z.infer<typeof StatusAccount>[];
+}
+
+export function partyStatus(state: StateOfPlay, instrument: string, who: string, on: CivilDay): PartyStatus {
+  const x = state.record.instruments.get(instrument);
+  const acts = actsOf(state, instrument).filter((a) => a.party === who && countsOn(a).earliest <= on);
+  const { standing, since } = standingOf(state.solution, instrument, who, on, acts);
+  return {
+    instrument,
+    party: who,
+    standing,
+    since,
+    acts,
+    confidence: weakest(acts.map((a) => a.confidence)),
+    accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
+  };
+}
+
+function standingOf(
+  s: Solution,
+  instrument: string,
+  who: string,
+  on: CivilDay,
+  acts: readonly Act[],
+): { standing: Standing; since: CivilDay | undefined } {
+  // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
+  const asked: [Standing, ReturnType<typeof party>][] = [
+    ['suspended', suspended(who, instrument)],
+    ['in-force', party(who, instrument)],
+    ['provisional', provisional(who, instrument)],
+    ['consented', consented(who, instrument)],
+    ['signed', signed(who, instrument)],
+  ];
+  const hasLeft = s.holds(party(who, instrument), on) === 'no' && began(s, party(who, instrument), on);
+  for (const [standing, of] of asked) {
+    const truth = s.holds(of, on);
+    if (truth === 'cannot-tell') return { standing: 'cannot-tell', since: undefined };
+    if (truth === 'yes') {
+      if (standing === 'signed' && hasLeft) break;
+      return { standing, since: runningSince(s, of, on) };
+    }
+  }
+  if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
+  if (acts.some((a) => a.kind === 'withdraw' || a.kind === 'end' || a.kind === 'end-provisional-application')) {
+    return { standing: 'ended', since: undefined };
+  }
+  return { standing: 'none', since: undefined };
+}
+
+function began(s: Solution, of: ReturnType<typeof party>, on: CivilDay): boolean {
+  return s.coursesFor(of).some((c) => c.surely && c.surely.to !== c.surely.from && c.surely.from <= on);
+}
+
+/** First day of the unbroken stretch that covers `on`. */
+function runningSince(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
+  let first: CivilDay | undefined;
+  for (const { surely } of s.coursesFor(of)) {
+    if (!surely || surely.from > on || (surely.to !== undefined && surely.to <= on)) continue;
+    if (first === undefined || surely.from < first) first = surely.from;
+  }
+  return first !== undefined && Number.isFinite(first) ? first : undefined;
+}
+
+function lastEnd(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
+  let last: CivilDay | undefined;
+  for (const { surely } of s.coursesFor(of)) {
+    if (surely?.to === undefined || surely.to > on || surely.to === surely.from) continue;
+    if (last === undefined || surely.to > last) last = surely.to;
+  }
+  return last;
+}
+
+export interface InstrumentStatus {
+  readonly instrument: Instrument;
+  readonly inForce: Truth;
+  /** first day in force as computed from the acts and the clause, where certain */
+  readonly computed: CivilDay | undefined;
+  /** the span it falls in, where the record leaves it open */
+  readonly possiblyFrom: CivilDay | undefined;
+  readonly surelyFrom: CivilDay | undefined;
+  /** the days publications give; the first of them governs where there is one alone */
+  readonly published: readonly UncertainDate[];
+  /** the computed days cannot be any of the published ones */
+  readonly differs: boolean;
+  /** everyone with an act on file by that day, alphabetically by id */
+  readonly parties: readonly PartyStatus[];
+  /** the last day of any act on file about it that has come */
+  readonly lastEntry: CivilDay | undefined;
+  /** true if acts dated after `on` are on file */
+  readonly laterEntries: boolean;
+}
+
+export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): InstrumentStatus | undefined {
+  const instrument = state.record.instruments.get(id);
+  if (!instrument) return undefined;
+  const acts = actsOf(state, id);
+  const days = entryDays(acts);
+  const began = state.solution.began(clauseMet(id));
+  const published = instrument.published.map((p) => p.date);
+  const computed = { earliest: began.possibly, latest: began.surely };
+  const differs =
+    published.length > 0 &&
+    computed.earliest !== undefined &&
+    published.every((p) => !canAgree(p, { ...p, earliest: computed.earliest, latest: computed.latest }));
+  const whose = [...new Set(acts.map((a) => a.party as string))].sort();
+  return {
+    instrument,
+    inForce: state.solution.holds(inForce(id), on),
+    computed: began.surely !== undefined && began.surely === began.possibly ? began.surely : undefined,
+    possiblyFrom: began.possibly,
+    surelyFrom: began.surely,
+    published,
+    differs,
+    parties: whose
+      .map((who) => partyStatus(state, id, who, on))
+      .filter((p) => p.standing !== 'none' || p.acts.length > 0),
+    lastEntry: days.filter((d) => d <= on).at(-1),
+    laterEntries: days.some((d) => d > on),
+  };
+}
+
+export function actsOf(state: StateOfPlay, instrument: string): readonly Act[] {
+  return actsByInstrument(state.record).get(instrument) ?? [];
+}
+
+const grouped = new WeakMap<OpenRecord, Map<string, Act[]>>();
+
+function actsByInstrument(record: OpenRecord): ReadonlyMap<string, readonly Act[]> {
+  const known = grouped.get(record);
+  if (known) return known;
+  const groups = new Map<string, Act[]>();
+  for (const act of record.acts) {
+    const group = groups.get(act.instrument);
+    if (group) group.push(act);
+    else groups.set(act.instrument, [act]);
+  }
+  grouped.set(record, groups);
+  return groups;
+}
+
+/** The certain days of all acts, in order: what "no later entry" and the day arrows are read from. */
+export function entryDays(acts: readonly Act[]): CivilDay[] {
+  const days = acts.flatMap((a) =>
+    [a.done, a.received, a.effective].map((d) => d?.latest).filter((d): d is CivilDay => d !== undefined),
+  );
+  return [...new Set(days)].sort((a, b) => a - b);
+}

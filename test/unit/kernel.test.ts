@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { all, any, atLeast, atom, type Clause, type Ending, reachedAtom, since } from '../../src/reason/kernel/clause.ts';
+import { why } from '../../src/reason/kernel/proof.ts';
+import { solve } from '../../src/reason/kernel/solve.ts';
+import { IllFounded } from '../../src/reason/kernel/strata.ts';
+import { whyNot } from '../../src/reason/kernel/why-not.ts';
+import type { CivilDay } from '../../src/terms/civil-day.ts';
+import { readDelay } from '../../src/terms/delay.ts';
+
+const day = (n: number) => n as CivilDay;
+const on = (n: number) => since({ earliest: day(n), latest: day(n) });
+const between = (a: number, b: number) => since({ earliest: day(a), latest: day(b) });
+const [A, B, C, D, X] = ['a', 'b', 'c', 'd', 'x'].map((n) => atom('h', n)) as [never, never, never, never, never];
+const clause = (id: string, when: Clause['when'], then: Clause['then'], more: Partial<Clause> = {}): Clause => ({
+  id,
+  when,
+  then,
+  cite: { rule: 'test' },
+  ...more,
+});
+const until = (condition: Clause['when']): { until: Ending } => ({ until: { kind: 'reached', condition } });
+const delay = (text: string) => ({ after: readDelay(text) as NonNullable<ReturnType<typeof readDelay>> });
+
+describe('beginnings', () => {
+  it('the k-th of several, and then the delay', () => {
+    const s = solve([
+      clause('1', on(10), A),
+      clause('2', on(30), B),
+      clause('3', on(20), C),
+      clause('4', atLeast(2, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X, delay('d+5')),
+    ]);
+    expect(s.began(X)).toEqual({ surely: 25, possibly: 25 });
+    expect([24, 25].map((n) => s.holds(X, day(n)))).toEqual(['no', 'yes']);
+  });
+
+  it('all together on the day the last arrives, any on the day the first does', () => {
+    const facts = [clause('1', on(10), A), clause('2', on(30), B)];
+    expect(solve([...facts, clause('3', all([reachedAtom(A), reachedAtom(B)]), X)]).began(X).surely).toBe(30);
+    expect(solve([...facts, clause('3', any([reachedAtom(A), reachedAtom(B)]), X)]).began(X).surely).toBe(10);
+  });
+
+  it('a floor holds back what would come earlier, and nothing else', () => {
+    const floor = { notBefore: day(50) };
+    expect(solve([clause('1', on(10), X, floor)]).began(X).surely).toBe(50);
+    expect(solve([clause('1', on(60), X, floor)]).began(X).surely).toBe(60);
+  });
+
+  it('things that only wait for each other never begin', () => {
+    const s = solve([clause('1', reachedAtom(B), A), clause('2', reachedAtom(A), B)]);
+    expect(s.holds(A, day(1_000_000))).toBe('no');
+  });
+
+  it('an empty condition is reached from the start', () => {
+    expect(solve([clause('1', all([]), X)]).holds(X, day(-1_000_000))).toBe('yes');
+    expect(solve([clause('1', any([]), X)]).holds(X, day(0))).toBe('no');
+  });
+
+  it('a condition met only on different days is not reached', () => {
+    const s = solve([
+      clause('1', on(10), A, until(reachedAtom(D))),
+      clause('2', on(20), D),
+      clause('3', on(30), B),
+      clause('4', all([reachedAtom(A), reachedAtom(B)]), X),
+    ]);
+    expect(s.holds(X, day(40))).toBe('no');
+  });
+});
+
+describe('endings', () => {
+  it('on the same day the end goes first: what it removes cannot carry a beginning', () => {
+    const s = solve([
+      clause('1', on(10), A, until(reachedAtom(D))),
+      clause('2', on(20), D),
+      clause('3', on(20), B),
+      clause('4', all([reachedAtom(A), reachedAtom(B)]), X),
+    ]);
+    expect(s.holds(A, day(20))).toBe('no');
+    expect(s.holds(X, day(20))).toBe('no');
+  });
+
+  it('things that support each other persist once begun', () => {
+    const s = solve([
+      clause('1', on(10), A),
+      clause('2', reachedAtom(A), B, { until: { kind: 'ended', atom: A } }),
+      clause('3', reachedAtom(B), A, { until: { kind: 'ended', atom: B } }),
+    ]);
+    expect(s.holds(B, day(100))).toBe('yes');
+  });
+
+  it('an end cascades within the day', () => {
+    const s = solve([
+      clause('1', on(10), A, until(reachedAtom(D))),
+      clause('2', on(20), D),
+      clause('3', reachedAtom(A), B, { until: { kind: 'ended', atom: A } }),
+      clause('4', reachedAtom(B), C, { until: { kind: 'ended', atom: B } }),
+    ]);
+    expect([A, B, C].map((of) => s.holds(of, day(20)))).toEqual(['no', 'no', 'no']);
+    expect([A, B, C].map((of) => s.holds(of, day(19)))).toEqual(['yes', 'yes', 'yes']);
+  });
+
+  it('what is ended before its delay has run never takes effect', () => {
+    const s = solve([clause('1', on(10), X, { ...delay('d+30'), ...until(reachedAtom(D)) }), clause('2', on(20), D)]);
+    expect(s.holds(X, day(100))).toBe('no');
+    expect(whyNot(s, X, day(100))).toMatchObject([{ kind: 'ended', run: { from: 40, to: 40 } }]);
+  });
+
+  it('a party may leave and come back', () => {
+    const s = solve([
+      clause('in', on(10), X, until(reachedAtom(D))),
+      clause('out', on(20), D),
+      clause('again', on(30), X),
+    ]);
+    expect([15, 25, 35].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'no', 'yes']);
+  });
+
+  it('a beginning that brings about its own end on the same day is refused, with the loop', () => {
+    const loop = [clause('1', on(10), A, until(reachedAtom(B))), clause('2', reachedAtom(A), B)];
+    expect(() => solve(loop)).toThrow(IllFounded);
+    expect(() => solve(loop)).toThrow(/h\(a\) → h\(b\) → h\(a\)|h\(b\) → h\(a\) → h\(b\)/);
+  });
+
+  it('a day or more between beginning and end gives the loop a meaning', () => {
+    const s = solve([clause('1', on(10), A, until(reachedAtom(B))), clause('2', reachedAtom(A), B, delay('d+5'))]);
+    expect([14, 15].map((n) => s.holds(A, day(n)))).toEqual(['yes', 'no']);
+  });
+});
+
+describe('uncertain days', () => {
+  const count = (...facts: Clause['when'][]) =>
+    solve([
+      ...facts.map((when, i) => clause(`${i}`, when, atom('f', `${i}`))),
+      clause('x', atLeast(2, facts.map((_, i) => reachedAtom(atom('f', `${i}`)))), X),
+    ]);
+
+  it('an uncertain day that decides nothing does no harm', () => {
+    expect(count(on(10), on(20), between(5, 100)).holds(X, day(20))).toBe('yes');
+  });
+
+  it('an uncertain day that decides is answered with "cannot tell", and only as long as it does', () => {
+    const s = count(on(10), between(20, 40));
+    expect([19, 20, 39, 40].map((n) => s.holds(X, day(n)))).toEqual(['no', 'cannot-tell', 'cannot-tell', 'yes']);
+  });
+
+  it('an uncertain end makes the time between uncertain', () => {
+    const s = solve([clause('1', on(10), X, until(reachedAtom(D))), clause('2', between(20, 30), D)]);
+    expect([19, 20, 29, 30].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'cannot-tell', 'cannot-tell', 'no']);
+  });
+
+  it('an act whose day nobody knows may have come any day', () => {
+    const open = since({ earliest: day(10), latest: Number.POSITIVE_INFINITY as CivilDay });
+    expect(solve([clause('1', open, X)]).holds(X, day(1_000_000))).toBe('cannot-tell');
+  });
+});
+
+describe('reasons', () => {
+  it('a count names the act that made it full and how many there were to spare', () => {
+    const s = solve([
+      clause('1', on(10), A),
+      clause('2', on(30), B),
+      clause('3', on(30), C),
+      clause('4', atLeast(2, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
+    ]);
+    const proof = why(s, X, day(40));
+    expect(proof).toMatchObject({ kind: 'clause', from: 30, grounds: [{ kind: 'count', needed: 2, pivot: 1 }] });
+  });
+
+  it('a proof never runs in a circle', () => {
+    const s = solve([clause('1', on(10), A), clause('2', reachedAtom(B), A), clause('3', reachedAtom(A), B)]);
+    expect(JSON.stringify(why(s, B, day(20)))).toContain('"day":10');
+  });
+
+  it('why not: what is missing, how much of it, and from among whom', () => {
+    const s = solve([
+      clause('1', on(10), A),
+      clause('4', atLeast(3, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
+    ]);
+    expect(whyNot(s, X, day(20))).toMatchObject([
+      { kind: 'clause', lacks: [{ kind: 'count', needed: 3, have: 1, from: [{ kind: 'no-clause', atom: B }, { kind: 'no-clause', atom: C }] }] },
+    ]);
+  });
+
+  it('why not: a thing that waits for itself is named, not followed for ever', () => {
+    const s = solve([clause('1', reachedAtom(B), A), clause('2', reachedAtom(A), B)]);
+    expect(whyNot(s, A, day(20))).toMatchObject([
+      { kind: 'clause', lacks: [{ kind: 'clause', lacks: [{ kind: 'circle', atom: A }] }] },
+    ]);
+  });
+});
