@@ -131,6 +131,7 @@ export function referencesInDossier(x: Dossier): Reference[] {
       ...refs([...p, 'event'], 'event', a.event),
       ...refs([...p, 'toldBy'], 'party', a.toldBy),
       ...inWhen([...p, 'when'], a.when),
+      ...inWhen([...p, 'namedSince'], a.namedSince),
       ...inSources(p, a),
       ...each([...p, 'accounts'], a.accounts, (b, q) => [...inSources(q, b), ...inWhen([...q, 'when'], b.when)]),
     ]),

@@ -99,6 +99,8 @@ export const DossierAct = z
     says: Text,
     /** the day it was done; for what is not done, the day on which it was said to be awaited or named */
     when: When,
+    /** for an act that was done: since when it was spoken of or awaited before */
+    namedSince: When.optional(),
     event: EventId.optional(),
     grade: Grade,
     ...provenance,
@@ -110,7 +112,7 @@ export const DossierAct = z
     under: Labels.default({}),
     unless: Labels.default({}),
   })
-  .refine((a) => a.state === 'awaited' || a.awaitedBy === undefined, {
+  .refine((a) => a.state === 'awaited' || a.namedSince !== undefined || a.awaitedBy === undefined, {
     ...rule('awaited-by-only-if-awaited'),
     path: ['awaitedBy'],
   })

@@ -45,6 +45,8 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
   const acts = dossier.acts.filter((a) => stands(a, choice));
   const isSaid = (entry: { when: DossierAct['when'] }) => spanOf(entry.when).latest <= on;
   const done = acts.filter((a) => a.state === 'done' && isSaid(a));
+  const isSpokenOf = (a: DossierAct) =>
+    a.state !== 'done' ? isSaid(a) : a.namedSince !== undefined && spanOf(a.namedSince).latest <= on && !isSaid(a);
   const uncertain = acts.filter((a) => a.state === 'done' && !isSaid(a) && spanOf(a.when).earliest <= on);
   const conditions = dossier.conditions
     .filter((c) => stands(c, choice) && isSaid(c))
@@ -55,7 +57,7 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
   const withForce = (id: string, force: Force) =>
     conditions.filter((c) => c.condition.act === id && c.force.includes(force)).map(({ condition, on }) => ({ condition, on }));
   const named = acts
-    .filter((a) => a.state !== 'done' && isSaid(a))
+    .filter(isSpokenOf)
     .map(
       (act): NamedAct => ({
         act,

@@ -1,0 +1,27 @@
+/**
+ * reason: (record, day) → conclusions, each with its reasons.
+ *
+ * Follows the Vienna Convention on the Law of Treaties for instruments, one file an article in `law/`; docs/ideas/ for
+ * the kernel and for dossiers. May import: `terms` only; no clock, no randomness, no I/O. The day is an argument.
+ * Read first: `state-of-play.ts`, then `kernel/clause.ts` and `dossier/theory.ts`.
+ * Deliberately not here: sentences (`words`), pages and commands (`doors`), any state's or organisation's name.
+ */
+export * from './because.ts';
+export * from './dossier/accounts.ts';
+export * from './dossier/choice.ts';
+export * from './dossier/four-sets.ts';
+export * from './dossier/grid.ts';
+export * from './dossier/outcomes.ts';
+export * from './dossier/state-of-dossier.ts';
+export * from './dossier/theory.ts';
+export * from './dossier/unlock.ts';
+export * from './dossier/waits.ts';
+export * from './kernel/clause.ts';
+export * from './kernel/proof.ts';
+export * from './kernel/solve.ts';
+export * from './kernel/strata.ts';
+export * from './kernel/why-not.ts';
+export * from './participation.ts';
+export * from './report.ts';
+export * from './state-of-play.ts';
+export * from './structures.ts';
