@@ -29,7 +29,12 @@ export function readCsv<T>(
 
   let table: { record: string[]; info: InfoRecord }[];
   try {
-    table = parse(text.value, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as never;
+    table = parse(text.value, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as never;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : undefined;
@@ -49,7 +54,12 @@ export function readCsv<T>(
     const line = Math.max(nextLine, info.lines - lineBreaks(record));
     nextLine = info.lines + 1;
     if (record.length !== header.length) {
-      refusals.push({ code: 'row-length', where: { file, line }, found: `${record.length}`, expected: `${header.length}` });
+      refusals.push({
+        code: 'row-length',
+        where: { file, line },
+        found: `${record.length}`,
+        expected: `${header.length}`,
+      });
       continue;
     }
     const raw = Object.fromEntries(header.map((name, i) => [name, record[i]]));
@@ -75,13 +85,20 @@ function checkHeader(
   header.forEach((name, i) => {
     const where = { file, line: 1, column: i + 1, key: name };
     if (!known.includes(name)) {
-      refusals.push({ code: 'column-unknown', where, found: name, expected: known.join(', '), suggestions: nearest(name, known) });
+      refusals.push({
+        code: 'column-unknown',
+        where,
+        found: name,
+        expected: known.join(', '),
+        suggestions: nearest(name, known),
+      });
     } else if (header.indexOf(name) < i) {
       refusals.push({ code: 'column-repeated', where, found: name });
     }
   });
   for (const name of columns.required) {
-    if (!header.includes(name)) refusals.push({ code: 'column-missing', where: { file, line: 1 }, expected: name });
+    if (!header.includes(name))
+      refusals.push({ code: 'column-missing', where: { file, line: 1 }, expected: name });
   }
   return refusals;
 }

@@ -20,8 +20,8 @@ import {
   type Party,
   Proposal,
   type Read,
-  Region,
   type Refusal,
+  Region,
   Report,
   type Source,
   SourcesFile,
@@ -47,7 +47,17 @@ import { readYaml } from './yaml.ts';
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** Which files hold what; `data/README.md` tells people the same. */
-const FOLDERS = ['parties', 'sources', 'events', 'regions', 'instruments', 'proposals', 'dossiers', 'reports', 'map'];
+const FOLDERS = [
+  'parties',
+  'sources',
+  'events',
+  'regions',
+  'instruments',
+  'proposals',
+  'dossiers',
+  'reports',
+  'map',
+];
 
 export function readRecord(files: Files): Read<OpenRecord> {
   const reader = new Reader();
@@ -89,19 +99,43 @@ class Reader {
       case 'parties/yaml':
         return this.file(path, bytes, OtherParties, ({ parties }, locate) => {
           parties.forEach((p, i) => {
-            this.add(this.parties, 'party', p.id, p, locate, ['parties', i, 'id'], under(['parties', i], referencesInParty(p)));
+            this.add(
+              this.parties,
+              'party',
+              p.id,
+              p,
+              locate,
+              ['parties', i, 'id'],
+              under(['parties', i], referencesInParty(p)),
+            );
           });
         });
       case 'sources/yaml':
         return this.file(path, bytes, SourcesFile, ({ sources }, locate) => {
           sources.forEach((s, i) => {
-            this.add(this.sources, 'source', s.id, s, locate, ['sources', i, 'id'], under(['sources', i], referencesInSource(s)));
+            this.add(
+              this.sources,
+              'source',
+              s.id,
+              s,
+              locate,
+              ['sources', i, 'id'],
+              under(['sources', i], referencesInSource(s)),
+            );
           });
         });
       case 'events/yaml':
         return this.file(path, bytes, EventsFile, ({ events }, locate) => {
           events.forEach((e, i) => {
-            this.add(this.events, 'event', e.id, e, locate, ['events', i, 'id'], under(['events', i], referencesInEvent(e)));
+            this.add(
+              this.events,
+              'event',
+              e.id,
+              e,
+              locate,
+              ['events', i, 'id'],
+              under(['events', i], referencesInEvent(e)),
+            );
           });
         });
       case 'regions/yaml':
@@ -110,7 +144,15 @@ class Reader {
         });
       case 'instruments/yaml':
         return this.file(path, bytes, Instrument, (x, locate) => {
-          this.add(this.instruments, 'instrument', x.instrument, x, locate, ['instrument'], referencesInInstrument(x));
+          this.add(
+            this.instruments,
+            'instrument',
+            x.instrument,
+            x,
+            locate,
+            ['instrument'],
+            referencesInInstrument(x),
+          );
         });
       case 'instruments/csv':
         return this.readActs(path, bytes);
@@ -123,7 +165,9 @@ class Reader {
       case 'reports/yaml':
         return this.file(path, bytes, Report, (x, locate) => {
           this.add(this.reports, 'report', x.report, x, locate, ['report'], referencesInReport(x));
-          x.sentences.forEach((s, i) => this.claim('sentence', `${x.report}/${s.n}`, locate(['sentences', i, 'n'], 'value')));
+          x.sentences.forEach((s, i) =>
+            this.claim('sentence', `${x.report}/${s.n}`, locate(['sentences', i, 'n'], 'value')),
+          );
         });
       case 'map/yaml':
         return this.file(path, bytes, DisputedAreasFile, ({ areas }, locate) => {
@@ -133,7 +177,9 @@ class Reader {
             area.claims.forEach((c, j) => {
               const at = ['areas', i, 'claims', j];
               const by = c.by.map((id, k) => ({ path: [...at, 'by', k], to: 'party', id }) as const);
-              const sources = c.sources.map((id, k) => ({ path: [...at, 'sources', k], to: 'source', id }) as const);
+              const sources = c.sources.map(
+                (id, k) => ({ path: [...at, 'sources', k], to: 'source', id }) as const,
+              );
               this.toCheck.push({ references: [...by, ...sources], locate });
             });
           });
@@ -173,7 +219,10 @@ class Reader {
   private readActs(path: string, bytes: Uint8Array | string): void {
     const instrument = (path.split('/').at(-1) as string).replace(/\.csv$/, '');
     const columns = { required: ACT_COLUMNS.filter((c) => c !== 'note'), optional: ['note'] };
-    this.toCheck.push({ references: [{ path: [], to: 'instrument', id: instrument }], locate: () => ({ file: path }) });
+    this.toCheck.push({
+      references: [{ path: [], to: 'instrument', id: instrument }],
+      locate: () => ({ file: path }),
+    });
     this.rows(path, bytes, ActRow, columns, (row, locate) => {
       const act: Act = { ...row, instrument, entry: `${instrument}/${row.id}` };
       if (!this.claim('act', act.entry, locate(['id'], 'value'))) return;
@@ -192,11 +241,18 @@ class Reader {
   private addDossier(x: Dossier, locate: Locate): void {
     this.add(this.dossiers, 'dossier', x.dossier, x, locate, ['dossier'], referencesInDossier(x));
     x.acts.forEach((a, i) => {
-      if (this.claim('act', `${x.dossier}/${a.id}`, locate(['acts', i, 'id'], 'value'))) this.entries.push(`${x.dossier}/${a.id}`);
+      if (this.claim('act', `${x.dossier}/${a.id}`, locate(['acts', i, 'id'], 'value')))
+        this.entries.push(`${x.dossier}/${a.id}`);
     });
-    x.conditions.forEach((c, i) => this.claim('act', `${x.dossier}/${c.id}`, locate(['conditions', i, 'id'], 'value')));
-    x.readings.forEach((r, i) => this.claim('reading', `${x.dossier}/${r.id}`, locate(['readings', i, 'id'], 'value')));
-    x.goals.forEach((g, i) => this.claim('goal', `${x.dossier}/${g.id}`, locate(['goals', i, 'id'], 'value')));
+    x.conditions.forEach((c, i) =>
+      this.claim('act', `${x.dossier}/${c.id}`, locate(['conditions', i, 'id'], 'value')),
+    );
+    x.readings.forEach((r, i) =>
+      this.claim('reading', `${x.dossier}/${r.id}`, locate(['readings', i, 'id'], 'value')),
+    );
+    x.goals.forEach((g, i) =>
+      this.claim('goal', `${x.dossier}/${g.id}`, locate(['goals', i, 'id'], 'value')),
+    );
     for (const { path, id, known } of innerReferences(x)) {
       if (!known.includes(id)) this.unknown(locate, path, id, known);
     }
@@ -252,7 +308,9 @@ class Reader {
       ].map((r) => r.id as string);
       const file = this.places.get(`report ${report.report}`)?.file ?? '';
       const locate: Locate = (path) => ({
-        ...(this.places.get(`sentence ${report.report}/${report.sentences[path[1] as number]?.n}`) ?? { file }),
+        ...(this.places.get(`sentence ${report.report}/${report.sentences[path[1] as number]?.n}`) ?? {
+          file,
+        }),
         key: keyPath(path),
       });
       const entry = (path: PropertyKey[], dossier: string, id: string) => {
@@ -267,19 +325,28 @@ class Reader {
         s.records.forEach((e, j) => {
           const path = ['sentences', i, 'records', j];
           if ('dossier' in e) entry([...path, 'entry'], e.dossier, e.entry);
-          if ('reading' in e && !readings.includes(e.reading)) this.unknown(locate, [...path, 'reading'], e.reading, readings);
+          if ('reading' in e && !readings.includes(e.reading))
+            this.unknown(locate, [...path, 'reading'], e.reading, readings);
         });
         s.asks.forEach((q, j) => {
           const path = ['sentences', i, 'asks', j];
           if (q.ask === 'act' || q.ask === 'condition') entry([...path, 'entry'], q.dossier, q.entry);
-          if (q.ask === 'dates' && 'dossier' in q.of) entry([...path, 'of', 'entry'], q.of.dossier, q.of.entry);
-          if (q.ask === 'readings' && !readings.includes(q.reading)) this.unknown(locate, [...path, 'reading'], q.reading, readings);
+          if (q.ask === 'dates' && 'dossier' in q.of)
+            entry([...path, 'of', 'entry'], q.of.dossier, q.of.entry);
+          if (q.ask === 'readings' && !readings.includes(q.reading))
+            this.unknown(locate, [...path, 'reading'], q.reading, readings);
         });
       });
     }
   }
 
-  private unknown(locate: Locate, path: readonly PropertyKey[], id: string, known: readonly string[], kind?: Kind): void {
+  private unknown(
+    locate: Locate,
+    path: readonly PropertyKey[],
+    id: string,
+    known: readonly string[],
+    kind?: Kind,
+  ): void {
     this.refusals.push({
       code: 'unknown-reference',
       where: locate(path, 'value'),

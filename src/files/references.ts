@@ -38,8 +38,11 @@ function refs(path: Path, to: Kind, ids: string | readonly string[] | undefined)
   return ids.map((id, i) => ({ path: [...path, i], to, id }));
 }
 
-const each = <T>(path: Path, items: readonly T[] | undefined, of: (item: T, path: Path) => Reference[]): Reference[] =>
-  (items ?? []).flatMap((item, i) => of(item, [...path, i]));
+const each = <T>(
+  path: Path,
+  items: readonly T[] | undefined,
+  of: (item: T, path: Path) => Reference[],
+): Reference[] => (items ?? []).flatMap((item, i) => of(item, [...path, i]));
 
 const inSources = (path: Path, of: { sources?: readonly string[] | undefined } | undefined) =>
   refs([...path, 'sources'], 'source', of?.sources);
@@ -47,7 +50,8 @@ const inSources = (path: Path, of: { sources?: readonly string[] | undefined } |
 const inWhen = (path: Path, when: When | undefined): Reference[] =>
   each([...path, 'elsewhere'], when?.elsewhere, (e, p) => inSources(p, e));
 
-const inActors = (path: Path, actors: Actors): Reference[] => (Array.isArray(actors) ? refs(path, 'party', actors) : []);
+const inActors = (path: Path, actors: Actors): Reference[] =>
+  Array.isArray(actors) ? refs(path, 'party', actors) : [];
 
 export function referencesInParty(party: Party): Reference[] {
   if (party.kind === 'person') return [...refs(['actsFor'], 'party', party.actsFor), ...inSources([], party)];
@@ -60,7 +64,11 @@ export function referencesInSource(source: Source): Reference[] {
 }
 
 export function referencesInEvent(event: Event): Reference[] {
-  return [...inWhen(['when'], event.when), ...refs(['parties'], 'party', event.parties), ...inSources([], event)];
+  return [
+    ...inWhen(['when'], event.when),
+    ...refs(['parties'], 'party', event.parties),
+    ...inSources([], event),
+  ];
 }
 
 export function referencesInRegion(region: Region): Reference[] {
@@ -75,7 +83,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
   return [
     ...inSources(['adopted'], x.adopted),
     ...inSources(['depositary'], x.depositary),
-    ...each(['participation'], x.participation, (w, p) => [...inOpenTo([...p, 'openTo'], w.openTo), ...inSources(p, w)]),
+    ...each(['participation'], x.participation, (w, p) => [
+      ...inOpenTo([...p, 'openTo'], w.openTo),
+      ...inSources(p, w),
+    ]),
     ...inForceCondition(['entryIntoForce', 'when'], x.entryIntoForce.when),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
@@ -114,7 +125,10 @@ export function referencesInProposal(x: Proposal): Reference[] {
     ...refs(['to'], 'party', x.to),
     ...inWhen(['when'], x.when),
     ...inSources([], x),
-    ...each(['accounts'], x.accounts, (a, p) => [...refs([...p, 'event'], 'event', a.event), ...inSources(p, a)]),
+    ...each(['accounts'], x.accounts, (a, p) => [
+      ...refs([...p, 'event'], 'event', a.event),
+      ...inSources(p, a),
+    ]),
     ...refs(['carriedBy'], 'instrument', x.carriedBy),
     ...refs(['concerns'], 'party', x.concerns),
   ];
@@ -133,14 +147,20 @@ export function referencesInDossier(x: Dossier): Reference[] {
       ...inWhen([...p, 'when'], a.when),
       ...inWhen([...p, 'namedSince'], a.namedSince),
       ...inSources(p, a),
-      ...each([...p, 'accounts'], a.accounts, (b, q) => [...inSources(q, b), ...inWhen([...q, 'when'], b.when)]),
+      ...each([...p, 'accounts'], a.accounts, (b, q) => [
+        ...inSources(q, b),
+        ...inWhen([...q, 'when'], b.when),
+      ]),
     ]),
     ...each(['conditions'], x.conditions, (c, p) => [
       ...inActors([...p, 'by'], c.by),
       ...refs([...p, 'toldBy'], 'party', c.toldBy),
       ...inWhen([...p, 'when'], c.when),
       ...inSources(p, c),
-      ...each([...p, 'accounts'], c.accounts, (b, q) => [...inSources(q, b), ...inWhen([...q, 'when'], b.when)]),
+      ...each([...p, 'accounts'], c.accounts, (b, q) => [
+        ...inSources(q, b),
+        ...inWhen([...q, 'when'], b.when),
+      ]),
     ]),
     ...each(['readings'], x.readings, inReading),
     ...each(['notFound'], x.notFound, (n, p) => [...refs([...p, 'by'], 'party', n.by), ...inSources(p, n)]),
@@ -166,7 +186,10 @@ export function referencesInReport(x: Report): Reference[] {
       ...(s.event === 'unstated' ? [] : refs([...p, 'event'], 'event', s.event)),
       ...inWhen([...p, 'when'], s.when),
       ...each([...p, 'records'], s.records, (e, q) => inRecordEntry(q, e)),
-      ...each([...p, 'accounts'], s.accounts, (a, q) => [...inSources(q, a), ...inWhen([...q, 'when'], a.when)]),
+      ...each([...p, 'accounts'], s.accounts, (a, q) => [
+        ...inSources(q, a),
+        ...inWhen([...q, 'when'], a.when),
+      ]),
       ...each([...p, 'asks'], s.asks, (q, r) => inQuestion(r, q)),
     ]),
   ];
@@ -237,8 +260,10 @@ export function innerReferences(x: Dossier): InnerReference[] {
       ...Object.entries(c.as).flatMap(([o, inner]) => condition([...path, 'as', o], inner)),
     ];
   };
-  const force = (path: Path, f: Force[] | { reading: string; as: Record<string, Force[]> }): InnerReference[] =>
-    Array.isArray(f) ? [] : byOption(path, f.reading, f.as);
+  const force = (
+    path: Path,
+    f: Force[] | { reading: string; as: Record<string, Force[]> },
+  ): InnerReference[] => (Array.isArray(f) ? [] : byOption(path, f.reading, f.as));
 
   return [
     ...x.acts.flatMap((a, i) => [

@@ -46,14 +46,24 @@ function refusalsOfIssue(
       if (valueAt(value, path) === undefined) {
         return [{ code: 'missing-key', where: locate(path, 'value'), expected: String(path.at(-1) ?? '') }];
       }
-      return [{ code: 'wrong-kind', where: locate(path, 'value'), found, expected: `kind:${issue.expected}` }];
+      return [
+        { code: 'wrong-kind', where: locate(path, 'value'), found, expected: `kind:${issue.expected}` },
+      ];
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (valueAt(value, path) === undefined) {
         return [{ code: 'missing-key', where: locate(path, 'value'), expected: String(path.at(-1) ?? '') }];
       }
       const suggestions = typeof valueAt(value, path) === 'string' ? nearest(found.slice(1, -1), values) : [];
-      return [{ code: 'not-in-list', where: locate(path, 'value'), found, expected: values.join(', '), suggestions }];
+      return [
+        {
+          code: 'not-in-list',
+          where: locate(path, 'value'),
+          found,
+          expected: values.join(', '),
+          suggestions,
+        },
+      ];
     }
     case 'invalid_union': {
       // The alternative that was most nearly meant: the one whose complaints lie deepest, then the one with fewest.
@@ -64,11 +74,24 @@ function refusalsOfIssue(
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.flatMap((inner) =>
-        refusalsOfIssue(inner, value, (p, w) => locate(p, issue.code === 'invalid_key' ? 'key' : w), knownKeys, path),
+        refusalsOfIssue(
+          inner,
+          value,
+          (p, w) => locate(p, issue.code === 'invalid_key' ? 'key' : w),
+          knownKeys,
+          path,
+        ),
       );
     default: {
       const rule = /^rule:/.test(issue.message);
-      return [{ code: rule ? 'rule-broken' : 'bad-format', where: locate(path, 'value'), found, expected: issue.message }];
+      return [
+        {
+          code: rule ? 'rule-broken' : 'bad-format',
+          where: locate(path, 'value'),
+          found,
+          expected: issue.message,
+        },
+      ];
     }
   }
 }
@@ -86,7 +109,14 @@ const MAX_QUOTED = 60;
 /** A value as a message quotes it: short, on one line, control characters made visible. */
 export function quote(value: unknown): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? '[…]'
+        : typeof value === 'object' && value !== null
+          ? '{…}'
+          : String(value);
   const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
   return typeof value === 'string' ? JSON.stringify(short) : short;
 }
@@ -100,5 +130,7 @@ export function nearest(name: string, known: readonly string[]): string[] {
 
 /** `acts[3].when` */
 export function keyPath(path: readonly PropertyKey[]): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 }

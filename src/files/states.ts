@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { DateText, State, type State as StateTerm } from '../terms/index.ts';
 
-const cell = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]).optional();
+const cell = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
 
 export const StateRow: z.ZodType<StateTerm> = z
   .strictObject({

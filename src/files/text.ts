@@ -5,7 +5,12 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 export function readText(bytes: Uint8Array | string, file: string): Read<string> {
   if (bytes.length > MAX_BYTES) {
-    const refusal = { code: 'too-large', where: { file }, found: `${bytes.length}`, expected: `${MAX_BYTES}` } as const;
+    const refusal = {
+      code: 'too-large',
+      where: { file },
+      found: `${bytes.length}`,
+      expected: `${MAX_BYTES}`,
+    } as const;
     return { ok: false, refusals: [refusal] };
   }
   if (typeof bytes === 'string') return { ok: true, value: bytes };
@@ -15,7 +20,10 @@ export function readText(bytes: Uint8Array | string, file: string): Read<string>
     // Say where: the first byte that does not decode, counted in lines.
     const good = goodPrefix(bytes);
     const line = countLines(bytes, good);
-    return { ok: false, refusals: [{ code: 'not-utf8', where: { file, line }, found: `0x${(bytes[good] ?? 0).toString(16)}` }] };
+    return {
+      ok: false,
+      refusals: [{ code: 'not-utf8', where: { file, line }, found: `0x${(bytes[good] ?? 0).toString(16)}` }],
+    };
   }
 }
 

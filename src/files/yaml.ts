@@ -33,13 +33,23 @@ export function readYaml<S extends z.ZodType>(
   let document: Document.Parsed;
   let value: unknown;
   try {
-    document = parseDocument(text.value, { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true });
+    document = parseDocument(text.value, {
+      lineCounter: lines,
+      version: '1.2',
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0) {
       return refused(
         ...syntax.map(
           (e): Refusal => ({
-            code: e.code === 'DUPLICATE_KEY' ? 'duplicate-id' : e.code === 'TAG_RESOLVE_FAILED' ? 'yaml-feature' : 'yaml-syntax',
+            code:
+              e.code === 'DUPLICATE_KEY'
+                ? 'duplicate-id'
+                : e.code === 'TAG_RESOLVE_FAILED'
+                  ? 'yaml-feature'
+                  : 'yaml-syntax',
             where: at(e.pos[0]),
             found: e.message.split('\n')[0] ?? '',
           }),
@@ -51,7 +61,8 @@ export function readYaml<S extends z.ZodType>(
     value = document.toJS();
   } catch (error) {
     // Nesting deep enough to exhaust the stack is not a record.
-    if (error instanceof RangeError) return refused({ code: 'yaml-feature', where: { file }, found: 'nesting' });
+    if (error instanceof RangeError)
+      return refused({ code: 'yaml-feature', where: { file }, found: 'nesting' });
     throw error;
   }
 
@@ -70,8 +81,10 @@ function unwanted(document: Document.Parsed, at: (offset: number) => Place): Ref
     },
     Node: (_key, node) => {
       const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor) refusals.push({ code: 'yaml-feature', where: at(offset), found: `&${node.anchor}` });
-      if (node.tag?.startsWith('!') ) refusals.push({ code: 'yaml-feature', where: at(offset), found: node.tag });
+      if ('anchor' in node && node.anchor)
+        refusals.push({ code: 'yaml-feature', where: at(offset), found: `&${node.anchor}` });
+      if (node.tag?.startsWith('!'))
+        refusals.push({ code: 'yaml-feature', where: at(offset), found: node.tag });
     },
   });
   return refusals;
@@ -85,7 +98,9 @@ function locator(document: Document.Parsed, at: (offset: number) => Place, file:
       const node = document.getIn(path.slice(0, length), true);
       const parent = document.getIn(path.slice(0, Math.max(0, length - 1)), true);
       const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path[length - 1]))
+        ? parent.items.find(
+            (item) => isScalar(item.key) && String(item.key.value) === String(path[length - 1]),
+          )
         : undefined;
       if (pair && isNode(pair.key) && (what === 'key' || !isNode(node)) && pair.key.range) {
         return { ...at(pair.key.range[0]), key };

@@ -33,6 +33,7 @@ export interface Facts {
   readonly pivot?: boolean;
   readonly reading?: string;
   readonly option?: string;
+  readonly options?: readonly string[];
   readonly region?: string;
   readonly size?: number;
   readonly text?: Text;
@@ -49,7 +50,12 @@ export interface Because {
   readonly grounds: readonly Because[];
 }
 
-export const because = (voice: Voice, rule: string, facts: Facts = {}, grounds: readonly Because[] = []): Because => ({
+export const because = (
+  voice: Voice,
+  rule: string,
+  facts: Facts = {},
+  grounds: readonly Because[] = [],
+): Because => ({
   voice,
   rule,
   facts,
@@ -57,7 +63,12 @@ export const because = (voice: Voice, rule: string, facts: Facts = {}, grounds: 
 });
 
 /** Why an atom holds on a day, or why not; what only possibly holds is shown as what is uncertain about it. */
-export function becauseOf(record: OpenRecord, solution: Solution, of: Atom, on: CivilDay): readonly Because[] {
+export function becauseOf(
+  record: OpenRecord,
+  solution: Solution,
+  of: Atom,
+  on: CivilDay,
+): readonly Because[] {
   const proof = why(solution, of, on);
   return proof ? [fromProof(record, proof)] : whyNot(solution, of, on).map((m) => fromMissing(record, m));
 }
@@ -102,14 +113,24 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
     case 'day':
       return because('missing', 'day-not-come', { day: missing.day });
     case 'not-yet':
-      return because('missing', 'not-yet', { ...factsOf(record, missing.atom, missing.clause), day: missing.from });
+      return because('missing', 'not-yet', {
+        ...factsOf(record, missing.atom, missing.clause),
+        day: missing.from,
+      });
     case 'ended': {
       const { run } = missing;
       const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
-      return because('missing', run.to === run.from ? 'ended-before' : 'ended', run.to === undefined ? facts : { ...facts, until: run.to });
+      return because(
+        'missing',
+        run.to === run.from ? 'ended-before' : 'ended',
+        run.to === undefined ? facts : { ...facts, until: run.to },
+      );
     }
     case 'uncertain':
-      return because('missing', 'uncertain', { ...factsOf(record, missing.atom, missing.clause), day: missing.possibly.from });
+      return because('missing', 'uncertain', {
+        ...factsOf(record, missing.atom, missing.clause),
+        day: missing.possibly.from,
+      });
     case 'count':
       return because(
         'missing',
@@ -118,14 +139,25 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         missing.from.map((m) => fromMissing(record, m)),
       );
     case 'either':
-      return because('missing', 'either', {}, missing.of.map((m) => fromMissing(record, m)));
-    case 'clause':
       return because(
         'missing',
-        `no-${missing.clause.cite.rule}`,
-        factsOf(record, missing.atom, missing.clause),
-        missing.lacks.map((m) => fromMissing(record, m)),
+        'either',
+        {},
+        missing.of.map((m) => fromMissing(record, m)),
       );
+    case 'clause': {
+      const { rule } = missing.clause.cite;
+      const facts = factsOf(record, missing.atom, missing.clause);
+      const [only, ...others] = missing.lacks;
+      // An act, or a published day, that lies after the day asked about: the day says it all.
+      if (only?.kind === 'day' && others.length === 0 && (rule === 'act' || rule === 'published-day')) {
+        return because('missing', `later-${rule}`, { ...facts, day: only.day });
+      }
+      const grounds = missing.lacks.map((m) => fromMissing(record, m));
+      const [ground] = grounds;
+      if (rule === 'consent' && grounds.length === 1 && ground) return ground;
+      return because('missing', `no-${rule}`, facts, grounds);
+    }
   }
 }
 
@@ -138,7 +170,11 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   return {
     ...(predicate === 'inForce' ? { instrument: args[0] as string } : {}),
     ...(args.length === 2 ? { party: args[0] as string, instrument: args[1] as string } : {}),
-    ...(document !== undefined ? (record.dossiers.has(document) ? { dossier: document } : { instrument: document }) : {}),
+    ...(document !== undefined
+      ? record.dossiers.has(document)
+        ? { dossier: document }
+        : { instrument: document }
+      : {}),
     ...(cite?.locator !== undefined ? { locator: cite.locator } : {}),
     ...(entry !== undefined ? entryFacts(record, entry) : {}),
   };

@@ -16,7 +16,11 @@ export type Openness = 'own-act' | 'by-others' | 'not-open' | 'depends';
 export interface WaysIn {
   readonly openness: Openness;
   /** the ways that are open, or may be */
-  readonly ways: readonly { readonly way: WayIn; readonly open: 'yes' | 'depends'; readonly readAs: readonly string[] }[];
+  readonly ways: readonly {
+    readonly way: WayIn;
+    readonly open: 'yes' | 'depends';
+    readonly readAs: readonly string[];
+  }[];
 }
 
 export function waysIn(state: StateOfPlay, instrument: string, who: string, on: CivilDay): WaysIn {

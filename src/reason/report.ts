@@ -57,7 +57,11 @@ export type Answer =
       readonly inYear: readonly string[];
       readonly others: readonly string[];
     })
-  | (Shared & { readonly kind: 'carried'; readonly proposal: string; readonly instruments: readonly string[] })
+  | (Shared & {
+      readonly kind: 'carried';
+      readonly proposal: string;
+      readonly instruments: readonly string[];
+    })
   | (Shared & {
       readonly kind: 'act';
       readonly dossier: string;
@@ -90,11 +94,17 @@ export interface AnsweredSentence {
 export function answerReport(state: StateOfPlay, report: Report, on: CivilDay): AnsweredSentence[] {
   return report.sentences.map((sentence) => ({
     sentence,
-    answers: sentence.asks.map((question) => answer(state, report, sentence, question, on)),
+    answers: sentence.asks.map((question) => answer(state, question, on, { report, sentence })),
   }));
 }
 
-function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Question, on: CivilDay): Answer {
+/** One question, put by a report's sentence or by a reader. */
+export function answer(
+  state: StateOfPlay,
+  q: Question,
+  on: CivilDay,
+  asked?: { readonly report: Report; readonly sentence: Sentence },
+): Answer {
   const { record } = state;
   switch (q.ask) {
     case 'coverage': {
@@ -115,13 +125,19 @@ function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Quest
             'concluded',
             'coverage',
             { region: c.region, size: c.size },
-            c.counts.map((n) => because('concluded', 'members', { instrument: n.instrument, have: n.members.length, among: c.size })),
+            c.counts.map((n) =>
+              because('concluded', 'members', {
+                instrument: n.instrument,
+                have: n.members.length,
+                among: c.size,
+              }),
+            ),
           ),
         ),
       };
     }
     case 'readings': {
-      const reading = readingOf(record, report, q.reading);
+      const reading = readingOf(record, asked?.report, q.reading);
       return {
         kind: 'readings',
         reading: q.reading,
@@ -137,11 +153,12 @@ function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Quest
       };
     }
     case 'commitment': {
-      const acts = sentence.records.flatMap((entry) => commitmentsIn(record, entry));
+      const records = asked?.sentence.records ?? [];
+      const acts = records.flatMap((entry) => commitmentsIn(record, entry));
       return {
         kind: 'commitment',
         acts,
-        because: sentence.records.flatMap((entry) => recordReasons(record, entry)),
+        because: records.flatMap((entry) => recordReasons(record, entry)),
       };
     }
     case 'dates': {
@@ -164,7 +181,9 @@ function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Quest
         year: q.year,
         inYear: inYear.map((e) => e.id),
         others: events.filter((e) => !inYear.includes(e)).map((e) => e.id),
-        because: events.map((e) => because('said', 'event', { text: e.name, entry: e.id, sources: e.sources })),
+        because: events.map((e) =>
+          because('said', 'event', { text: e.name, entry: e.id, sources: e.sources }),
+        ),
       };
     }
     case 'carried': {
@@ -175,7 +194,9 @@ function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Quest
         instruments: proposal?.carriedBy ?? [],
         because: [
           ...recordReasons(record, { proposal: q.proposal as never }),
-          ...(proposal?.accounts ?? []).map((a) => because('said', 'account', { text: a.says, sources: a.sources })),
+          ...(proposal?.accounts ?? []).map((a) =>
+            because('said', 'account', { text: a.says, sources: a.sources }),
+          ),
           because('concluded', 'instruments-searched', { size: record.instruments.size }),
         ],
       };
@@ -212,7 +233,7 @@ function answer(state: StateOfPlay, report: Report, sentence: Sentence, q: Quest
       };
     }
     case 'chain': {
-      const source = record.sources.get(report.source);
+      const source = asked && record.sources.get(asked.report.source);
       const passings = source?.chain ?? [];
       return {
         kind: 'chain',
@@ -239,7 +260,15 @@ export function whyCondition(record: OpenRecord, d: StateOfDossier, id: string):
       ...condition.accounts.map((a) => because('said', 'account', { text: a.says, sources: a.sources })),
       ...condition.turnsOn.flatMap((r) => {
         const reading = d.dossier.readings.find((x) => x.id === r);
-        return reading ? [because('read', 'open-question', { reading: r, text: reading.question, dossier: d.dossier.dossier })] : [];
+        return reading
+          ? [
+              because('read', 'open-question', {
+                reading: r,
+                text: reading.question,
+                dossier: d.dossier.dossier,
+              }),
+            ]
+          : [];
       }),
     ]),
     ...(awaited ? whyAct(record, d, awaited) : []),
@@ -256,32 +285,56 @@ function commitmentsIn(record: OpenRecord, entry: RecordEntry): string[] {
 }
 
 function recordReasons(record: OpenRecord, entry: RecordEntry): Because[] {
-  if ('dossier' in entry) return [because('said', 'statement', entryFacts(record, `${entry.dossier}/${entry.entry}`))];
+  if ('dossier' in entry)
+    return [because('said', 'statement', entryFacts(record, `${entry.dossier}/${entry.entry}`))];
   if ('proposal' in entry) {
     const p = record.proposals.get(entry.proposal);
-    return p ? [because('said', 'proposal', { text: p.says, entry: p.proposal, sources: p.sources, confidence: p.confidence })] : [];
+    return p
+      ? [
+          because('said', 'proposal', {
+            text: p.says,
+            entry: p.proposal,
+            sources: p.sources,
+            confidence: p.confidence,
+          }),
+        ]
+      : [];
   }
   if ('event' in entry) {
     const e = record.events.get(entry.event);
-    return e ? [because('said', 'event', { text: e.name, entry: e.id, sources: e.sources, confidence: e.confidence })] : [];
+    return e
+      ? [
+          because('said', 'event', {
+            text: e.name,
+            entry: e.id,
+            sources: e.sources,
+            confidence: e.confidence,
+          }),
+        ]
+      : [];
   }
   if ('source' in entry) return [because('said', 'source', { sources: [entry.source] })];
   return [];
 }
 
 function whenOf(record: OpenRecord, entry: RecordEntry): When | undefined {
-  if ('dossier' in entry) return record.dossiers.get(entry.dossier)?.acts.find((a) => a.id === entry.entry)?.when;
+  if ('dossier' in entry)
+    return record.dossiers.get(entry.dossier)?.acts.find((a) => a.id === entry.entry)?.when;
   if ('proposal' in entry) return record.proposals.get(entry.proposal)?.when;
   return 'event' in entry ? record.events.get(entry.event)?.when : undefined;
 }
 
 function dateReason(claim: DateClaim, when: When | undefined): Because {
-  return because(claim.from === 'said' ? 'read' : 'said', claim.from === 'said' ? 'date-read' : 'date-elsewhere', {
-    kind: claim.date.text,
-    ...(claim.how ? { text: claim.how } : {}),
-    ...(claim.from === 'said' && when?.said ? { option: when.said.text } : {}),
-    sources: claim.sources,
-  });
+  return because(
+    claim.from === 'said' ? 'read' : 'said',
+    claim.from === 'said' ? 'date-read' : 'date-elsewhere',
+    {
+      kind: claim.date.text,
+      ...(claim.how ? { text: claim.how } : {}),
+      ...(claim.from === 'said' && when?.said ? { option: when.said.text } : {}),
+      sources: claim.sources,
+    },
+  );
 }
 
 function coversYear(claim: DateClaim, year: number): boolean {

@@ -5,15 +5,25 @@
  * read off that solution: the day asked about is an argument of each question, never of the solving. Nothing is
  * stored; the same record gives the same answers for ever.
  */
+
+import type { z } from 'zod';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
-import type { z } from 'zod';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
-import { clauseMet, consented, countsOn, inForce, party, provisional, signed, suspended } from './law/atoms.ts';
+import {
+  clauseMet,
+  consented,
+  countsOn,
+  inForce,
+  party,
+  provisional,
+  signed,
+  suspended,
+} from './law/atoms.ts';
 import { clausesOf } from './law/clauses.ts';
 
 export interface StateOfPlay {
@@ -99,7 +109,9 @@ function standingOf(
     }
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
-  if (acts.some((a) => a.kind === 'withdraw' || a.kind === 'end' || a.kind === 'end-provisional-application')) {
+  if (
+    acts.some((a) => a.kind === 'withdraw' || a.kind === 'end' || a.kind === 'end-provisional-application')
+  ) {
     return { standing: 'ended', since: undefined };
   }
   return { standing: 'none', since: undefined };

@@ -11,6 +11,11 @@ import { membersOf } from '../terms/open-record.ts';
 import { type Openness, waysIn } from './participation.ts';
 import { type PartyStatus, partyStatus, type StateOfPlay } from './state-of-play.ts';
 
+/** A general organisation, open to the world, is shown beside the structures of a region and not counted as one. */
+export function isCounted(instrument: Instrument): boolean {
+  return instrument.structure !== undefined && instrument.structure.class !== 'general';
+}
+
 export interface Structure {
   readonly instrument: Instrument;
   readonly founded: NonNullable<Instrument['structure']>;
@@ -46,12 +51,17 @@ export function isMember(status: PartyStatus): 'yes' | 'no' | 'cannot-tell' {
   return status.standing === 'cannot-tell' ? 'cannot-tell' : 'no';
 }
 
-/** @param among the structures counted; all of them if left out */
-export function coverage(state: StateOfPlay, region: string, on: CivilDay, among?: readonly string[]): Coverage {
+/** @param among the structures counted; all but the general ones if left out */
+export function coverage(
+  state: StateOfPlay,
+  region: string,
+  on: CivilDay,
+  among?: readonly string[],
+): Coverage {
   const states = membersOf(state.record, region);
   const chosen = structures(state)
-    .map((s) => s.instrument.instrument as string)
-    .filter((id) => !among || among.includes(id));
+    .filter((s) => (among ? among.includes(s.instrument.instrument) : isCounted(s.instrument)))
+    .map((s) => s.instrument.instrument as string);
   const counts = chosen.map((instrument) => {
     const standing = (who: string) => isMember(partyStatus(state, instrument, who, on));
     const by = new Map(states.map((who) => [who, standing(who)]));
@@ -67,8 +77,13 @@ export function coverage(state: StateOfPlay, region: string, on: CivilDay, among
     region,
     size: states.length,
     counts,
-    whole: counts.filter((c) => c.members.length === states.length && states.length > 0).map((c) => c.instrument),
-    widest: { members: most, instruments: counts.filter((c) => c.members.length === most).map((c) => c.instrument) },
+    whole: counts
+      .filter((c) => c.members.length === states.length && states.length > 0)
+      .map((c) => c.instrument),
+    widest: {
+      members: most,
+      instruments: counts.filter((c) => c.members.length === most).map((c) => c.instrument),
+    },
     inNone: states.filter((who) => counts.every((c) => c.outside.includes(who))),
   };
 }

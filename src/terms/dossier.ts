@@ -17,12 +17,10 @@ import { Text } from './text.ts';
  * For each question named, some of its options. `under`: the entry stands under these answers only. `unless`: it was
  * said and stands, and falls away under any of these answers.
  */
-export const Labels = z
-  .partialRecord(ReadingId, z.array(OptionId).min(1, form('not-empty')))
-  .meta({
-    title: 'Labels',
-    description: 'Questions, and for each of them some of its options.',
-  });
+export const Labels = z.partialRecord(ReadingId, z.array(OptionId).min(1, form('not-empty'))).meta({
+  title: 'Labels',
+  description: 'Questions, and for each of them some of its options.',
+});
 export type Labels = z.infer<typeof Labels>;
 
 /** A condition over acts of the same dossier. */

@@ -26,9 +26,6 @@ export const RULES = [
   'passing-has-somebody',
   'awaited-by-only-if-awaited',
   'awaited-by-if-awaited',
-  'options-match-reading',
-  'done-act-has-an-end',
-  'label-known',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -41,7 +41,13 @@ export const OtherParty = z.discriminatedUnion('kind', [
     sources: Sources,
     confidence: Confidence,
   }),
-  z.strictObject({ kind: z.literal('collective'), ...named, actsFor: PartyId.optional() }),
+  z.strictObject({
+    kind: z.literal('collective'),
+    ...named,
+    /** the name inside a sentence, where a language wants an article */
+    inSentence: Text.optional(),
+    actsFor: PartyId.optional(),
+  }),
   z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),
 ]);
 

@@ -17,12 +17,10 @@ export const Text = z
 export type Text = z.infer<typeof Text>;
 
 /** In all four languages. */
-export const TextInFour = z
-  .strictObject({ en: words, id: words, vi: words, ru: words })
-  .meta({
-    title: 'TextInFour',
-    description: 'The same words in English, Indonesian, Vietnamese and Russian.',
-  });
+export const TextInFour = z.strictObject({ en: words, id: words, vi: words, ru: words }).meta({
+  title: 'TextInFour',
+  description: 'The same words in English, Indonesian, Vietnamese and Russian.',
+});
 
 /** The words in that language, or in English where they have not been written. */
 export function inLanguage(text: Text, language: Language): string {

@@ -5,7 +5,15 @@
  * answer to it are left out, actors it would name stay unnamed, and conditions whose force it decides have none. The
  * empty choice is therefore what was said and nothing more; it is not a reading.
  */
-import type { ActCondition, Actors, Dossier, DossierAct, DossierCondition, Force, Labels } from '../../terms/dossier.ts';
+import type {
+  ActCondition,
+  Actors,
+  Dossier,
+  DossierAct,
+  DossierCondition,
+  Force,
+  Labels,
+} from '../../terms/dossier.ts';
 
 export type Choice = Readonly<Record<string, string>>;
 
@@ -74,7 +82,8 @@ export function questionsIn(entry: DossierAct | DossierCondition): string[] {
 
 export function questionsInCondition(condition: ActCondition): string[] {
   if ('act' in condition) return [];
-  if ('reading' in condition) return [condition.reading, ...Object.values(condition.as).flatMap(questionsInCondition)];
+  if ('reading' in condition)
+    return [condition.reading, ...Object.values(condition.as).flatMap(questionsInCondition)];
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
   return parts.flatMap(questionsInCondition);
 }

@@ -42,7 +42,10 @@ export function fourSets(theory: Theory): FourSets {
 }
 
 /** Suppose every named act; take away those whose own condition then fails; repeat until none fails. */
-function largestTogether(theory: Theory, isSupported: (named: NamedAct, done: ReadonlySet<string>) => boolean): ReadonlySet<string> {
+function largestTogether(
+  theory: Theory,
+  isSupported: (named: NamedAct, done: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> {
   let supposed = theory.named;
   for (;;) {
     const done = closure(theory, { acts: new Set(supposed.map((n) => n.act.id as string)) });

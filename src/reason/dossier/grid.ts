@@ -120,7 +120,8 @@ export class Grid {
 
 /** What an answer decides in an entry: two answers that decide the same everywhere are the same to the engine. */
 function whatItDecides(entry: Entry, question: string, option: string): string {
-  const isIn = (labels: Readonly<Record<string, readonly string[] | undefined>>) => labels[question]?.includes(option) === true;
+  const isIn = (labels: Readonly<Record<string, readonly string[] | undefined>>) =>
+    labels[question]?.includes(option) === true;
   const decides: unknown[] = [];
   if ('under' in entry) decides.push(isIn(entry.under), isIn(entry.unless));
   if ('force' in entry && !Array.isArray(entry.force) && entry.force.reading === question) {

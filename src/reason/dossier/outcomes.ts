@@ -133,16 +133,24 @@ export function outcomeOf(theory: Theory, goal: Goal, settled = new Map<string, 
 
 /** Two theories with the same signature have the same clauses. */
 function signature(theory: Theory): string {
-  const conditions = (of: Theory['counts']) => of.map((c) => `${c.condition.id}:${JSON.stringify(c.on)}`).join(' ');
+  const conditions = (of: Theory['counts']) =>
+    of.map((c) => `${c.condition.id}:${JSON.stringify(c.on)}`).join(' ');
   const named = theory.named.map(
     (n) => `${n.act.id}<${conditions(n.shall)}|${conditions(n.allows)}|${conditions(n.needs)}>`,
   );
   return [theory.done.map((a) => a.id).join(' '), ...named, conditions(theory.counts)].join(';');
 }
 
-function goalUnderReadings(dossier: Dossier, on: CivilDay, goal: Goal, settled: Map<string, Settled>): GoalUnderReadings {
+function goalUnderReadings(
+  dossier: Dossier,
+  on: CivilDay,
+  goal: Goal,
+  settled: Map<string, Settled>,
+): GoalUnderReadings {
   const { structural, actors } = questionsFor(dossier, goal);
-  const questions = dossier.readings.map((r) => r.id as string).filter((id) => structural.has(id) || actors.has(id));
+  const questions = dossier.readings
+    .map((r) => r.id as string)
+    .filter((id) => structural.has(id) || actors.has(id));
   const grid = new Grid(dossier, questions, [...dossier.acts, ...dossier.conditions, goal]);
   const outcomes = grid.choices().map((choice) => outcomeOf(theoryOf(dossier, on, choice), goal, settled));
   const keyOf = memo((o: Outcome) => JSON.stringify(o));
@@ -219,7 +227,11 @@ function mentioned(condition: Goal['when']): string[] {
 }
 
 /** Waits that were stated, and those that stand only under some readings, with the readings. */
-function waitsUnderReadings(dossier: Dossier, on: CivilDay, settled: Map<string, Settled>): WaitUnderReadings[] {
+function waitsUnderReadings(
+  dossier: Dossier,
+  on: CivilDay,
+  settled: Map<string, Settled>,
+): WaitUnderReadings[] {
   const waitsFor = (choice: Choice) => {
     const theory = theoryOf(dossier, on, choice);
     return waitsOf(theory, settleTheory(theory, settled).sets);
@@ -231,12 +243,17 @@ function waitsUnderReadings(dossier: Dossier, on: CivilDay, settled: Map<string,
     const own = questionsIn(entry);
     const questions = dossier.readings.map((r) => r.id as string).filter((id) => own.includes(id));
     const grid = new Grid(dossier, questions, [entry]);
-    const waits = grid.choices().map((choice) => waitsFor(choice).filter((w) => w.because.entry === entry.id));
+    const waits = grid
+      .choices()
+      .map((choice) => waitsFor(choice).filter((w) => w.because.entry === entry.id));
     const found = waits.flat().filter((w, i, all) => all.findIndex((other) => isSame(w, other)) === i);
     return found
       .filter((w) => !stated.some((s) => isSame(s, w)))
-      .map((w) => ({ ...w, stated: false, boxes: grid.boxes((n) => waits[n]?.some((o) => isSame(o, w)) === true) }));
+      .map((w) => ({
+        ...w,
+        stated: false,
+        boxes: grid.boxes((n) => waits[n]?.some((o) => isSame(o, w)) === true),
+      }));
   });
   return [...stated, ...read];
 }
-

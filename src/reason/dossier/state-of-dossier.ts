@@ -9,7 +9,7 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import { type Because, because, becauseOf, entryFacts } from '../because.ts';
 import { solve } from '../kernel/solve.ts';
 import { entriesBy, silentSides, tally } from './accounts.ts';
-import { AS_SAID, forceUnder } from './choice.ts';
+import { AS_SAID } from './choice.ts';
 import { type FourSets, fourSets } from './four-sets.ts';
 import { type DossierOutcomes, dossierOutcomes } from './outcomes.ts';
 import { actDone, clausesOfTheory, holdsIn, type Theory, theoryOf } from './theory.ts';
@@ -41,7 +41,9 @@ export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): St
   if (known) return known;
   const theory = theoryOf(dossier, on, AS_SAID);
   const all = [...dossier.acts, ...dossier.conditions];
-  const days = [...new Set(all.map((e) => spanOf(e.when).latest).filter(Number.isFinite))].sort((a, b) => a - b);
+  const days = [...new Set(all.map((e) => spanOf(e.when).latest).filter(Number.isFinite))].sort(
+    (a, b) => a - b,
+  );
   const made: StateOfDossier = {
     dossier,
     on,
@@ -112,44 +114,63 @@ export function whyAct(record: OpenRecord, state: StateOfDossier, id: string): B
     ]);
 
   const standing = actStanding(state, id);
-  const tree: Because[] = [said(act, act.state === 'done' ? 'act-done' : act.state === 'awaited' ? 'expectation' : 'named')];
+  const tree: Because[] = [
+    said(act, act.state === 'done' ? 'act-done' : act.state === 'awaited' ? 'expectation' : 'named'),
+  ];
   for (const c of dossier.conditions.filter((x) => x.act === id && spanOf(x.when).latest <= on)) {
-    const stands = state.theory.named.some((n) => [...n.shall, ...n.allows, ...n.needs].some((s) => s.condition.id === c.id));
-    const force = forceUnder(c, AS_SAID);
-    if (Object.keys(c.under).length === 0 && !force.includes('counts')) {
-      tree.push(said(c, stands ? 'condition' : 'condition-open'));
-    }
+    if (Object.keys(c.under).length === 0) tree.push(said(c, 'condition'));
   }
   if (standing === 'awaited' || standing === 'named') {
     const lacking = becauseOf(record, solve(clausesOfTheory(state.theory)), actDone(id), on);
     tree.push(
-      because('concluded', 'not-closed', { entry: name(id), parties: Array.isArray(act.by) ? act.by : [], size: state.entries.length }, [
-        ...lacking.filter((m) => m.rule !== 'no-clause'),
-        ...wouldClose(record, state, id),
-      ]),
+      because(
+        'concluded',
+        'not-closed',
+        { entry: name(id), parties: Array.isArray(act.by) ? act.by : [], size: state.entries.length },
+        [...lacking.filter((m) => m.rule !== 'no-clause'), ...underReadings(record, state, id)],
+      ),
     );
   }
   const silent = silentSides(record, dossier, act.object, on);
   if (silent.length > 0) tree.push(because('concluded', 'one-side', { parties: silent, party: act.toldBy }));
-  for (const c of dossier.concerns) tree.push(because('concluded', 'concerns', { party: c.party, text: c.says }));
+  for (const c of dossier.concerns)
+    tree.push(because('concluded', 'concerns', { party: c.party, text: c.says }));
   return tree;
 }
 
-/** What would close the wait under a reading that some make: shown as readings, never as acts. */
-function wouldClose(record: OpenRecord, state: StateOfDossier, id: string): Because[] {
-  const { dossier } = state;
+/** What some reading would change: shown as readings, never as acts. */
+function underReadings(record: OpenRecord, state: StateOfDossier, id: string): Because[] {
+  const { dossier, on } = state;
   return dossier.conditions
-    .filter((c) => c.act === id && Object.keys(c.under).length > 0)
-    .map((c) =>
-      because('read', 'would-close', entryFacts(record, `${dossier.dossier}/${c.id}`), [
-        ...Object.entries(c.under).flatMap(([reading, options]) =>
-          (options ?? []).map((option) => because('read', 'under-reading', { dossier: dossier.dossier, reading, option })),
-        ),
+    .filter((c) => c.act === id && spanOf(c.when).latest <= on)
+    .flatMap((c) => {
+      const forces = Array.isArray(c.force) ? c.force : [...new Set(Object.values(c.force.as).flat())];
+      const isRead = Object.keys(c.under).length > 0 || !Array.isArray(c.force);
+      return isRead ? forces.map((force) => ({ c, force })) : [];
+    })
+    .map(({ c, force }) =>
+      because('read', `would-${force}`, entryFacts(record, `${dossier.dossier}/${c.id}`), [
+        ...Object.entries(c.under).map(([reading, options]) => underReading(dossier, reading, options ?? [])),
+        ...(Array.isArray(c.force)
+          ? []
+          : [underReading(dossier, c.force.reading, optionsWith(c.force.as, force))]),
       ]),
     );
 }
 
+function optionsWith(as: Readonly<Record<string, readonly string[]>>, force: string): string[] {
+  return Object.keys(as).filter((option) => as[option]?.includes(force));
+}
+
+function underReading(dossier: Dossier, reading: string, options: readonly string[]): Because {
+  return because('read', 'under-reading', { dossier: dossier.dossier, reading, options });
+}
+
 function openQuestion(dossier: Dossier, reading: string): Because {
   const known = dossier.readings.find((r) => r.id === reading);
-  return because('read', 'open-question', { dossier: dossier.dossier, reading, ...(known ? { text: known.question } : {}) });
+  return because('read', 'open-question', {
+    dossier: dossier.dossier,
+    reading,
+    ...(known ? { text: known.question } : {}),
+  });
 }

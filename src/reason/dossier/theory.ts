@@ -8,7 +8,17 @@
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { spanOf } from '../../terms/dates.ts';
 import type { Dossier, DossierAct, DossierCondition, Force } from '../../terms/dossier.ts';
-import { type Atom, all, any, atLeast, atom, type Clause, type Condition, reachedAtom, since } from '../kernel/clause.ts';
+import {
+  type Atom,
+  all,
+  any,
+  atLeast,
+  atom,
+  type Clause,
+  type Condition,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
 import { solve } from '../kernel/solve.ts';
 import { actsIn, type Choice, forceUnder, type SettledCondition, settle, stands } from './choice.ts';
 
@@ -46,7 +56,9 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
   const isSaid = (entry: { when: DossierAct['when'] }) => spanOf(entry.when).latest <= on;
   const done = acts.filter((a) => a.state === 'done' && isSaid(a));
   const isSpokenOf = (a: DossierAct) =>
-    a.state !== 'done' ? isSaid(a) : a.namedSince !== undefined && spanOf(a.namedSince).latest <= on && !isSaid(a);
+    a.state !== 'done'
+      ? isSaid(a)
+      : a.namedSince !== undefined && spanOf(a.namedSince).latest <= on && !isSaid(a);
   const uncertain = acts.filter((a) => a.state === 'done' && !isSaid(a) && spanOf(a.when).earliest <= on);
   const conditions = dossier.conditions
     .filter((c) => stands(c, choice) && isSaid(c))
@@ -55,18 +67,20 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
       return settled ? [{ condition, on: settled, force: forceUnder(condition, choice) }] : [];
     });
   const withForce = (id: string, force: Force) =>
-    conditions.filter((c) => c.condition.act === id && c.force.includes(force)).map(({ condition, on }) => ({ condition, on }));
-  const named = acts
-    .filter(isSpokenOf)
-    .map(
-      (act): NamedAct => ({
-        act,
-        shall: withForce(act.id, 'shall'),
-        allows: withForce(act.id, 'allows'),
-        needs: withForce(act.id, 'needs'),
-      }),
-    );
-  const counts = conditions.filter((c) => c.force.includes('counts')).map(({ condition, on }) => ({ condition, on }));
+    conditions
+      .filter((c) => c.condition.act === id && c.force.includes(force))
+      .map(({ condition, on }) => ({ condition, on }));
+  const named = acts.filter(isSpokenOf).map(
+    (act): NamedAct => ({
+      act,
+      shall: withForce(act.id, 'shall'),
+      allows: withForce(act.id, 'allows'),
+      needs: withForce(act.id, 'needs'),
+    }),
+  );
+  const counts = conditions
+    .filter((c) => c.force.includes('counts'))
+    .map(({ condition, on }) => ({ condition, on }));
   return { dossier, on, choice, done, uncertain, named, counts };
 }
 
@@ -90,9 +104,15 @@ export function clausesOfTheory(theory: Theory, supposing: Supposing = {}): Clau
     cite: { rule: 'act-done', document, entry: `${document}/${act.id}` },
   }));
   const add = (rule: string, id: string, then: string, when: Condition) =>
-    clauses.push({ id, when, then: actDone(then), cite: { rule, document, entry: `${document}/${id.split(' ')[1]}` } });
+    clauses.push({
+      id,
+      when,
+      then: actDone(then),
+      cite: { rule, document, entry: `${document}/${id.split(' ')[1]}` },
+    });
 
-  for (const { condition, on } of theory.counts) add('counts-as', `counts ${condition.id}`, condition.act, toCondition(on));
+  for (const { condition, on } of theory.counts)
+    add('counts-as', `counts ${condition.id}`, condition.act, toCondition(on));
   const today = since({ earliest: theory.on, latest: theory.on });
   for (const id of supposing.acts ?? []) add('supposed', `supposed ${id}`, id, today);
   for (const { act, shall, allows, needs } of theory.named) {
@@ -101,7 +121,8 @@ export function clausesOfTheory(theory: Theory, supposing: Supposing = {}): Clau
       for (const s of shall) add('due', `due ${s.condition.id}`, act.id, all([toCondition(s.on), ...held]));
     }
     if (!supposing.conditionedActs) continue;
-    for (const a of allows) add('released', `released ${a.condition.id}`, act.id, all([toCondition(a.on), ...held]));
+    for (const a of allows)
+      add('released', `released ${a.condition.id}`, act.id, all([toCondition(a.on), ...held]));
     if (needs.length > 0 && shall.length === 0 && allows.length === 0) {
       add('released', `released ${needs[0]?.condition.id}`, act.id, all(held));
     }
@@ -119,7 +140,9 @@ export function toCondition(on: SettledCondition): Condition {
 export function closure(theory: Theory, supposing: Supposing = {}): ReadonlySet<string> {
   const solution = solve(clausesOfTheory(theory, supposing));
   const acts = [...theory.done, ...theory.named.map((n) => n.act)];
-  return new Set(acts.map((a) => a.id as string).filter((id) => solution.holds(actDone(id), theory.on) === 'yes'));
+  return new Set(
+    acts.map((a) => a.id as string).filter((id) => solution.holds(actDone(id), theory.on) === 'yes'),
+  );
 }
 
 export function holdsIn(on: SettledCondition, done: ReadonlySet<string>): boolean {
@@ -137,7 +160,8 @@ export function onTheWay(theory: Theory, acts: readonly string[]): Set<string> {
     if (seen.has(id)) continue;
     seen.add(id);
     const named = theory.named.find((n) => n.act.id === id);
-    for (const c of [...(named?.shall ?? []), ...(named?.allows ?? []), ...(named?.needs ?? [])]) queue.push(...actsIn(c.on));
+    for (const c of [...(named?.shall ?? []), ...(named?.allows ?? []), ...(named?.needs ?? [])])
+      queue.push(...actsIn(c.on));
     for (const c of theory.counts) if (c.condition.act === id) queue.push(...actsIn(c.on));
   }
   return seen;

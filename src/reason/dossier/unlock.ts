@@ -32,12 +32,17 @@ export interface Unlockings {
 }
 
 /** @returns undefined if a question that is left open decides what the goal is */
-export function unlockings(theory: Theory, goal: Goal, maxSize = Number.POSITIVE_INFINITY): Unlockings | undefined {
+export function unlockings(
+  theory: Theory,
+  goal: Goal,
+  maxSize = Number.POSITIVE_INFINITY,
+): Unlockings | undefined {
   const target = settle(goal.when, theory.choice);
   if (!target) return undefined;
   const relevant = onTheWay(theory, actsIn(target));
   const candidates = theory.named.map((n) => n.act.id as string).filter((id) => relevant.has(id));
-  const unlocks = (acts: ReadonlySet<string>) => holdsIn(target, closure(theory, { acts, conditionedActs: true }));
+  const unlocks = (acts: ReadonlySet<string>) =>
+    holdsIn(target, closure(theory, { acts, conditionedActs: true }));
 
   const found: string[][] = [];
   const blockers: string[][] = [];
@@ -108,7 +113,10 @@ function waivedIn(acts: readonly string[], theory: Theory): string[] {
   return acts.filter((id) => {
     const named = theory.named.find((n) => n.act.id === id);
     if (!named || named.needs.length === 0) return false;
-    const without = closure(theory, { acts: new Set(acts.filter((other) => other !== id)), conditionedActs: true });
+    const without = closure(theory, {
+      acts: new Set(acts.filter((other) => other !== id)),
+      conditionedActs: true,
+    });
     return !named.needs.every((n) => holdsIn(n.on, without));
   });
 }

@@ -27,7 +27,9 @@ export function waitsOf(theory: Theory, sets: FourSets): Wait[] {
   const byId = new Map(theory.dossier.acts.map((a) => [a.id as string, a]));
   const expectations = theory.named.flatMap(({ act }): Wait[] => {
     if (act.awaitedBy === undefined || sets.now.has(act.id)) return [];
-    return [{ who: [act.awaitedBy], forWhom: act.by, act: act.id, because: { kind: 'expectation', entry: act.id } }];
+    return [
+      { who: [act.awaitedBy], forWhom: act.by, act: act.id, because: { kind: 'expectation', entry: act.id } },
+    ];
   });
   const conditions = theory.named.flatMap(({ needs }) =>
     needs
@@ -35,12 +37,14 @@ export function waitsOf(theory: Theory, sets: FourSets): Wait[] {
       .flatMap(({ condition, on }) =>
         [...new Set(actsIn(on))]
           .filter((id) => !sets.now.has(id))
-          .map((id): Wait => ({
-            who: condition.by,
-            forWhom: byId.get(id)?.by ?? 'unstated',
-            act: id,
-            because: { kind: 'condition', entry: condition.id },
-          })),
+          .map(
+            (id): Wait => ({
+              who: condition.by,
+              forWhom: byId.get(id)?.by ?? 'unstated',
+              act: id,
+              because: { kind: 'condition', entry: condition.id },
+            }),
+          ),
       ),
   );
   return [...expectations, ...conditions];

@@ -10,8 +10,8 @@
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { type Clause, reachedAtom, since } from '../kernel/clause.ts';
-import { consented, countsOn, did, signed } from './atoms.ts';
 import { endsOf, untilLeft } from './art-54-withdrawal.ts';
+import { consented, countsOn, did, signed } from './atoms.ts';
 
 /** Acts that bring a party in, or back, by their own nature: an organ's decision, or the same person going on. */
 const BROUGHT_IN = new Set<string>(['admit', 'continue', 'succeed', 'resume']);

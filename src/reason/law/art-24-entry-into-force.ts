@@ -13,10 +13,19 @@
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition, Instrument } from '../../terms/instrument.ts';
-import { all, any, atLeast, type Clause, type Condition, type DaySpan, reachedAtom, since } from '../kernel/clause.ts';
+import {
+  all,
+  any,
+  atLeast,
+  type Clause,
+  type Condition,
+  type DaySpan,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
+import { expressesConsent } from './art-11-consent.ts';
 import { endsOf, untilLeft } from './art-54-withdrawal.ts';
 import { clauseMet, consented, daysOf, did, inForce, party, takesEffect } from './atoms.ts';
-import { expressesConsent } from './art-11-consent.ts';
 
 /** @param isState whether a party is counted as a State; organisations are counted only where the clause says so */
 export function entryIntoForceClauses(
@@ -108,7 +117,9 @@ function condition(
   if ('all' in c) return all(c.all.map((inner) => condition(inner, instrument, acts, isState)));
   if ('any' in c) return any(c.any.map((inner) => condition(inner, instrument, acts, isState)));
   const parties = countedParties(c.of, instrument, acts, isState);
-  const each = parties.map((p) => (c.by ? byActs(c.by, p, acts) : reachedAtom(consented(p, instrument.instrument))));
+  const each = parties.map((p) =>
+    c.by ? byActs(c.by, p, acts) : reachedAtom(consented(p, instrument.instrument)),
+  );
   return atLeast(needed(c.consents, parties.length), each);
 }
 
@@ -119,5 +130,7 @@ export function needed(consents: number | 'all' | 'majority', among: number): nu
 }
 
 function byActs(kinds: readonly string[], who: string, acts: readonly Act[]): Condition {
-  return any(acts.filter((a) => a.party === who && kinds.includes(a.kind)).map((a) => reachedAtom(did(a.entry))));
+  return any(
+    acts.filter((a) => a.party === who && kinds.includes(a.kind)).map((a) => reachedAtom(did(a.entry))),
+  );
 }

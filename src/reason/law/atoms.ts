@@ -1,8 +1,9 @@
 /** The atoms that the rules of treaty law speak of. */
-import { type Atom, atom, type DaySpan } from '../kernel/clause.ts';
+
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
+import { type Atom, atom, type DaySpan } from '../kernel/clause.ts';
 
 /** the act, by its full name, has been done and counts */
 export const did = (entry: string): Atom => atom('did', entry);
@@ -24,7 +25,10 @@ export const suspended = (who: string, instrument: string): Atom => atom('suspen
 /** VCLT 25 */
 export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
 
-const OPEN: DaySpan = { earliest: Number.NEGATIVE_INFINITY as CivilDay, latest: Number.POSITIVE_INFINITY as CivilDay };
+const OPEN: DaySpan = {
+  earliest: Number.NEGATIVE_INFINITY as CivilDay,
+  latest: Number.POSITIVE_INFINITY as CivilDay,
+};
 
 /** The span a date leaves open. */
 export function daysOf(date: UncertainDate | undefined): DaySpan {
@@ -38,7 +42,12 @@ export function daysOf(date: UncertainDate | undefined): DaySpan {
  * is left open rather than guessed. Where the record has only a legal effect, that is the day.
  */
 export function countsOn(act: Act): DaySpan {
-  const made = act.kind === 'sign' || act.kind === 'adopt' || act.kind === 'admit' || act.kind === 'end' || act.kind === 'continue';
+  const made =
+    act.kind === 'sign' ||
+    act.kind === 'adopt' ||
+    act.kind === 'admit' ||
+    act.kind === 'end' ||
+    act.kind === 'continue';
   if (made) return daysOf(act.done ?? act.received ?? act.effective ?? act.notified);
   if (act.received) return daysOf(act.received);
   if (act.effective) return daysOf(act.effective);

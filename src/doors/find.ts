@@ -1,0 +1,62 @@
+/** Finds an entry by what people call it: its id, a code, a name in any language, a short title. */
+import { nearest } from '../files/refusals.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import type { Text } from '../terms/text.ts';
+
+export type Found = { readonly id: string } | { readonly suggestions: readonly string[] };
+
+export function findInstrument(record: OpenRecord, name: string): Found {
+  return find(
+    name,
+    [...record.instruments.values()].map((i) => ({
+      id: i.instrument,
+      names: [
+        ...words(i.title),
+        ...(i.structure ? [...words(i.structure.short), ...words(i.structure.name)] : []),
+      ],
+    })),
+  );
+}
+
+export function findParty(record: OpenRecord, name: string): Found {
+  return find(
+    name,
+    [...record.parties.values()].map((p) => ({
+      id: p.id,
+      names: [...words(p.name), ...(p.kind === 'state' && p.iso3 ? [p.iso3] : [])],
+    })),
+  );
+}
+
+export function findAmong(ids: readonly string[], name: string): Found {
+  return find(
+    name,
+    ids.map((id) => ({ id, names: [] })),
+  );
+}
+
+function find(name: string, among: readonly { id: string; names: readonly string[] }[]): Found {
+  const wanted = fold(name);
+  const exact =
+    among.find((e) => e.id === name) ?? among.find((e) => e.names.some((n) => fold(n) === wanted));
+  if (exact) return { id: exact.id };
+  // A part of a name will do where only one entry has it.
+  const partly = among.filter((e) => [e.id, ...e.names].some((n) => fold(n).includes(wanted)));
+  if (wanted.length >= 3 && partly.length === 1) return { id: partly[0]?.id as string };
+  const near = nearest(
+    name.toLowerCase(),
+    among.map((e) => e.id),
+  );
+  return { suggestions: partly.length > 0 ? partly.slice(0, 8).map((e) => e.id) : near };
+}
+
+const words = (text: Text): string[] => Object.values(text).filter((t) => t !== undefined);
+
+/** Case, accents and apostrophes do not count. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,45 @@
+/**
+ * Everything a door touches outside the program, in one place: disk, clock, console. Doors take it as an argument, so
+ * that tests can put their own in its place.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CivilDay, civilDay } from '../terms/civil-day.ts';
+
+export interface Outside {
+  /** every file of a folder, two levels deep, by its path with forward slashes */
+  readFolder(folder: string): Promise<Map<string, Uint8Array>>;
+  /** the civil day it is where the program runs */
+  today(): CivilDay;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The folder of the package: `dist/doors/` and `src/doors/` are equally deep. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const BUILT_IN_RECORD = join(ROOT, 'data');
+export const ASSETS = join(ROOT, 'assets');
+
+export const realOutside: Outside = {
+  async readFolder(folder) {
+    const files = new Map<string, Uint8Array>();
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      for (const name of await readdir(join(folder, entry.name))) {
+        files.set(`${entry.name}/${name}`, await readFile(join(folder, entry.name, name)));
+      }
+    }
+    return files;
+  },
+  today() {
+    const now = new Date();
+    return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+  out: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  err: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+};

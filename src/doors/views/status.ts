@@ -1,0 +1,319 @@
+/** An instrument, a party, and structures over a list of States. */
+import { type Openness, waysIn } from '../../reason/participation.ts';
+import {
+  actsOf,
+  entryDays,
+  type InstrumentStatus,
+  instrumentStatus,
+  type PartyStatus,
+  partyStatus,
+  type StateOfPlay,
+} from '../../reason/state-of-play.ts';
+import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
+import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import {
+  regionName,
+  sayAnswer,
+  sayInstrument,
+  sayParty,
+  sayRecordEnd,
+  standingWord,
+} from '../../words/answers.ts';
+import { capital, type Speaker } from '../../words/speaker.ts';
+import { csv, isoDay, type View } from './view.ts';
+
+export interface PartyRow {
+  readonly party: string;
+  readonly name: string;
+  readonly standing: string;
+  readonly word: string;
+  readonly since: string | null;
+  readonly confidence: string;
+  readonly acts: readonly {
+    readonly entry: string;
+    readonly kind: string;
+    readonly done: string | null;
+    readonly received: string | null;
+    readonly effective: string | null;
+    readonly grade: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly accounts: readonly { readonly by: string; readonly says: string; readonly date: string }[];
+}
+
+export interface InstrumentData {
+  readonly instrument: string;
+  readonly title: string;
+  readonly binding: string;
+  readonly inForce: string;
+  readonly computed: { readonly from: string | null; readonly to: string | null };
+  readonly published: readonly string[];
+  readonly differs: boolean;
+  readonly parties: readonly PartyRow[];
+}
+
+export function instrumentView(
+  s: Speaker,
+  state: StateOfPlay,
+  id: string,
+  on: CivilDay,
+): View<InstrumentData> {
+  const x = instrumentStatus(state, id, on) as InstrumentStatus;
+  return {
+    ...sayInstrument(s, x, on),
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+    data: {
+      instrument: id,
+      title: s.title(id),
+      binding: x.instrument.binding,
+      inForce: x.inForce,
+      computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
+      published: x.published.map((p) => p.text),
+      differs: x.differs,
+      parties: x.parties.map((p) => partyRow(s, p)).sort((a, b) => s.compare(a.name, b.name)),
+    },
+  };
+}
+
+export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
+  return {
+    party: p.party,
+    name: s.name(p.party),
+    standing: p.standing,
+    word: standingWord(s, p),
+    since: isoDay(p.since),
+    confidence: p.confidence,
+    acts: p.acts.map((a) => ({
+      entry: a.entry,
+      kind: a.kind,
+      done: a.done?.text ?? null,
+      received: a.received?.text ?? null,
+      effective: a.effective?.text ?? null,
+      grade: a.grade,
+      sources: a.sources,
+    })),
+    accounts: p.accounts.map((a) => ({ by: s.name(a.by), says: s.text(a.says), date: a.date.text })),
+  };
+}
+
+export function instrumentCsv(view: View<InstrumentData>): string {
+  return csv(
+    ['instrument', 'party', 'name', 'standing', 'since', 'confidence', 'acts', 'on', 'record_size'],
+    view.data.parties.map((p) => [
+      view.data.instrument,
+      p.party,
+      p.name,
+      p.standing,
+      p.since,
+      p.confidence,
+      p.acts.map((a) => `${a.kind} ${a.received ?? a.effective ?? a.done ?? ''}`.trim()).join('; '),
+      view.on,
+      view.at,
+    ]),
+  );
+}
+
+export interface PartyData {
+  readonly party: string;
+  readonly name: string;
+  readonly towards: readonly (PartyRow & {
+    readonly instrument: string;
+    readonly title: string;
+    readonly says: string;
+    readonly mayComeIn: string | null;
+    readonly openness: Openness | null;
+  })[];
+}
+
+export function partyView(
+  s: Speaker,
+  state: StateOfPlay,
+  party: string,
+  on: CivilDay,
+  only?: string,
+): View<PartyData> {
+  const { m } = s;
+  const ids = [...state.record.instruments.keys()].filter((id) => !only || id === only);
+  const towards = ids
+    .map((instrument) => {
+      const p = partyStatus(state, instrument, party, on);
+      const outside = p.standing === 'none' || p.standing === 'ended';
+      const open = outside ? waysIn(state, instrument, party, on).openness : null;
+      const said = { who: s.inSentence(party), title: s.title(instrument) };
+      return {
+        ...partyRow(s, p),
+        instrument,
+        title: s.title(instrument),
+        says: sayParty(s, p, on),
+        mayComeIn: open ? capital(m.mayComeIn[open](said)) : null,
+        openness: open,
+      };
+    })
+    .sort((a, b) => s.compare(a.title, b.title));
+  const n = towards.filter((t) => t.standing === 'in-force').length;
+  const [first] = towards;
+  const headline =
+    only && first
+      ? first.says
+      : m.partyHeadline({ who: s.inSentence(party), day: s.day(on), n, of: ids.length });
+  return {
+    sentence: capital(headline),
+    limits: [
+      ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
+      ...(only && first?.mayComeIn ? [first.mayComeIn] : []),
+      recordEnd(s, state, ids, on),
+    ],
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+    data: { party, name: s.name(party), towards },
+  };
+}
+
+/** Where the record ends for these instruments. */
+function recordEnd(s: Speaker, state: StateOfPlay, instruments: readonly string[], on: CivilDay): string {
+  const days = instruments.flatMap((id) => entryDays(actsOf(state, id)));
+  const last = Math.max(...days.filter((d) => d <= on)) as CivilDay;
+  return sayRecordEnd(
+    s,
+    Number.isFinite(last) ? last : undefined,
+    days.some((d) => d > on),
+  );
+}
+
+export function partyCsv(view: View<PartyData>): string {
+  return csv(
+    ['party', 'instrument', 'title', 'standing', 'since', 'confidence', 'may_come_in', 'on', 'record_size'],
+    view.data.towards.map((t) => [
+      view.data.party,
+      t.instrument,
+      t.title,
+      t.standing,
+      t.since,
+      t.confidence,
+      t.mayComeIn,
+      view.on,
+      view.at,
+    ]),
+  );
+}
+
+export interface StructuresData {
+  readonly region: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly states: readonly string[];
+  readonly structures: readonly {
+    readonly instrument: string;
+    readonly short: string;
+    readonly class: string;
+    readonly counted: boolean;
+    readonly members: readonly string[];
+    readonly uncertain: readonly string[];
+    readonly outside: {
+      readonly ownAct: readonly string[];
+      readonly byOthers: readonly string[];
+      readonly notOpen: readonly string[];
+      readonly depends: readonly string[];
+    };
+  }[];
+  readonly inNone: readonly string[];
+  readonly widest: number;
+}
+
+export function structuresView(
+  s: Speaker,
+  state: StateOfPlay,
+  region: string,
+  on: CivilDay,
+): View<StructuresData> {
+  const known = state.record.regions.get(region);
+  const all = structures(state);
+  const everything = coverage(
+    state,
+    region,
+    on,
+    all.map((x) => x.instrument.instrument),
+  );
+  const counted = coverage(state, region, on);
+  const open = new Map(openness(state, everything, on).map((o) => [o.instrument, o]));
+  const founded = new Map(all.map((x) => [x.instrument.instrument as string, x]));
+  const said = sayAnswer(s, undefined, {
+    kind: 'coverage',
+    regions: [
+      {
+        region,
+        size: counted.size,
+        structures: counted.counts.length,
+        whole: counted.whole,
+        widest: counted.widest.members,
+        inNone: counted.inNone,
+        uncertain: 0,
+      },
+    ],
+    because: [],
+  });
+  return {
+    ...said,
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+    data: {
+      region,
+      title: regionName(s, region),
+      definition: known ? s.text(known.definition) : '',
+      states: everything.counts[0]
+        ? [
+            ...everything.counts[0].members,
+            ...everything.counts[0].uncertain,
+            ...everything.counts[0].outside,
+          ].sort((a, b) => s.compare(s.name(a), s.name(b)))
+        : [],
+      structures: everything.counts
+        .map((c) => {
+          const x = founded.get(c.instrument);
+          const o = open.get(c.instrument);
+          return {
+            instrument: c.instrument,
+            short: s.shortTitle(c.instrument),
+            class: x?.founded.class ?? '',
+            counted: x ? isCounted(x.instrument) : false,
+            members: c.members,
+            uncertain: c.uncertain,
+            outside: {
+              ownAct: o?.ownAct ?? [],
+              byOthers: o?.byOthers ?? [],
+              notOpen: o?.notOpen ?? [],
+              depends: o?.depends ?? [],
+            },
+          };
+        })
+        .sort((a, b) => s.compare(a.short, b.short)),
+      inNone: counted.inNone,
+      widest: counted.widest.members,
+    },
+  };
+}
+
+export function structuresCsv(view: View<StructuresData>): string {
+  return csv(
+    ['state', 'structure', 'member', 'may_come_in', 'region', 'on', 'record_size'],
+    view.data.structures.flatMap((x) =>
+      view.data.states.map((state) => {
+        const how = x.outside.ownAct.includes(state)
+          ? 'own-act'
+          : x.outside.byOthers.includes(state)
+            ? 'by-others'
+            : x.outside.depends.includes(state)
+              ? 'depends'
+              : x.outside.notOpen.includes(state)
+                ? 'not-open'
+                : '';
+        const member = x.members.includes(state) ? 'yes' : x.uncertain.includes(state) ? 'cannot-tell' : 'no';
+        return [state, x.instrument, member, how, view.data.region, view.on, view.at];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * The reasons for an answer, by address: what was asked is named by one or two ids, the same on the command line and
+ * in a page's path.
+ *
+ *     north-atlantic-treaty                    is it in force
+ *     finland north-atlantic-treaty            where a party stands towards it
+ *     anchorage-minsk-2025 E1                  where an act or condition of a dossier stands
+ *     minsk-2025-10-28 S9                      the answers to a report's sentence
+ */
+import { type Because, because, becauseOf, entryFacts } from '../../reason/because.ts';
+import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
+import {
+  clauseMet,
+  consented,
+  countsOn,
+  inForce,
+  party as partyAtom,
+  provisional,
+  signed,
+  suspended,
+} from '../../reason/law/atoms.ts';
+import { answer, answerReport, whyCondition } from '../../reason/report.ts';
+import {
+  instrumentStatus,
+  partyStatus,
+  type Standing,
+  type StateOfPlay,
+} from '../../reason/state-of-play.ts';
+import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import type { Question, Report } from '../../terms/report.ts';
+import { sayAnswer, sayInstrument, sayParty } from '../../words/answers.ts';
+import type { Speaker } from '../../words/speaker.ts';
+import { type ReasonView, reasonView, type View } from './view.ts';
+
+export interface WhyData {
+  readonly about: readonly string[];
+  readonly title: string;
+  /** what the reasons come from, so that a door can link back and say what they do not say */
+  readonly sort: 'instrument' | 'party' | 'entry' | 'sentence';
+  readonly because: readonly ReasonView[];
+}
+
+export interface Reasons {
+  readonly sort: WhyData['sort'];
+  readonly title: string;
+  readonly sentence: string;
+  readonly limits: readonly string[];
+  readonly because: readonly Because[];
+  readonly report?: Report;
+}
+
+/** @returns undefined if the address names nothing on this record */
+export function reasonsFor(
+  s: Speaker,
+  state: StateOfPlay,
+  about: readonly string[],
+  on: CivilDay,
+): Reasons | undefined {
+  const { record } = state;
+  const [first = '', second] = about;
+  if (second === undefined) return reasonsForInstrument(s, state, first, on);
+  if (record.instruments.has(second)) return reasonsForParty(s, state, first, second, on);
+  if (record.dossiers.has(first)) return reasonsForEntry(s, state, first, second, on);
+  const report = record.reports.get(first);
+  const answered = report && answerReport(state, report, on).find((a) => a.sentence.n === second);
+  if (!report || !answered) return undefined;
+  const said = answered.answers.map((a) => sayAnswer(s, report, a));
+  return {
+    sort: 'sentence',
+    title: `${second}. ${s.text(answered.sentence.says)}`,
+    sentence: said.map((a) => a.sentence).join(' '),
+    limits: said.flatMap((a) => a.limits),
+    because: answered.answers.flatMap((a) => a.because),
+    report,
+  };
+}
+
+function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: CivilDay): Reasons | undefined {
+  const status = instrumentStatus(state, id, on);
+  if (!status) return undefined;
+  const force = becauseOf(state.record, state.solution, inForce(id), on);
+  // Where a published day governs, the computed one has reasons of its own and stands beside it.
+  const computed =
+    status.published.length > 0 ? becauseOf(state.record, state.solution, clauseMet(id), on) : [];
+  return {
+    sort: 'instrument',
+    title: s.title(id),
+    ...sayInstrument(s, status, on),
+    because: [...force, ...computed],
+  };
+}
+
+const ATOMS: Partial<Record<Standing, typeof partyAtom>> = { signed, consented, suspended, provisional };
+
+function reasonsForParty(
+  s: Speaker,
+  state: StateOfPlay,
+  party: string,
+  instrument: string,
+  on: CivilDay,
+): Reasons | undefined {
+  if (!state.record.parties.has(party)) return undefined;
+  const status = partyStatus(state, instrument, party, on);
+  const atom = ATOMS[status.standing] ?? partyAtom;
+  const tree = becauseOf(state.record, state.solution, atom(party, instrument), on);
+  // For a weaker standing the next question is why not the stronger one.
+  const whyNot =
+    status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
+  return {
+    sort: 'party',
+    title: `${s.name(party)} – ${s.title(instrument)}`,
+    sentence: sayParty(s, status, on),
+    limits: status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
+    because: [
+      ...tree,
+      ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
+      // Acts on file that the tree does not rest on: a reader looks for them too.
+      ...status.acts
+        .filter((a) => !mentions(tree, a.entry))
+        .map((a) =>
+          because('said', 'act', { ...entryFacts(state.record, a.entry), day: countsOn(a).earliest }),
+        ),
+      ...status.accounts.map((a) =>
+        because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
+      ),
+    ],
+  };
+}
+
+function mentions(tree: readonly Because[], entry: string): boolean {
+  return tree.some((b) =>
+    b.facts.entry === entry && b.voice === 'said' ? true : mentions(b.grounds, entry),
+  );
+}
+
+function reasonsForEntry(
+  s: Speaker,
+  state: StateOfPlay,
+  dossier: string,
+  entry: string,
+  on: CivilDay,
+): Reasons | undefined {
+  const d = stateOfDossier(state.record, dossier, on);
+  const known = d && [...d.dossier.acts, ...d.dossier.conditions].find((e) => e.id === entry);
+  if (!d || !known) return undefined;
+  const isAct = 'kind' in known;
+  const report = [...state.record.reports.values()].find((r) => r.dossier === dossier);
+  const question = { ask: isAct ? 'act' : 'condition', dossier, entry } as Question;
+  return {
+    sort: 'entry',
+    title: s.text(known.says),
+    ...sayAnswer(s, report, answer(state, question, on)),
+    because: isAct ? whyAct(state.record, d, entry) : whyCondition(state.record, d, entry),
+    ...(report ? { report } : {}),
+  };
+}
+
+export function whyView(
+  s: Speaker,
+  state: StateOfPlay,
+  about: readonly string[],
+  on: CivilDay,
+): View<WhyData> | undefined {
+  const r = reasonsFor(s, state, about, on);
+  return (
+    r && {
+      sentence: r.sentence,
+      limits: r.limits,
+      on: writeDay(on),
+      at: state.at,
+      language: s.language,
+      data: {
+        about,
+        title: r.title,
+        sort: r.sort,
+        because: r.because.map((b) => reasonView(s, b, r.report)),
+      },
+    }
+  );
+}

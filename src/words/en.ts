@@ -1,0 +1,775 @@
+/**
+ * English. The one source of messages: every other language has the type of this object, so that a message missing
+ * there, or one too many, does not compile. Full sentences only; numbers, days and names come in already written.
+ */
+
+import type { Diagnosis } from '../reason/dossier/outcomes.ts';
+import type { ActStanding } from '../reason/dossier/state-of-dossier.ts';
+import type { Standing } from '../reason/state-of-play.ts';
+import type { ActKind } from '../terms/act.ts';
+import type { DossierAct, Force } from '../terms/dossier.ts';
+import type { Form, Rule } from '../terms/expected.ts';
+import type { WayIn } from '../terms/instrument.ts';
+import type { Confidence, Grade, Tag } from '../terms/provenance.ts';
+import type { RefusalCode } from '../terms/refusal.ts';
+import type { SentenceKind } from '../terms/report.ts';
+
+const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+export const en = {
+  language: 'English',
+  product: 'Mufakat',
+  tagline: 'the open record and reasoning engine for agreements between equals',
+
+  // ---- small words
+  and: 'and',
+  or: 'or',
+  nobodyNamed: 'nobody named',
+  giverNotNamed: 'giver not named',
+  unstated: 'unstated',
+  none: 'none',
+  notOnFile: 'not on file',
+  because: 'Because',
+  why: 'why',
+  whyNot: 'why not',
+  source: 'Source',
+  sources: 'Sources',
+  about: (date: string) => `about ${date}`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  byDay: (date: string) => `on or before ${date}`,
+  fromDay: (date: string) => `on or after ${date}`,
+  dayUnknown: 'day unknown',
+  dateElsewhere: 'elsewhere',
+  asSaid: 'as said',
+  quote: (text: string) => `“${text}”`,
+  orderedNth: (n: number) => `no. ${n}`,
+
+  // ---- what things are called
+  grades: { deposited: 'deposited', attested: 'attested', reported: 'reported' } satisfies Record<
+    Grade,
+    string
+  >,
+  gradesMean: {
+    deposited: 'signed by its party',
+    attested: 'by a depositary',
+    reported: 'by someone who cites a source',
+  } satisfies Record<Grade, string>,
+  tags: { stated: 'stated', reported: 'reported', reading: 'reading' } satisfies Record<Tag, string>,
+  confidences: { certain: 'certain', likely: 'likely', unverified: 'unverified' } satisfies Record<
+    Confidence,
+    string
+  >,
+  standings: {
+    none: 'no act on record',
+    signed: 'signed',
+    consented: 'consented, not yet in force',
+    'in-force': 'in force',
+    suspended: 'suspended',
+    provisional: 'applied provisionally',
+    ended: 'ended',
+    'cannot-tell': 'cannot tell',
+  } satisfies Record<Standing, string>,
+  participantStanding: 'takes part',
+  actKinds: {
+    sign: 'signature',
+    adopt: 'adoption',
+    ratify: 'ratification',
+    accept: 'acceptance',
+    approve: 'approval',
+    accede: 'accession',
+    succeed: 'succession',
+    continue: 'continuation of the seat',
+    admit: 'admission by decision',
+    notify: 'notice that procedures are complete',
+    'apply-provisionally': 'provisional application',
+    'end-provisional-application': 'end of provisional application',
+    withdraw: 'withdrawal',
+    suspend: 'suspension',
+    resume: 'return',
+    end: 'end of the party itself',
+  } satisfies Record<ActKind, string>,
+  moves: {
+    state: 'stated',
+    propose: 'proposed',
+    confirm: 'confirmed',
+    undertake: 'undertook',
+    guarantee: 'guaranteed',
+    'request-guarantee': 'asked for a guarantee',
+    meet: 'met',
+    agree: 'agreed',
+    do: 'did',
+  } satisfies Record<DossierAct['kind'], string>,
+  moveNouns: {
+    state: 'a statement',
+    propose: 'a proposal',
+    confirm: 'a confirmation',
+    undertake: 'an undertaking',
+    guarantee: 'a guarantee',
+    'request-guarantee': 'a request for a guarantee',
+    meet: 'coming to a meeting',
+    agree: 'agreement',
+    do: 'an act',
+  } satisfies Record<DossierAct['kind'], string>,
+  actStandings: {
+    done: 'done',
+    counted: 'done, by another act that counts as it',
+    'cannot-tell': 'cannot tell',
+    awaited: 'awaited',
+    named: 'spoken of',
+    'not-yet': 'not yet on record',
+  } satisfies Record<ActStanding, string>,
+  forces: {
+    shall: 'then it is due',
+    allows: 'then it can take place',
+    needs: 'only then',
+    counts: 'counts as it',
+  } satisfies Record<Force, string>,
+  sentenceKinds: {
+    heading: 'heading',
+    'place-and-day': 'place and day',
+    attribution: 'attribution',
+    wish: 'wish',
+    claim: 'claim',
+    evaluation: 'evaluation',
+    proposal: 'proposal',
+    'recalled-proposal': 'proposal, recalled',
+    need: 'need of a guarantee',
+    confirmation: 'confirmation',
+    expectation: 'open expectation',
+    condition: 'condition, relayed',
+    'source-line': 'source line',
+    comments: 'comments',
+  } satisfies Record<SentenceKind, string>,
+  ways: {
+    'own-act': 'by its own act',
+    invitation: 'by invitation',
+    'consent-of-parties': 'with the consent of the parties',
+    'decision-of-organ': 'by decision of an organ',
+  } satisfies Record<WayIn['way'], string>,
+  openness: {
+    'own-act': 'by own act',
+    'by-others': 'by invitation, consent or decision',
+    'not-open': 'not open',
+    depends: 'depends on an undefined term',
+  },
+  binding: { legal: 'legally binding', political: 'politically binding' },
+  provisionAbout: {
+    assistance: 'assistance',
+    consultation: 'consultation',
+    indivisibility: 'indivisibility',
+    'refraining-from-force': 'refraining from force',
+    openness: 'freedom to choose',
+    'other-engagements': 'other engagements',
+    'decision-making': 'decisions',
+    cooperation: 'cooperation',
+    disputes: 'disputes',
+  },
+  limb: (name: string) => (name === 'rider' || name === 'preamble' ? name : `limb (${name})`),
+  structureClass: {
+    general: 'general',
+    security: 'security',
+    economic: 'economic',
+    'security-and-economic': 'security and economic',
+  },
+  roles: {
+    speaker: 'speaker',
+    correspondent: 'correspondent',
+    publisher: 'publisher',
+    translation: 'translation',
+    mirror: 'mirror',
+  },
+  seen: {
+    whole: 'seen whole',
+    excerpt: 'seen in part',
+    compilation: 'a compilation',
+    'not-seen': 'not seen',
+  },
+  diagnoses: {
+    reached: 'Reached',
+    due: 'Due, if everybody keeps their word',
+    released: 'Nothing stated stands in the way',
+    free: 'Awaits acts that nobody’s condition holds back',
+    circular: 'Circular wait',
+    lacking: 'Lacks something nobody on this record has spoken of',
+    'open-question': 'A question left open decides what it is',
+  } satisfies Record<Diagnosis, string>,
+
+  // ---- answers to a report's sentences
+  coverage: (p: { size: number; region: string; widest: number; structures: number }) =>
+    `No structure on file includes all ${p.size} States of the list “${p.region}”; the widest has ${p.widest}.`,
+  coverageWhole: (p: { size: number; region: string; names: string }) =>
+    `All ${p.size} States of the list “${p.region}” are in: ${p.names}.`,
+  coverageNone: (p: { n: number; names: string }) =>
+    p.n === 0
+      ? 'Every State of the list is in at least one.'
+      : `${p.n} ${s(p.n, 'is', 'are')} in none: ${p.names}.`,
+  coverageManyInNone: (p: { n: number }) => `${p.n} are in none of them.`,
+  coverageNote: (p: { structures: number; general: string }) =>
+    `Counted over ${p.structures} structures on file${p.general ? `; ${p.general} is shown beside them and not counted` : ''}. The list is an input; each list its own numbers.`,
+  readingsOpen: (p: { n: number; question: string }) =>
+    `${p.question} ${p.n} readings are on record; which is meant stays open.`,
+  commitmentNone: 'Nobody is committed by it on this record.',
+  commitmentSome: (p: { n: number }) =>
+    `${p.n} ${s(p.n, 'act', 'acts')} on this record ${s(p.n, 'commits', 'commit')} somebody.`,
+  commitmentNote: 'Kept as said; there is nothing here to test.',
+  datesDiffer: (p: { n: number; list: string }) =>
+    `${p.n} dates are on record and no single day fits them all: ${p.list}.`,
+  datesAgree: (p: { n: number; list: string }) =>
+    `${p.n} ${s(p.n, 'date is', 'dates are')} on record and they can agree: ${p.list}.`,
+  seriesNone: (p: { year: number; others: string }) =>
+    `No such event in ${p.year} is on this record; on record are: ${p.others}.`,
+  seriesSome: (p: { year: number; names: string }) => `On record for ${p.year}: ${p.names}.`,
+  carriedNone: (p: { n: number }) => `A proposal; none of the ${p.n} instruments on file carries it.`,
+  carriedSome: (p: { names: string }) => `A proposal, carried by: ${p.names}.`,
+  actAwaited: (p: { noun: string; from: string }) =>
+    `Awaited: ${p.noun} from ${p.from}. No act on this record closes the wait.`,
+  actAwaitedUnnamed: (p: { noun: string }) =>
+    `Awaited: ${p.noun}. Who is to give it is not stated, and no act on this record closes the wait.`,
+  actDone: (p: { noun: string; by: string }) => `On record: ${p.noun} by ${p.by}.`,
+  actCannotTell: 'Whether it had been done by that day cannot be told from the dates on record.',
+  actNotYet: 'Not yet on record on that day.',
+  actNamed: (p: { noun: string }) => `Spoken of, not done: ${p.noun}.`,
+  accountsDiffer: (p: { n: number }) =>
+    `${p.n} other ${s(p.n, 'account differs', 'accounts differ')}; all stand.`,
+  oneSide: (p: { silent: string }) =>
+    `One side’s account only; no statement by ${p.silent} about this in this record.`,
+  nothingDepends: 'Nothing is said to depend on it.',
+  conditionNotMet: 'The condition is not met on this record.',
+  conditionMet: 'The condition is met on this record.',
+  conditionCannotTell: 'Whether the condition is met cannot be told from this record.',
+  conditionNotYet: 'The condition was not yet on record on that day.',
+  forceOpen: (p: { question: string; id: string }) => `${p.question} That stays open [${p.id}].`,
+  concerns: (p: { names: string }) => `Concerns ${p.names}, not a party to any act here.`,
+  chainPassed: (p: { n: number; chain: string }) =>
+    `Passed on ${p.n} ${s(p.n, 'time', 'times')}: ${p.chain}.`,
+  openQuestions: (p: { list: string }) => `Left open: ${p.list}.`,
+
+  // ---- a report and a dossier in one sentence
+  reportHeadline: (p: { day: string; lines: number; waits: number; unnamed: number; grade: string }) =>
+    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from nobody named; every act told in it is ${p.grade}, none is signed or deposited.`,
+  waitStated: (p: { who: string; noun: string; whom: string }) => `${p.who} awaits ${p.noun} from ${p.whom}`,
+  waitUnnamed: (p: { who: string; noun: string }) =>
+    `${p.who} awaits ${p.noun}, and who is to give it is not stated`,
+  noWaits: 'On this record nobody awaits anything',
+  noCircle: 'As stated, there is no circular wait',
+  circleStated: (p: { acts: string }) => `As stated, ${p.acts} wait for each other in a circle`,
+  circleUnderReadings: (p: { n: string; total: string }) =>
+    `under ${p.n} of ${p.total} combinations of readings there is one (a count, not a likelihood)`,
+  dossierNothingYet: (p: { day: string }) => `Nothing is on record in this dossier by ${p.day}.`,
+
+  // ---- status
+  inForce: (p: { title: string; day: string; n: number }) =>
+    `${p.title} is in force on ${p.day}, for ${p.n} ${s(p.n, 'party', 'parties')} on this record.`,
+  inEffect: (p: { title: string; day: string; n: number }) =>
+    `${p.title} is in effect on ${p.day} among ${p.n} participants on this record; it is politically, not legally, binding.`,
+  notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
+  forceCannotTell: (p: { title: string; day: string }) =>
+    `Whether ${p.title} was in force on ${p.day} cannot be told from this record.`,
+  computedDay: (p: { day: string }) =>
+    `Entry into force computed from the clause and the acts on file: ${p.day}.`,
+  computedSpan: (p: { from: string; to: string }) =>
+    `Computed from the clause and the acts on file: between ${p.from} and ${p.to}; days of deposit are missing.`,
+  computedNever: 'Computed from the clause and the acts on file: not reached.',
+  publishedDay: (p: { days: string }) => `Published: ${p.days}.`,
+  publishedNone: 'No published day is on file.',
+  agree: 'They agree.',
+  differ: 'They differ; the published day governs, and the difference is shown.',
+  noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
+  noEntryYet: 'No entry on this record by that day.',
+  laterEntries: 'Later entries exist and are not used for this day.',
+  unverifiedRows: (p: { n: number }) =>
+    `${p.n} ${s(p.n, 'row rests', 'rows rest')} on values that nobody here has looked up.`,
+  uncertainParties: (p: { n: number; names: string }) => `For ${p.n} the record cannot tell: ${p.names}.`,
+  partyIs: {
+    none: (p: { who: string; title: string; day: string }) =>
+      `No act of ${p.who} about ${p.title} is on this record by ${p.day}.`,
+    signed: (p: { who: string; title: string; day: string }) =>
+      `${p.who} has signed ${p.title} by ${p.day} and is not bound by it on this record.`,
+    consented: (p: { who: string; title: string; day: string }) =>
+      `${p.who} has consented to ${p.title}; on ${p.day} it is not yet in force for it.`,
+    'in-force': (p: { who: string; title: string; day: string; since: string }) =>
+      `${p.title} is in force for ${p.who} on ${p.day}, since ${p.since}.`,
+    suspended: (p: { who: string; title: string; day: string; since: string }) =>
+      `For ${p.who} ${p.title} is suspended on ${p.day}, since ${p.since}.`,
+    provisional: (p: { who: string; title: string; day: string; since: string }) =>
+      `${p.who} applies ${p.title} provisionally on ${p.day}, since ${p.since}.`,
+    ended: (p: { who: string; title: string; day: string; since: string }) =>
+      `For ${p.who} ${p.title} has ended by ${p.day}, on ${p.since}.`,
+    'cannot-tell': (p: { who: string; title: string; day: string }) =>
+      `Where ${p.who} stands towards ${p.title} on ${p.day} cannot be told from this record.`,
+  },
+  partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>
+    `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
+  sinceUnknown: 'a day this record does not give',
+  partyHeadline: (p: { who: string; day: string; n: number; of: number }) =>
+    `On ${p.day} ${p.n} of the ${p.of} instruments on file are in force or in effect for ${p.who}.`,
+  accountsOf: (p: { who: string }) => `Accounts of the status of ${p.who} differ; each with whose it is:`,
+  mayComeIn: {
+    'own-act': (p: { who: string; title: string }) =>
+      `The clause would let ${p.who} come in to ${p.title} by its own act.`,
+    'by-others': (p: { who: string; title: string }) =>
+      `The clause would let ${p.who} come in to ${p.title} by invitation, consent or decision of others.`,
+    'not-open': (p: { who: string; title: string }) => `The clause of ${p.title} is not open to ${p.who}.`,
+    depends: (p: { who: string; title: string }) =>
+      `Whether the clause of ${p.title} is open to ${p.who} depends on a term that it does not define.`,
+  },
+
+  // ---- reasons, one line a step; the cite line is made beside it
+  rules: {
+    party: (p: { party: string; instrument: string; day: string }) =>
+      `It is in force for ${p.party} from ${p.day}: its consent has taken effect and the instrument is in force.`,
+    participant: (p: { party: string; day: string }) => `${p.party} takes part from ${p.day}.`,
+    'later-party': (p: { day: string }) => `Its act takes effect on ${p.day}.`,
+    'effective-day': (p: { day: string }) => `It takes effect on ${p.day}, a day recorded as such.`,
+    'published-day': (p: { instrument: string; day: string }) =>
+      `${p.instrument} is in force from ${p.day}, the published day.`,
+    'in-force': (p: { instrument: string; day: string }) =>
+      `${p.instrument} is in force from ${p.day}, the day its clause is met.`,
+    'entry-into-force': (p: { instrument: string; day: string }) =>
+      `The clause on entry into force of ${p.instrument} is met on ${p.day}.`,
+    count: (p: { needed: number; among: number; have: number; day: string; surplus: number }) =>
+      `${p.needed} of ${p.among} were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    act: (p: { party: string; kind: string; day: string }) => `${p.party}: ${p.kind}, counted on ${p.day}.`,
+    'act-done': (p: { text: string }) => p.text,
+    day: (p: { day: string }) => `The day itself: ${p.day}.`,
+    consent: (p: { party: string }) => `${p.party} has consented.`,
+    signature: (p: { party: string }) => `${p.party} has signed.`,
+    withdrawal: (p: { party: string; day: string }) =>
+      `The withdrawal of ${p.party} takes effect on ${p.day}.`,
+    'party-ended': (p: { party: string; day: string }) => `${p.party} is no party of its own from ${p.day}.`,
+    suspension: (p: { party: string; day: string }) => `Suspended for ${p.party} from ${p.day}.`,
+    'provisional-application': (p: { party: string; day: string }) =>
+      `${p.party} applies it provisionally from ${p.day}.`,
+    'provisional-application-ends': (p: { party: string; day: string }) =>
+      `Provisional application by ${p.party} ends on ${p.day}.`,
+    'counts-as': (p: { text: string }) => `Something on record counts as it: ${p.text}`,
+    due: (p: { text: string }) => `It is due: ${p.text}`,
+    released: (p: { text: string }) => `Its stated condition is met: ${p.text}`,
+    supposed: () => 'Supposed to be done.',
+    // what is missing
+    'later-act': (p: { party: string; kind: string; day: string }) =>
+      `${p.party}: ${p.kind}, only on ${p.day}.`,
+    'later-published-day': (p: { day: string }) => `The published day is ${p.day}.`,
+    'no-clause': (p: { party: string }) =>
+      `No act that would bring it about is on this record${p.party ? ` (${p.party})` : ''}.`,
+    circle: () => 'It waits for itself.',
+    'day-not-come': (p: { day: string }) => `The day has not come: ${p.day}.`,
+    'not-yet': (p: { day: string }) => `Its condition is met; the time set runs until ${p.day}.`,
+    ended: (p: { day: string; until: string }) => `It held from ${p.day} and ended on ${p.until}.`,
+    'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
+    uncertain: (p: { day: string }) =>
+      `It possibly holds from ${p.day}; the days on record do not settle it.`,
+    'count-missing': (p: { needed: number; have: number }) =>
+      `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing, from among these:`,
+    either: () => 'Any one of these would do:',
+    lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
+    // a report's answers
+    coverage: (p: { region: string; size: number }) => `Over the list “${p.region}”, ${p.size} States:`,
+    members: (p: { instrument: string; have: number; among: number }) =>
+      `${p.instrument}: ${p.have} of ${p.among}.`,
+    'reading-option': (p: { text: string }) => p.text,
+    'read-by': (p: { text: string }) => `Read so by ${p.text}.`,
+    'nobody-reads': () => 'Nobody on this record reads it so; listed for completeness.',
+    statement: (p: { text: string }) => p.text,
+    proposal: (p: { text: string }) => p.text,
+    event: (p: { text: string }) => p.text,
+    source: () => 'The source itself.',
+    'date-read': (p: { kind: string; text: string; said: string }) =>
+      `${p.kind}: ${p.text}${p.said ? `, from “${p.said}”` : ''}.`,
+    'date-elsewhere': (p: { kind: string; text: string }) =>
+      `${p.kind} in another source${p.text ? ` (${p.text})` : ''}.`,
+    'instruments-searched': (p: { size: number }) => `The ${p.size} instruments on file were searched.`,
+    account: (p: { text: string }) => `Another account: ${p.text}`,
+    'open-question': (p: { text: string }) => `${p.text} Left open.`,
+    expectation: (p: { text: string }) => p.text,
+    named: (p: { text: string }) => p.text,
+    condition: (p: { text: string }) => p.text,
+    'not-closed': (p: { size: number; parties: string }) =>
+      `No act ${p.parties ? `by ${p.parties} ` : ''}that would close it is among the ${p.size} entries on record by that day. Not found is not the same as not made.`,
+    'would-counts': (p: { text: string }) => `On a reading, something on record is it: ${p.text}`,
+    'would-shall': (p: { text: string }) => `On a reading, it would then be due: ${p.text}`,
+    'would-allows': (p: { text: string }) => `On a reading, it can then take place: ${p.text}`,
+    'would-needs': (p: { text: string }) => `On a reading, it is held back until then: ${p.text}`,
+    'under-reading': (p: { question: string; option: string }) => `${p.question} ${p.option}.`,
+    'one-side': (p: { parties: string }) =>
+      `One side’s account only; no statement by ${p.parties} about this in this record.`,
+    concerns: (p: { party: string; text: string }) => `Concerns ${p.party}. ${p.text}`,
+    passing: (p: { role: string; who: string; language: string }) =>
+      `${p.role}: ${p.who}${p.language ? ` (${p.language})` : ''}.`,
+  },
+  pivotMark: 'this one made the count full',
+  seeSources: (p: { list: string }) => `source: ${p.list}`,
+
+  // ---- refusals
+  refusals: {
+    'not-utf8': (p: { found: string }) =>
+      `the file is not UTF-8; the first byte that does not fit is ${p.found}`,
+    'too-large': (p: { found: string; expected: string }) =>
+      `the file has ${p.found} bytes; at most ${p.expected} are read`,
+    'yaml-syntax': (p: { found: string }) => `this is not YAML: ${p.found}`,
+    'yaml-feature': (p: { found: string }) =>
+      `anchors, aliases, tags and very deep nesting are not read here: found ${p.found}`,
+    'csv-syntax': (p: { found: string }) => `this is not CSV: ${p.found}`,
+    'unknown-key': (p: { found: string }) => `unknown key ${p.found}`,
+    'missing-key': (p: { expected: string }) => `${p.expected} is missing`,
+    'wrong-kind': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
+    'not-in-list': (p: { found: string; expected: string }) =>
+      `found ${p.found}${p.expected ? `, expected one of: ${p.expected}` : ''}`,
+    'bad-format': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
+    'rule-broken': (p: { found: string; expected: string }) => p.expected,
+    'duplicate-id': (p: { found: string }) => `${p.found} stands twice`,
+    'unknown-reference': (p: { found: string; expected: string }) =>
+      `${p.found} is not on file${p.expected ? ` (a ${p.expected})` : ''}`,
+    'unknown-file': (p: { expected: string }) =>
+      `no such kind of file is read here; folders are: ${p.expected}`,
+    'column-missing': (p: { expected: string }) => `the column ${p.expected} is missing`,
+    'column-unknown': (p: { found: string; expected: string }) =>
+      `unknown column ${p.found}; columns are: ${p.expected}`,
+    'column-repeated': (p: { found: string }) => `the column ${p.found} stands twice`,
+    'row-length': (p: { found: string; expected: string }) =>
+      `the row has ${p.found} fields, the header ${p.expected}`,
+    'no-meaning': (p: { found: string }) => `these conditions have no meaning: ${p.found}`,
+  } satisfies Record<RefusalCode, (p: { found: string; expected: string }) => string>,
+  todo: {
+    'not-utf8': 'Save the file as UTF-8.',
+    'too-large': 'Split it.',
+    'yaml-syntax': 'Mend the line; quote words that contain a colon or a comma.',
+    'yaml-feature': 'Write the value out in its place.',
+    'csv-syntax': 'Close the quotation mark; write a quotation mark inside a field twice.',
+    'unknown-key': 'Remove it or mend its spelling.',
+    'missing-key': 'Add it.',
+    'wrong-kind': 'Write it as expected.',
+    'not-in-list': 'Choose one of the list.',
+    'bad-format': 'Write it as expected.',
+    'rule-broken': 'Mend either side of it.',
+    'duplicate-id': 'Give one of the two another name.',
+    'unknown-reference': 'Mend the name, or add the entry that it names.',
+    'unknown-file': 'Move the file, or remove it.',
+    'column-missing': 'Add the column; its cells may be empty where the format allows.',
+    'column-unknown': 'Remove it or mend its spelling.',
+    'column-repeated': 'Remove one of the two.',
+    'row-length': 'Look for a comma too many or too few, or a field that needs quotation marks.',
+    'no-meaning': 'Break the loop: something must not end on the very day it begins, because of itself.',
+  } satisfies Record<RefusalCode, string>,
+  didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,
+  firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
+  refusedCount: (p: { n: number }) =>
+    `Refused, and nothing was changed: ${p.n} ${s(p.n, 'fault', 'faults')}.`,
+  place: (p: { file: string; line: string; column: string; key: string }) =>
+    [p.file, p.line && `line ${p.line}`, p.column && `column ${p.column}`, p.key].filter(Boolean).join(', '),
+  kinds: {
+    string: 'words',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping of keys',
+    record: 'a mapping of keys',
+    tuple: 'a list of fixed length',
+  } as Record<string, string>,
+  forms: {
+    slug: 'lower-case letters, digits and single hyphens, such as some-name',
+    'item-id': 'capital letters and a number, such as A7b',
+    'reading-id': 'R and a number, such as R10',
+    'sentence-number': 'a capital letter and a number, such as S7',
+    language: 'a language tag of two or three letters, such as id',
+    'calendar-day': 'a calendar day, such as 2025-10-28',
+    date: 'a date as far as it is known, such as 2015, 2015-12, 2015-12-03, 2015-12~ or 2015-12-03/2015-12-04',
+    delay: 'a delay, such as d+90, m+12, y+1 or fdm(m+3)',
+    counted: 'a count such as -1y, -10m or -7d',
+    url: 'an address that begins with http:// or https://',
+    words: 'some words',
+    'source-list': 'at least one source id',
+    'not-empty': 'at least one entry',
+    'at-least-two': 'at least two options',
+  } satisfies Record<Form, string>,
+  brokenRules: {
+    'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
+    'when-has-something': 'a date needs at least one of said, read, elsewhere',
+    'passing-has-somebody': 'who passed it on is missing: give who or name',
+    'awaited-by-only-if-awaited': 'awaitedBy belongs to an act that is or was awaited',
+    'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
+  } satisfies Record<Rule, string>,
+
+  // ---- command line
+  cli: {
+    usage: 'Usage',
+    about: 'Answers questions about agreements from a record of instruments and acts, each with its reasons.',
+    optionOn: 'the legal day asked about, YYYY-MM-DD',
+    optionAt: 'use the first N acts of the record only',
+    optionLang: 'language of the answer',
+    optionJson: 'print JSON',
+    optionCsv: 'print a table as CSV',
+    optionData: 'a folder with another record',
+    optionPort: 'port of the local address',
+    report: 'a report, sentence by sentence: what is recorded, and what follows',
+    dossier: 'a negotiation: who awaits whom, what stands in a circle, what would open it',
+    status: 'an instrument on a day: in force or not, and for whom',
+    party: 'a party on a day: where it stands towards every instrument',
+    whyCommand: 'the reasons for an answer',
+    structures: 'which States of a list are in which structure, and which are in none',
+    list: 'everything on file',
+    serve: 'serve the pages on a local address',
+    checkCommand: 'read a folder of files as a record and say what is wrong with it',
+    notFound: (p: { what: string; name: string }) => `There is no ${p.what} called ${p.name} on file.`,
+    onFile: (p: { names: string }) => `On file: ${p.names}.`,
+    badDay: (p: { found: string }) => `${p.found} is not a calendar day; write it as 2025-10-28.`,
+    badNumber: (p: { found: string }) => `${p.found} is not a whole number.`,
+    badLanguage: (p: { found: string }) => `${p.found} is not among the languages: en, id.`,
+    stateOn: (p: { day: string; at: number }) => `State on ${p.day}, record: first ${p.at} acts.`,
+    try: (p: { command: string }) => `Try: ${p.command}`,
+    serving: (p: { url: string }) => `Pages are served at ${p.url} (stop with Ctrl-C).`,
+    checked: (p: { acts: number; instruments: number; files: number }) =>
+      `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
+    exitHelp: 'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed.',
+    portTaken: (p: { port: number }) => `Port ${p.port} is taken; choose another with --port.`,
+  },
+
+  // ---- pages
+  ui: {
+    skip: 'Skip to the answer',
+    menu: 'Menu',
+    stateOn: 'State on',
+    dayAskedAbout: 'Day asked about',
+    changeDay: 'Change the day',
+    anotherDay: 'Another day',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    show: 'Show',
+    previousEntry: 'the previous day on which something is on record',
+    nextEntry: 'the next day on which something is on record',
+    noLater: 'no later entry',
+    recordAt: (p: { n: number }) => `record: first ${p.n} acts`,
+    navLabel: 'Main',
+    navReports: 'Report',
+    navDossiers: 'Dossiers',
+    navInstruments: 'Instruments',
+    navStructures: 'Structures',
+    navParties: 'Parties',
+    navAbout: 'How this is done',
+    languageLabel: 'Language',
+    themeLabel: 'Light or dark',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    themeDevice: 'As the device',
+    homeTitle: 'What is agreed, by whom, and what is still awaited. On any day, with reasons.',
+    homeLede:
+      'Mufakat is an open record of agreements between equals and an engine that reasons over it. Every answer names the acts and articles it rests on. It takes no side and nobody is in charge of it.',
+    voices: 'Three voices, never mixed',
+    voiceSaid: 'what someone said',
+    voiceConcluded: 'what follows from the record',
+    voiceRead: 'how someone reads it',
+    search: 'Search',
+    searchLabel: 'Search instruments, parties, statements and readings',
+    searchResults: (p: { n: number; q: string }) => `${p.n} ${s(p.n, 'entry', 'entries')} for “${p.q}”`,
+    searchNothing: (p: { q: string }) => `Nothing on this record for “${p.q}”.`,
+    searchEmpty: 'Type a name or a word.',
+    forExample: 'For example',
+    oneReport: 'One news report, sentence by sentence',
+    oneReportLede:
+      'The first worked example, not an endorsement. Left, the report in our words; middle, what the record holds; right, what can be concluded on that day.',
+    reportSays: 'The report says',
+    recorded: 'What is recorded',
+    answerOn: (p: { day: string }) => `Answer on ${p.day}`,
+    number: 'Number',
+    allReported: 'everything told in it rests on press reports; nothing here is signed or deposited',
+    questionLeftOpen: 'a question the report leaves open',
+    openReport: 'The report in full',
+    openDossier: 'Open the dossier',
+    data: 'Data',
+    pending: 'Pending on this day',
+    needsFrom: 'awaits',
+    settledExample: 'A settled example',
+    settledLede: (p: { title: string; day: string }) =>
+      `${p.title}: on ${p.day}, the eve of the meeting, and then day by day to its end.`,
+    wholeContinent: 'Who is in which structure',
+    pinned: 'This page, pinned',
+    pinnedLine: (p: { day: string; at: number }) =>
+      `state on ${p.day} · record at ${p.at} acts · map viewpoint: none taken`,
+    notSigned:
+      'The record of this page is a set of files with their sources. Acts are not yet signed or kept in a log.',
+    pages: 'Pages',
+    concluded: 'Concluded',
+    read: 'Reading',
+    said: 'Said',
+    speaker: 'Speaker',
+    addressee: 'To',
+    eventLabel: 'Occasion',
+    whenLabel: 'When',
+    reportVoice: 'the report’s own voice',
+    chain: 'How the words came here',
+    chainCount: (p: { n: number }) => `passed on ${p.n} ${s(p.n, 'time', 'times')}`,
+    otherAccounts: 'Other accounts; all stand',
+    putsOnRecord: 'Puts on record',
+    inOtherLanguages: 'The same in other languages',
+    leftOpen: 'Left open',
+    nobodyReadsSo: 'nobody on this record reads it so',
+    notes: 'Notes',
+    whoSaidWhat: 'Who said what, according to whom',
+    gradesOfAnAct: 'Grades of an act',
+    readingGrade: 'an interpretation, never an act',
+    nowLine: 'the day asked about',
+    keptOut: 'Kept out',
+    oneSideTitle: 'One side’s account only',
+    oneSideBody: (p: { objects: string; side: string }) =>
+      `About ${p.objects} only ${p.side} is on record in its own or reported words.`,
+    tally: 'Entries told by',
+    entriesTold: (p: { n: number }) => `${p.n} ${s(p.n, 'entry', 'entries')}`,
+    relayed: 'told or inferred by the report itself',
+    concernsTitle: (p: { names: string }) => `Concerns: ${p.names}.`,
+    positions: 'Positions on that day',
+    item: 'Item',
+    silentCell: 'unstated',
+    waits: 'Who waits for whom',
+    inWords: 'In words',
+    waitsLegend: 'Solid: stated. Dashed: only under a reading. Dotted box: nobody named.',
+    statedWaits: 'Stated',
+    readWaits: 'Only under a reading',
+    goals: 'What stands in the way, and what would open it',
+    goalsLede:
+      'For each question: what was said and nothing more, then every combination of the readings that bear on it. None is chosen for you; counts are of combinations, not likelihoods.',
+    asSaidOnly: 'As said, every question left open',
+    underReadings: 'Under the readings',
+    sameUnderAll: 'The same under every reading.',
+    combinations: (p: { n: string; total: string }) => `${p.n} of ${p.total} combinations`,
+    whenReadings: 'when',
+    orWhen: 'or when',
+    anyReading: 'under any reading',
+    smallestSets: 'Smallest sets of acts that would open it',
+    alreadyOpen: 'no further act: nothing stated stands in the way',
+    waiving: (p: { acts: string }) => `leaving aside the condition stated for ${p.acts}`,
+    together: (p: { acts: string }) =>
+      `${p.acts} wait for each other. Done in one moment, together, they would open it, if each side says that its condition may be met so.`,
+    variants: (p: { n: number }) => `what would open it, in ${p.n} ${s(p.n, 'case', 'cases')}`,
+    changingQuestions: 'Questions that change the outcome',
+    whoOnlyQuestions: 'Questions that change only whose act is awaited',
+    idleQuestions: 'Questions that change nothing here',
+    commonToAll: 'Common to every reading',
+    noCommonSet: 'no one set of acts opens it under every reading',
+    fourSets: 'Done, due, open, possible together',
+    fourSetsLede: 'Acts not done, by the furthest set they are in: each set contains the one before it.',
+    setNow: 'done, or counted as done',
+    setKept: 'due, if everybody keeps their word',
+    setReleased: 'released: its stated condition is met',
+    setOpen: 'open: nobody’s condition stands in the way',
+    setCould: 'possible only together: a circle',
+    setBeyond: 'beyond what anyone has spoken of',
+    readingsTitle: 'The readings, side by side',
+    readingsLede:
+      'Questions that the words leave open. Options in alphabetical order of their names in the record; none is the default.',
+    asWorded: 'read so by',
+    notFound: 'Looked for and not found',
+    when: 'When: as said, and as found elsewhere',
+    titleLabel: 'Title',
+    adopted: 'Done',
+    depositary: 'Depositary',
+    clauseInForce: 'Entry into force',
+    clauseLater: 'Later parties',
+    clauseLeave: 'Leaving',
+    waysIn: 'Who may come in, and how',
+    provisions: 'Provisions on file',
+    inOurWords: 'in our words',
+    bothLimbs: 'A principle with several limbs shows all of them.',
+    progress: 'Acts of consent over time',
+    progressDesc: (p: { n: number; from: string; to: string }) =>
+      `${p.n} parties by ${p.to}, from ${p.from}.`,
+    statusOfEach: 'Status of every participant',
+    alphabetical: 'Alphabetical, in the reader’s language. Every dotted word opens its reasons.',
+    participant: 'Participant',
+    status: 'Status',
+    since: 'Since',
+    acts: 'Acts',
+    confidence: 'How sure',
+    where: 'Where',
+    mapNote:
+      'The map is an index to the table and states nothing about boundaries. Areas under rival claims are hatched and carry no value. Small States are drawn as circles.',
+    mapMember: 'in force or in effect',
+    mapOther: 'other standing',
+    mapNone: 'no act on record',
+    mapDisputed: 'rival claims, no value shown',
+    mapOutside: 'outside the list',
+    claims: 'Hatched areas, and who claims what',
+    mapCount: 'structures each State is in',
+    accountsTitle: 'Accounts that differ',
+    structuresTitle: 'Who is in which structure, who in none',
+    structuresLede:
+      'Structures alphabetically, no ranking, no total score. Each list of States is an input with an author.',
+    lists: 'Lists of States',
+    chooseList: 'States shown',
+    listOf: (p: { n: number }) => `${p.n} States`,
+    widest: 'widest',
+    inNone: 'in none',
+    nobody: 'nobody',
+    matrix: 'States and structures',
+    howCome: 'What the participation clauses would let those outside do',
+    outside: 'outside',
+    indivisible: 'Indivisible security: every limb, side by side',
+    structure: 'Structure',
+    members: 'members',
+    instrument: 'Instrument',
+    instrumentsTitle: 'Instruments',
+    partiesTitle: 'Parties',
+    proposalsTitle: 'Proposals',
+    proposalsLede: 'Put forward, and not instruments: nobody is bound by them.',
+    dossiersTitle: 'Dossiers',
+    reportsTitle: 'Reports',
+    codes: 'Codes',
+    nameFrom: (p: { source: string }) => `Name after ${p.source}.`,
+    memberships: 'Towards each instrument',
+    mayDo: 'Where it is outside: what the clause would let it do',
+    saysIn: 'What it said, according to whom',
+    whyTitle: (p: { what: string }) => `Why: ${p.what}`,
+    doesNotSay: 'What this does not say',
+    doesNotSayDossier:
+      'It does not say that anyone refused, delayed or owed an act, or that anything was agreed. It does not say what any proposal contained, where no source gives it. It places no duty on a State that is not a party.',
+    doesNotSayStatus:
+      'It does not say what the acts not on this record would change, and it does not judge whether an act was valid, only what follows from those on file.',
+    howToRead: 'How to read this',
+    readConcluded: 'a step the engine takes',
+    readSaid: 'an entry of the record, with its grade',
+    readReading: 'a point where readers differ',
+    readMissing: 'what the record does not hold',
+    table: 'Table',
+    notFoundTitle: 'Not on this record',
+    notFoundBody: 'There is no page at this address. Not found is not the same as not made.',
+    aboutTitle: 'How this is done',
+    badDayTitle: 'Not a calendar day',
+  },
+  about_page: [
+    {
+      h: 'Names',
+      p: 'No State, alliance or organisation has a name in the program; all names are data with a source. Parties have ids of their own, and codes are attributes. Renaming every party renames every answer and changes nothing else; a test shows it.',
+    },
+    {
+      h: 'Order',
+      p: 'Lists are alphabetical in the reader’s language. No reading, list or pair is the default. Counts of combinations are counts, not likelihoods. There is no score and no ranking.',
+    },
+    {
+      h: 'Colours and marks',
+      p: 'One colour for data; no flags, no red or green. Every mark stands beside its word. Circles: legal status. Squares: grade of evidence. Triangles: moves in a negotiation.',
+    },
+    {
+      h: 'Borders',
+      p: 'The map takes no viewpoint. Areas under rival claims are hatched, carry nobody’s value and list the claims with their sources. Outlines are rough signs.',
+    },
+    {
+      h: 'Words',
+      p: 'Stated: a party’s own published words. Reported: somebody else says that it said so. Reading: an interpretation, named, with who makes it. Certain: two independent sources or the depositary’s own page. Likely: one source. Unverified: nobody here has looked it up.',
+    },
+    {
+      h: 'Days',
+      p: 'The published day of entry into force governs; the day computed from the acts is shown beside it, and differences are shown. Where an uncertain day decides, the answer is “cannot tell”. Past the last entry an answer says so and counts on nothing.',
+    },
+    {
+      h: 'What it is not',
+      p: 'Not a court, not a forecast, not advice. It says what follows from a record, not who is right, what anyone will do, or who is a State.',
+    },
+    {
+      h: 'Not yet',
+      p: 'Acts are not yet signed and the record is not yet kept in a transparency log: today it is a set of files with their sources. Reservations, amendments and many final clauses are still to come.',
+    },
+  ],
+};
+
+export type Messages = typeof en;

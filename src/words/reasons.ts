@@ -1,0 +1,103 @@
+/** Reasons into lines: a sentence for each step, and what it cites. */
+import type { Because } from '../reason/because.ts';
+import type { Report } from '../terms/report.ts';
+import { readUncertainDate } from '../terms/uncertain-date.ts';
+import { regionName } from './answers.ts';
+import { capital, type Speaker } from './speaker.ts';
+
+export interface ReasonLine {
+  readonly text: string;
+  /** entry, provision, grade, confidence, sources: what can be looked up */
+  readonly cite: string;
+  readonly voice: Because['voice'];
+}
+
+type Lines = Speaker['m']['rules'];
+
+/** Steps whose sentence is their rule's; a missing step has the name of the rule it would have been, with `no-`. */
+export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
+  const { m } = s;
+  const f = b.facts;
+  const day = f.day === undefined ? '' : s.day(f.day);
+  const party = f.party ? s.inSentence(f.party) : '';
+  const instrument = f.instrument ? s.title(f.instrument) : '';
+  const text = f.text ? s.text(f.text) : '';
+  const dossier = f.dossier ? s.record.dossiers.get(f.dossier) : undefined;
+  const readings = [...(report?.readings ?? []), ...(dossier?.readings ?? [])];
+  const reading = readings.find((r) => r.id === f.reading);
+  const date = f.kind ? readUncertainDate(f.kind.replace(/~$/, '')) : undefined;
+  const said: Record<string, string | number> = {
+    party,
+    instrument,
+    day,
+    until: f.until === undefined ? '' : s.day(f.until),
+    text,
+    kind: b.rule.startsWith('date-')
+      ? date
+        ? s.date({ ...date, text: f.kind ?? '' })
+        : (f.kind ?? '')
+      : f.kind && f.kind in m.actKinds
+        ? m.actKinds[f.kind as keyof typeof m.actKinds]
+        : (f.kind ?? ''),
+    said: f.option ?? '',
+    needed: f.needed ?? 0,
+    have: f.have ?? 0,
+    among: f.among ?? 0,
+    surplus: f.surplus ?? 0,
+    size: f.size ?? 0,
+    parties: f.parties ? s.names(f.parties) : '',
+    region: f.region ? regionName(s, f.region) : '',
+    question: reading ? s.text(reading.question) : '',
+    option:
+      f.reading && f.options
+        ? f.options.map((o) => s.option(readings, f.reading as string, o)).join(` ${m.or} `)
+        : (f.option ?? ''),
+    role: '',
+    who: party || text,
+    language: f.kind ?? '',
+  };
+  if (b.rule.startsWith('passing-')) {
+    said.role = capital(m.roles[b.rule.slice('passing-'.length) as keyof typeof m.roles] ?? '');
+    return { text: m.rules.passing(said as never), cite: '', voice: b.voice };
+  }
+  const rule = (b.rule in m.rules ? b.rule : b.rule.startsWith('no-') ? 'lacks' : 'statement') as keyof Lines;
+  const line = (m.rules[rule] as (p: never) => string)(said as never);
+  return { text: capital(line), cite: cite(s, b), voice: b.voice };
+}
+
+function cite(s: Speaker, b: Because): string {
+  const { m } = s;
+  const f = b.facts;
+  const parts = [
+    f.pivot ? m.pivotMark : '',
+    f.instrument && f.locator ? `${s.shortTitle(f.instrument)}, ${f.locator}` : '',
+    f.reading && b.rule === 'open-question' ? f.reading : '',
+    f.entry && b.voice === 'said' ? f.entry : '',
+    f.grade ? m.grades[f.grade] : '',
+    f.confidence ? m.confidences[f.confidence] : '',
+    f.sources && f.sources.length > 0
+      ? m.seeSources({ list: f.sources.map((id) => sourceName(s, id)).join('; ') })
+      : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+export function sourceName(s: Speaker, id: string): string {
+  const known = s.record.sources.get(id);
+  if (!known) return id;
+  return known.date ? `${known.publisher}, ${s.date(known.date)}` : known.publisher;
+}
+
+/** The tree as indented lines, for a terminal. */
+export function reasonLines(s: Speaker, tree: readonly Because[], report?: Report, depth = 0): string[] {
+  const marks = { said: '□', concluded: '∴', read: '[ ]', missing: '▷' } as const;
+  return tree.flatMap((b) => {
+    const { text, cite: cited } = sayReason(s, b, report);
+    const indent = '  '.repeat(depth);
+    return [
+      `${indent}${marks[b.voice]} ${text}`,
+      ...(cited ? [`${indent}  ${' '.repeat(marks[b.voice].length - 1)}(${cited})`] : []),
+      ...reasonLines(s, b.grounds, report, depth + 1),
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+/**
+ * Names, days and lists in the reader's language, from the record: the small pieces of which sentences are made.
+ */
+import type { Box } from '../reason/dossier/grid.ts';
+import { type CivilDay, yearMonthDay } from '../terms/civil-day.ts';
+import type { Actors, Dossier, Reading } from '../terms/dossier.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import { inLanguage, type Text } from '../terms/text.ts';
+import type { UncertainDate } from '../terms/uncertain-date.ts';
+import { readUncertainDate } from '../terms/uncertain-date.ts';
+import { en, type Messages } from './en.ts';
+import { id } from './id.ts';
+
+/** Languages in which every message exists. */
+export const SPOKEN = { en, id } as const satisfies Record<string, Messages>;
+export type Spoken = keyof typeof SPOKEN;
+export const isSpoken = (tag: string): tag is Spoken => Object.hasOwn(SPOKEN, tag);
+
+const DAY_MS = 86_400_000;
+
+export class Speaker {
+  readonly m: Messages;
+  private readonly long: Intl.DateTimeFormat;
+  private readonly short: Intl.DateTimeFormat;
+  private readonly monthYear: Intl.DateTimeFormat;
+  private readonly lists: Intl.ListFormat;
+  private readonly collator: Intl.Collator;
+  private readonly numbers: Intl.NumberFormat;
+
+  constructor(
+    readonly language: Spoken,
+    readonly record: OpenRecord,
+  ) {
+    this.m = SPOKEN[language];
+    const tag = language === 'en' ? 'en-GB' : language;
+    // A civil day has no zone; it is formatted as midnight UTC, in UTC, so that no zone can move it.
+    const zone = { timeZone: 'UTC' } as const;
+    this.long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
+    this.short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
+    this.monthYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone });
+    this.lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+    this.collator = new Intl.Collator(tag);
+    this.numbers = new Intl.NumberFormat(tag);
+  }
+
+  text(text: Text): string {
+    return inLanguage(text, this.language);
+  }
+
+  number(n: number): string {
+    return this.numbers.format(n);
+  }
+
+  /** A party's name as headings and tables have it. */
+  name(party: string): string {
+    const known = this.record.parties.get(party);
+    return known ? this.text(known.name) : party;
+  }
+
+  /** A party's name inside a sentence, where the language wants an article: "the Russian side". */
+  inSentence(party: string): string {
+    const known = this.record.parties.get(party);
+    return known && 'inSentence' in known && known.inSentence
+      ? this.text(known.inSentence)
+      : this.name(party);
+  }
+
+  names(parties: readonly string[]): string {
+    return this.list(parties.map((p) => this.inSentence(p)).sort(this.compare));
+  }
+
+  list(items: readonly string[]): string {
+    return this.lists.format(items);
+  }
+
+  readonly compare = (a: string, b: string): number => this.collator.compare(a, b);
+
+  title(instrument: string): string {
+    const known = this.record.instruments.get(instrument);
+    return known ? this.text(known.title) : instrument;
+  }
+
+  /** The short name of the structure an instrument founds, or its title. */
+  shortTitle(instrument: string): string {
+    const known = this.record.instruments.get(instrument);
+    return known?.structure ? this.text(known.structure.short) : this.title(instrument);
+  }
+
+  /** Who acts, where a reading may decide it: names, or that nobody is named. */
+  actors(actors: Actors): string {
+    return Array.isArray(actors) ? this.names(actors) : this.m.giverNotNamed;
+  }
+
+  day(day: CivilDay): string {
+    return Number.isFinite(day) ? this.long.format(day * DAY_MS) : this.m.dayUnknown;
+  }
+
+  shortDay(day: CivilDay): string {
+    return Number.isFinite(day) ? this.short.format(day * DAY_MS) : this.m.dayUnknown;
+  }
+
+  /** A date as far as it is known, in words. */
+  date(date: UncertainDate): string {
+    if (date.text.includes('T')) return `${this.shortDay(date.earliest as CivilDay)} (${date.text})`;
+    const ends = date.text.split('/');
+    if (ends.length === 2) {
+      const [from, to] = ends.map((e) => (e === '' || e === '..' ? undefined : this.datePart(e)));
+      if (from === undefined) return this.m.byDay(to as string);
+      return to === undefined ? this.m.fromDay(from) : this.m.between(from, to);
+    }
+    return this.datePart(date.text);
+  }
+
+  private datePart(text: string): string {
+    const plain = text.replace(/[?~%]$/, '');
+    const date = readUncertainDate(plain);
+    const words =
+      date === undefined
+        ? plain
+        : /^\d{4}-\d{2}-\d{2}$/.test(plain)
+          ? this.shortDay(date.earliest as CivilDay)
+          : /^\d{4}-(0[1-9]|1[0-2])$/.test(plain)
+            ? this.monthYear.format((date.earliest as CivilDay) * DAY_MS)
+            : plain;
+    return plain === text ? words : this.m.about(words);
+  }
+
+  /** A reading's option, as its file words it. */
+  option(readings: readonly Reading[], reading: string, option: string): string {
+    const found = readings.find((r) => r.id === reading)?.options.find((o) => o.id === option);
+    return found ? this.text(found.label) : option;
+  }
+
+  /** "R10: mutually blocking; R1: Russia or Ukraine" */
+  box(dossier: Dossier, box: Box): string {
+    const parts = Object.entries(box).map(
+      ([reading, options]) =>
+        `${reading}: ${options.map((o) => this.option(dossier.readings, reading, o)).join(` ${this.m.or} `)}`,
+    );
+    return parts.length === 0 ? this.m.ui.anyReading : parts.join('; ');
+  }
+
+  /** "E1, a confirmation by the US side" */
+  actName(dossier: Dossier, act: string): string {
+    const known = dossier.acts.find((a) => a.id === act);
+    return known ? `${this.m.moveNouns[known.kind]} (${act})` : act;
+  }
+}
+
+/** The first letter of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+export function yearOf(day: CivilDay): number {
+  return yearMonthDay(day).year;
+}
