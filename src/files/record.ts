@@ -31,6 +31,7 @@ import {
   innerReferences,
   type Kind,
   type Reference,
+  referencesInArea,
   referencesInDossier,
   referencesInEvent,
   referencesInInstrument,
@@ -45,19 +46,6 @@ import { STATE_COLUMNS, StateRow } from './states.ts';
 import { readYaml } from './yaml.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array | string>;
-
-/** Which files hold what; `data/README.md` tells people the same. */
-const FOLDERS = [
-  'parties',
-  'sources',
-  'events',
-  'regions',
-  'instruments',
-  'proposals',
-  'dossiers',
-  'reports',
-  'map',
-];
 
 export function readRecord(files: Files): Read<OpenRecord> {
   const reader = new Reader();
@@ -84,109 +72,87 @@ class Reader {
   private readonly places = new Map<string, ReturnType<Locate>>();
   private readonly toCheck: { references: Reference[]; locate: Locate }[] = [];
 
+  /** By folder and ending: what a file of that kind holds. */
+  private readonly kinds: Readonly<Record<string, (path: string, bytes: Uint8Array | string) => void>> = {
+    'parties/csv': (path, bytes) =>
+      this.rows(path, bytes, StateRow, STATE_COLUMNS, (state, locate) => {
+        this.add(this.parties, 'party', state.id, state, locate, ['id'], referencesInParty(state));
+      }),
+    'parties/yaml': (path, bytes) =>
+      this.file(path, bytes, OtherParties, ({ parties }, locate) => {
+        this.addEach(this.parties, 'party', 'parties', parties, locate, referencesInParty);
+      }),
+    'sources/yaml': (path, bytes) =>
+      this.file(path, bytes, SourcesFile, ({ sources }, locate) => {
+        this.addEach(this.sources, 'source', 'sources', sources, locate, referencesInSource);
+      }),
+    'events/yaml': (path, bytes) =>
+      this.file(path, bytes, EventsFile, ({ events }, locate) => {
+        this.addEach(this.events, 'event', 'events', events, locate, referencesInEvent);
+      }),
+    'regions/yaml': (path, bytes) =>
+      this.file(path, bytes, Region, (r, locate) => {
+        this.add(this.regions, 'region', r.region, r, locate, ['region'], referencesInRegion(r));
+      }),
+    'instruments/yaml': (path, bytes) =>
+      this.file(path, bytes, Instrument, (x, locate) => {
+        this.add(
+          this.instruments,
+          'instrument',
+          x.instrument,
+          x,
+          locate,
+          ['instrument'],
+          referencesInInstrument(x),
+        );
+      }),
+    'instruments/csv': (path, bytes) => this.readActs(path, bytes),
+    'proposals/yaml': (path, bytes) =>
+      this.file(path, bytes, Proposal, (x, locate) => {
+        this.add(this.proposals, 'proposal', x.proposal, x, locate, ['proposal'], referencesInProposal(x));
+      }),
+    'dossiers/yaml': (path, bytes) =>
+      this.file(path, bytes, Dossier, (x, locate) => this.addDossier(x, locate)),
+    'reports/yaml': (path, bytes) =>
+      this.file(path, bytes, Report, (x, locate) => {
+        this.add(this.reports, 'report', x.report, x, locate, ['report'], referencesInReport(x));
+        x.sentences.forEach((s, i) => {
+          this.claim('sentence', `${x.report}/${s.n}`, locate(['sentences', i, 'n'], 'value'));
+        });
+      }),
+    'map/yaml': (path, bytes) =>
+      this.file(path, bytes, DisputedAreasFile, ({ areas }, locate) => {
+        this.disputedAreas = areas;
+        areas.forEach((area, i) => {
+          this.claim('area', area.id, locate(['areas', i, 'id'], 'value'));
+          this.toCheck.push({ references: under(['areas', i], referencesInArea(area)), locate });
+        });
+      }),
+  };
+
   read(path: string, bytes: Uint8Array | string): void {
-    const [folder, name] = path.split('/');
-    if (!FOLDERS.includes(folder ?? '') || name === undefined) {
-      this.refusals.push({ code: 'unknown-file', where: { file: path }, expected: FOLDERS.join(', ') });
-      return;
-    }
-    const kind = `${folder}/${path.endsWith('.csv') ? 'csv' : path.endsWith('.yaml') ? 'yaml' : 'other'}`;
-    switch (kind) {
-      case 'parties/csv':
-        return this.rows(path, bytes, StateRow, STATE_COLUMNS, (state, locate) => {
-          this.add(this.parties, 'party', state.id, state, locate, ['id'], referencesInParty(state));
-        });
-      case 'parties/yaml':
-        return this.file(path, bytes, OtherParties, ({ parties }, locate) => {
-          parties.forEach((p, i) => {
-            this.add(
-              this.parties,
-              'party',
-              p.id,
-              p,
-              locate,
-              ['parties', i, 'id'],
-              under(['parties', i], referencesInParty(p)),
-            );
-          });
-        });
-      case 'sources/yaml':
-        return this.file(path, bytes, SourcesFile, ({ sources }, locate) => {
-          sources.forEach((s, i) => {
-            this.add(
-              this.sources,
-              'source',
-              s.id,
-              s,
-              locate,
-              ['sources', i, 'id'],
-              under(['sources', i], referencesInSource(s)),
-            );
-          });
-        });
-      case 'events/yaml':
-        return this.file(path, bytes, EventsFile, ({ events }, locate) => {
-          events.forEach((e, i) => {
-            this.add(
-              this.events,
-              'event',
-              e.id,
-              e,
-              locate,
-              ['events', i, 'id'],
-              under(['events', i], referencesInEvent(e)),
-            );
-          });
-        });
-      case 'regions/yaml':
-        return this.file(path, bytes, Region, (r, locate) => {
-          this.add(this.regions, 'region', r.region, r, locate, ['region'], referencesInRegion(r));
-        });
-      case 'instruments/yaml':
-        return this.file(path, bytes, Instrument, (x, locate) => {
-          this.add(
-            this.instruments,
-            'instrument',
-            x.instrument,
-            x,
-            locate,
-            ['instrument'],
-            referencesInInstrument(x),
-          );
-        });
-      case 'instruments/csv':
-        return this.readActs(path, bytes);
-      case 'proposals/yaml':
-        return this.file(path, bytes, Proposal, (x, locate) => {
-          this.add(this.proposals, 'proposal', x.proposal, x, locate, ['proposal'], referencesInProposal(x));
-        });
-      case 'dossiers/yaml':
-        return this.file(path, bytes, Dossier, (x, locate) => this.addDossier(x, locate));
-      case 'reports/yaml':
-        return this.file(path, bytes, Report, (x, locate) => {
-          this.add(this.reports, 'report', x.report, x, locate, ['report'], referencesInReport(x));
-          x.sentences.forEach((s, i) =>
-            this.claim('sentence', `${x.report}/${s.n}`, locate(['sentences', i, 'n'], 'value')),
-          );
-        });
-      case 'map/yaml':
-        return this.file(path, bytes, DisputedAreasFile, ({ areas }, locate) => {
-          this.disputedAreas = areas;
-          areas.forEach((area, i) => {
-            this.claim('area', area.id, locate(['areas', i, 'id'], 'value'));
-            area.claims.forEach((c, j) => {
-              const at = ['areas', i, 'claims', j];
-              const by = c.by.map((id, k) => ({ path: [...at, 'by', k], to: 'party', id }) as const);
-              const sources = c.sources.map(
-                (id, k) => ({ path: [...at, 'sources', k], to: 'source', id }) as const,
-              );
-              this.toCheck.push({ references: [...by, ...sources], locate });
-            });
-          });
-        });
-      default:
-        this.refusals.push({ code: 'unknown-file', where: { file: path }, expected: FOLDERS.join(', ') });
-    }
+    const [folder = '', name = ''] = path.split('/');
+    const read = this.kinds[`${folder}/${name.split('.').at(-1)}`];
+    if (read) read(path, bytes);
+    else
+      this.refusals.push({
+        code: 'unknown-file',
+        where: { file: path },
+        expected: Object.keys(this.kinds).join(', '),
+      });
+  }
+
+  private addEach<T extends { readonly id: string }>(
+    to: Map<string, T>,
+    kind: string,
+    key: string,
+    items: readonly T[],
+    locate: Locate,
+    references: (item: T) => Reference[],
+  ): void {
+    items.forEach((item, i) => {
+      this.add(to, kind, item.id, item, locate, [key, i, 'id'], under([key, i], references(item)));
+    });
   }
 
   private file<S extends z.ZodType>(
@@ -240,19 +206,17 @@ class Reader {
 
   private addDossier(x: Dossier, locate: Locate): void {
     this.add(this.dossiers, 'dossier', x.dossier, x, locate, ['dossier'], referencesInDossier(x));
-    x.acts.forEach((a, i) => {
-      if (this.claim('act', `${x.dossier}/${a.id}`, locate(['acts', i, 'id'], 'value')))
-        this.entries.push(`${x.dossier}/${a.id}`);
-    });
-    x.conditions.forEach((c, i) =>
-      this.claim('act', `${x.dossier}/${c.id}`, locate(['conditions', i, 'id'], 'value')),
-    );
-    x.readings.forEach((r, i) =>
-      this.claim('reading', `${x.dossier}/${r.id}`, locate(['readings', i, 'id'], 'value')),
-    );
-    x.goals.forEach((g, i) =>
-      this.claim('goal', `${x.dossier}/${g.id}`, locate(['goals', i, 'id'], 'value')),
-    );
+    const claimEach = (kind: string, key: string, items: readonly { readonly id: string }[]) => {
+      items.forEach((item, i) => {
+        const isNew = this.claim(kind, `${x.dossier}/${item.id}`, locate([key, i, 'id'], 'value'));
+        if (isNew && key === 'acts') this.entries.push(`${x.dossier}/${item.id}`);
+      });
+    };
+    // Acts and conditions share one series of names: a citation says which entry, not which list.
+    claimEach('entry', 'acts', x.acts);
+    claimEach('entry', 'conditions', x.conditions);
+    claimEach('reading', 'readings', x.readings);
+    claimEach('goal', 'goals', x.goals);
     for (const { path, id, known } of innerReferences(x)) {
       if (!known.includes(id)) this.unknown(locate, path, id, known);
     }

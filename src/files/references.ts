@@ -4,6 +4,7 @@
 import type {
   ActCondition,
   Actors,
+  DisputedArea,
   Dossier,
   Event,
   Force,
@@ -117,6 +118,10 @@ function inForceCondition(path: Path, c: ForceCondition): Reference[] {
   return 'parties' in c.of
     ? refs([...path, 'of', 'parties'], 'party', c.of.parties)
     : refs([...path, 'of', 'signatoriesExcept'], 'party', c.of.signatoriesExcept);
+}
+
+export function referencesInArea(area: DisputedArea): Reference[] {
+  return each(['claims'], area.claims, (c, p) => [...refs([...p, 'by'], 'party', c.by), ...inSources(p, c)]);
 }
 
 export function referencesInProposal(x: Proposal): Reference[] {
