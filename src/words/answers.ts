@@ -53,17 +53,21 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
         ? { sentence: m.commitmentNone, limits: [m.commitmentNote] }
         : { sentence: m.commitmentSome({ n: answer.acts.length }), limits: [] };
     case 'dates': {
-      const list = answer.claims
-        .map((c) => `${s.date(c.date)} (${c.from === 'said' ? m.asSaid : m.dateElsewhere})`)
-        .join(' · ');
-      const said = { n: answer.claims.length, list };
-      return { sentence: answer.agree ? m.datesAgree(said) : m.datesDiffer(said), limits: [] };
+      const n = answer.claims.length;
+      const list = answer.claims.map(
+        (c) => `${s.date(c.date)} (${c.from === 'said' ? m.asSaid : m.dateElsewhere})`,
+      );
+      return {
+        sentence: answer.agree ? m.datesAgree({ n }) : m.datesDiffer({ n }),
+        limits: [list.join(' · ')],
+      };
     }
     case 'series': {
       const names = (ids: readonly string[]) => ids.map((e) => eventName(s, e)).join(' · ');
+      const others = answer.others.length > 0 ? [m.seriesOthers({ others: names(answer.others) })] : [];
       return answer.inYear.length === 0
-        ? { sentence: m.seriesNone({ year: answer.year, others: names(answer.others) }), limits: [] }
-        : { sentence: m.seriesSome({ year: answer.year, names: names(answer.inYear) }), limits: [] };
+        ? { sentence: m.seriesNone({ year: answer.year }), limits: others }
+        : { sentence: m.seriesSome({ year: answer.year, names: names(answer.inYear) }), limits: others };
     }
     case 'carried':
       return answer.instruments.length === 0
@@ -88,11 +92,8 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
     }
     case 'chain':
       return {
-        sentence: m.chainPassed({
-          n: answer.passings.length - 1,
-          chain: answer.passings.map((p) => passingName(s, p)).join(' › '),
-        }),
-        limits: [],
+        sentence: m.chainPassed({ n: Math.max(0, answer.passings.length - 1) }),
+        limits: [answer.passings.map((p) => passingName(s, p)).join(' › ')],
       };
   }
 }

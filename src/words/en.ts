@@ -69,6 +69,7 @@ export const en = {
     ended: 'ended',
     'cannot-tell': 'cannot tell',
   } satisfies Record<Standing, string>,
+  notInForceWord: 'not in force',
   participantStanding: 'takes part',
   actKinds: {
     sign: 'signature',
@@ -212,12 +213,11 @@ export const en = {
   commitmentSome: (p: { n: number }) =>
     `${p.n} ${s(p.n, 'act', 'acts')} on this record ${s(p.n, 'commits', 'commit')} somebody.`,
   commitmentNote: 'Kept as said; there is nothing here to test.',
-  datesDiffer: (p: { n: number; list: string }) =>
-    `${p.n} dates are on record and no single day fits them all: ${p.list}.`,
-  datesAgree: (p: { n: number; list: string }) =>
-    `${p.n} ${s(p.n, 'date is', 'dates are')} on record and they can agree: ${p.list}.`,
-  seriesNone: (p: { year: number; others: string }) =>
-    `No such event in ${p.year} is on this record; on record are: ${p.others}.`,
+  datesDiffer: (p: { n: number }) => `${p.n} dates are on record, and no single day fits them all.`,
+  datesAgree: (p: { n: number }) =>
+    p.n === 1 ? 'One date is on record.' : `${p.n} dates are on record, and they can agree.`,
+  seriesNone: (p: { year: number }) => `No such event in ${p.year} is on this record.`,
+  seriesOthers: (p: { others: string }) => `On record are: ${p.others}.`,
   seriesSome: (p: { year: number; names: string }) => `On record for ${p.year}: ${p.names}.`,
   carriedNone: (p: { n: number }) => `A proposal; none of the ${p.n} instruments on file carries it.`,
   carriedSome: (p: { names: string }) => `A proposal, carried by: ${p.names}.`,
@@ -240,8 +240,7 @@ export const en = {
   conditionNotYet: 'The condition was not yet on record on that day.',
   forceOpen: (p: { question: string; id: string }) => `${p.question} That stays open [${p.id}].`,
   concerns: (p: { names: string }) => `Concerns ${p.names}, not a party to any act here.`,
-  chainPassed: (p: { n: number; chain: string }) =>
-    `Passed on ${p.n} ${s(p.n, 'time', 'times')}: ${p.chain}.`,
+  chainPassed: (p: { n: number }) => `The words were passed on ${p.n} ${s(p.n, 'time', 'times')}.`,
   openQuestions: (p: { list: string }) => `Left open: ${p.list}.`,
 
   // ---- a report and a dossier in one sentence

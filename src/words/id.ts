@@ -46,6 +46,7 @@ export const id: Messages = {
     ended: 'berakhir',
     'cannot-tell': 'tidak dapat dipastikan',
   },
+  notInForceWord: 'tidak berlaku',
   participantStanding: 'ikut serta',
   actKinds: {
     sign: 'penandatanganan',
@@ -187,10 +188,11 @@ export const id: Messages = {
   commitmentSome: (p) => `${p.n} tindakan dalam catatan ini mengikat seseorang.`,
   commitmentNote: 'Disimpan seperti dikatakan; tidak ada yang dapat diuji di sini.',
   datesDiffer: (p) =>
-    `${p.n} tanggal ada dalam catatan dan tidak ada satu hari pun yang cocok dengan semuanya: ${p.list}.`,
-  datesAgree: (p) => `${p.n} tanggal ada dalam catatan dan dapat sejalan: ${p.list}.`,
-  seriesNone: (p) =>
-    `Tidak ada peristiwa semacam itu pada ${p.year} dalam catatan ini; yang tercatat: ${p.others}.`,
+    `${p.n} tanggal ada dalam catatan, dan tidak ada satu hari pun yang cocok dengan semuanya.`,
+  datesAgree: (p) =>
+    p.n === 1 ? 'Satu tanggal ada dalam catatan.' : `${p.n} tanggal ada dalam catatan, dan dapat sejalan.`,
+  seriesNone: (p) => `Tidak ada peristiwa semacam itu pada ${p.year} dalam catatan ini.`,
+  seriesOthers: (p) => `Yang tercatat: ${p.others}.`,
   seriesSome: (p) => `Tercatat untuk ${p.year}: ${p.names}.`,
   carriedNone: (p) => `Sebuah usulan; tidak satu pun dari ${p.n} instrumen dalam berkas memuatnya.`,
   carriedSome: (p) => `Sebuah usulan, dimuat oleh: ${p.names}.`,
@@ -213,7 +215,7 @@ export const id: Messages = {
   conditionNotYet: 'Syarat itu belum tercatat pada hari itu.',
   forceOpen: (p) => `${p.question} Hal itu tetap terbuka [${p.id}].`,
   concerns: (p) => `Menyangkut ${p.names}, yang bukan pihak dalam tindakan mana pun di sini.`,
-  chainPassed: (p) => `Disampaikan ${p.n} kali: ${p.chain}.`,
+  chainPassed: (p) => `Kata-kata itu disampaikan ${p.n} kali.`,
   openQuestions: (p) => `Dibiarkan terbuka: ${p.list}.`,
 
   reportHeadline: (p) =>

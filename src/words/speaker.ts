@@ -105,6 +105,13 @@ export class Speaker {
     const ends = date.text.split('/');
     if (ends.length === 2) {
       const [from, to] = ends.map((e) => (e === '' || e === '..' ? undefined : this.datePart(e)));
+      if (
+        date.earliest !== undefined &&
+        date.latest !== undefined &&
+        ends.every((e) => /^\d{4}-\d{2}-\d{2}$/.test(e))
+      ) {
+        return this.short.formatRange(date.earliest * DAY_MS, date.latest * DAY_MS);
+      }
       if (from === undefined) return this.m.byDay(to as string);
       return to === undefined ? this.m.fromDay(from) : this.m.between(from, to);
     }

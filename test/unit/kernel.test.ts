@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { all, any, atLeast, atom, type Clause, type Ending, reachedAtom, since } from '../../src/reason/kernel/clause.ts';
+import {
+  all,
+  any,
+  atLeast,
+  atom,
+  type Clause,
+  type Ending,
+  reachedAtom,
+  since,
+} from '../../src/reason/kernel/clause.ts';
 import { why } from '../../src/reason/kernel/proof.ts';
 import { solve } from '../../src/reason/kernel/solve.ts';
 import { IllFounded } from '../../src/reason/kernel/strata.ts';
@@ -10,8 +19,19 @@ import { readDelay } from '../../src/terms/delay.ts';
 const day = (n: number) => n as CivilDay;
 const on = (n: number) => since({ earliest: day(n), latest: day(n) });
 const between = (a: number, b: number) => since({ earliest: day(a), latest: day(b) });
-const [A, B, C, D, X] = ['a', 'b', 'c', 'd', 'x'].map((n) => atom('h', n)) as [never, never, never, never, never];
-const clause = (id: string, when: Clause['when'], then: Clause['then'], more: Partial<Clause> = {}): Clause => ({
+const [A, B, C, D, X] = ['a', 'b', 'c', 'd', 'x'].map((n) => atom('h', n)) as [
+  never,
+  never,
+  never,
+  never,
+  never,
+];
+const clause = (
+  id: string,
+  when: Clause['when'],
+  then: Clause['then'],
+  more: Partial<Clause> = {},
+): Clause => ({
   id,
   when,
   then,
@@ -99,7 +119,10 @@ describe('endings', () => {
   });
 
   it('what is ended before its delay has run never takes effect', () => {
-    const s = solve([clause('1', on(10), X, { ...delay('d+30'), ...until(reachedAtom(D)) }), clause('2', on(20), D)]);
+    const s = solve([
+      clause('1', on(10), X, { ...delay('d+30'), ...until(reachedAtom(D)) }),
+      clause('2', on(20), D),
+    ]);
     expect(s.holds(X, day(100))).toBe('no');
     expect(whyNot(s, X, day(100))).toMatchObject([{ kind: 'ended', run: { from: 40, to: 40 } }]);
   });
@@ -120,7 +143,10 @@ describe('endings', () => {
   });
 
   it('a day or more between beginning and end gives the loop a meaning', () => {
-    const s = solve([clause('1', on(10), A, until(reachedAtom(B))), clause('2', reachedAtom(A), B, delay('d+5'))]);
+    const s = solve([
+      clause('1', on(10), A, until(reachedAtom(B))),
+      clause('2', reachedAtom(A), B, delay('d+5')),
+    ]);
     expect([14, 15].map((n) => s.holds(A, day(n)))).toEqual(['yes', 'no']);
   });
 });
@@ -129,7 +155,14 @@ describe('uncertain days', () => {
   const count = (...facts: Clause['when'][]) =>
     solve([
       ...facts.map((when, i) => clause(`${i}`, when, atom('f', `${i}`))),
-      clause('x', atLeast(2, facts.map((_, i) => reachedAtom(atom('f', `${i}`)))), X),
+      clause(
+        'x',
+        atLeast(
+          2,
+          facts.map((_, i) => reachedAtom(atom('f', `${i}`))),
+        ),
+        X,
+      ),
     ]);
 
   it('an uncertain day that decides nothing does no harm', () => {
@@ -138,12 +171,22 @@ describe('uncertain days', () => {
 
   it('an uncertain day that decides is answered with "cannot tell", and only as long as it does', () => {
     const s = count(on(10), between(20, 40));
-    expect([19, 20, 39, 40].map((n) => s.holds(X, day(n)))).toEqual(['no', 'cannot-tell', 'cannot-tell', 'yes']);
+    expect([19, 20, 39, 40].map((n) => s.holds(X, day(n)))).toEqual([
+      'no',
+      'cannot-tell',
+      'cannot-tell',
+      'yes',
+    ]);
   });
 
   it('an uncertain end makes the time between uncertain', () => {
     const s = solve([clause('1', on(10), X, until(reachedAtom(D))), clause('2', between(20, 30), D)]);
-    expect([19, 20, 29, 30].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'cannot-tell', 'cannot-tell', 'no']);
+    expect([19, 20, 29, 30].map((n) => s.holds(X, day(n)))).toEqual([
+      'yes',
+      'cannot-tell',
+      'cannot-tell',
+      'no',
+    ]);
   });
 
   it('an act whose day nobody knows may have come any day', () => {
@@ -161,7 +204,11 @@ describe('reasons', () => {
       clause('4', atLeast(2, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
     ]);
     const proof = why(s, X, day(40));
-    expect(proof).toMatchObject({ kind: 'clause', from: 30, grounds: [{ kind: 'count', needed: 2, pivot: 1 }] });
+    expect(proof).toMatchObject({
+      kind: 'clause',
+      from: 30,
+      grounds: [{ kind: 'count', needed: 2, pivot: 1 }],
+    });
   });
 
   it('a proof never runs in a circle', () => {
@@ -175,7 +222,20 @@ describe('reasons', () => {
       clause('4', atLeast(3, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
     ]);
     expect(whyNot(s, X, day(20))).toMatchObject([
-      { kind: 'clause', lacks: [{ kind: 'count', needed: 3, have: 1, from: [{ kind: 'no-clause', atom: B }, { kind: 'no-clause', atom: C }] }] },
+      {
+        kind: 'clause',
+        lacks: [
+          {
+            kind: 'count',
+            needed: 3,
+            have: 1,
+            from: [
+              { kind: 'no-clause', atom: B },
+              { kind: 'no-clause', atom: C },
+            ],
+          },
+        ],
+      },
     ]);
   });
 

@@ -75,7 +75,7 @@ export function reportView(s: Speaker, state: StateOfPlay, report: Report, on: C
 /** An entry of the record as a table names it. */
 export function entryName(s: Speaker, entry: RecordEntry): string {
   const { record } = s;
-  if ('dossier' in entry) return `${entry.dossier}/${entry.entry}`;
+  if ('dossier' in entry) return entry.entry;
   if ('proposal' in entry) {
     const p = record.proposals.get(entry.proposal);
     return p ? s.text(p.title) : entry.proposal;

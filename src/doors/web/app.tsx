@@ -1,0 +1,217 @@
+/**
+ * The pages as a web application: addresses to answers. Takes a record and a clock; knows no socket, so that tests
+ * call it directly.
+ *
+ * Every answer's address holds its language, its day and, if asked, the record's size; the same address gives the
+ * same page. No cookies, no third party, nothing stored.
+ */
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
+import { instrumentStatus, stateOfPlay } from '../../reason/state-of-play.ts';
+import { type CivilDay, readDay } from '../../terms/civil-day.ts';
+import type { OpenRecord } from '../../terms/open-record.ts';
+import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
+import { dossierCsv, dossierView } from '../views/dossier.ts';
+import { reportCsv, reportView } from '../views/report.ts';
+import {
+  instrumentCsv,
+  instrumentView,
+  partyCsv,
+  partyView,
+  structuresCsv,
+  structuresView,
+} from '../views/status.ts';
+import { reasonsFor, whyView } from '../views/why.ts';
+import { assets } from './assets.ts';
+import type { Ctx } from './context.ts';
+import { About, Message } from './pages/about.tsx';
+import { DossierPage, DossiersPage } from './pages/dossier.tsx';
+import { Home } from './pages/home.tsx';
+import { InstrumentPage, InstrumentsPage } from './pages/instruments.tsx';
+import { PartiesPage, PartyPage } from './pages/parties.tsx';
+import { ReportPage, ReportsPage } from './pages/report.tsx';
+import { Search } from './pages/search.tsx';
+import { defaultLists, StructuresPage } from './pages/structures.tsx';
+import { WhyPage } from './pages/why.tsx';
+
+/** One answer in the forms it can be asked for. */
+interface Forms {
+  page(): VNode;
+  json?(): unknown;
+  csv?(): string;
+}
+
+export function app(record: OpenRecord, today: () => CivilDay): Hono {
+  const web = new Hono();
+  const speakers = new Map<Spoken, Speaker>();
+  const speaker = (language: Spoken): Speaker => {
+    const known = speakers.get(language) ?? new Speaker(language, record);
+    speakers.set(language, known);
+    return known;
+  };
+  const [report] = record.reports.values();
+
+  web.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      // Pages are served on a local address without TLS; whoever serves them further adds it there.
+      strictTransportSecurity: false,
+    }),
+  );
+  web.route('/assets', assets());
+
+  web.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language'))}/`, 302));
+
+  web.get('/:language/*', (c) => {
+    const language = c.req.param('language');
+    if (!isSpoken(language)) return c.notFound();
+    const s = speaker(language);
+    const query = new URL(c.req.url).searchParams;
+    const path = decodeURIComponent(new URL(c.req.url).pathname.slice(language.length + 1)) || '/';
+
+    // The three fields of the day control, gathered into the one address of that day.
+    if (query.has('d') && query.has('m') && query.has('y')) {
+      const pad = (name: string, width: number) => (query.get(name) ?? '').trim().padStart(width, '0');
+      query.set('on', `${pad('y', 4)}-${pad('m', 2)}-${pad('d', 2)}`);
+      for (const name of ['d', 'm', 'y']) query.delete(name);
+      return c.redirect(`/${language}${path}?${query}`, 303);
+    }
+
+    const { ending, route } = splitEnding(path);
+    const wanted = query.get('on');
+    const day = wanted === null ? undefined : readDay(wanted);
+    const at = /^\d{1,9}$/.test(query.get('at') ?? '') ? Number(query.get('at')) : undefined;
+    const state = stateOfPlay(record, at);
+    const ctx: Ctx = {
+      s,
+      state,
+      on: day ?? defaultDay(record, route, report?.on) ?? today(),
+      at,
+      path: route,
+      extra: Object.fromEntries([...query].filter(([name]) => name === 'region' || name === 'q')),
+    };
+    const html = (page: VNode, status: 200 | 400 | 404 = 200) =>
+      c.html(`<!doctype html>${renderToString(page)}`, status);
+    if (wanted !== null && day === undefined) {
+      return html(
+        <Message c={ctx} title={s.m.ui.badDayTitle} body={s.m.cli.badDay({ found: wanted })} />,
+        400,
+      );
+    }
+    const forms = find(ctx, route, query);
+    if (!forms) return html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
+    if (ending === 'json' && forms.json) return c.json(forms.json());
+    if (ending === 'csv' && forms.csv)
+      return c.body(forms.csv(), 200, { 'content-type': 'text/csv; charset=utf-8' });
+    return ending === ''
+      ? html(forms.page())
+      : html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
+  });
+
+  web.notFound((c) => c.redirect(`/${preferred(c.req.header('accept-language'))}/`, 302));
+  return web;
+}
+
+/** What an address names, in its forms; undefined if nothing on this record. */
+function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined {
+  const { s, state } = c;
+  const { record } = state;
+  const [, kind = '', id = '', more = ''] = route.split('/');
+  switch (kind) {
+    case '':
+      return { page: () => <Home c={c} /> };
+    case 'about':
+      return { page: () => <About c={c} /> };
+    case 'search':
+      return { page: () => <Search c={c} q={query.get('q') ?? ''} /> };
+    case 'reports': {
+      if (id === '') return { page: () => <ReportsPage c={c} /> };
+      const report = record.reports.get(id);
+      if (!report) return undefined;
+      const view = () => reportView(s, state, report, c.on);
+      return { page: () => <ReportPage c={c} report={report} />, json: view, csv: () => reportCsv(view()) };
+    }
+    case 'dossiers': {
+      if (id === '') return { page: () => <DossiersPage c={c} /> };
+      const d = stateOfDossier(record, id, c.on);
+      if (!d) return undefined;
+      const view = () => dossierView(s, state, d);
+      return { page: () => <DossierPage c={c} d={d} />, json: view, csv: () => dossierCsv(view()) };
+    }
+    case 'instruments': {
+      if (id === '') return { page: () => <InstrumentsPage c={c} /> };
+      const x = instrumentStatus(state, id, c.on);
+      if (!x) return undefined;
+      const view = () => instrumentView(s, state, id, c.on);
+      return { page: () => <InstrumentPage c={c} x={x} />, json: view, csv: () => instrumentCsv(view()) };
+    }
+    case 'parties': {
+      if (id === '') return { page: () => <PartiesPage c={c} /> };
+      const party = record.parties.get(id);
+      if (!party) return undefined;
+      const view = () => partyView(s, state, id, c.on);
+      return { page: () => <PartyPage c={c} party={party} />, json: view, csv: () => partyCsv(view()) };
+    }
+    case 'structures': {
+      const lists = defaultLists(c);
+      const asked = query.get('region') ?? undefined;
+      if (asked !== undefined && !record.regions.has(asked)) return undefined;
+      const all = asked !== undefined && !lists.includes(asked) ? [...lists, asked] : lists;
+      const view = () => structuresView(s, state, asked ?? (all[0] as string), c.on);
+      return {
+        page: () => <StructuresPage c={c} region={asked} lists={all} />,
+        json: view,
+        csv: () => structuresCsv(view()),
+      };
+    }
+    case 'why': {
+      const about = [id, more].filter((x) => x !== '');
+      const r = reasonsFor(s, state, about, c.on);
+      return (
+        r && { page: () => <WhyPage c={c} about={about} r={r} />, json: () => whyView(s, state, about, c.on) }
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function splitEnding(path: string): { ending: 'json' | 'csv' | ''; route: string } {
+  const ending = /\.(json|csv)$/.exec(path)?.[1] as 'json' | 'csv' | undefined;
+  return ending
+    ? { ending, route: path.slice(0, -ending.length - 1) }
+    : { ending: '', route: path.length > 1 ? path.replace(/\/$/, '') : path };
+}
+
+/** A document that describes a day is shown on that day; what has no day of its own, today. */
+function defaultDay(record: OpenRecord, route: string, ofReport: CivilDay | undefined): CivilDay | undefined {
+  const [, kind = '', id = ''] = route.split('/');
+  if (kind === 'dossiers' || kind === 'reports' || kind === 'why') {
+    return (
+      record.dossiers.get(id)?.on ?? record.reports.get(id)?.on ?? (kind === 'why' ? undefined : ofReport)
+    );
+  }
+  return kind === '' || kind === 'search' || kind === 'about' ? ofReport : undefined;
+}
+
+/** The first language a reader asks for that is spoken here. */
+function preferred(header: string | undefined): Spoken {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const q = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find((v) => v !== undefined);
+      return { tag: tag.split('-')[0]?.toLowerCase() ?? '', q: q === undefined ? 1 : Number(q) };
+    })
+    .sort((a, b) => b.q - a.q);
+  const found = wanted.find((w) => isSpoken(w.tag))?.tag;
+  return found !== undefined && isSpoken(found) ? found : 'en';
+}

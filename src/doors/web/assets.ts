@@ -1,0 +1,38 @@
+/** Style, script and fonts, from this machine only. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { ASSETS } from '../outside.ts';
+
+const require = createRequire(import.meta.url);
+const FONT = /^source-(serif-4|sans-3)-(latin|latin-ext|vietnamese|cyrillic)-wght-(normal|italic)\.woff2$/;
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
+
+export function assets(): Hono {
+  const web = new Hono();
+  web.get('/fonts/:file', (c) => {
+    const file = c.req.param('file');
+    const family = FONT.exec(file)?.[1];
+    if (!family) return c.notFound();
+    // Source Serif and Source Sans come as packages (SIL OFL 1.1) and are served as they are.
+    const bytes = readFileSync(require.resolve(`@fontsource-variable/source-${family}/files/${file}`));
+    return c.body(bytes, 200, {
+      'content-type': 'font/woff2',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+  web.get('/:file{(?:style\\.css|theme\\.js|icon\\.svg)}', (c) => {
+    const file = c.req.param('file');
+    const type = TYPES[file.split('.').at(-1) as keyof typeof TYPES];
+    return c.body(readFileSync(join(ASSETS, file)), 200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+    });
+  });
+  return web;
+}
