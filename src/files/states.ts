@@ -12,20 +12,22 @@ export const StateRow: z.ZodType<StateTerm> = z
     name_id: z.string().trim().min(1),
     name_vi: z.string().trim().min(1),
     name_ru: z.string().trim().min(1),
+    in_sentence_en: cell(z.string().trim().min(1)),
     name_source: z.string().trim().min(1),
     iso3: cell(z.string().regex(/^[A-Z]{3}$/)),
     m49: cell(z.string().regex(/^\d{3}$/)),
     since: cell(DateText),
     until: cell(DateText),
   })
-  .transform(({ name_en, name_id, name_vi, name_ru, name_source, ...row }) => ({
+  .transform(({ name_en, name_id, name_vi, name_ru, in_sentence_en, name_source, ...row }) => ({
     ...row,
     kind: 'state' as const,
     name: { en: name_en, id: name_id, vi: name_vi, ru: name_ru },
+    ...(in_sentence_en ? { inSentence: { en: in_sentence_en } } : {}),
     nameSource: name_source,
   }));
 
 export const STATE_COLUMNS = {
   required: ['id', 'name_en', 'name_id', 'name_vi', 'name_ru', 'name_source', 'iso3', 'm49'],
-  optional: ['since', 'until'],
+  optional: ['in_sentence_en', 'since', 'until'],
 };

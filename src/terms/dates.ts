@@ -113,6 +113,16 @@ export function dateClaims(when: When): DateClaim[] {
   return [...read, ...elsewhere];
 }
 
+/** The date on record that says most exactly when, whoever gives it; of two alike the one said. */
+export function narrowestClaim(when: When): DateClaim | undefined {
+  const width = ({ date }: DateClaim) =>
+    (date.latest ?? Number.POSITIVE_INFINITY) - (date.earliest ?? Number.NEGATIVE_INFINITY);
+  return dateClaims(when).reduce<DateClaim | undefined>(
+    (best, claim) => (best === undefined || width(claim) < width(best) ? claim : best),
+    undefined,
+  );
+}
+
 /**
  * The span that covers every date on record: what turns on a day inside it cannot be told. Open on a side where
  * some claim is open, or where nothing at all is known.

@@ -16,7 +16,13 @@ import { Text } from './text.ts';
 export const Capacity = z.enum(['head-of-state', 'head-of-government', 'foreign-minister', 'envoy', 'other']);
 export type Capacity = z.infer<typeof Capacity>;
 
-const named = { id: PartyId, name: Text, note: Text.optional() };
+const named = {
+  id: PartyId,
+  name: Text,
+  /** the name inside a sentence, in those languages that want an article or another case */
+  inSentence: Text.partial().optional(),
+  note: Text.optional(),
+};
 
 export const State = z.strictObject({
   kind: z.literal('state'),
@@ -44,8 +50,6 @@ export const OtherParty = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('collective'),
     ...named,
-    /** the name inside a sentence, where a language wants an article */
-    inSentence: Text.optional(),
     actsFor: PartyId.optional(),
   }),
   z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),

@@ -25,7 +25,8 @@ export const Source = z
     id: SourceId,
     /** as published, or a plain description where the title has not been seen */
     title: z.string().trim().min(1, form('words')),
-    publisher: z.string().trim().min(1, form('words')),
+    /** absent where nobody published it: what the compilers knew and did not look up */
+    publisher: z.string().trim().min(1, form('words')).optional(),
     date: DateText.optional(),
     language: LanguageTag.optional(),
     url: z.url({ protocol: /^https?$/, ...form('url') }).optional(),

@@ -73,7 +73,7 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
       return answer.instruments.length === 0
         ? { sentence: m.carriedNone({ n: record.instruments.size }), limits: [] }
         : {
-            sentence: m.carriedSome({ names: s.list(answer.instruments.map((i) => s.title(i))) }),
+            sentence: m.carriedSome({ names: s.list(answer.instruments.map((i) => s.titleInSentence(i))) }),
             limits: [],
           };
     case 'act':
@@ -163,7 +163,7 @@ function worstCircle(d: StateOfDossier): { n: number; total: number; goal: GoalU
 /** An instrument on a day: the quotable sentence, then computed and published day, and where the record ends. */
 export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Said {
   const { m } = s;
-  const title = s.title(x.instrument.instrument);
+  const title = s.titleInSentence(x.instrument.instrument);
   const day = s.day(on);
   const inForce = x.parties.filter((p) => p.standing === 'in-force');
   const sentence =
@@ -210,7 +210,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   const { m } = s;
   const said = {
     who: s.inSentence(p.party),
-    title: s.title(p.instrument),
+    title: s.titleInSentence(p.instrument),
     day: s.day(on),
     since: p.since === undefined ? m.sinceUnknown : s.day(p.since),
   };

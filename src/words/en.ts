@@ -185,6 +185,9 @@ export const en = {
     compilation: 'a compilation',
     'not-seen': 'not seen',
   },
+  /** A title inside a sentence. */
+  titleInSentence: (title: string) => (/^the /i.test(title) ? title : `the ${title}`),
+  notLookedUp: 'not looked up',
   diagnoses: {
     reached: 'Reached',
     due: 'Due, if everybody keeps their word',
@@ -245,7 +248,7 @@ export const en = {
 
   // ---- a report and a dossier in one sentence
   reportHeadline: (p: { day: string; lines: number; waits: number; unnamed: number; grade: string }) =>
-    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from nobody named; every act told in it is ${p.grade}, none is signed or deposited.`,
+    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from a giver not named; every act told in it is ${p.grade}, none is signed or deposited.`,
   waitStated: (p: { who: string; noun: string; whom: string }) => `${p.who} awaits ${p.noun} from ${p.whom}`,
   waitUnnamed: (p: { who: string; noun: string }) =>
     `${p.who} awaits ${p.noun}, and who is to give it is not stated`,
@@ -301,7 +304,7 @@ export const en = {
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
   sinceUnknown: 'a day this record does not give',
   partyHeadline: (p: { who: string; day: string; n: number; of: number }) =>
-    `On ${p.day} ${p.n} of the ${p.of} instruments on file are in force or in effect for ${p.who}.`,
+    `On ${p.day}, ${p.n} of the ${p.of} instruments on file are in force or in effect for ${p.who}.`,
   accountsOf: (p: { who: string }) => `Accounts of the status of ${p.who} differ; each with whose it is:`,
   mayComeIn: {
     'own-act': (p: { who: string; title: string }) =>
@@ -614,6 +617,8 @@ export const en = {
     oneSideBody: (p: { objects: string; side: string }) =>
       `About ${p.objects} only ${p.side} is on record in its own or reported words.`,
     tally: 'Entries told by',
+    readingEntries: (p: { n: number }) =>
+      `${p.n} ${s(p.n, 'entry', 'entries')} that nobody stated: they stand only under a reading`,
     entriesTold: (p: { n: number }) => `${p.n} ${s(p.n, 'entry', 'entries')}`,
     relayed: 'told or inferred by the report itself',
     concernsTitle: (p: { names: string }) => `Concerns: ${p.names}.`,

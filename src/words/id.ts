@@ -162,6 +162,8 @@ export const id: Messages = {
     compilation: 'kompilasi',
     'not-seen': 'tidak terlihat',
   },
+  titleInSentence: (title) => title,
+  notLookedUp: 'belum diperiksa pada sumber',
   diagnoses: {
     reached: 'Tercapai',
     due: 'Jatuh tempo, bila setiap pihak menepati kata-katanya',
@@ -556,6 +558,8 @@ export const id: Messages = {
     oneSideBody: (p) =>
       `Mengenai ${p.objects} hanya ${p.side} yang tercatat dengan kata-katanya sendiri atau yang diberitakan.`,
     tally: 'Entri yang diceritakan oleh',
+    readingEntries: (p: { n: number }) =>
+      `${p.n} entri yang tidak dinyatakan siapa pun: berlaku hanya menurut suatu tafsiran`,
     entriesTold: (p) => `${p.n} entri`,
     relayed: 'diceritakan atau ditafsirkan oleh berita sendiri',
     concernsTitle: (p) => `Menyangkut: ${p.names}.`,

@@ -20,7 +20,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const f = b.facts;
   const day = f.day === undefined ? '' : s.day(f.day);
   const party = f.party ? s.inSentence(f.party) : '';
-  const instrument = f.instrument ? s.title(f.instrument) : '';
+  const instrument = f.instrument ? s.titleInSentence(f.instrument) : '';
   const text = f.text ? s.text(f.text) : '';
   const dossier = f.dossier ? s.record.dossiers.get(f.dossier) : undefined;
   const readings = [...(report?.readings ?? []), ...(dossier?.readings ?? [])];
@@ -85,7 +85,8 @@ function cite(s: Speaker, b: Because): string {
 export function sourceName(s: Speaker, id: string): string {
   const known = s.record.sources.get(id);
   if (!known) return id;
-  return known.date ? `${known.publisher}, ${s.date(known.date)}` : known.publisher;
+  const publisher = known.publisher ?? s.m.notLookedUp;
+  return known.date ? `${publisher}, ${s.date(known.date)}` : publisher;
 }
 
 /** The tree as indented lines, for a terminal. */

@@ -59,14 +59,13 @@ export class Speaker {
 
   /** A party's name inside a sentence, where the language wants an article: "the Russian side". */
   inSentence(party: string): string {
-    const known = this.record.parties.get(party);
-    return known && 'inSentence' in known && known.inSentence
-      ? this.text(known.inSentence)
-      : this.name(party);
+    return this.record.parties.get(party)?.inSentence?.[this.language] ?? this.name(party);
   }
 
   names(parties: readonly string[]): string {
-    return this.list(parties.map((p) => this.inSentence(p)).sort(this.compare));
+    return this.list(
+      [...parties].sort((a, b) => this.compare(this.name(a), this.name(b))).map((p) => this.inSentence(p)),
+    );
   }
 
   list(items: readonly string[]): string {
@@ -78,6 +77,10 @@ export class Speaker {
   title(instrument: string): string {
     const known = this.record.instruments.get(instrument);
     return known ? this.text(known.title) : instrument;
+  }
+
+  titleInSentence(instrument: string): string {
+    return this.m.titleInSentence(this.title(instrument));
   }
 
   /** The short name of the structure an instrument founds, or its title. */

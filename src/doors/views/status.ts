@@ -141,7 +141,7 @@ export function partyView(
       const p = partyStatus(state, instrument, party, on);
       const outside = p.standing === 'none' || p.standing === 'ended';
       const open = outside ? waysIn(state, instrument, party, on).openness : null;
-      const said = { who: s.inSentence(party), title: s.title(instrument) };
+      const said = { who: s.inSentence(party), title: s.titleInSentence(instrument) };
       return {
         ...partyRow(s, p),
         instrument,

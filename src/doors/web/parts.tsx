@@ -70,21 +70,33 @@ export function Concerns({ c, parties, says }: { c: Ctx; parties: readonly strin
 }
 
 /** How the words came here: speaker › agency › publisher › edition. */
-export function Chain({ c, source }: { c: Ctx; source: string }) {
+export function Chain({ c, source, folded = false }: { c: Ctx; source: string; folded?: boolean }) {
   const { s } = c;
   const passings = s.record.sources.get(source)?.chain ?? [];
   if (passings.length === 0) return null;
+  const count = s.m.ui.chainCount({ n: passings.length - 1 });
+  const list = (
+    <ol class="chain" aria-label={s.m.ui.chain}>
+      {passings.map((p) => (
+        <li>
+          {passingName(s, p)}
+          {p.language ? <span class="lg"> {p.language}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+  if (folded && passings.length > 2) {
+    return (
+      <details class="small">
+        <summary>{count}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <>
-      <p class="small">{s.m.ui.chainCount({ n: passings.length - 1 })}</p>
-      <ol class="chain" aria-label={s.m.ui.chain}>
-        {passings.map((p) => (
-          <li>
-            {passingName(s, p)}
-            {p.language ? <span class="lg"> {p.language}</span> : null}
-          </li>
-        ))}
-      </ol>
+      <p class="small">{count}</p>
+      {list}
     </>
   );
 }

@@ -255,5 +255,15 @@ function waitsUnderReadings(
         boxes: grid.boxes((n) => waits[n]?.some((o) => isSame(o, w)) === true),
       }));
   });
-  return [...stated, ...read];
+  return [...stated, ...stated.flatMap((w) => namedByReadings(dossier, w)), ...read];
+}
+
+/** Where nobody is named for what somebody awaits: the same wait, once for each answer that names someone. */
+function namedByReadings(dossier: Dossier, wait: Wait): WaitUnderReadings[] {
+  const { forWhom } = wait;
+  if (typeof forWhom !== 'object' || Array.isArray(forWhom)) return [];
+  const question = dossier.readings.find((r) => r.id === forWhom.reading);
+  return (question?.options ?? []).flatMap((o) =>
+    o.names ? [{ ...wait, forWhom: o.names, stated: false, boxes: [{ [forWhom.reading]: [o.id] }] }] : [],
+  );
 }

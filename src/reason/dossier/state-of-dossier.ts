@@ -3,7 +3,7 @@
  * and what follows under each reading. One value, from which every door draws.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { spanOf } from '../../terms/dates.ts';
+import { narrowestClaim, spanOf } from '../../terms/dates.ts';
 import type { Dossier, DossierAct, DossierCondition } from '../../terms/dossier.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { type Because, because, becauseOf, entryFacts } from '../because.ts';
@@ -51,7 +51,7 @@ export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): St
     sets: fourSets(theory),
     outcomes: dossierOutcomes(dossier, on),
     tally: tally(record, dossier, on),
-    entries: entriesBy(dossier, on).sort((a, b) => firstDay(a) - firstDay(b)),
+    entries: entriesBy(dossier, on).sort((a, b) => dayOf(a) - dayOf(b)),
     days,
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
@@ -60,9 +60,9 @@ export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): St
   return made;
 }
 
-function firstDay(entry: DossierAct | DossierCondition): number {
-  const { earliest, latest } = spanOf(entry.when);
-  return Number.isFinite(earliest) ? earliest : latest;
+/** For the order only: the last day of the narrowest of the dates on record, whoever gives it. */
+function dayOf(entry: DossierAct | DossierCondition): number {
+  return narrowestClaim(entry.when)?.date.latest ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where one act of the dossier stands on the day, as said. */

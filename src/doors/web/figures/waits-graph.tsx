@@ -6,7 +6,6 @@
  */
 import dagre from '@dagrejs/dagre';
 import { sideOf } from '../../../reason/dossier/accounts.ts';
-import type { WaitUnderReadings } from '../../../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
 import type { Speaker } from '../../../words/speaker.ts';
 
@@ -26,7 +25,6 @@ interface Edge {
 
 const CHAR = 7.2; // average width of a letter at 13 px
 const LINE = 17;
-const MAX_LABEL = 26;
 
 export function WaitsGraph({ s, d }: { s: Speaker; d: StateOfDossier }) {
   const { nodes, edges } = graphOf(s, d);
@@ -64,39 +62,35 @@ function graphOf(s: Speaker, d: StateOfDossier): { nodes: Node[]; edges: Edge[] 
     nodes.set(id, { id, label: s.m.giverNotNamed, inside: [], isNobody: true });
     return id;
   };
-  const edges = new Map<string, Edge>();
+  const edges: { from: string; to: string; act: string; stated: boolean; readings: Set<string> }[] = [];
   for (const w of d.outcomes.waits) {
     const from = Array.isArray(w.who) ? w.who.map(place) : [nobody(`${w.act} waiting`)];
     const to = Array.isArray(w.forWhom) ? w.forWhom.map(place) : [nobody(w.act)];
     for (const a of from) {
-      for (const b of to) {
-        const key = `${a} ${b} ${w.act} ${w.stated}`;
-        // One arrow for a wait, however many conditions say it; a stated one covers the same under a reading.
-        if (edges.has(`${a} ${b} ${w.act} true`) || edges.has(key)) continue;
-        edges.set(key, { from: a, to: b, stated: w.stated, label: edgeLabel(s, d, w) });
+      // A side that may wait for its own act is told in words; an arrow to itself says less than it costs.
+      for (const b of to.filter((x) => x !== a)) {
+        // One arrow for a wait, however many entries say it; a stated one covers the same under a reading.
+        const same = edges.find((e) => e.from === a && e.to === b && e.act === w.act);
+        const readings = w.boxes.flatMap((box) => Object.keys(box));
+        if (!same) edges.push({ from: a, to: b, act: w.act, stated: w.stated, readings: new Set(readings) });
+        else if (!same.stated) for (const r of readings) same.readings.add(r);
       }
     }
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return {
+    nodes: [...nodes.values()].filter((n) => edges.some((e) => e.from === n.id || e.to === n.id)),
+    edges: edges.map(({ from, to, act, stated, readings }) => ({
+      from,
+      to,
+      stated,
+      label: stated ? [`${act}:`, nounOf(s, d, act)] : [`${act} [${[...readings].join(', ')}]`],
+    })),
+  };
 }
 
-function edgeLabel(s: Speaker, d: StateOfDossier, w: WaitUnderReadings): string[] {
-  const act = d.dossier.acts.find((a) => a.id === w.act);
-  const item = d.dossier.items.find((i) => i.id === act?.object);
-  const noun = act ? s.m.moveNouns[act.kind] : w.act;
-  const readings = w.stated ? '' : ` [${[...new Set(w.boxes.flatMap((b) => Object.keys(b)))].join(', ')}]`;
-  return breakText(`${w.act}: ${noun}, ${item ? s.text(item.label) : ''}${readings}`, MAX_LABEL);
-}
-
-function breakText(text: string, width: number): string[] {
-  return text.split(' ').reduce<string[]>(
-    (lines, word) => {
-      const last = lines.at(-1) ?? '';
-      if (last.length > 0 && last.length + 1 + word.length > width) return [...lines, word];
-      return [...lines.slice(0, -1), last ? `${last} ${word}` : word];
-    },
-    [''],
-  );
+function nounOf(s: Speaker, d: StateOfDossier, id: string): string {
+  const act = d.dossier.acts.find((a) => a.id === id);
+  return act ? s.m.moveNouns[act.kind] : '';
 }
 
 interface DrawingProps {

@@ -1,7 +1,7 @@
 /** A negotiation: answer, concerns, whose account, who said what, positions, waits, what would open them, readings. */
 import { sideOf, silentSides } from '../../../reason/dossier/accounts.ts';
 import { actStanding, conditionMet, type StateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
-import { dateClaims } from '../../../terms/dates.ts';
+import { dateClaims, narrowestClaim } from '../../../terms/dates.ts';
 import type { Actors, DossierAct, DossierCondition } from '../../../terms/dossier.ts';
 import { sayDossier, sayRecordEnd } from '../../../words/answers.ts';
 import { capital } from '../../../words/speaker.ts';
@@ -18,6 +18,9 @@ export function DossierPage({ c, d }: { c: Ctx; d: StateOfDossier }) {
   const { ui } = s.m;
   const { dossier } = d;
   const id = dossier.dossier as string;
+  const said = d.entries.filter((e) => e.tag !== 'reading');
+  const isFromTheSame = (e: DossierAct | DossierCondition) => (other: DossierAct | DossierCondition) =>
+    other.sources[0] === e.sources[0];
   const data: [string, string][] = [
     [`${ui.data} .csv`, href(c, `/dossiers/${id}.csv`)],
     [`${ui.data} .json`, href(c, `/dossiers/${id}.json`)],
@@ -39,8 +42,8 @@ export function DossierPage({ c, d }: { c: Ctx; d: StateOfDossier }) {
       <Section id="acts" title={ui.whoSaidWhat}>
         <GradeLegend c={c} />
         <ol class="tl">
-          {d.entries.map((e) => (
-            <Entry c={c} d={d} entry={e} />
+          {said.map((e, i) => (
+            <Entry c={c} d={d} entry={e} isChainKnown={said.slice(0, i).some(isFromTheSame(e))} />
           ))}
         </ol>
         <p class="now">
@@ -49,6 +52,7 @@ export function DossierPage({ c, d }: { c: Ctx; d: StateOfDossier }) {
           <span class="vh">{ui.nowLine}</span>
         </p>
         <p class="small">{sayRecordEnd(s, d.lastEntry, d.laterEntries)}</p>
+        <ReadingEntries c={c} d={d} />
         {dossier.keptOut.map((k) => (
           <p class="small">
             <b>{ui.keptOut}.</b> {s.text(k)}
@@ -58,10 +62,8 @@ export function DossierPage({ c, d }: { c: Ctx; d: StateOfDossier }) {
       </Section>
       <Positions c={c} d={d} />
       <Section id="waits" title={ui.waits}>
-        <div class="cols">
-          <WaitsGraph s={s} d={d} />
-          <WaitsInWords c={c} d={d} />
-        </div>
+        <WaitsGraph s={s} d={d} />
+        <WaitsInWords c={c} d={d} />
       </Section>
       <FourSetsTable c={c} d={d} />
       <Goals c={c} d={d} />
@@ -162,25 +164,33 @@ function actorsIn(c: Ctx, actors: Actors) {
   );
 }
 
-function Entry({ c, d, entry }: { c: Ctx; d: StateOfDossier; entry: DossierAct | DossierCondition }) {
+interface EntryProps {
+  readonly c: Ctx;
+  readonly d: StateOfDossier;
+  readonly entry: DossierAct | DossierCondition;
+  /** the same words came the same way further up */
+  readonly isChainKnown: boolean;
+}
+
+function Entry({ c, d, entry, isChainKnown }: EntryProps) {
   const { s } = c;
   const { m } = s;
   const isAct = 'kind' in entry;
   const standing = isAct ? actStanding(d, entry.id) : undefined;
-  const isReading = entry.tag === 'reading';
   const claims = dateClaims(entry.when);
-  const first = claims[0];
+  const first = narrowestClaim(entry.when);
   return (
-    <li id={entry.id} class={isReading ? 'is-read' : ''}>
+    <li id={entry.id}>
       <div class="when num">
         <b>{first ? s.date(first.date) : m.dayUnknown}</b>
+        {first?.from === 'elsewhere' ? <small>{m.dateElsewhere}</small> : null}
         {entry.when.said ? (
           <small>
             <q lang={entry.when.said.language}>{entry.when.said.text}</q>, {m.asSaid}
           </small>
         ) : null}
         {claims
-          .filter((x) => x.from === 'elsewhere' && x !== first)
+          .filter((x) => x.from === 'elsewhere' && x.date.text !== first?.date.text)
           .map((x) => (
             <small>
               <Mark is="cannot-tell" />
@@ -189,7 +199,7 @@ function Entry({ c, d, entry }: { c: Ctx; d: StateOfDossier; entry: DossierAct |
           ))}
       </div>
       <div class="axis">
-        <Mark is={isReading ? 'reading' : isAct && standing ? moveMark(entry, standing) : 'condition'} />
+        <Mark is={isAct && standing ? moveMark(entry, standing) : 'condition'} />
       </div>
       <div class="body">
         <p class="act">
@@ -220,13 +230,7 @@ function Entry({ c, d, entry }: { c: Ctx; d: StateOfDossier; entry: DossierAct |
             {m.why}
           </a>
         </p>
-        {isReading ? (
-          <p>
-            <Read>{s.text(entry.says)}</Read>
-          </p>
-        ) : (
-          <p class="said">{s.text(entry.says)}</p>
-        )}
+        <p class="said">{s.text(entry.says)}</p>
         {entry.accounts.length > 0 ? (
           <ul class="differs">
             {entry.accounts.map((a) => (
@@ -252,26 +256,19 @@ function Entry({ c, d, entry }: { c: Ctx; d: StateOfDossier; entry: DossierAct |
             })}
           </p>
         ) : null}
-        {isReading && Object.keys(entry.under).length > 0 ? (
-          <p class="small">{s.box(d.dossier, entry.under as never)}</p>
-        ) : null}
       </div>
       <div class="src">
         <p class="small">
           <span class="grade">
-            <Mark is={isReading ? 'reading' : gradeMark(isAct ? entry.grade : 'reported')} />
+            <Mark is={gradeMark(isAct ? entry.grade : 'reported')} />
             {m.tags[entry.tag]}
           </span>{' '}
           · {m.confidences[entry.confidence]}
         </p>
-        {isReading ? null : (
-          <>
-            <Chain c={c} source={entry.sources[0] as string} />
-            <p class="small">
-              {m.sources}: <SourceLinks c={c} ids={entry.sources} />
-            </p>
-          </>
-        )}
+        <Chain c={c} source={entry.sources[0] as string} folded={isChainKnown} />
+        <p class="small">
+          {m.sources}: <SourceLinks c={c} ids={entry.sources} />
+        </p>
         {claims.length > 1 || entry.when.said ? (
           <details class="small">
             <summary>{m.ui.whenLabel}</summary>
@@ -280,6 +277,30 @@ function Entry({ c, d, entry }: { c: Ctx; d: StateOfDossier; entry: DossierAct |
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** What nobody said and a reading supposes: apart from the acts, so that the two are never taken for one another. */
+function ReadingEntries({ c, d }: { c: Ctx; d: StateOfDossier }) {
+  const { s } = c;
+  const { m } = s;
+  const entries = d.entries.filter((e) => e.tag === 'reading');
+  if (entries.length === 0) return null;
+  return (
+    <details class="supposed" open>
+      <summary>{m.ui.readingEntries({ n: entries.length })}</summary>
+      <ul class="plain">
+        {entries.map((e) => (
+          <li id={e.id}>
+            <span class="num">{e.id}</span> <Read>{s.text(e.says)}</Read>{' '}
+            {Object.keys(e.under).length > 0 ? <small>{s.box(d.dossier, e.under as never)}</small> : null}{' '}
+            <a class="why w" href={whyHref(c, d.dossier.dossier, e.id)} aria-label={`${m.why}: ${e.id}`}>
+              {m.why}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -399,33 +420,31 @@ function WaitsInWords({ c, d }: { c: Ctx; d: StateOfDossier }) {
   const read = d.outcomes.waits.filter((w) => !w.stated);
   const knots = d.outcomes.goals.flatMap((g) => g.asSaid.knots);
   return (
-    <div class="side words">
-      <h3>{m.ui.inWords}</h3>
-      {stated.length > 0 ? (
-        <>
-          <h4>{m.ui.statedWaits}</h4>
-          <ul class="plain">
-            {stated.map((w) => (
-              <li>
-                {line(w)}{' '}
-                <a
-                  class="why w"
-                  href={whyHref(c, d.dossier.dossier, w.because.entry)}
-                  aria-label={`${m.why}: ${w.because.entry}`}
-                >
-                  {m.why}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{m.noWaits}.</p>
-      )}
-      <p>{knots.length > 0 ? m.circleStated({ acts: (knots[0] ?? []).join(', ') }) : m.noCircle}.</p>
+    <div class="words half">
+      <div>
+        <h3>{m.ui.statedWaits}</h3>
+        <ul class="plain">
+          {stated.map((w) => (
+            <li>
+              {line(w)}{' '}
+              <a
+                class="why w"
+                href={whyHref(c, d.dossier.dossier, w.because.entry)}
+                aria-label={`${m.why}: ${w.because.entry}`}
+              >
+                {m.why}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {stated.length === 0 ? `${m.noWaits}. ` : ''}
+          {knots.length > 0 ? m.circleStated({ acts: (knots[0] ?? []).join(', ') }) : m.noCircle}.
+        </p>
+      </div>
       {read.length > 0 ? (
-        <>
-          <h4>{m.ui.readWaits}</h4>
+        <div>
+          <h3>{m.ui.readWaits}</h3>
           <ul class="plain">
             {read.map((w) => (
               <li>
@@ -435,7 +454,7 @@ function WaitsInWords({ c, d }: { c: Ctx; d: StateOfDossier }) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
     </div>
   );

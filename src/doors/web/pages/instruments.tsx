@@ -37,12 +37,13 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
         <div class="meta">
           <p>
             {ui.adopted}: {s.date(instrument.adopted.date)}
-            {instrument.adopted.place ? `, ${s.text(instrument.adopted.place)}` : ''}{' '}
+            {instrument.adopted.place ? `, ${s.text(instrument.adopted.place)}` : ''} ·{' '}
             <Sure c={c} of={instrument.adopted} />
           </p>
           {instrument.depositary ? (
             <p>
-              {ui.depositary}: {s.text(instrument.depositary.name)} <Sure c={c} of={instrument.depositary} />
+              {ui.depositary}: {s.text(instrument.depositary.name)} ·{' '}
+              <Sure c={c} of={instrument.depositary} />
             </p>
           ) : null}
           <p>{m.binding[instrument.binding]}</p>
@@ -73,7 +74,7 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
               <>
                 <dt>{w.locator}</dt>
                 <dd>
-                  <span class="said">{s.text(w.says)}</span>
+                  <span class="said">{s.text(w.says)}</span>{' '}
                   <small>
                     {m.ways[w.way]}
                     {typeof w.openTo === 'object' && 'term' in w.openTo

@@ -256,7 +256,7 @@ export function ReportsPage({ c }: { c: Ctx }) {
                     sentence:
                       p.carriedBy.length === 0
                         ? s.m.carriedNone({ n: s.record.instruments.size })
-                        : s.m.carriedSome({ names: s.list(p.carriedBy.map((i) => s.title(i))) }),
+                        : s.m.carriedSome({ names: s.list(p.carriedBy.map((i) => s.titleInSentence(i))) }),
                     limits: [],
                   }}
                 />
