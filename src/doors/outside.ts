@@ -2,6 +2,7 @@
  * Everything a door touches outside the program, in one place: disk, clock, console. Doors take it as an argument, so
  * that tests can put their own in its place.
  */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ export interface Outside {
   readFolder(folder: string): Promise<Map<string, Uint8Array>>;
   /** the civil day it is where the program runs */
   today(): CivilDay;
+  version(): string;
   out(text: string): void;
   err(text: string): void;
 }
@@ -36,6 +38,7 @@ export const realOutside: Outside = {
     const now = new Date();
     return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
+  version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   out: (text) => {
     process.stdout.write(`${text}\n`);
   },

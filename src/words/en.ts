@@ -524,6 +524,10 @@ export const en = {
     checked: (p: { acts: number; instruments: number; files: number }) =>
       `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
     exitHelp: 'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed.',
+    namesHelp:
+      '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
+    optionRegion: 'a list of States on file; lists differ, so none is taken unasked',
+    noTable: 'This answer is not a table, so there is no --csv of it; use --json.',
     portTaken: (p: { port: number }) => `Port ${p.port} is taken; choose another with --port.`,
   },
 
@@ -567,7 +571,7 @@ export const en = {
     searchResults: (p: { n: number; q: string }) => `${p.n} ${s(p.n, 'entry', 'entries')} for “${p.q}”`,
     searchNothing: (p: { q: string }) => `Nothing on this record for “${p.q}”.`,
     searchEmpty: 'Type a name or a word.',
-    forExample: 'For example',
+    searchHint: 'A name, a title, a word, or the number of an entry such as S9 or R10.',
     oneReport: 'One news report, sentence by sentence',
     oneReportLede:
       'The first worked example, not an endorsement. Left, the report in our words; middle, what the record holds; right, what can be concluded on that day.',

@@ -464,6 +464,11 @@ export const id: Messages = {
     checked: (p) => `Catatan ini utuh: ${p.files} berkas, ${p.instruments} instrumen, ${p.acts} tindakan.`,
     exitHelp:
       'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal.',
+    namesHelp:
+      '"mufakat list" menampilkan berita, berkas, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
+    optionRegion:
+      'daftar negara dalam berkas; karena daftar berbeda-beda, tidak ada yang dipakai tanpa diminta',
+    noTable: 'Jawaban ini bukan tabel sehingga tidak ada --csv; gunakan --json.',
     portTaken: (p) => `Porta ${p.port} sedang dipakai; pilih yang lain dengan --port.`,
   },
 
@@ -507,7 +512,7 @@ export const id: Messages = {
     searchResults: (p) => `${p.n} entri untuk “${p.q}”`,
     searchNothing: (p) => `Tidak ada dalam catatan ini untuk “${p.q}”.`,
     searchEmpty: 'Ketik sebuah nama atau kata.',
-    forExample: 'Misalnya',
+    searchHint: 'Nama, judul, kata, atau nomor entri seperti S9 atau R10.',
     oneReport: 'Satu berita, kalimat demi kalimat',
     oneReportLede:
       'Contoh pertama yang dikerjakan, bukan dukungan. Kiri, berita dalam kata-kata kami; tengah, isi catatan; kanan, apa yang dapat disimpulkan pada hari itu.',

@@ -141,7 +141,7 @@ export class Speaker {
     return found ? this.text(found.label) : option;
   }
 
-  /** "R10: mutually blocking; R1: Russia or Ukraine" */
+  /** "R10: mutually blocking; R1: one State or another" */
   box(dossier: Dossier, box: Box): string {
     const parts = Object.entries(box).map(
       ([reading, options]) =>
@@ -150,7 +150,7 @@ export class Speaker {
     return parts.length === 0 ? this.m.ui.anyReading : parts.join('; ');
   }
 
-  /** "E1, a confirmation by the US side" */
+  /** "a confirmation (E1)" */
   actName(dossier: Dossier, act: string): string {
     const known = dossier.acts.find((a) => a.id === act);
     return known ? `${this.m.moveNouns[known.kind]} (${act})` : act;

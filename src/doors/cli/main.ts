@@ -63,13 +63,11 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   const program = new Command('mufakat');
   program
     .description(`${SPOKEN[languageOf(argv)].tagline}\n\n${m.about}`)
+    .version(outside.version())
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: (t) => outside.out(t.trimEnd()), writeErr: (t) => outside.err(t.trimEnd()) })
-    .addHelpText(
-      'after',
-      `\n${m.exitHelp}\n\n  mufakat report\n  mufakat dossier anchorage-minsk-2025 --on 2025-10-28\n  mufakat status north-atlantic-treaty --on 2023-04-04\n  mufakat party viet-nam\n  mufakat why minsk-2025-10-28 S9 --lang id\n`,
-    );
+    .addHelpText('after', `\n${m.exitHelp}\n${m.namesHelp}\n`);
 
   const parseDay = (text: string): CivilDay => {
     const day = readDay(text);
@@ -112,7 +110,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   const print = (options: Options, view: object, text: () => string, table?: () => string) => {
     if (options.json) outside.out(JSON.stringify(view, null, 2));
     else if (options.csv && table) outside.out(table().trimEnd());
-    else if (options.csv) throw new Stop(EXIT.usage, '--csv');
+    else if (options.csv) throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
     else outside.out(text());
   };
 
@@ -188,7 +186,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   );
 
   asking(
-    program.command('structures').description(m.structures).option('--region <id>', m.optionData),
+    program.command('structures').description(m.structures).option('--region <id>', m.optionRegion),
   ).action(async (o: Options) => {
     const { record, s } = await load(o);
     const ids = [...record.regions.keys()];

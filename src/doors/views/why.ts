@@ -2,10 +2,10 @@
  * The reasons for an answer, by address: what was asked is named by one or two ids, the same on the command line and
  * in a page's path.
  *
- *     north-atlantic-treaty                    is it in force
- *     finland north-atlantic-treaty            where a party stands towards it
- *     anchorage-minsk-2025 E1                  where an act or condition of a dossier stands
- *     minsk-2025-10-28 S9                      the answers to a report's sentence
+ *     <instrument>            is it in force
+ *     <party> <instrument>    where a party stands towards it
+ *     <dossier> E1            where an act or condition of a dossier stands
+ *     <report> S9             the answers to a report's sentence
  */
 import { type Because, because, becauseOf, entryFacts } from '../../reason/because.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';

@@ -14,7 +14,6 @@ interface Hit {
 
 export function SearchForm({ c, q = '' }: { c: Ctx; q?: string }) {
   const { ui } = c.s.m;
-  const examples = ['Viet Nam', 'Istanbul', 'R10'];
   return (
     <search>
       <form class="find" action={`/${c.s.language}/search`} method="get">
@@ -23,15 +22,7 @@ export function SearchForm({ c, q = '' }: { c: Ctx; q?: string }) {
           <input id="q" name="q" type="search" autocomplete="off" value={q} />
           <button type="submit">{ui.search}</button>
         </div>
-        <p class="eg">
-          {ui.forExample}:{' '}
-          {examples.map((e, i) => (
-            <>
-              {i > 0 ? ' · ' : ''}
-              <a href={href(c, '/search', { extra: { q: e } })}>{e}</a>
-            </>
-          ))}
-        </p>
+        <p class="eg">{ui.searchHint}</p>
       </form>
     </search>
   );

@@ -1,0 +1,37 @@
+/** A command as typed, and what it prints: the real program on the built-in record, with the clock set. */
+
+import { run } from '../../src/doors/cli/main.ts';
+import { type Outside, realOutside } from '../../src/doors/outside.ts';
+import type { CivilDay } from '../../src/terms/civil-day.ts';
+import { readDay } from '../../src/terms/civil-day.ts';
+import { builtInFiles } from './record.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The day it is for every test. */
+export const TODAY = readDay('2026-01-15') as CivilDay;
+
+export async function type(line: string, outside: Partial<Outside> = {}): Promise<Said> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words(line), {
+    readFolder: async (folder) =>
+      folder.endsWith('data') ? new Map(builtInFiles) : realOutside.readFolder(folder),
+    today: () => TODAY,
+    version: () => '0.0.0',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    ...outside,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** Splits at spaces outside double quotes, and drops the program's name. */
+function words(line: string): string[] {
+  const found = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? (m[2] as string));
+  return found[0] === 'mufakat' ? found.slice(1) : found;
+}
