@@ -79,12 +79,12 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       return because('concluded', 'day', { day: proof.day });
     case 'count': {
       const { needed, among, supporting, pivot } = proof;
-      const day = supporting[pivot] ? { day: proofDay(supporting[pivot] as Proof) as CivilDay } : {};
+      const day = supporting[pivot] ? { day: proofDay(proof) as CivilDay } : {};
       return because(
         'concluded',
         'count',
         { needed, among, have: supporting.length, surplus: supporting.length - needed, ...day },
-        supporting.map((p, i) => mark(fromProof(record, p), i === pivot)),
+        supporting.flatMap((part, i) => part.map((p) => mark(fromProof(record, p), i === pivot))),
       );
     }
     case 'clause': {

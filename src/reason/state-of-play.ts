@@ -6,7 +6,6 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import type { z } from 'zod';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
@@ -66,7 +65,7 @@ export interface PartyStatus {
   readonly acts: readonly Act[];
   readonly confidence: Confidence;
   /** accounts of this status that differ, each with whose it is */
-  readonly accounts: readonly z.infer<typeof StatusAccount>[];
+  readonly accounts: readonly StatusAccount[];
 }
 
 export function partyStatus(state: StateOfPlay, instrument: string, who: string, on: CivilDay): PartyStatus {

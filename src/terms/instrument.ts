@@ -116,6 +116,7 @@ export type Provision = z.infer<typeof Provision>;
 export const StatusAccount = z
   .strictObject({ about: PartyId, by: PartyId, date: DateText, says: Text, ...sourced })
   .meta({ title: 'StatusAccount' });
+export type StatusAccount = z.infer<typeof StatusAccount>;
 
 export const Instrument = z
   .strictObject({

@@ -57,7 +57,7 @@ export class Speaker {
     return known ? this.text(known.name) : party;
   }
 
-  /** A party's name inside a sentence, where the language wants an article: "the Russian side". */
+  /** A party's name inside a sentence, where the language wants an article. */
   inSentence(party: string): string {
     return this.record.parties.get(party)?.inSentence?.[this.language] ?? this.name(party);
   }

@@ -5,9 +5,10 @@
  * - `now`: the acts done, and what they count as;
  * - `kept`: besides, every act that has come due;
  * - `released`: besides, every act whose stated condition is met;
- * - `open`: besides, every named act without any stated precondition (a *free* act), and whatever that releases;
- * - `could`: the largest set in which every named act's own precondition is met by the others (a greatest fixed
- *   point; Heitzig's best realisation of conditional commitments, Games 2025, 16(6), 58).
+ * - `open`: besides, every named act that no unmet need of its own holds back: the least set of that kind, so that
+ *   acts nobody's condition hinders come first, then whatever they release;
+ * - `could`: the largest set of that kind (a greatest fixed point; Heitzig's best realisation of conditional
+ *   commitments, Games 2025, 16(6), 58).
  *
  * What is in `could` but not in `open` has only circular support: a *circular wait*.
  *
@@ -25,28 +26,28 @@ export interface FourSets {
   readonly could: ReadonlySet<string>;
 }
 
-export function isFree(named: NamedAct): boolean {
-  return named.needs.length === 0;
-}
-
 export function fourSets(theory: Theory): FourSets {
-  const exchanged = jointExchange(theory);
-  const free = new Set([...exchanged, ...theory.named.filter(isFree).map((n) => n.act.id as string)]);
+  const acts = jointExchange(theory);
   return {
-    now: closure(theory, { acts: exchanged }),
-    kept: closure(theory, { acts: exchanged, dueActs: true }),
-    released: closure(theory, { acts: exchanged, conditionedActs: true }),
-    open: closure(theory, { acts: free, conditionedActs: true }),
-    could: largestTogether(theory, (named, done) => named.needs.every((n) => holdsIn(n.on, done))),
+    now: closure(theory, { acts }),
+    kept: closure(theory, { acts, dueActs: true }),
+    released: closure(theory, { acts, conditionedActs: true }),
+    open: closure(theory, { acts, unhinderedActs: true }),
+    could: largestTogether(theory, theory.named, areNeedsMet),
   };
 }
 
-/** Suppose every named act; take away those whose own condition then fails; repeat until none fails. */
+type Support = (named: NamedAct, done: ReadonlySet<string>) => boolean;
+
+const areNeedsMet: Support = (named, done) => named.needs.every((n) => holdsIn(n.on, done));
+
+/** Suppose all of these acts; take away those that the rest does not support; repeat until none falls away. */
 function largestTogether(
   theory: Theory,
-  isSupported: (named: NamedAct, done: ReadonlySet<string>) => boolean,
+  candidates: readonly NamedAct[],
+  isSupported: Support,
 ): ReadonlySet<string> {
-  let supposed = theory.named;
+  let supposed = candidates;
   for (;;) {
     const done = closure(theory, { acts: new Set(supposed.map((n) => n.act.id as string)) });
     const supported = supposed.filter((n) => isSupported(n, done));
@@ -59,9 +60,8 @@ function largestTogether(
 function jointExchange(theory: Theory): ReadonlySet<string> {
   const promised = theory.named.filter((n) => n.shall.some((s) => s.condition.matched));
   if (promised.length === 0) return new Set();
-  const done = largestTogether({ ...theory, named: promised }, (named, all) => {
-    const promise = named.shall.some((s) => s.condition.matched && holdsIn(s.on, all));
-    return promise && named.needs.every((n) => holdsIn(n.on, all));
-  });
+  const isPromised: Support = (named, done) =>
+    named.shall.some((s) => s.condition.matched && holdsIn(s.on, done)) && areNeedsMet(named, done);
+  const done = largestTogether(theory, promised, isPromised);
   return new Set(promised.map((n) => n.act.id as string).filter((id) => done.has(id)));
 }

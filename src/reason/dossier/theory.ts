@@ -78,9 +78,9 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
       needs: withForce(act.id, 'needs'),
     }),
   );
-  const counts = conditions
-    .filter((c) => c.force.includes('counts'))
-    .map(({ condition, on }) => ({ condition, on }));
+  // What would count as an act that nobody spoke of under these readings counts for nothing.
+  const spokenOf = new Set([...done, ...uncertain, ...named.map((n) => n.act)].map((a) => a.id as string));
+  const counts = [...spokenOf].flatMap((id) => withForce(id, 'counts'));
   return { dossier, on, choice, done, uncertain, named, counts };
 }
 
@@ -92,6 +92,8 @@ export interface Supposing {
   readonly dueActs?: boolean;
   /** a named act with a stated condition counts as done once that condition holds */
   readonly conditionedActs?: boolean;
+  /** a named act counts as done once nothing that it needs is missing */
+  readonly unhinderedActs?: boolean;
 }
 
 /** The clauses of a theory on its day, for the kernel. */
@@ -120,6 +122,7 @@ export function clausesOfTheory(theory: Theory, supposing: Supposing = {}): Clau
     if (supposing.dueActs || supposing.conditionedActs) {
       for (const s of shall) add('due', `due ${s.condition.id}`, act.id, all([toCondition(s.on), ...held]));
     }
+    if (supposing.unhinderedActs) add('unhindered', `unhindered ${act.id}`, act.id, all([today, ...held]));
     if (!supposing.conditionedActs) continue;
     for (const a of allows)
       add('released', `released ${a.condition.id}`, act.id, all([toCondition(a.on), ...held]));

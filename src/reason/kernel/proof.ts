@@ -26,8 +26,8 @@ export type Proof =
       readonly kind: 'count';
       readonly needed: number;
       readonly among: number;
-      /** in the order they came, at least `needed` of them */
-      readonly supporting: readonly Proof[];
+      /** in the order they came, at least `needed` of them; for each its grounds */
+      readonly supporting: readonly (readonly Proof[])[];
       /** index in `supporting` of the one that made the count full */
       readonly pivot: number;
     };
@@ -87,8 +87,7 @@ function proveCondition(s: Solution, c: Condition, on: CivilDay, side: Side, bef
       const supporting = c.of
         .map((part) => proveWhole(s, part, on, side, before))
         .filter((p) => p !== undefined)
-        .sort((a, b) => lastDay(a) - lastDay(b))
-        .flat();
+        .sort((a, b) => lastDay(a) - lastDay(b));
       return [{ kind: 'count', needed: c.count, among: c.of.length, supporting, pivot: c.count - 1 }];
     }
   }
@@ -125,6 +124,6 @@ export function proofDay(proof: Proof): number {
     case 'day':
       return proof.day;
     case 'count':
-      return proofDay(proof.supporting[proof.pivot] as Proof);
+      return lastDay(proof.supporting[proof.pivot] ?? []);
   }
 }

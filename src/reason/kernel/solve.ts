@@ -100,7 +100,8 @@ interface MutableRun extends Run {
 class SideState {
   readonly runs: (MutableRun | undefined)[] = [];
   readonly live = new Map<Atom, number>(); // how many runs support it now
-  readonly ever = new Set<Atom>();
+  readonly first = new Map<Atom, CivilDay>(); // the day it first held
+  readonly begunToday = new Map<Atom, number>(); // of those that support it now
 }
 
 const ENDINGS = 0;
@@ -109,6 +110,10 @@ const BEGINNINGS = 1;
 class Sweep {
   readonly possibly = new SideState();
   readonly surely = new SideState();
+  /** clauses that have possibly begun and not surely, and may have run their course before they surely do */
+  private readonly mayBeOver = new Set<number>();
+  /** things of which some beginning may have come to an end */
+  private readonly mayHaveEnded = new Set<Atom>();
   private readonly stratum: Map<Atom, number>;
   private readonly afterAll: number; // the turn of delayed clauses: once the day is otherwise settled
   private readonly whenReads: Map<Atom, number[]>;
@@ -148,6 +153,8 @@ class Sweep {
     for (let day = this.days.smallestKey; day !== undefined; day = this.days.smallestKey) {
       if (day === Number.POSITIVE_INFINITY) break; // a day that never surely comes
       this.today = day as CivilDay;
+      this.possibly.begunToday.clear();
+      this.surely.begunToday.clear();
       while (this.days.smallestKey === day) this.days.take()?.();
       for (let next = this.agenda.take(); next; next = this.agenda.take()) next();
     }
@@ -172,12 +179,25 @@ class Sweep {
     const clause = this.clauses[i] as Clause;
     for (const side of [this.possibly, this.surely]) {
       const run = side.runs[i];
-      if (!run || run.to !== undefined || !this.isEnded(clause.until, side)) continue;
+      if (!run || run.to !== undefined || !this.isEnded(clause, side)) continue;
       run.to = this.today;
       const left = (side.live.get(clause.then) as number) - 1;
       side.live.set(clause.then, left);
+      this.mayHaveEnded.add(clause.then);
       if (left === 0) for (const j of this.untilReadsEnded.get(clause.then) ?? []) this.considerEnding(j);
     }
+    this.noteIfItMayEnd(i);
+  }
+
+  /** What has possibly begun and not surely may have begun and ended: whoever waits for that end is told. */
+  private noteIfItMayEnd(i: number): void {
+    const clause = this.clauses[i] as Clause;
+    const [possibly, surely] = [this.possibly.runs[i], this.surely.runs[i]];
+    if (!possibly || possibly.to !== undefined || surely || this.mayBeOver.has(i)) return;
+    if (!this.isEnded(clause, this.surely)) return;
+    this.mayBeOver.add(i);
+    this.mayHaveEnded.add(clause.then);
+    for (const j of this.untilReadsEnded.get(clause.then) ?? []) this.considerEnding(j);
   }
 
   /** Second pass: what is reached given what remains. A clause is reached once; then its delay runs. */
@@ -205,15 +225,19 @@ class Sweep {
 
   private begin(i: number, side: SideState, reached: CivilDay): void {
     const clause = this.clauses[i] as Clause;
-    // Ended before it could begin: on record, but without a day of effect. What has surely ended cannot surely begin.
+    // Ended before it could begin: on record, but without a day of effect. A clause runs once: what may be over
+    // already does not surely begin.
     const isVoid =
-      this.isEnded(clause.until, side) || (side === this.surely && this.possibly.runs[i]?.to !== undefined);
+      this.isEnded(clause, side) ||
+      (side === this.surely && (this.possibly.runs[i]?.to !== undefined || this.mayBeOver.has(i)));
     const order = this.beginnings++;
     side.runs[i] = { reached, from: this.today, to: isVoid ? this.today : undefined, order };
     if (isVoid) return;
     const live = (side.live.get(clause.then) ?? 0) + 1;
     side.live.set(clause.then, live);
-    side.ever.add(clause.then);
+    if (!side.first.has(clause.then)) side.first.set(clause.then, this.today);
+    side.begunToday.set(clause.then, (side.begunToday.get(clause.then) ?? 0) + 1);
+    if (side === this.possibly) this.noteIfItMayEnd(i);
     if (live > 1) return;
     for (const j of this.untilReadsBegun.get(clause.then) ?? []) this.considerEnding(j);
     for (const j of this.whenReads.get(clause.then) ?? []) this.considerBeginning(j);
@@ -241,17 +265,35 @@ class Sweep {
   }
 
   /** What possibly ends a thing ends it on the side *surely*, and the other way round. */
-  private isEnded(until: Ending | undefined, side: SideState): boolean {
-    if (!until) return false;
-    const seenFrom = side === this.possibly ? this.surely : this.possibly;
-    switch (until.kind) {
+  private isEnded(clause: Clause, side: SideState, until = clause.until): boolean {
+    switch (until?.kind) {
+      case undefined:
+        return false;
       case 'reached':
-        return this.isReached(until.condition, seenFrom);
+        return this.isReached(until.condition, side === this.possibly ? this.surely : this.possibly);
       case 'ended':
-        return seenFrom.ever.has(until.atom) && (side.live.get(until.atom) ?? 0) === 0;
+        return (
+          (side === this.possibly ? this.hasHeld(clause, until.atom) : this.mayHaveEnded.has(until.atom)) &&
+          this.lasting(clause, until.atom, side) === 0
+        );
       case 'anyEnding':
-        return until.of.some((u) => this.isEnded(u, side));
+        return until.of.some((u) => this.isEnded(clause, side, u));
     }
+  }
+
+  /** In a loop of endings a clause sees the others as they were before today's beginnings: the end goes first. */
+  private isLoop(clause: Clause, other: Atom): boolean {
+    return this.stratum.get(other) === this.stratum.get(clause.then);
+  }
+
+  private hasHeld(clause: Clause, of: Atom): boolean {
+    const first = this.surely.first.get(of);
+    return first !== undefined && (first < this.today || !this.isLoop(clause, of));
+  }
+
+  private lasting(clause: Clause, of: Atom, side: SideState): number {
+    const begunToday = this.isLoop(clause, of) ? (side.begunToday.get(of) ?? 0) : 0;
+    return (side.live.get(of) ?? 0) - begunToday;
   }
 }
 

@@ -10,7 +10,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { type Clause, reachedAtom, since } from '../kernel/clause.ts';
-import { endsOf, untilLeft } from './art-54-withdrawal.ts';
+import { untilLeft } from './art-54-withdrawal.ts';
 import { consented, countsOn, did, signed } from './atoms.ts';
 
 /** Acts that bring a party in, or back, by their own nature: an organ's decision, or the same person going on. */
@@ -22,6 +22,7 @@ export function expressesConsent(instrument: Instrument, act: Act): boolean {
 
 export function consentClauses(instrument: Instrument, acts: readonly Act[]): Clause[] {
   const document = instrument.instrument as string;
+  const consents = acts.filter((act) => expressesConsent(instrument, act));
   return acts.flatMap((act): Clause[] => {
     const isDone: Clause = {
       id: `did ${act.entry}`,
@@ -43,7 +44,7 @@ export function consentClauses(instrument: Instrument, acts: readonly Act[]): Cl
         id: `consented ${act.entry}`,
         when: reachedAtom(did(act.entry)),
         then: consented(act.party, document),
-        ...untilLeft(endsOf(act, acts)),
+        ...untilLeft(act, acts, consents),
         cite: { rule: 'consent', document, entry: act.entry },
       });
     }

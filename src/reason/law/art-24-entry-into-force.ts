@@ -24,7 +24,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import { expressesConsent } from './art-11-consent.ts';
-import { endsOf, untilLeft } from './art-54-withdrawal.ts';
+import { untilLeft } from './art-54-withdrawal.ts';
 import { clauseMet, consented, daysOf, did, inForce, party, takesEffect } from './atoms.ts';
 
 /** @param isState whether a party is counted as a State; organisations are counted only where the clause says so */
@@ -52,33 +52,32 @@ export function entryIntoForceClauses(
     cite: { rule: published ? 'published-day' : 'in-force', document },
   };
 
-  const each = acts
-    .filter((act) => expressesConsent(instrument, act))
-    .flatMap((act): Clause[] => [
-      {
-        id: `takesEffect ${act.entry}`,
-        when: act.effective ? since(daysOf(act.effective)) : reachedAtom(did(act.entry)),
-        then: takesEffect(act.entry),
-        ...(act.effective || !laterParties ? {} : { after: laterParties.after }),
-        cite: {
-          rule: act.effective ? 'effective-day' : 'later-party',
-          document,
-          ...(laterParties && !act.effective ? { locator: laterParties.locator } : {}),
-          entry: act.entry,
-        },
+  const consents = acts.filter((act) => expressesConsent(instrument, act));
+  const each = consents.flatMap((act): Clause[] => [
+    {
+      id: `takesEffect ${act.entry}`,
+      when: act.effective ? since(daysOf(act.effective)) : reachedAtom(did(act.entry)),
+      then: takesEffect(act.entry),
+      ...(act.effective || !laterParties ? {} : { after: laterParties.after }),
+      cite: {
+        rule: act.effective ? 'effective-day' : 'later-party',
+        document,
+        ...(laterParties && !act.effective ? { locator: laterParties.locator } : {}),
+        entry: act.entry,
       },
-      {
-        id: `party ${act.entry}`,
-        when: all([reachedAtom(takesEffect(act.entry)), reachedAtom(inForce(document))]),
-        then: party(act.party, document),
-        ...untilLeft(endsOf(act, acts)),
-        cite: {
-          rule: instrument.binding === 'legal' ? 'party' : 'participant',
-          document,
-          entry: act.entry,
-        },
+    },
+    {
+      id: `party ${act.entry}`,
+      when: all([reachedAtom(takesEffect(act.entry)), reachedAtom(inForce(document))]),
+      then: party(act.party, document),
+      ...untilLeft(act, acts, consents),
+      cite: {
+        rule: instrument.binding === 'legal' ? 'party' : 'participant',
+        document,
+        entry: act.entry,
       },
-    ]);
+    },
+  ]);
   return [met, general, ...each];
 }
 

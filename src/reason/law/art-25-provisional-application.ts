@@ -23,7 +23,8 @@ export function provisionalClauses(instrument: Instrument, acts: readonly Act[])
   const applying = acts
     .filter((a) => a.kind === 'apply-provisionally')
     .map((act): Clause => {
-      const own = ends.filter((e) => e.party === act.party);
+      const from = countsOn(act).earliest;
+      const own = ends.filter((e) => e.party === act.party && countsOn(e).latest > from);
       const until: Ending[] = [
         { kind: 'reached', condition: reachedAtom(party(act.party, document)) },
         ...own.map((e): Ending => ({ kind: 'reached', condition: reachedAtom(left(e.entry)) })),

@@ -5,31 +5,38 @@
  * from receipt. Where the record gives an agreed or published effective day, that day is taken. Where neither is
  * known the day is left open from receipt on: "cannot tell", never a guess.
  *
- * Art. 57: suspension pauses, it does not end. Not decided here: whether a notice was valid (art. 65).
+ * Art. 57: suspension pauses, it does not end; it lasts until the party resumes, or leaves. Not decided here: whether
+ * a notice was valid (art. 65).
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Instrument } from '../../terms/instrument.ts';
-import { type Clause, type Ending, reachedAtom, since } from '../kernel/clause.ts';
-import { countsOn, daysOf, did, left, suspended } from './atoms.ts';
+import { all, type Clause, type Ending, reachedAtom, since } from '../kernel/clause.ts';
+import { ANY_DAY, countsOn, daysOf, did, left, suspended } from './atoms.ts';
 
 const LEAVING = new Set<string>(['withdraw', 'end']);
 
-/** The acts that end what this act of consent began: the same party's, later than it. */
-export function endsOf(consent: Act, acts: readonly Act[]): Act[] {
-  const from = countsOn(consent).earliest;
-  return acts.filter((a) => a.party === consent.party && LEAVING.has(a.kind) && countsOn(a).earliest > from);
-}
-
-/** The `until` of a clause that any of these acts ends. */
-export function untilLeft(ends: readonly Act[]): { until?: Ending } {
-  if (ends.length === 0) return {};
-  return {
-    until: {
-      kind: 'anyEnding',
-      of: ends.map((a) => ({ kind: 'reached', condition: reachedAtom(left(a.entry)) })),
-    },
-  };
+/**
+ * The `until` of what this act of consent began: the same party's acts of leaving that came later.
+ *
+ * Where uncertain days leave open which came first, an act of leaving ends this consent, for there must have been
+ * something to leave; but if another consent surely came before it, it may be that one which it ended, and then
+ * whether this one goes on cannot be told.
+ *
+ * @param consents the instrument's acts that express consent
+ */
+export function untilLeft(consent: Act, acts: readonly Act[], consents: readonly Act[]): { until?: Ending } {
+  const from = countsOn(consent);
+  const others = consents.filter((c) => c !== consent && c.party === consent.party);
+  const of = acts
+    .filter((a) => a.party === consent.party && LEAVING.has(a.kind) && countsOn(a).latest > from.earliest)
+    .map((a): Ending => {
+      const { earliest } = countsOn(a);
+      const isSurelyOfThis = earliest > from.latest || !others.some((c) => countsOn(c).latest < earliest);
+      const hasLeft = reachedAtom(left(a.entry));
+      return { kind: 'reached', condition: isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)]) };
+    });
+  return of.length === 0 ? {} : { until: { kind: 'anyEnding', of } };
 }
 
 export function withdrawalClauses(instrument: Instrument, acts: readonly Act[]): Clause[] {
@@ -41,7 +48,7 @@ export function withdrawalClauses(instrument: Instrument, acts: readonly Act[]):
       const known = act.effective !== undefined || act.kind === 'end';
       const open = { earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay };
       const when = known
-        ? since(daysOf(act.effective ?? act.done))
+        ? since(act.effective ? daysOf(act.effective) : countsOn(act))
         : period
           ? reachedAtom(did(act.entry))
           : since(open);
@@ -64,21 +71,23 @@ export function withdrawalClauses(instrument: Instrument, acts: readonly Act[]):
     .filter((a) => a.kind === 'suspend')
     .map((act): Clause => {
       const from = countsOn(act).earliest;
-      const resumed = acts.filter(
-        (a) => a.party === act.party && a.kind === 'resume' && countsOn(a).earliest > from,
-      );
+      const days = act.effective ?? act.received ?? act.done;
+      const later = acts.filter((a) => a.party === act.party && countsOn(a).latest > from);
+      const of = later.flatMap((a): Ending[] => {
+        if (LEAVING.has(a.kind)) return [{ kind: 'reached', condition: reachedAtom(left(a.entry)) }];
+        if (a.kind !== 'resume') return [];
+        return [
+          {
+            kind: 'reached',
+            condition: a.effective ? since(daysOf(a.effective)) : reachedAtom(did(a.entry)),
+          },
+        ];
+      });
       return {
         id: `suspended ${act.entry}`,
-        when: since(daysOf(act.effective ?? act.received ?? act.done)),
+        when: since(days ? daysOf(days) : countsOn(act)),
         then: suspended(act.party, document),
-        ...(resumed.length > 0
-          ? {
-              until: {
-                kind: 'anyEnding',
-                of: resumed.map((a) => ({ kind: 'reached', condition: reachedAtom(did(a.entry)) })),
-              } satisfies Ending,
-            }
-          : {}),
+        ...(of.length > 0 ? { until: { kind: 'anyEnding', of } satisfies Ending } : {}),
         cite: { rule: 'suspension', document, entry: act.entry },
       };
     });

@@ -25,15 +25,16 @@ export const suspended = (who: string, instrument: string): Atom => atom('suspen
 /** VCLT 25 */
 export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
 
-const OPEN: DaySpan = {
+/** A day of which nothing is known. */
+export const ANY_DAY: DaySpan = {
   earliest: Number.NEGATIVE_INFINITY as CivilDay,
   latest: Number.POSITIVE_INFINITY as CivilDay,
 };
 
 /** The span a date leaves open. */
 export function daysOf(date: UncertainDate | undefined): DaySpan {
-  if (!date) return OPEN;
-  return { earliest: date.earliest ?? OPEN.earliest, latest: date.latest ?? OPEN.latest };
+  if (!date) return ANY_DAY;
+  return { earliest: date.earliest ?? ANY_DAY.earliest, latest: date.latest ?? ANY_DAY.latest };
 }
 
 /**
@@ -52,5 +53,5 @@ export function countsOn(act: Act): DaySpan {
   if (act.received) return daysOf(act.received);
   if (act.effective) return daysOf(act.effective);
   if (act.notified) return { earliest: daysOf(act.done).earliest, latest: daysOf(act.notified).latest };
-  return { earliest: daysOf(act.done).earliest, latest: OPEN.latest };
+  return { earliest: daysOf(act.done).earliest, latest: ANY_DAY.latest };
 }
