@@ -18,8 +18,10 @@ import {
   type OpenRecord,
   OtherParties,
   type Party,
+  type Place,
   Proposal,
   type Read,
+  type Reading,
   type Refusal,
   Region,
   Report,
@@ -41,7 +43,7 @@ import {
   referencesInReport,
   referencesInSource,
 } from './references.ts';
-import { keyPath, type Locate, nearest } from './refusals.ts';
+import { type Locate, nearest, visible } from './refusals.ts';
 import { STATE_COLUMNS, StateRow } from './states.ts';
 import { readYaml } from './yaml.ts';
 
@@ -52,6 +54,8 @@ export function readRecord(files: Files): Read<OpenRecord> {
   const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
   for (const path of paths) reader.read(path, files.get(path) as Uint8Array | string);
   reader.checkReferences();
+  reader.checkCircles();
+  reader.checkReports();
   if (reader.refusals.length > 0) return { ok: false, refusals: reader.refusals };
   return { ok: true, value: reader.record() };
 }
@@ -66,36 +70,39 @@ class Reader {
   private readonly proposals = new Map<string, Proposal>();
   private readonly dossiers = new Map<string, Dossier>();
   private readonly reports = new Map<string, Report>();
-  private disputedAreas: DisputedArea[] = [];
+  private readonly disputedAreas: DisputedArea[] = [];
   private readonly acts: Act[] = [];
   private readonly entries: string[] = [];
-  private readonly places = new Map<string, ReturnType<Locate>>();
+  private readonly places = new Map<string, Place>();
+  private readonly locates = new Map<string, Locate>();
   private readonly toCheck: { references: Reference[]; locate: Locate }[] = [];
+  /** Kinds of which a file was refused: whether a name of that kind is on file cannot be told. */
+  private readonly unread = new Set<Kind>();
 
   /** By folder and ending: what a file of that kind holds. */
   private readonly kinds: Readonly<Record<string, (path: string, bytes: Uint8Array | string) => void>> = {
     'parties/csv': (path, bytes) =>
-      this.rows(path, bytes, StateRow, STATE_COLUMNS, (state, locate) => {
+      this.rows(path, bytes, 'party', StateRow, STATE_COLUMNS, (state, locate) => {
         this.add(this.parties, 'party', state.id, state, locate, ['id'], referencesInParty(state));
       }),
     'parties/yaml': (path, bytes) =>
-      this.file(path, bytes, OtherParties, ({ parties }, locate) => {
+      this.file(path, bytes, 'party', OtherParties, ({ parties }, locate) => {
         this.addEach(this.parties, 'party', 'parties', parties, locate, referencesInParty);
       }),
     'sources/yaml': (path, bytes) =>
-      this.file(path, bytes, SourcesFile, ({ sources }, locate) => {
+      this.file(path, bytes, 'source', SourcesFile, ({ sources }, locate) => {
         this.addEach(this.sources, 'source', 'sources', sources, locate, referencesInSource);
       }),
     'events/yaml': (path, bytes) =>
-      this.file(path, bytes, EventsFile, ({ events }, locate) => {
+      this.file(path, bytes, 'event', EventsFile, ({ events }, locate) => {
         this.addEach(this.events, 'event', 'events', events, locate, referencesInEvent);
       }),
     'regions/yaml': (path, bytes) =>
-      this.file(path, bytes, Region, (r, locate) => {
+      this.file(path, bytes, 'region', Region, (r, locate) => {
         this.add(this.regions, 'region', r.region, r, locate, ['region'], referencesInRegion(r));
       }),
     'instruments/yaml': (path, bytes) =>
-      this.file(path, bytes, Instrument, (x, locate) => {
+      this.file(path, bytes, 'instrument', Instrument, (x, locate) => {
         this.add(
           this.instruments,
           'instrument',
@@ -108,22 +115,23 @@ class Reader {
       }),
     'instruments/csv': (path, bytes) => this.readActs(path, bytes),
     'proposals/yaml': (path, bytes) =>
-      this.file(path, bytes, Proposal, (x, locate) => {
+      this.file(path, bytes, 'proposal', Proposal, (x, locate) => {
         this.add(this.proposals, 'proposal', x.proposal, x, locate, ['proposal'], referencesInProposal(x));
       }),
     'dossiers/yaml': (path, bytes) =>
-      this.file(path, bytes, Dossier, (x, locate) => this.addDossier(x, locate)),
+      this.file(path, bytes, 'dossier', Dossier, (x, locate) => this.addDossier(x, locate)),
     'reports/yaml': (path, bytes) =>
-      this.file(path, bytes, Report, (x, locate) => {
+      this.file(path, bytes, undefined, Report, (x, locate) => {
         this.add(this.reports, 'report', x.report, x, locate, ['report'], referencesInReport(x));
         x.sentences.forEach((s, i) => {
           this.claim('sentence', `${x.report}/${s.n}`, locate(['sentences', i, 'n'], 'value'));
         });
+        this.claimReadings(x.report, x.readings, locate);
       }),
     'map/yaml': (path, bytes) =>
-      this.file(path, bytes, DisputedAreasFile, ({ areas }, locate) => {
-        this.disputedAreas = areas;
+      this.file(path, bytes, undefined, DisputedAreasFile, ({ areas }, locate) => {
         areas.forEach((area, i) => {
+          this.disputedAreas.push(area);
           this.claim('area', area.id, locate(['areas', i, 'id'], 'value'));
           this.toCheck.push({ references: under(['areas', i], referencesInArea(area)), locate });
         });
@@ -131,15 +139,24 @@ class Reader {
   };
 
   read(path: string, bytes: Uint8Array | string): void {
-    const [folder = '', name = ''] = path.split('/');
-    const read = this.kinds[`${folder}/${name.split('.').at(-1)}`];
+    const [folder = '', name = '', ...deeper] = path.split('/');
+    const read = deeper.length === 0 && this.kinds[`${folder}/${name.split('.').at(-1)}`];
     if (read) read(path, bytes);
-    else
+    else {
+      const known = Object.keys(this.kinds).map((kind) => kind.replace('/', '/*.'));
       this.refusals.push({
         code: 'unknown-file',
-        where: { file: path },
-        expected: Object.keys(this.kinds).join(', '),
+        where: { file: visible(path) },
+        expected: known.join(', '),
+        suggestions: nearest(path.replace(/\/.*\./, '/*.'), known),
       });
+    }
+  }
+
+  /** One by one: a file can have more faults than a call can have arguments. */
+  private refuse(refusals: readonly Refusal[], kind: Kind | undefined): void {
+    for (const refusal of refusals) this.refusals.push(refusal);
+    if (kind) this.unread.add(kind);
   }
 
   private addEach<T extends { readonly id: string }>(
@@ -158,27 +175,26 @@ class Reader {
   private file<S extends z.ZodType>(
     path: string,
     bytes: Uint8Array | string,
+    kind: Kind | undefined,
     schema: S,
     take: (value: z.output<S>, locate: Locate) => void,
   ): void {
     const read = readYaml(bytes, path, schema);
     if (read.ok) take(read.value.value, read.value.locate);
-    else this.refusals.push(...read.refusals);
+    else this.refuse(read.refusals, kind);
   }
 
   private rows<T>(
     path: string,
     bytes: Uint8Array | string,
+    kind: Kind | undefined,
     schema: z.ZodType<T>,
     columns: { required: readonly string[]; optional: readonly string[] },
     take: (value: T, locate: Locate) => void,
   ): void {
     const read = readCsv(bytes, path, schema, columns);
-    if (!read.ok) {
-      this.refusals.push(...read.refusals);
-      return;
-    }
-    for (const row of read.value) take(row.value, row.locate);
+    if (read.ok) for (const row of read.value) take(row.value, row.locate);
+    else this.refuse(read.refusals, kind);
   }
 
   /** `instruments/some-treaty.csv` holds the acts about `some-treaty`. */
@@ -189,7 +205,7 @@ class Reader {
       references: [{ path: [], to: 'instrument', id: instrument }],
       locate: () => ({ file: path }),
     });
-    this.rows(path, bytes, ActRow, columns, (row, locate) => {
+    this.rows(path, bytes, undefined, ActRow, columns, (row, locate) => {
       const act: Act = { ...row, instrument, entry: `${instrument}/${row.id}` };
       if (!this.claim('act', act.entry, locate(['id'], 'value'))) return;
       this.acts.push(act);
@@ -215,11 +231,27 @@ class Reader {
     // Acts and conditions share one series of names: a citation says which entry, not which list.
     claimEach('entry', 'acts', x.acts);
     claimEach('entry', 'conditions', x.conditions);
-    claimEach('reading', 'readings', x.readings);
     claimEach('goal', 'goals', x.goals);
-    for (const { path, id, known } of innerReferences(x)) {
-      if (!known.includes(id)) this.unknown(locate, path, id, known);
+    claimEach('item', 'items', x.items);
+    this.claimReadings(x.dossier, x.readings, locate);
+    for (const inner of innerReferences(x)) {
+      if ('missing' in inner) {
+        const where = locate(inner.path, 'value');
+        this.refusals.push({ code: 'missing-key', where, expected: inner.missing });
+      } else if (!inner.known.includes(inner.id)) {
+        this.unknown(locate(inner.path, inner.isKey ? 'key' : 'value'), inner.id, inner.known, inner.to);
+      }
     }
+  }
+
+  private claimReadings(document: string, readings: readonly Reading[], locate: Locate): void {
+    readings.forEach((reading, i) => {
+      this.claim('reading', `${document}/${reading.id}`, locate(['readings', i, 'id'], 'value'));
+      reading.options.forEach((option, j) => {
+        const name = `${document}/${reading.id}/${option.id}`;
+        this.claim('option', name, locate(['readings', i, 'options', j, 'id'], 'value'));
+      });
+    });
   }
 
   private add<T>(
@@ -233,14 +265,15 @@ class Reader {
   ): void {
     if (!this.claim(kind, id, locate(path, 'value'))) return;
     to.set(id, value);
+    this.locates.set(`${kind} ${id}`, (inner, what) => locate([...path.slice(0, -1), ...inner], what));
     this.toCheck.push({ references, locate });
   }
 
   /** An id is taken once; the second taker is refused, with the place of the first. */
-  private claim(kind: string, id: string, where: ReturnType<Locate>): boolean {
+  private claim(kind: string, id: string, where: Place): boolean {
     const name = `${kind} ${id}`;
     const first = this.places.get(name);
-    if (first) this.refusals.push({ code: 'duplicate-id', where, also: [first], found: id });
+    if (first) this.refusals.push({ code: 'duplicate-id', where, also: [first], found: visible(id) });
     else this.places.set(name, where);
     return first === undefined;
   }
@@ -257,65 +290,104 @@ class Reader {
     };
     for (const { references, locate } of this.toCheck) {
       for (const { path, to, id } of references) {
-        if (!on[to].has(id)) this.unknown(locate, path, id, [...on[to].keys()], to);
+        if (!on[to].has(id) && !this.unread.has(to))
+          this.unknown(locate(path, 'value'), id, [...on[to].keys()], to);
       }
     }
-    this.checkReports();
   }
 
-  /** Sentences name entries and readings of the dossiers beside them. */
-  private checkReports(): void {
+  /** A list that extends itself, or a party that acts for itself, by however long a way, rests on nothing. */
+  checkCircles(): void {
+    this.circlesIn('region', this.regions, (region) => ['extends', region.extends]);
+    this.circlesIn('party', this.parties, (party) =>
+      'actsFor' in party ? ['actsFor', party.actsFor] : ['of', 'of' in party ? party.of : undefined],
+    );
+  }
+
+  private circlesIn<T>(
+    kind: Kind,
+    items: ReadonlyMap<string, T>,
+    next: (item: T) => readonly [key: string, id: string | undefined],
+  ): void {
+    const seen = new Set<string>();
+    for (const start of items.keys()) {
+      const way: string[] = [];
+      let at: string | undefined = start;
+      while (at !== undefined && !seen.has(at)) {
+        seen.add(at);
+        way.push(at);
+        const item = items.get(at);
+        at = item && next(item)[1];
+      }
+      const circle = at !== undefined && way.includes(at) ? [...way.slice(way.indexOf(at)), at] : [];
+      const first = items.get(at ?? '');
+      const locate = this.locates.get(`${kind} ${at}`);
+      if (circle.length === 0 || !first || !locate) continue;
+      const where = locate([next(first)[0]], 'value');
+      this.refusals.push({ code: 'no-meaning', where, found: visible(circle.join(' → ')) });
+    }
+  }
+
+  /** Sentences name entries and readings of the dossiers beside them, and series of events. */
+  checkReports(): void {
+    const series = [...new Set([...this.events.values()].flatMap((e) => e.series ?? []))] as string[];
     for (const report of this.reports.values()) {
-      const readings = [
-        ...report.readings,
-        ...(report.dossier ? (this.dossiers.get(report.dossier)?.readings ?? []) : []),
-      ].map((r) => r.id as string);
-      const file = this.places.get(`report ${report.report}`)?.file ?? '';
-      const locate: Locate = (path) => ({
-        ...(this.places.get(`sentence ${report.report}/${report.sentences[path[1] as number]?.n}`) ?? {
-          file,
-        }),
-        key: keyPath(path),
-      });
-      const entry = (path: PropertyKey[], dossier: string, id: string) => {
-        const known = this.dossiers.get(dossier);
-        const ids = known ? [...known.acts, ...known.conditions].map((e) => e.id as string) : [];
-        if (known && !ids.includes(id)) this.unknown(locate, path, id, ids);
+      const locate = this.locates.get(`report ${report.report}`);
+      if (!locate) continue;
+      const dossier = report.dossier && this.dossiers.get(report.dossier);
+      const readings = [...report.readings, ...(dossier?.readings ?? [])].map((r) => r.id as string);
+      // Without its dossier there is no telling which readings there are.
+      const isWhole = report.dossier === undefined || dossier !== undefined;
+      const named = (path: PropertyKey[], id: string, known: readonly string[], to: string) => {
+        if (!known.includes(id)) this.unknown(locate(path, 'value'), id, known, to);
       };
+      const reading = (path: PropertyKey[], id: string) => {
+        if (isWhole) named(path, id, readings, 'reading');
+      };
+      const entry = (path: PropertyKey[], of: string, id: string) => {
+        const x = this.dossiers.get(of);
+        if (x)
+          named(
+            path,
+            id,
+            [...x.acts, ...x.conditions].map((e) => e.id as string),
+            'entry',
+          );
+      };
+      report.readings.forEach((r, i) => {
+        const also = this.places.get(`reading ${report.dossier}/${r.id}`);
+        const where = locate(['readings', i, 'id'], 'value');
+        if (also) this.refusals.push({ code: 'duplicate-id', where, also: [also], found: r.id });
+      });
       report.sentences.forEach((s, i) => {
         s.open.forEach((r, j) => {
-          if (!readings.includes(r)) this.unknown(locate, ['sentences', i, 'open', j], r, readings);
+          reading(['sentences', i, 'open', j], r);
         });
         s.records.forEach((e, j) => {
           const path = ['sentences', i, 'records', j];
           if ('dossier' in e) entry([...path, 'entry'], e.dossier, e.entry);
-          if ('reading' in e && !readings.includes(e.reading))
-            this.unknown(locate, [...path, 'reading'], e.reading, readings);
+          if ('reading' in e) reading([...path, 'reading'], e.reading);
         });
         s.asks.forEach((q, j) => {
           const path = ['sentences', i, 'asks', j];
           if (q.ask === 'act' || q.ask === 'condition') entry([...path, 'entry'], q.dossier, q.entry);
-          if (q.ask === 'dates' && 'dossier' in q.of)
-            entry([...path, 'of', 'entry'], q.of.dossier, q.of.entry);
-          if (q.ask === 'readings' && !readings.includes(q.reading))
-            this.unknown(locate, [...path, 'reading'], q.reading, readings);
+          if (q.ask === 'readings') reading([...path, 'reading'], q.reading);
+          if (q.ask === 'series' && !this.unread.has('event'))
+            named([...path, 'series'], q.series, series, 'series');
+          if (q.ask !== 'dates') return;
+          if ('dossier' in q.of) entry([...path, 'of', 'entry'], q.of.dossier, q.of.entry);
+          if ('reading' in q.of) reading([...path, 'of', 'reading'], q.of.reading);
         });
       });
     }
   }
 
-  private unknown(
-    locate: Locate,
-    path: readonly PropertyKey[],
-    id: string,
-    known: readonly string[],
-    kind?: Kind,
-  ): void {
+  private unknown(where: Place, id: string, known: readonly string[], kind: string): void {
     this.refusals.push({
       code: 'unknown-reference',
-      where: locate(path, 'value'),
-      found: id,
-      ...(kind ? { expected: kind } : {}),
+      where,
+      found: visible(id),
+      expected: `kind:${kind}`,
       suggestions: nearest(id, known),
     });
   }

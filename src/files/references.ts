@@ -219,7 +219,7 @@ function inQuestion(path: Path, q: Question): Reference[] {
     case 'act':
     case 'condition':
       return refs([...path, 'dossier'], 'dossier', q.dossier);
-    case 'series': // a series is a name that events share; it is checked where events are read
+    case 'series': // a name that events share; `checkReports` looks for it there
     case 'readings':
     case 'commitment':
     case 'chain':
@@ -227,36 +227,57 @@ function inQuestion(path: Path, q: Question): Reference[] {
   }
 }
 
-/** Inside one dossier: acts, items, readings and options that entries name. */
+/** What an entry of a dossier names inside the same dossier. */
+export type InnerKind = 'act' | 'item' | 'reading' | 'option';
+
+/** Inside one dossier: acts, items, readings and options that entries name, in a value or as a key. */
 export interface InnerReference {
   readonly path: readonly PropertyKey[];
+  readonly to: InnerKind;
   readonly id: string;
   readonly known: readonly string[];
+  readonly isKey: boolean;
 }
 
-export function innerReferences(x: Dossier): InnerReference[] {
+/** Inside one dossier: an option that must say what it means and does not. */
+export interface MissingOption {
+  readonly path: readonly PropertyKey[];
+  readonly missing: string;
+}
+
+export function innerReferences(x: Dossier): (InnerReference | MissingOption)[] {
   const acts = x.acts.map((a) => a.id as string);
   const items = x.items.map((i) => i.id);
   const readings = x.readings.map((r) => r.id as string);
-  const options = (reading: string): string[] =>
-    x.readings.find((r) => r.id === reading)?.options.map((o) => o.id as string) ?? [];
+  const options = (reading: string): string[] | undefined =>
+    x.readings.find((r) => r.id === reading)?.options.map((o) => o.id as string);
 
-  const one = (path: Path, id: string, known: readonly string[]): InnerReference => ({ path, id, known });
-  const labels = (path: Path, under: Labels): InnerReference[] =>
-    Object.entries(under).flatMap(([reading, chosen]) => [
-      one([...path, reading], reading, readings),
-      ...(chosen ?? []).map((o, i) => one([...path, reading, i], o, options(reading))),
-    ]);
-  const actors = (path: Path, a: Actors): InnerReference[] =>
-    typeof a === 'object' && 'reading' in a ? [one([...path, 'reading'], a.reading, readings)] : [];
-  const byOption = (path: Path, reading: string, as: Record<string, unknown>): InnerReference[] => [
-    one([...path, 'reading'], reading, readings),
-    ...Object.keys(as).map((o) => one([...path, 'as', o], o, options(reading))),
-    // Every option must say what it means; one left out would silently mean nothing.
-    ...options(reading).map((o) => one([...path, 'as'], o, Object.keys(as))),
+  type Found = (InnerReference | MissingOption)[];
+  const one = (path: Path, to: InnerKind, id: string, known: readonly string[], isKey = false): Found => [
+    { path, to, id, known, isKey },
   ];
-  const condition = (path: Path, c: ActCondition): InnerReference[] => {
-    if ('act' in c) return [one([...path, 'act'], c.act, acts)];
+  // The options of a question that is not on file are not judged: it is the question that is wrong.
+  const option = (path: Path, reading: string, id: string, isKey = false): Found => {
+    const known = options(reading);
+    return known ? one(path, 'option', id, known, isKey) : [];
+  };
+  const labels = (path: Path, under: Labels): Found =>
+    Object.entries(under).flatMap(([reading, chosen]) => [
+      ...one([...path, reading], 'reading', reading, readings, true),
+      ...(chosen ?? []).flatMap((o, i) => option([...path, reading, i], reading, o)),
+    ]);
+  const actors = (path: Path, a: Actors): Found =>
+    typeof a === 'object' && 'reading' in a ? one([...path, 'reading'], 'reading', a.reading, readings) : [];
+  const byOption = (path: Path, reading: string, as: Record<string, unknown>): Found => [
+    ...one([...path, 'reading'], 'reading', reading, readings),
+    ...Object.keys(as).flatMap((o) => option([...path, 'as', o], reading, o, true)),
+    // Every option must say what it means; one left out would silently mean nothing.
+    ...(options(reading) ?? [])
+      .filter((o) => !Object.hasOwn(as, o))
+      .map((o) => ({ path: [...path, 'as', o], missing: o })),
+  ];
+  const condition = (path: Path, c: ActCondition): Found => {
+    if ('act' in c) return one([...path, 'act'], 'act', c.act, acts);
     if ('all' in c) return c.all.flatMap((inner, i) => condition([...path, 'all', i], inner));
     if ('any' in c) return c.any.flatMap((inner, i) => condition([...path, 'any', i], inner));
     if ('of' in c) return c.of.flatMap((inner, i) => condition([...path, 'of', i], inner));
@@ -265,24 +286,22 @@ export function innerReferences(x: Dossier): InnerReference[] {
       ...Object.entries(c.as).flatMap(([o, inner]) => condition([...path, 'as', o], inner)),
     ];
   };
-  const force = (
-    path: Path,
-    f: Force[] | { reading: string; as: Record<string, Force[]> },
-  ): InnerReference[] => (Array.isArray(f) ? [] : byOption(path, f.reading, f.as));
+  const force = (path: Path, f: Force[] | { reading: string; as: Record<string, Force[]> }): Found =>
+    Array.isArray(f) ? [] : byOption(path, f.reading, f.as);
 
   return [
     ...x.acts.flatMap((a, i) => [
-      one(['acts', i, 'object'], a.object, items),
+      ...one(['acts', i, 'object'], 'item', a.object, items),
       ...actors(['acts', i, 'by'], a.by),
       ...actors(['acts', i, 'to'], a.to),
-      ...a.turnsOn.map((r, j) => one(['acts', i, 'turnsOn', j], r, readings)),
+      ...a.turnsOn.flatMap((r, j) => one(['acts', i, 'turnsOn', j], 'reading', r, readings)),
       ...labels(['acts', i, 'under'], a.under),
       ...labels(['acts', i, 'unless'], a.unless),
     ]),
     ...x.conditions.flatMap((c, i) => [
-      one(['conditions', i, 'act'], c.act, acts),
+      ...one(['conditions', i, 'act'], 'act', c.act, acts),
       ...actors(['conditions', i, 'by'], c.by),
-      ...c.turnsOn.map((r, j) => one(['conditions', i, 'turnsOn', j], r, readings)),
+      ...c.turnsOn.flatMap((r, j) => one(['conditions', i, 'turnsOn', j], 'reading', r, readings)),
       ...force(['conditions', i, 'force'], c.force),
       ...condition(['conditions', i, 'on'], c.on),
       ...labels(['conditions', i, 'under'], c.under),

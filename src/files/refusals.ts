@@ -12,96 +12,91 @@ export type Locate = (path: readonly PropertyKey[], what: 'value' | 'key') => Pl
 /** One issue as a zod error holds it. */
 type Issue = z.core.$ZodIssue;
 
-/**
- * @param value what was read, so that refusals can quote it
- * @param knownKeys every key of the schema, for suggestions
- */
+/** @param knownKeys every key of the schema, for suggestions */
 export function refusalsOf(
   issues: readonly Issue[],
-  value: unknown,
   locate: Locate,
   knownKeys: readonly string[],
 ): Refusal[] {
-  return issues.flatMap((issue) => refusalsOfIssue(issue, value, locate, knownKeys, []));
+  return issues.flatMap((issue) => refusalsOfIssue(issue, locate, knownKeys, []));
 }
 
 function refusalsOfIssue(
   issue: Issue,
-  value: unknown,
   locate: Locate,
   knownKeys: readonly string[],
   under: readonly PropertyKey[],
 ): Refusal[] {
   const path = [...under, ...issue.path];
-  const found = quote(valueAt(value, path));
+  const { input } = issue;
+  const found = quote(input);
+  const isMissing = [
+    { code: 'missing-key', where: locate(path, 'value'), expected: String(path.at(-1)) },
+  ] as const;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         where: locate([...path, key], 'key'),
-        found: key,
+        found: visible(key),
         suggestions: nearest(key, knownKeys),
       }));
-    case 'invalid_type':
-      if (valueAt(value, path) === undefined) {
-        return [{ code: 'missing-key', where: locate(path, 'value'), expected: String(path.at(-1) ?? '') }];
-      }
-      return [
-        { code: 'wrong-kind', where: locate(path, 'value'), found, expected: `kind:${issue.expected}` },
-      ];
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (valueAt(value, path) === undefined) {
-        return [{ code: 'missing-key', where: locate(path, 'value'), expected: String(path.at(-1) ?? '') }];
-      }
-      const suggestions = typeof valueAt(value, path) === 'string' ? nearest(found.slice(1, -1), values) : [];
-      return [
-        {
-          code: 'not-in-list',
-          where: locate(path, 'value'),
-          found,
-          expected: values.join(', '),
-          suggestions,
-        },
-      ];
+    case 'invalid_type': {
+      if (input === undefined) return [...isMissing];
+      // YAML takes 2015, true and null for something else than words.
+      const looksElse = issue.expected === 'string' && typeof input !== 'object';
+      const expected = looksElse ? 'kind:quoted' : `kind:${issue.expected}`;
+      const where = locate(path, 'value');
+      return [{ code: 'wrong-kind', where, found: input === null ? '' : found, expected }];
     }
+    case 'invalid_value':
+      return input === undefined
+        ? [...isMissing]
+        : [notInList(locate(path, 'value'), input, issue.values.map(String))];
     case 'invalid_union': {
-      // The alternative that was most nearly meant: the one whose complaints lie deepest, then the one with fewest.
-      const best = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-      if (!best || best.length === 0) return [{ code: 'not-in-list', where: locate(path, 'value'), found }];
-      return best.flatMap((inner) => refusalsOfIssue(inner, value, locate, knownKeys, path));
+      if ('discriminator' in issue && typeof issue.discriminator === 'string') {
+        const value = (input as Readonly<Record<string, unknown>>)[issue.discriminator];
+        if (value === undefined) return [...isMissing];
+        const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+        return [notInList(locate(path, 'value'), value, values)];
+      }
+      // The alternative that was most nearly meant: the one whose complaints lie deepest, then the one whose kind
+      // of value it is, then the one with the fewest complaints.
+      const rank = (errors: readonly Issue[]) => [-depth(errors), misfit(errors), errors.length] as const;
+      const best = issue.errors
+        .map((errors) => ({ errors, rank: rank(errors) }))
+        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])[0];
+      return (best?.errors ?? []).flatMap((inner) => refusalsOfIssue(inner, locate, knownKeys, path));
     }
     case 'invalid_key':
-    case 'invalid_element':
-      return issue.issues.flatMap((inner) =>
-        refusalsOfIssue(
-          inner,
-          value,
-          (p, w) => locate(p, issue.code === 'invalid_key' ? 'key' : w),
-          knownKeys,
-          path,
-        ),
-      );
+    case 'invalid_element': {
+      const place: Locate = (p, what) => locate(p, issue.code === 'invalid_key' ? 'key' : what);
+      return issue.issues.flatMap((inner) => refusalsOfIssue(inner, place, knownKeys, path));
+    }
     default: {
-      const rule = /^rule:/.test(issue.message);
-      return [
-        {
-          code: rule ? 'rule-broken' : 'bad-format',
-          where: locate(path, 'value'),
-          found,
-          expected: issue.message,
-        },
-      ];
+      const code = issue.message.startsWith('rule:') ? 'rule-broken' : 'bad-format';
+      return [{ code, where: locate(path, 'value'), found, expected: issue.message }];
     }
   }
 }
 
-function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 0.5 : 0)));
+function notInList(where: Place, value: unknown, values: readonly string[]): Refusal {
+  const suggestions = typeof value === 'string' ? nearest(value, values) : [];
+  return { code: 'not-in-list', where, found: quote(value), expected: values.join(', '), suggestions };
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+function depth(issues: readonly Issue[]): number {
+  return issues.reduce((deepest, i) => {
+    return Math.max(deepest, i.path.length + (i.code === 'unrecognized_keys' ? 0.5 : 0));
+  }, 0);
+}
+
+/** 0 for a value of the right kind and a wrong form, 1 for one not in a list of its kind, 2 for another kind. */
+function misfit(issues: readonly Issue[]): number {
+  const own = issues.find((i) => i.path.length === 0);
+  if (own?.code === 'invalid_type') return 2;
+  if (own?.code !== 'invalid_value') return 0;
+  return own.values.some((v) => typeof v === typeof own.input) ? 1 : 2;
 }
 
 const MAX_QUOTED = 60;
@@ -109,28 +104,41 @@ const MAX_QUOTED = 60;
 /** A value as a message quotes it: short, on one line, control characters made visible. */
 export function quote(value: unknown): string {
   if (value === undefined) return '';
-  const text =
-    typeof value === 'string'
-      ? value
-      : Array.isArray(value)
-        ? '[…]'
-        : typeof value === 'object' && value !== null
-          ? '{…}'
-          : String(value);
-  const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
-  return typeof value === 'string' ? JSON.stringify(short) : short;
+  if (typeof value === 'string') return JSON.stringify(cut(value)).replace(UNSEEN, escaped);
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
+
+/** A name as a message gives it: as it stands if it can be read, quoted if not. */
+export function visible(name: string): string {
+  return name === '' || name.search(UNSEEN) >= 0 ? quote(name) : cut(name);
+}
+
+function cut(text: string): string {
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+}
+
+/** Control and format characters, line ends among them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Longer than any name in use: comparing it with every known one would take long and find nothing. */
+const MAX_COMPARED = 100;
 
 /** The nearest known name or names, if any is near enough to have been meant. */
 export function nearest(name: string, known: readonly string[]): string[] {
-  if (known.length === 0 || name === '') return [];
+  if (known.length === 0 || name === '' || name.length > MAX_COMPARED) return [];
   const best = closest(name, known);
-  return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? [best] : [];
+  const far = distance(name, best);
+  return far <= Math.max(2, Math.floor(name.length / 3)) && far * 2 <= name.length ? [best] : [];
 }
 
 /** `acts[3].when` */
 export function keyPath(path: readonly PropertyKey[]): string {
   return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${visible(String(key))}`))
     .join('');
 }

@@ -1,24 +1,33 @@
 /** A table of States: names in the four languages with their source, and codes as attributes. */
 import { z } from 'zod';
-import { DateText, State, type State as StateTerm } from '../terms/index.ts';
+import { DateText, form, rule, State, type State as StateTerm } from '../terms/index.ts';
 
 const cell = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 
+const words = z.string().trim().min(1, form('words'));
+
 export const StateRow: z.ZodType<StateTerm> = z
   .strictObject({
     id: State.shape.id,
-    name_en: z.string().trim().min(1),
-    name_id: z.string().trim().min(1),
-    name_vi: z.string().trim().min(1),
-    name_ru: z.string().trim().min(1),
-    in_sentence_en: cell(z.string().trim().min(1)),
-    name_source: z.string().trim().min(1),
-    iso3: cell(z.string().regex(/^[A-Z]{3}$/)),
-    m49: cell(z.string().regex(/^\d{3}$/)),
+    name_en: words,
+    name_id: words,
+    name_vi: words,
+    name_ru: words,
+    in_sentence_en: cell(words),
+    name_source: words,
+    iso3: cell(z.string().regex(/^[A-Z]{3}$/, form('country-code'))),
+    m49: cell(z.string().regex(/^\d{3}$/, form('area-code'))),
     since: cell(DateText),
     until: cell(DateText),
   })
+  .refine(
+    (row) => row.since?.earliest === undefined || (row.until?.latest ?? Infinity) >= row.since.earliest,
+    {
+      ...rule('ends-before-it-begins'),
+      path: ['until'],
+    },
+  )
   .transform(({ name_en, name_id, name_vi, name_ru, in_sentence_en, name_source, ...row }) => ({
     ...row,
     kind: 'state' as const,

@@ -1,52 +1,60 @@
-/** Bytes to text: UTF-8 without guessing, and not endless. */
-import type { Read } from '../terms/index.ts';
+/** Bytes to text: UTF-8 without guessing, without characters that nobody sees, and not endless. */
+import type { Place, Read, Refusal } from '../terms/index.ts';
+import { visible } from './refusals.ts';
 
-const MAX_BYTES = 16 * 1024 * 1024;
+/** A file many times the size of any in use; what a parser makes of it still fits into memory. */
+const MAX_BYTES = 1024 * 1024;
 
-export function readText(bytes: Uint8Array | string, file: string): Read<string> {
+/** From an offset in a text to its place in the file. */
+export type PlaceAt = (text: string, offset: number) => Place;
+
+/**
+ * Control characters but tab and line end, a carriage return alone, marks that turn the direction of writing, and the
+ * sign that stands for characters lost: what shows one thing and holds another is not a record.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\r(?!\n)/;
+
+export function readText(bytes: Uint8Array | string, file: string, placeAt: PlaceAt): Read<string> {
+  const refused = (refusal: Refusal) => ({ ok: false, refusals: [refusal] }) as const;
   if (bytes.length > MAX_BYTES) {
-    const refusal = {
-      code: 'too-large',
-      where: { file },
-      found: `${bytes.length}`,
-      expected: `${MAX_BYTES}`,
-    } as const;
-    return { ok: false, refusals: [refusal] };
+    const [found, expected] = [`${bytes.length}`, `${MAX_BYTES}`];
+    return refused({ code: 'too-large', where: { file }, found, expected });
   }
-  if (typeof bytes === 'string') return { ok: true, value: bytes };
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    // Say where: the first byte that does not decode, counted in lines.
-    const good = goodPrefix(bytes);
-    const line = countLines(bytes, good);
-    return {
-      ok: false,
-      refusals: [{ code: 'not-utf8', where: { file, line }, found: `0x${(bytes[good] ?? 0).toString(16)}` }],
-    };
-  }
-}
-
-function goodPrefix(bytes: Uint8Array): number {
-  let [good, bad] = [0, bytes.length];
-  const decodes = (n: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, n), { stream: true });
-      return true;
-    } catch {
-      return false;
+  // A byte order mark says nothing that is not known; columns count from what follows it.
+  const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : new TextDecoder().decode(bytes);
+  if (typeof bytes !== 'string') {
+    const bad = firstBadByte(bytes, text);
+    if (bad) {
+      const found = `0x${bad.byte.toString(16)}`;
+      return refused({ code: 'not-utf8', where: placeAt(text, bad.offset), found });
     }
-  };
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
-    else bad = middle;
   }
-  return good;
+  const unseen = unseenIn(text, (offset) => placeAt(text, offset));
+  return unseen ? refused(unseen) : { ok: true, value: text };
 }
 
-function countLines(bytes: Uint8Array, upTo: number): number {
-  let line = 1;
-  for (let i = 0; i < upTo; i++) if (bytes[i] === 10) line += 1;
-  return line;
+/** The first character of a text that nobody sees. */
+export function unseenIn(text: string, placeAt: (offset: number) => Place): Refusal | undefined {
+  const unseen = UNSEEN.exec(text);
+  if (!unseen) return undefined;
+  const where = placeAt(unseen.index);
+  return { code: 'bad-format', where, found: visible(unseen[0]), expected: 'form:plain-text' };
+}
+
+/** Where decoding put its replacement for something that is not the replacement character itself. */
+function firstBadByte(
+  bytes: Uint8Array,
+  text: string,
+): { readonly offset: number; readonly byte: number } | undefined {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let [at, from] = [hasMark ? 3 : 0, 0];
+  for (let offset = text.indexOf('\ufffd'); offset >= 0; offset = text.indexOf('\ufffd', offset + 1)) {
+    at += new TextEncoder().encode(text.slice(from, offset)).length;
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd)
+      return { offset, byte: bytes[at] as number };
+    [at, from] = [at + 3, offset + 1];
+  }
+  return undefined;
 }

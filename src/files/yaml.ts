@@ -1,14 +1,29 @@
 /**
  * YAML to a term of the record, or everything that is wrong with it.
  *
- * YAML 1.2, core schema, one document, no anchors, aliases or tags: a file says each thing in the place where it is
- * read. Unknown keys are refused, several faults are reported at once.
+ * YAML 1.2, core schema, one document, no anchors, aliases, tags or directives: a file says each thing in the place
+ * where it is read. Unknown keys are refused, several faults are reported at once.
  */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  Composer,
+  CST,
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Pair,
+  Parser,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
-import type { Place, Read, Refusal } from '../terms/index.ts';
-import { keyPath, type Locate, refusalsOf } from './refusals.ts';
-import { readText } from './text.ts';
+import type { Place, Read, Refusal, Syntax } from '../terms/index.ts';
+import { keyPath, type Locate, quote, refusalsOf, visible } from './refusals.ts';
+import { readText, unseenIn } from './text.ts';
 
 /** A term read from a file, and a way back from a path in it to the place in the file. */
 export interface Located<T> {
@@ -16,98 +31,189 @@ export interface Located<T> {
   readonly locate: Locate;
 }
 
+type At = (offset: number) => Place;
+
 export function readYaml<S extends z.ZodType>(
   bytes: Uint8Array | string,
   file: string,
   schema: S,
 ): Read<Located<z.output<S>>> {
-  const text = readText(bytes, file);
+  const text = readText(bytes, file, (part, offset) => {
+    const before = part.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1) as string).length + 1 };
+  });
   if (!text.ok) return text;
   const lines = new LineCounter();
-  const at = (offset: number): Place => {
+  const at: At = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const refused = (...refusals: Refusal[]) => ({ ok: false, refusals }) as const;
 
-  let document: Document.Parsed;
-  let value: unknown;
-  try {
-    document = parseDocument(text.value, {
-      lineCounter: lines,
-      version: '1.2',
-      prettyErrors: false,
-      uniqueKeys: true,
-    });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0) {
-      return refused(
-        ...syntax.map(
-          (e): Refusal => ({
-            code:
-              e.code === 'DUPLICATE_KEY'
-                ? 'duplicate-id'
-                : e.code === 'TAG_RESOLVE_FAILED'
-                  ? 'yaml-feature'
-                  : 'yaml-syntax',
-            where: at(e.pos[0]),
-            found: e.message.split('\n')[0] ?? '',
-          }),
-        ),
-      );
-    }
-    const features = unwanted(document, at);
-    if (features.length > 0) return refused(...features);
-    value = document.toJS();
-  } catch (error) {
-    // Nesting deep enough to exhaust the stack is not a record.
-    if (error instanceof RangeError)
-      return refused({ code: 'yaml-feature', where: { file }, found: 'nesting' });
-    throw error;
-  }
-
-  const locate = locator(document, at, file);
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { ok: true, value: { value: parsed.data, locate } };
-  return refused(...refusalsOf(parsed.error.issues, value, locate, keysOf(schema)));
+  const { tokens, unwanted } = tokensOf(text.value, lines, at);
+  if (unwanted.length > 0) return { ok: false, refusals: unwanted };
+  const document = compose(tokens, text.value, at);
+  if (!document.ok) return document;
+  const odd = oddities(document.value.contents, at, []);
+  const locate = locator(document.value, at);
+  const parsed = schema.safeParse(document.value.toJS(), { reportInput: true });
+  if (parsed.success && odd.length === 0) return { ok: true, value: { value: parsed.data, locate } };
+  // A key that is not a word has no path; otherwise one place is told once.
+  if (odd.some((r) => r.code === 'yaml-feature')) return { ok: false, refusals: odd };
+  const place = ({ where }: Refusal) => `${where.line}:${where.column}`;
+  const told = new Set(odd.map(place));
+  const issues = parsed.success ? [] : refusalsOf(parsed.error.issues, locate, keysOf(schema));
+  return { ok: false, refusals: [...odd, ...issues.filter((r) => !told.has(place(r)))] };
 }
 
-/** Anchors, aliases and tags: each lets one place of a file mean what another place says. */
-function unwanted(document: Document.Parsed, at: (offset: number) => Place): Refusal[] {
-  const refusals: Refusal[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      refusals.push({ code: 'yaml-feature', where: at(node.range?.[0] ?? 0), found: `*${node.source}` });
-    },
-    Node: (_key, node) => {
-      const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor)
-        refusals.push({ code: 'yaml-feature', where: at(offset), found: `&${node.anchor}` });
-      if (node.tag?.startsWith('!'))
-        refusals.push({ code: 'yaml-feature', where: at(offset), found: node.tag });
+/** Lists and mappings inside one another: more than any record needs, and no parser runs out of stack. */
+const MAX_NESTING = 64;
+
+/** What lets one place of a file mean what another place says, or change what the words of the file mean. */
+const UNWANTED: Readonly<Partial<Record<string, Syntax>>> = {
+  anchor: 'no-anchor',
+  alias: 'no-anchor',
+  tag: 'no-tag',
+  'directive-line': 'no-directive',
+};
+
+/** The file cut into tokens; reading ends where nesting goes too deep. */
+function tokensOf(
+  text: string,
+  lines: LineCounter,
+  at: At,
+): { readonly tokens: CST.Token[]; readonly unwanted: Refusal[] } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  const unwanted: Refusal[] = [];
+  const refuse = (offset: number, found: string, expected: Syntax) => {
+    unwanted.push({ code: 'yaml-feature', where: at(offset), found, expected: `syntax:${expected}` });
+  };
+  lines.addNewLine(0);
+  // The lexer announces plain words, which may begin with any character.
+  let isWords = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const expected = isWords ? undefined : UNWANTED[CST.tokenType(lexeme) ?? ''];
+    if (expected) refuse(parser.offset, quote(lexeme), expected);
+    isWords = !isWords && lexeme === CST.SCALAR;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_NESTING) {
+      refuse(parser.offset - lexeme.length, quote(lexeme), 'flat');
+      return { tokens, unwanted };
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, unwanted };
+}
+
+/** What the parser says is wrong, as what a writer of the file can mend. */
+const SYNTAX_OF: Readonly<Partial<Record<ErrorCode, Syntax>>> = {
+  TAB_AS_INDENT: 'spaces',
+  BAD_INDENT: 'same-column',
+  MISSING_CHAR: 'closing-mark',
+  BLOCK_AS_IMPLICIT_KEY: 'one-colon',
+  MULTILINE_IMPLICIT_KEY: 'one-colon',
+  KEY_OVER_1024_CHARS: 'short-key',
+  BAD_DQ_ESCAPE: 'known-escape',
+  BAD_SCALAR_START: 'quoted-beginning',
+};
+
+function compose(tokens: readonly CST.Token[], text: string, at: At): Read<Document.Parsed> {
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  // One place is told once; what is not closed stands where it was opened.
+  const told = new Set<number>();
+  const refusals = [...(document?.errors ?? []), ...(document?.warnings ?? [])].flatMap((e): Refusal[] => {
+    const offset = e.code === 'MISSING_CHAR' ? openedBefore(document, e.pos[0]) : e.pos[0];
+    if (told.has(offset)) return [];
+    told.add(offset);
+    const expected = `syntax:${SYNTAX_OF[e.code] ?? 'nothing-more'}`;
+    return [{ code: 'yaml-syntax', where: at(offset), found: visible(e.message), expected }];
+  });
+  if (second) {
+    const [found, expected] = ['---', 'syntax:one-document'];
+    refusals.push({ code: 'yaml-syntax', where: at(second.range[0]), found, expected });
+  }
+  // A composer asked to end with a document has one.
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: document as Document.Parsed };
+}
+
+/** Where the quoted words begin that run up to an offset; the offset itself if none do. */
+function openedBefore(document: Document.Parsed | undefined, offset: number): number {
+  let opened = offset;
+  visit(document ?? null, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) opened = range[0];
     },
   });
-  return refusals;
+  return opened;
+}
+
+/** Keys that are not words, things that stand twice, and characters that nobody sees. */
+function oddities(node: unknown, at: At, path: readonly PropertyKey[]): Refusal[] {
+  const first = new Map<string, Place>();
+  const placed = (offset: number, key: readonly PropertyKey[]) => ({ ...at(offset), key: keyPath(key) });
+  const twice = (name: string, where: Place): Refusal[] => {
+    const also = first.get(name);
+    if (also) return [{ code: 'duplicate-id', where, also: [also], found: visible(name) }];
+    first.set(name, where);
+    return [];
+  };
+  if (isScalar(node)) {
+    if (typeof node.value !== 'string') return [];
+    const unseen = unseenIn(node.value, () => placed(node.range?.[0] ?? 0, path));
+    return unseen ? [unseen] : [];
+  }
+  if (isSeq(node)) {
+    return node.items.flatMap((item, i) => {
+      const here = [...path, i];
+      // A list of words is a set: who stands in it twice would count twice.
+      const repeated =
+        isScalar(item) && typeof item.value === 'string'
+          ? twice(item.value, placed(item.range?.[0] ?? 0, here))
+          : [];
+      return [...repeated, ...oddities(item, at, here)];
+    });
+  }
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      const found = isScalar(key) ? quote(key.value) : isSeq(key) ? '[…]' : '{…}';
+      return [{ code: 'yaml-feature', where: placed(offset, path), found, expected: 'syntax:word-as-key' }];
+    }
+    const here = [...path, key.value];
+    const where = placed(offset, here);
+    // Every object has a property of this name; a mapping that names it would say something that nobody reads.
+    if (key.value === '__proto__') return [{ code: 'unknown-key', where, found: key.value }];
+    const unseen = unseenIn(key.value, () => where);
+    return [...twice(key.value, where), ...(unseen ? [unseen] : []), ...oddities(value, at, here)];
+  });
 }
 
 /** From a path to its place: the value's, the key's, or for something missing the nearest mapping that lacks it. */
-function locator(document: Document.Parsed, at: (offset: number) => Place, file: string): Locate {
+function locator(document: Document.Parsed, at: At): Locate {
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known =
+      pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) && pair.key.value, pair]));
+    pairs.set(map, known);
+    return known.get(key);
+  };
   return (path, what) => {
-    const key = keyPath(path);
-    for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      const parent = document.getIn(path.slice(0, Math.max(0, length - 1)), true);
-      const pair = isMap(parent)
-        ? parent.items.find(
-            (item) => isScalar(item.key) && String(item.key.value) === String(path[length - 1]),
-          )
-        : undefined;
-      if (pair && isNode(pair.key) && (what === 'key' || !isNode(node)) && pair.key.range) {
-        return { ...at(pair.key.range[0]), key };
-      }
-      if (isNode(node) && node.range) return { ...at(node.range[0]), key };
+    let node: unknown = document.contents;
+    let offset = (isNode(node) && node.range?.[0]) || 0;
+    for (const [i, step] of path.entries()) {
+      const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
+      if (!pair && !isSeq(node)) break;
+      const keyed = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      const value: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+      const [from, to] = (isNode(value) && value.range) || [];
+      // Where nothing stands behind a key the key is the place.
+      const isKey = (what === 'key' && i === path.length - 1) || from === to;
+      offset = (isKey ? keyed : undefined) ?? from ?? offset;
+      node = value;
     }
-    return { file, key };
+    return { ...at(offset), key: keyPath(path) };
   };
 }
 

@@ -56,7 +56,7 @@ export const ActRow = z
     note: optional(z.string()),
   })
   .refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date'))
-  .meta({ title: 'Act', description: 'One row of a table of acts about one instrument.' });
+  .meta({ id: 'Act', title: 'Act', description: 'One row of a table of acts about one instrument.' });
 
 export type ActRow = z.infer<typeof ActRow>;
 /** The order of columns in a file of acts. */

@@ -59,6 +59,7 @@ export const AsSaid = z
     meaning: Text,
   })
   .meta({
+    id: 'AsSaid',
     title: 'AsSaid',
     description: 'A date in the words of the source, its language, and what it means.',
   });
@@ -75,12 +76,12 @@ export const DateReading = z
     z.strictObject({ date: DateText, how: Text }),
     z.strictObject({ counted: CountedText, from: DayText, how: Text }),
   ])
-  .meta({ title: 'DateReading' });
+  .meta({ id: 'DateReading', title: 'DateReading' });
 
 /** What another source gives for the same thing. */
 export const DateElsewhere = z
   .strictObject({ date: DateText, sources: Sources, note: Text.optional() })
-  .meta({ title: 'DateElsewhere' });
+  .meta({ id: 'DateElsewhere', title: 'DateElsewhere' });
 
 /** When something happened, as far as the record knows: as said, as read, as found elsewhere. All stand. */
 export const When = z
@@ -90,7 +91,7 @@ export const When = z
     elsewhere: z.array(DateElsewhere).optional(),
   })
   .refine((w) => w.said || w.read?.length || w.elsewhere?.length, rule('when-has-something'))
-  .meta({ title: 'When' });
+  .meta({ id: 'When', title: 'When' });
 export type When = z.infer<typeof When>;
 
 /** One date on record for a thing, and whose it is. */

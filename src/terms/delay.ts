@@ -40,8 +40,12 @@ export function writeDelay(delay: Delay): string {
   return delay.thenFirstDayOfNextMonth ? `fdm(${plain})` : plain;
 }
 
-/** The day on which the delay has run. Never earlier than `from`; a later `from` never gives an earlier day. */
+/**
+ * The day on which the delay has run. Never earlier than `from`; a later `from` never gives an earlier day. From a
+ * day that is open (infinite) the day reached is as open.
+ */
 export function afterDelay(from: CivilDay, delay: Delay): CivilDay {
+  if (!Number.isFinite(from)) return from;
   const plain =
     delay.unit === 'days'
       ? addDays(from, delay.count)

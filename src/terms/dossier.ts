@@ -44,12 +44,14 @@ export const ActCondition: z.ZodType<ActCondition> = z
         return z.array(ActCondition).min(1, form('not-empty'));
       },
     }),
-    z.strictObject({
-      atLeast: z.int().min(1),
-      get of() {
-        return z.array(ActCondition).min(1, form('not-empty'));
-      },
-    }),
+    z
+      .strictObject({
+        atLeast: z.int(form('count')).min(1, form('count')),
+        get of() {
+          return z.array(ActCondition).min(1, form('not-empty'));
+        },
+      })
+      .refine((c) => c.atLeast <= c.of.length, { ...rule('more-than-listed'), path: ['atLeast'] }),
     z.strictObject({
       reading: ReadingId,
       get as() {
@@ -64,13 +66,17 @@ const provenance = { tag: Tag, sources: Sources, confidence: Confidence };
 /** Another source's account of the same thing, where it differs. Both stand. */
 export const Account = z
   .strictObject({ says: Text, sources: Sources, when: When.optional() })
-  .meta({ title: 'Account' });
+  .meta({ id: 'Account', title: 'Account' });
 export type Account = z.infer<typeof Account>;
 
 /** Named parties, or whoever a reading says, or nobody named. */
 export const Actors = z
-  .union([z.array(PartyId).min(1), z.strictObject({ reading: ReadingId }), z.literal('unstated')])
-  .meta({ title: 'Actors' });
+  .union([
+    z.array(PartyId).min(1, form('not-empty')),
+    z.strictObject({ reading: ReadingId }),
+    z.literal('unstated'),
+  ])
+  .meta({ id: 'Actors', title: 'Actors' });
 export type Actors = z.infer<typeof Actors>;
 
 export const DossierAct = z
@@ -118,7 +124,7 @@ export const DossierAct = z
     ...rule('awaited-by-if-awaited'),
     path: ['awaitedBy'],
   })
-  .meta({ title: 'DossierAct' });
+  .meta({ id: 'DossierAct', title: 'DossierAct' });
 export type DossierAct = z.infer<typeof DossierAct>;
 
 /**
@@ -140,7 +146,7 @@ export const DossierCondition = z
     act: ItemId,
     by: Actors,
     force: z.union([
-      z.array(Force).min(1),
+      z.array(Force).min(1, form('not-empty')),
       z.strictObject({ reading: ReadingId, as: z.record(OptionId, z.array(Force)) }),
     ]),
     on: ActCondition,
@@ -154,7 +160,7 @@ export const DossierCondition = z
     under: Labels.default({}),
     unless: Labels.default({}),
   })
-  .meta({ title: 'DossierCondition' });
+  .meta({ id: 'DossierCondition', title: 'DossierCondition' });
 export type DossierCondition = z.infer<typeof DossierCondition>;
 
 /** A question that the words leave open, with the answers readers give. No answer is the default. */
@@ -175,7 +181,7 @@ export const Reading = z
       )
       .min(2, form('at-least-two')),
   })
-  .meta({ title: 'Reading' });
+  .meta({ id: 'Reading', title: 'Reading' });
 export type Reading = z.infer<typeof Reading>;
 
 /** Something people ask whether it can come about. */
@@ -185,7 +191,7 @@ export const Goal = z
     label: Text,
     when: ActCondition,
   })
-  .meta({ title: 'Goal' });
+  .meta({ id: 'Goal', title: 'Goal' });
 export type Goal = z.infer<typeof Goal>;
 
 export const Dossier = z
@@ -194,14 +200,16 @@ export const Dossier = z
     title: Text,
     /** the day whose state it describes */
     on: DayText,
-    sides: z.array(PartyId).min(1),
+    sides: z.array(PartyId).min(1, form('not-empty')),
     concerns: z.array(z.strictObject({ party: PartyId, says: Text })).default([]),
     /** what the acts are about, in the order of the table of positions */
-    items: z.array(z.strictObject({ id: z.string(), label: Text, note: Text.optional() })).min(1),
-    acts: z.array(DossierAct).min(1),
+    items: z
+      .array(z.strictObject({ id: z.string().min(1, form('words')), label: Text, note: Text.optional() }))
+      .min(1, form('not-empty')),
+    acts: z.array(DossierAct).min(1, form('not-empty')),
     conditions: z.array(DossierCondition).default([]),
     readings: z.array(Reading).default([]),
-    goals: z.array(Goal).min(1),
+    goals: z.array(Goal).min(1, form('not-empty')),
     /** what was looked for and not found, and where */
     notFound: z
       .array(z.strictObject({ says: Text, by: PartyId.optional(), sources: Sources.optional() }))
@@ -210,5 +218,5 @@ export const Dossier = z
     keptOut: z.array(Text).default([]),
     notes: z.array(Text).default([]),
   })
-  .meta({ title: 'Dossier' });
+  .meta({ id: 'Dossier', title: 'Dossier' });
 export type Dossier = z.infer<typeof Dossier>;

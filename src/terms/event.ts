@@ -19,7 +19,7 @@ export const Event = z
     confidence: Confidence,
     note: Text.optional(),
   })
-  .meta({ title: 'Event' });
+  .meta({ id: 'Event', title: 'Event' });
 export type Event = z.infer<typeof Event>;
 
-export const EventsFile = z.strictObject({ events: z.array(Event) }).meta({ title: 'Events' });
+export const EventsFile = z.strictObject({ events: z.array(Event) }).meta({ id: 'Events', title: 'Events' });

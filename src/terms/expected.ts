@@ -17,6 +17,13 @@ export const FORMS = [
   'source-list',
   'not-empty',
   'at-least-two',
+  'at-least-three',
+  'count',
+  'whole-number',
+  'point',
+  'country-code',
+  'area-code',
+  'plain-text',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -26,8 +33,32 @@ export const RULES = [
   'passing-has-somebody',
   'awaited-by-only-if-awaited',
   'awaited-by-if-awaited',
+  'more-than-listed',
+  'ends-before-it-begins',
 ] as const;
 export type Rule = (typeof RULES)[number];
+
+/** What a text must keep to before it can be read as YAML or CSV at all. */
+export const SYNTAX = [
+  'spaces',
+  'same-column',
+  'closing-mark',
+  'one-colon',
+  'short-key',
+  'known-escape',
+  'quoted-beginning',
+  'one-document',
+  'nothing-more',
+  'no-anchor',
+  'no-tag',
+  'no-directive',
+  'word-as-key',
+  'flat',
+  'closed-field',
+  'quoted-field',
+  'comma-after-field',
+] as const;
+export type Syntax = (typeof SYNTAX)[number];
 
 /** The error of a schema that expects that form. */
 export const form = (name: Form): { error: string } => ({ error: `form:${name}` });

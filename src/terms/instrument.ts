@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { ActKind } from './act.ts';
 import { DateText, DayText, DelayText } from './dates.ts';
-import { form } from './expected.ts';
+import { form, rule } from './expected.ts';
 import { InstrumentId, PartyId, RegionId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
 import { Text } from './text.ts';
@@ -23,7 +23,7 @@ export const Counted = z
     z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ signatoriesExcept: z.array(PartyId).min(1, form('not-empty')) }),
   ])
-  .meta({ title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
+  .meta({ id: 'Counted', title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
 export type Counted = z.infer<typeof Counted>;
 
 /** A condition for entry into force, as far as final clauses word it by counts, names and days. */
@@ -35,12 +35,14 @@ export type ForceCondition =
 
 export const ForceCondition: z.ZodType<ForceCondition> = z
   .union([
-    z.strictObject({
-      consents: z.union([z.int().min(1), z.enum(['all', 'majority'])]),
-      of: Counted,
-      /** acts that count here, where they differ from the instrument's modes of consent */
-      by: z.array(ActKind).optional(),
-    }),
+    z
+      .strictObject({
+        consents: z.union([z.int(form('count')).min(1, form('count')), z.enum(['all', 'majority'])]),
+        of: Counted,
+        /** acts that count here, where they differ from the instrument's modes of consent */
+        by: z.array(ActKind).min(1, form('not-empty')).optional(),
+      })
+      .refine((c) => !isMoreThanListed(c), { ...rule('more-than-listed'), path: ['consents'] }),
     z.strictObject({ day: DayText }),
     z.strictObject({
       get all() {
@@ -55,6 +57,16 @@ export const ForceCondition: z.ZodType<ForceCondition> = z
   ])
   .meta({ id: 'ForceCondition', title: 'ForceCondition' });
 
+/** More consents than the clause names parties: a count that nothing on earth could reach. */
+function isMoreThanListed(c: { readonly consents: number | string; readonly of: Counted }): boolean {
+  return (
+    typeof c.consents === 'number' &&
+    typeof c.of === 'object' &&
+    'parties' in c.of &&
+    c.consents > c.of.parties.length
+  );
+}
+
 /** To whom a way in is open. A term that the clause leaves undefined is read by lists, each one a reading. */
 export const OpenTo = z
   .union([
@@ -63,7 +75,7 @@ export const OpenTo = z
     z.strictObject({ partyTo: InstrumentId }),
     z.strictObject({ term: Text, readAs: z.array(RegionId).min(1, form('not-empty')) }),
   ])
-  .meta({ title: 'OpenTo' });
+  .meta({ id: 'OpenTo', title: 'OpenTo' });
 export type OpenTo = z.infer<typeof OpenTo>;
 
 export const WayIn = z
@@ -75,7 +87,7 @@ export const WayIn = z
     says: Text,
     ...sourced,
   })
-  .meta({ title: 'WayIn' });
+  .meta({ id: 'WayIn', title: 'WayIn' });
 export type WayIn = z.infer<typeof WayIn>;
 
 export const EntryIntoForce = z
@@ -87,7 +99,7 @@ export const EntryIntoForce = z
     says: Text,
     ...sourced,
   })
-  .meta({ title: 'EntryIntoForce' });
+  .meta({ id: 'EntryIntoForce', title: 'EntryIntoForce' });
 
 export const Provision = z
   .strictObject({
@@ -109,13 +121,13 @@ export const Provision = z
     says: Text,
     ...sourced,
   })
-  .meta({ title: 'Provision' });
+  .meta({ id: 'Provision', title: 'Provision' });
 export type Provision = z.infer<typeof Provision>;
 
 /** Accounts of one party's status that differ: each is shown with whose it is. */
 export const StatusAccount = z
   .strictObject({ about: PartyId, by: PartyId, date: DateText, says: Text, ...sourced })
-  .meta({ title: 'StatusAccount' });
+  .meta({ id: 'StatusAccount', title: 'StatusAccount' });
 export type StatusAccount = z.infer<typeof StatusAccount>;
 
 export const Instrument = z
@@ -133,9 +145,9 @@ export const Instrument = z
     binding: z.enum(['legal', 'political']),
     adopted: z.strictObject({ date: DateText, place: Text.optional(), ...sourced }),
     depositary: z.strictObject({ name: Text, ...sourced }).optional(),
-    participation: z.array(WayIn).min(1),
+    participation: z.array(WayIn).min(1, form('not-empty')),
     /** acts that express consent to be bound (VCLT 11), or take part where the text is political */
-    consentBy: z.array(ActKind).min(1),
+    consentBy: z.array(ActKind).min(1, form('not-empty')),
     entryIntoForce: EntryIntoForce,
     /**
      * days of entry into force that publications give. A published day governs the status; the day computed from the
@@ -153,5 +165,5 @@ export const Instrument = z
     concerns: z.array(PartyId).default([]),
     notes: z.array(Text).default([]),
   })
-  .meta({ title: 'Instrument' });
+  .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;

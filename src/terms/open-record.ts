@@ -47,14 +47,19 @@ export function atSize(record: OpenRecord, size: number): OpenRecord {
   };
 }
 
-/** All members of a declared list, its own and those of the lists it extends, once each. */
+/**
+ * All members of a declared list, its own and those of the lists it extends, once each. Lists that extend each other
+ * have the same members.
+ */
 export function membersOf(record: OpenRecord, region: string): string[] {
   const members = new Set<string>();
+  const seen = new Set<Region>();
   for (
     let at: Region | undefined = record.regions.get(region);
-    at;
+    at && !seen.has(at);
     at = at.extends && record.regions.get(at.extends)
   ) {
+    seen.add(at);
     for (const id of at.members) members.add(id);
   }
   return [...members];

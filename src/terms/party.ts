@@ -55,7 +55,9 @@ export const OtherParty = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),
 ]);
 
-export const OtherParties = z.strictObject({ parties: z.array(OtherParty) }).meta({ title: 'Parties' });
+export const OtherParties = z
+  .strictObject({ parties: z.array(OtherParty) })
+  .meta({ id: 'Parties', title: 'Parties' });
 
 export type State = z.infer<typeof State>;
 export type Party = State | z.infer<typeof OtherParty>;

@@ -1,6 +1,7 @@
 /** Something put forward that is not an instrument: nobody is bound by it, and the record says whose it is. */
 import { z } from 'zod';
 import { When } from './dates.ts';
+import { form } from './expected.ts';
 import { EventId, InstrumentId, PartyId, ProposalId } from './ids.ts';
 import { Confidence, Sources, Tag } from './provenance.ts';
 import { Text } from './text.ts';
@@ -9,7 +10,7 @@ export const Proposal = z
   .strictObject({
     proposal: ProposalId,
     title: Text,
-    by: z.array(PartyId).min(1),
+    by: z.array(PartyId).min(1, form('not-empty')),
     to: z.array(PartyId).default([]),
     /** the occasion as said, and other occasions that sources give */
     when: When,
@@ -24,5 +25,5 @@ export const Proposal = z
     carriedBy: z.array(InstrumentId).default([]),
     concerns: z.array(PartyId).default([]),
   })
-  .meta({ title: 'Proposal' });
+  .meta({ id: 'Proposal', title: 'Proposal' });
 export type Proposal = z.infer<typeof Proposal>;

@@ -18,5 +18,5 @@ export const Region = z
     extends: RegionId.optional(),
     members: z.array(PartyId),
   })
-  .meta({ title: 'Region' });
+  .meta({ id: 'Region', title: 'Region' });
 export type Region = z.infer<typeof Region>;

@@ -48,7 +48,7 @@ export const RecordEntry = z
     z.strictObject({ reading: ReadingId }),
     z.strictObject({ region: RegionId }),
   ])
-  .meta({ title: 'RecordEntry' });
+  .meta({ id: 'RecordEntry', title: 'RecordEntry' });
 export type RecordEntry = z.infer<typeof RecordEntry>;
 
 /** A question put to the record. The answer is computed; nothing in the file answers it. */
@@ -63,7 +63,7 @@ export const Question = z
     /** which dates are on record for it? */
     z.strictObject({ ask: z.literal('dates'), of: RecordEntry }),
     /** was there such an event in that year? */
-    z.strictObject({ ask: z.literal('series'), series: EventId, year: z.int() }),
+    z.strictObject({ ask: z.literal('series'), series: EventId, year: z.int(form('whole-number')) }),
     /** does an instrument on file carry the proposal? */
     z.strictObject({ ask: z.literal('carried'), proposal: ProposalId }),
     /** what is on record of that act, and do accounts differ? */
@@ -73,14 +73,14 @@ export const Question = z
     /** through whose hands did the words come? */
     z.strictObject({ ask: z.literal('chain') }),
   ])
-  .meta({ title: 'Question' });
+  .meta({ id: 'Question', title: 'Question' });
 export type Question = z.infer<typeof Question>;
 
 export const Sentence = z
   .strictObject({
     n: z.string().regex(/^[A-Z][0-9]{0,2}$/, form('sentence-number')),
     says: TextInFour,
-    kinds: z.array(SentenceKind).min(1),
+    kinds: z.array(SentenceKind).min(1, form('not-empty')),
     /** whose voice: the speaker's, or the report's own */
     voice: z.enum(['speaker', 'report']),
     speaker: PartyId.optional(),
@@ -89,13 +89,13 @@ export const Sentence = z
     when: When.optional(),
     /** a few of its own words, where a reading hangs on them */
     words: z.array(AsSaid).default([]),
-    records: z.array(RecordEntry).min(1),
+    records: z.array(RecordEntry).min(1, form('not-empty')),
     accounts: z.array(Account).default([]),
     open: z.array(ReadingId).default([]),
-    asks: z.array(Question).min(1),
+    asks: z.array(Question).min(1, form('not-empty')),
     notes: z.array(Text).default([]),
   })
-  .meta({ title: 'Sentence' });
+  .meta({ id: 'Sentence', title: 'Sentence' });
 export type Sentence = z.infer<typeof Sentence>;
 
 export const Report = z
@@ -107,9 +107,9 @@ export const Report = z
     /** the dossier that holds the negotiation it tells of */
     dossier: DossierId.optional(),
     concerns: z.array(PartyId).default([]),
-    sentences: z.array(Sentence).min(1),
+    sentences: z.array(Sentence).min(1, form('not-empty')),
     readings: z.array(Reading).default([]),
     notes: z.array(Text).default([]),
   })
-  .meta({ title: 'Report' });
+  .meta({ id: 'Report', title: 'Report' });
 export type Report = z.infer<typeof Report>;

@@ -17,7 +17,7 @@ export const Passing = z
     language: LanguageTag.optional(),
   })
   .refine((p) => p.who || p.name, rule('passing-has-somebody'))
-  .meta({ title: 'Passing' });
+  .meta({ id: 'Passing', title: 'Passing' });
 export type Passing = z.infer<typeof Passing>;
 
 export const Source = z
@@ -35,7 +35,9 @@ export const Source = z
     seen: z.enum(['whole', 'excerpt', 'compilation', 'not-seen']),
     note: Text.optional(),
   })
-  .meta({ title: 'Source' });
+  .meta({ id: 'Source', title: 'Source' });
 export type Source = z.infer<typeof Source>;
 
-export const SourcesFile = z.strictObject({ sources: z.array(Source) }).meta({ title: 'Sources' });
+export const SourcesFile = z
+  .strictObject({ sources: z.array(Source) })
+  .meta({ id: 'Sources', title: 'Sources' });

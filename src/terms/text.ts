@@ -13,7 +13,11 @@ const words = z.string().trim().min(1, form('words'));
 /** In English and Indonesian, and in Vietnamese and Russian where somebody has written them. */
 export const Text = z
   .strictObject({ en: words, id: words, vi: words.optional(), ru: words.optional() })
-  .meta({ title: 'Text', description: 'The same words in several languages; vi and ru may be missing.' });
+  .meta({
+    id: 'Text',
+    title: 'Text',
+    description: 'The same words in several languages; vi and ru may be missing.',
+  });
 export type Text = z.infer<typeof Text>;
 
 /** In all four languages. */

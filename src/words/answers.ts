@@ -188,12 +188,14 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
         ? m.publishedNone
         : '';
   const unsure = x.parties.filter((p) => p.standing === 'cannot-tell').map((p) => p.party);
+  const differing = x.parties.filter((p) => p.byTheClause.some((d) => d.differs)).map((p) => p.party);
   const unverified = x.parties.flatMap((p) => p.acts).filter((a) => a.confidence === 'unverified').length;
   return {
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
+      ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
     ],
@@ -203,6 +205,19 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
 export function sayRecordEnd(s: Speaker, last: CivilDay | undefined, later: boolean): string {
   if (later) return s.m.laterEntries;
   return last === undefined ? s.m.noEntryYet : s.m.noLaterEntry({ last: s.day(last) });
+}
+
+/** Each act of a party for which the day by the clause is not the day that was published. */
+export function sayTwoDays(s: Speaker, p: PartyStatus): string[] {
+  return p.byTheClause
+    .filter((d) => d.differs)
+    .map(({ act, computed, published }) =>
+      s.m.twoDays({
+        kind: capital(s.m.actKinds[act.kind]),
+        computed: s.span(computed),
+        published: s.date(published),
+      }),
+    );
 }
 
 /** A party towards one instrument. */

@@ -8,7 +8,7 @@ import type { ActStanding } from '../reason/dossier/state-of-dossier.ts';
 import type { Standing } from '../reason/state-of-play.ts';
 import type { ActKind } from '../terms/act.ts';
 import type { DossierAct, Force } from '../terms/dossier.ts';
-import type { Form, Rule } from '../terms/expected.ts';
+import type { Form, Rule, Syntax } from '../terms/expected.ts';
 import type { WayIn } from '../terms/instrument.ts';
 import type { Confidence, Grade, Tag } from '../terms/provenance.ts';
 import type { RefusalCode } from '../terms/refusal.ts';
@@ -247,8 +247,14 @@ export const en = {
   openQuestions: (p: { list: string }) => `Left open: ${p.list}.`,
 
   // ---- a report and a dossier in one sentence
-  reportHeadline: (p: { day: string; lines: number; waits: number; unnamed: number; grade: string }) =>
-    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from a giver not named; every act told in it is ${p.grade}, none is signed or deposited.`,
+  reportHeadline: (p: {
+    day: string;
+    lines: number;
+    waits: number;
+    unnamed: number;
+    onlyReported: boolean;
+  }) =>
+    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from a giver not named${p.onlyReported ? '; every act told in it is reported, none is signed or deposited' : ''}.`,
   waitStated: (p: { who: string; noun: string; whom: string }) => `${p.who} awaits ${p.noun} from ${p.whom}`,
   waitUnnamed: (p: { who: string; noun: string }) =>
     `${p.who} awaits ${p.noun}, and who is to give it is not stated`,
@@ -276,6 +282,10 @@ export const en = {
   publishedNone: 'No published day is on file.',
   agree: 'They agree.',
   differ: 'They differ; the published day governs, and the difference is shown.',
+  twoDays: (p: { kind: string; computed: string; published: string }) =>
+    `${p.kind}: ${p.computed} by the clause, ${p.published} as published.`,
+  twoDaysDiffer: (p: { n: number; names: string }) =>
+    `For ${p.n} the day by the clause and the published day differ: ${p.names}.`,
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
   noEntryYet: 'No entry on this record by that day.',
   laterEntries: 'Later entries exist and are not used for this day.',
@@ -296,7 +306,7 @@ export const en = {
     provisional: (p: { who: string; title: string; day: string; since: string }) =>
       `${p.who} applies ${p.title} provisionally on ${p.day}, since ${p.since}.`,
     ended: (p: { who: string; title: string; day: string; since: string }) =>
-      `For ${p.who} ${p.title} has ended by ${p.day}, on ${p.since}.`,
+      `${p.title} is no longer in force for ${p.who} on ${p.day}; it ended on ${p.since}.`,
     'cannot-tell': (p: { who: string; title: string; day: string }) =>
       `Where ${p.who} stands towards ${p.title} on ${p.day} cannot be told from this record.`,
   },
@@ -361,8 +371,8 @@ export const en = {
     'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
     uncertain: (p: { day: string }) =>
       `It possibly holds from ${p.day}; the days on record do not settle it.`,
-    'count-missing': (p: { needed: number; have: number }) =>
-      `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing, from among these:`,
+    'count-missing': (p: { needed: number; have: number; among: number }) =>
+      `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
     either: () => 'Any one of these would do:',
     lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
     // a report's answers
@@ -408,20 +418,22 @@ export const en = {
       `the file is not UTF-8; the first byte that does not fit is ${p.found}`,
     'too-large': (p: { found: string; expected: string }) =>
       `the file has ${p.found} bytes; at most ${p.expected} are read`,
-    'yaml-syntax': (p: { found: string }) => `this is not YAML: ${p.found}`,
-    'yaml-feature': (p: { found: string }) =>
-      `anchors, aliases, tags and very deep nesting are not read here: found ${p.found}`,
-    'csv-syntax': (p: { found: string }) => `this is not CSV: ${p.found}`,
+    'yaml-syntax': (p: { found: string; expected: string }) =>
+      `this is not YAML: expected ${p.expected} (${p.found})`,
+    'yaml-feature': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
+    'csv-syntax': (p: { found: string; expected: string }) =>
+      `this is not CSV: found ${p.found}, expected ${p.expected}`,
     'unknown-key': (p: { found: string }) => `unknown key ${p.found}`,
     'missing-key': (p: { expected: string }) => `${p.expected} is missing`,
-    'wrong-kind': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
+    'wrong-kind': (p: { found: string; expected: string }) =>
+      `found ${p.found || 'nothing'}, expected ${p.expected}`,
     'not-in-list': (p: { found: string; expected: string }) =>
       `found ${p.found}${p.expected ? `, expected one of: ${p.expected}` : ''}`,
     'bad-format': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
     'rule-broken': (p: { found: string; expected: string }) => p.expected,
     'duplicate-id': (p: { found: string }) => `${p.found} stands twice`,
     'unknown-reference': (p: { found: string; expected: string }) =>
-      `${p.found} is not on file${p.expected ? ` (a ${p.expected})` : ''}`,
+      `${p.found} is not on file (${p.expected})`,
     'unknown-file': (p: { expected: string }) =>
       `no such kind of file is read here; folders are: ${p.expected}`,
     'column-missing': (p: { expected: string }) => `the column ${p.expected} is missing`,
@@ -430,28 +442,28 @@ export const en = {
     'column-repeated': (p: { found: string }) => `the column ${p.found} stands twice`,
     'row-length': (p: { found: string; expected: string }) =>
       `the row has ${p.found} fields, the header ${p.expected}`,
-    'no-meaning': (p: { found: string }) => `these conditions have no meaning: ${p.found}`,
+    'no-meaning': (p: { found: string }) => `this comes back to itself and so has no meaning: ${p.found}`,
   } satisfies Record<RefusalCode, (p: { found: string; expected: string }) => string>,
   todo: {
     'not-utf8': 'Save the file as UTF-8.',
     'too-large': 'Split it.',
     'yaml-syntax': 'Mend the line; quote words that contain a colon or a comma.',
-    'yaml-feature': 'Write the value out in its place.',
-    'csv-syntax': 'Close the quotation mark; write a quotation mark inside a field twice.',
+    'yaml-feature': 'Write it out plainly in its place.',
+    'csv-syntax': 'Mend the quotation marks of the field.',
     'unknown-key': 'Remove it or mend its spelling.',
     'missing-key': 'Add it.',
     'wrong-kind': 'Write it as expected.',
     'not-in-list': 'Choose one of the list.',
     'bad-format': 'Write it as expected.',
-    'rule-broken': 'Mend either side of it.',
-    'duplicate-id': 'Give one of the two another name.',
+    'rule-broken': 'Mend what does not fit.',
+    'duplicate-id': 'Remove one of the two, or give it another name.',
     'unknown-reference': 'Mend the name, or add the entry that it names.',
     'unknown-file': 'Move the file, or remove it.',
     'column-missing': 'Add the column; its cells may be empty where the format allows.',
     'column-unknown': 'Remove it or mend its spelling.',
     'column-repeated': 'Remove one of the two.',
     'row-length': 'Look for a comma too many or too few, or a field that needs quotation marks.',
-    'no-meaning': 'Break the loop: something must not end on the very day it begins, because of itself.',
+    'no-meaning': 'Break the circle: nothing can rest on itself.',
   } satisfies Record<RefusalCode, string>,
   didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,
   firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
@@ -461,6 +473,7 @@ export const en = {
     [p.file, p.line && `line ${p.line}`, p.column && `column ${p.column}`, p.key].filter(Boolean).join(', '),
   kinds: {
     string: 'words',
+    quoted: 'words, in quotation marks where they look like a number or like true or false',
     number: 'a number',
     int: 'a whole number',
     boolean: 'true or false',
@@ -468,6 +481,19 @@ export const en = {
     object: 'a mapping of keys',
     record: 'a mapping of keys',
     tuple: 'a list of fixed length',
+    party: 'a party',
+    source: 'a source',
+    event: 'an event',
+    series: 'a series of events',
+    region: 'a list of States',
+    instrument: 'an instrument',
+    proposal: 'a proposal',
+    dossier: 'a dossier',
+    act: 'an act of the dossier',
+    item: 'an item of the dossier',
+    entry: 'an act or condition of the dossier',
+    reading: 'a reading',
+    option: 'an option of the reading',
   } as Record<string, string>,
   forms: {
     slug: 'lower-case letters, digits and single hyphens, such as some-name',
@@ -484,6 +510,13 @@ export const en = {
     'source-list': 'at least one source id',
     'not-empty': 'at least one entry',
     'at-least-two': 'at least two options',
+    'at-least-three': 'at least three points',
+    count: 'a whole number from 1 on',
+    'whole-number': 'a whole number',
+    point: 'a longitude from -180 to 180 and a latitude from -90 to 90, such as [32.4, 45.4]',
+    'country-code': 'three capital letters',
+    'area-code': 'three digits, such as 004',
+    'plain-text': 'text without characters that cannot be seen',
   } satisfies Record<Form, string>,
   brokenRules: {
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
@@ -491,11 +524,32 @@ export const en = {
     'passing-has-somebody': 'who passed it on is missing: give who or name',
     'awaited-by-only-if-awaited': 'awaitedBy belongs to an act that is or was awaited',
     'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
+    'more-than-listed': 'more are needed than the list has',
+    'ends-before-it-begins': 'the last day is before the first',
   } satisfies Record<Rule, string>,
+  syntax: {
+    spaces: 'spaces, not tabs, at the beginning of a line',
+    'same-column': 'what belongs to one list or mapping to begin in the same column',
+    'closing-mark': 'a colon, comma, bracket or quotation mark, here or a little before',
+    'one-colon': 'one key a line, and quotation marks around words that contain a colon',
+    'short-key': 'the colon of a key within 1024 characters',
+    'known-escape': 'a letter after the backslash that YAML knows, or single quotation marks',
+    'quoted-beginning': 'quotation marks around words that begin with such a character',
+    'one-document': 'one document a file',
+    'nothing-more': 'something else here, or nothing',
+    'no-anchor': 'no anchors and aliases',
+    'no-tag': 'no tags',
+    'no-directive': 'no directives',
+    'word-as-key': 'a word as a key, in quotation marks where it looks like something else',
+    flat: 'at most 64 lists and mappings inside one another',
+    'closed-field': 'a quotation mark at the end of the field as well',
+    'quoted-field': 'quotation marks around the whole field, and those inside it doubled',
+    'comma-after-field':
+      'a comma or the end of the line after the field, and quotation marks inside it doubled',
+  } satisfies Record<Syntax, string>,
 
   // ---- command line
   cli: {
-    usage: 'Usage',
     about: 'Answers questions about agreements from a record of instruments and acts, each with its reasons.',
     optionOn: 'the legal day asked about, YYYY-MM-DD',
     optionAt: 'use the first N acts of the record only',
@@ -513,6 +567,30 @@ export const en = {
     list: 'everything on file',
     serve: 'serve the pages on a local address',
     checkCommand: 'read a folder of files as a record and say what is wrong with it',
+    usage: {
+      unknownCommand: (p: { what: string }) => `There is no command ${p.what}.`,
+      unknownOption: (p: { what: string }) => `There is no option ${p.what}.`,
+      missingArgument: (p: { what: string }) => `<${p.what}> is missing.`,
+      optionWithoutValue: (p: { what: string }) => `${p.what} needs a value.`,
+      tooManyArguments: () => 'There are more arguments than this command takes.',
+      conflict: (p: { what: string; other: string }) => `${p.what} and ${p.other} cannot be used together.`,
+    },
+    helpTitles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    helpOption: 'help for a command',
+    versionOption: 'the version',
+    kinds: {
+      report: 'report',
+      dossier: 'dossier',
+      instrument: 'instrument',
+      party: 'party',
+      region: 'list of States',
+    },
+    nothingCalled: (p: { name: string }) => `There is nothing called ${p.name} on file.`,
     notFound: (p: { what: string; name: string }) => `There is no ${p.what} called ${p.name} on file.`,
     onFile: (p: { names: string }) => `On file: ${p.names}.`,
     badDay: (p: { found: string }) => `${p.found} is not a calendar day; write it as 2025-10-28.`,

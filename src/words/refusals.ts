@@ -23,11 +23,12 @@ export function sayPlace(m: Messages, p: Place): string {
   });
 }
 
-/** `form:date`, `kind:string`, `rule:…` name a sentence; anything else stands for itself. */
+/** `form:date`, `kind:string`, `rule:…`, `syntax:…` name a sentence; anything else stands for itself. */
 function sayExpected(m: Messages, expected: string): string {
   const [sort, name] = expected.split(':') as [string, string | undefined];
   if (name === undefined) return expected;
   if (sort === 'form' && name in m.forms) return m.forms[name as keyof typeof m.forms];
   if (sort === 'rule' && name in m.brokenRules) return m.brokenRules[name as keyof typeof m.brokenRules];
+  if (sort === 'syntax' && name in m.syntax) return m.syntax[name as keyof typeof m.syntax];
   return sort === 'kind' ? (m.kinds[name] ?? name) : expected;
 }

@@ -102,6 +102,12 @@ export class Speaker {
     return Number.isFinite(day) ? this.short.format(day * DAY_MS) : this.m.dayUnknown;
   }
 
+  /** The days between which something falls. */
+  span({ earliest, latest }: { readonly earliest: CivilDay; readonly latest: CivilDay }): string {
+    if (earliest === latest) return this.shortDay(earliest);
+    return this.short.formatRange(earliest * DAY_MS, latest * DAY_MS);
+  }
+
   /** A date as far as it is known, in words. */
   date(date: UncertainDate): string {
     if (date.text.includes('T')) return `${this.shortDay(date.earliest as CivilDay)} (${date.text})`;

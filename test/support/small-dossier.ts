@@ -25,7 +25,9 @@ function conditionOver(questions: readonly string[]): fc.Arbitrary<unknown> {
     { weight: 2, arbitrary: small.map((of) => ({ any: of })) },
     {
       weight: 1,
-      arbitrary: fc.tuple(fc.integer({ min: 1, max: 2 }), small).map(([k, of]) => ({ atLeast: k, of })),
+      arbitrary: fc
+        .tuple(fc.integer({ min: 1, max: 2 }), small)
+        .map(([k, of]) => ({ atLeast: Math.min(k, of.length), of })),
     },
   );
   if (questions.length === 0) return plain;
