@@ -1,31 +1,31 @@
 // Keeps a reader's choice of light or dark on their own machine. Without script the page follows the device.
 const key = 'mufakat-theme';
-const choice = () => {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-};
-const apply = (theme) => {
-  if (theme) document.documentElement.dataset.theme = theme;
+let choice = '';
+try {
+  choice = localStorage.getItem(key) ?? '';
+} catch {
+  // A browser that keeps nothing still changes the page it shows.
+}
+const apply = () => {
+  if (choice) document.documentElement.dataset.theme = choice;
   else delete document.documentElement.dataset.theme;
 };
-apply(choice());
+apply();
 addEventListener('DOMContentLoaded', () => {
   for (const group of document.querySelectorAll('.theme')) group.hidden = false;
   const buttons = [...document.querySelectorAll('[data-theme-choice]')];
   const show = () => {
-    for (const b of buttons) b.setAttribute('aria-pressed', String(b.dataset.themeChoice === choice()));
+    for (const b of buttons) b.setAttribute('aria-pressed', String(b.dataset.themeChoice === choice));
   };
   for (const b of buttons) {
     b.addEventListener('click', () => {
+      choice = b.dataset.themeChoice;
       try {
-        localStorage.setItem(key, b.dataset.themeChoice);
+        localStorage.setItem(key, choice);
       } catch {
-        // A browser that keeps nothing still changes this page.
+        // As above.
       }
-      apply(b.dataset.themeChoice);
+      apply();
       show();
     });
   }

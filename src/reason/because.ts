@@ -118,12 +118,13 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         day: missing.from,
       });
     case 'ended': {
-      const { run } = missing;
+      const { run, by } = missing;
       const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
       return because(
         'missing',
         run.to === run.from ? 'ended-before' : 'ended',
         run.to === undefined ? facts : { ...facts, until: run.to },
+        by.map((p) => fromProof(record, p)),
       );
     }
     case 'uncertain':
@@ -135,7 +136,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       return because(
         'missing',
         'count-missing',
-        { needed: missing.needed, have: missing.have },
+        { needed: missing.needed, have: missing.have, among: missing.from.length },
         missing.from.map((m) => fromMissing(record, m)),
       );
     case 'either':

@@ -347,3 +347,13 @@ export function readingOf(record: OpenRecord, report: Report | undefined, id: st
     (report?.dossier ? record.dossiers.get(report.dossier)?.readings.find((r) => r.id === id) : undefined)
   );
 }
+
+/** True if no act that the report's sentences put on record is more than reported. */
+export function isOnlyReported(record: OpenRecord, report: Report): boolean {
+  const entries = report.sentences.flatMap((s) => s.records);
+  return entries.every((e) => {
+    if (!('dossier' in e)) return true;
+    const act = record.dossiers.get(e.dossier)?.acts.find((a) => a.id === e.entry);
+    return act === undefined || act.grade === 'reported';
+  });
+}

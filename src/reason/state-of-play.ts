@@ -12,7 +12,7 @@ import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
-import { type Solution, solve, type Truth } from './kernel/solve.ts';
+import { covers, type Side, type Solution, solve, type Truth } from './kernel/solve.ts';
 import {
   clauseMet,
   consented,
@@ -23,6 +23,7 @@ import {
   signed,
   suspended,
 } from './law/atoms.ts';
+import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
 
 export interface StateOfPlay {
@@ -66,11 +67,18 @@ export interface PartyStatus {
   readonly confidence: Confidence;
   /** accounts of this status that differ, each with whose it is */
   readonly accounts: readonly StatusAccount[];
+  /** acts of which both a published and a computed day are known */
+  readonly byTheClause: readonly ByTheClause[];
 }
 
 export function partyStatus(state: StateOfPlay, instrument: string, who: string, on: CivilDay): PartyStatus {
   const x = state.record.instruments.get(instrument);
   const acts = actsOf(state, instrument).filter((a) => a.party === who && countsOn(a).earliest <= on);
+  const { surely: latest, possibly: earliest } = state.solution.began(clauseMet(instrument));
+  const general = {
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+  };
   const { standing, since } = standingOf(state.solution, instrument, who, on, acts);
   return {
     instrument,
@@ -80,6 +88,7 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
     acts,
     confidence: weakest(acts.map((a) => a.confidence)),
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
+    byTheClause: x ? acts.flatMap((a) => byTheClause(x, a, general) ?? []) : [],
   };
 }
 
@@ -120,23 +129,26 @@ function began(s: Solution, of: ReturnType<typeof party>, on: CivilDay): boolean
   return s.coursesFor(of).some((c) => c.surely && c.surely.to !== c.surely.from && c.surely.from <= on);
 }
 
-/** First day of the unbroken stretch that covers `on`. */
+/** First day of the unbroken stretch that covers `on`, where it is certain. */
 function runningSince(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
-  let first: CivilDay | undefined;
-  for (const { surely } of s.coursesFor(of)) {
-    if (!surely || surely.from > on || (surely.to !== undefined && surely.to <= on)) continue;
-    if (first === undefined || surely.from < first) first = surely.from;
-  }
-  return first !== undefined && Number.isFinite(first) ? first : undefined;
+  return agreedDay((side) => {
+    const running = s.coursesFor(of).map((c) => c[side]);
+    return Math.min(...running.filter((r) => covers(r, on)).map((r) => r.from));
+  });
 }
 
+/** The day on which the last stretch before `on` ended, where it is certain. */
 function lastEnd(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
-  let last: CivilDay | undefined;
-  for (const { surely } of s.coursesFor(of)) {
-    if (surely?.to === undefined || surely.to > on || surely.to === surely.from) continue;
-    if (last === undefined || surely.to > last) last = surely.to;
-  }
-  return last;
+  return agreedDay((side) => {
+    const ended = s.coursesFor(of).flatMap((c) => (c[side]?.from === c[side]?.to ? [] : (c[side]?.to ?? [])));
+    return Math.max(...ended.filter((to) => to <= on));
+  });
+}
+
+/** A day that is the same on both sides, possibly and surely. */
+function agreedDay(on: (side: Side) => number): CivilDay | undefined {
+  const day = on('surely');
+  return Number.isFinite(day) && day === on('possibly') ? (day as CivilDay) : undefined;
 }
 
 export interface InstrumentStatus {

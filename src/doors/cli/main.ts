@@ -10,6 +10,7 @@ import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
+import type { Messages } from '../../words/en.ts';
 import { sayRefusal } from '../../words/refusals.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { type Found, findAmong, findInstrument, findParty } from '../find.ts';
@@ -34,6 +35,7 @@ import {
   structuresText,
   whyText,
 } from './text.ts';
+import { sayUsage, translateHelp } from './usage.ts';
 
 export const EXIT = { answered: 0, usage: 2, refused: 3, notFound: 4, outside: 5 } as const;
 
@@ -63,10 +65,10 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   const program = new Command('mufakat');
   program
     .description(`${SPOKEN[languageOf(argv)].tagline}\n\n${m.about}`)
-    .version(outside.version())
+    .version(outside.version(), '-V, --version', m.versionOption)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: (t) => outside.out(t.trimEnd()), writeErr: (t) => outside.err(t.trimEnd()) })
+    .configureOutput({ writeOut: (t) => outside.out(t.trimEnd()), outputError: () => {} })
     .addHelpText('after', `\n${m.exitHelp}\n${m.namesHelp}\n`);
 
   const parseDay = (text: string): CivilDay => {
@@ -97,7 +99,13 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     const record = await loadRecord(outside, options.data, options.lang);
     return { record, s: new Speaker(options.lang, record) };
   };
-  const must = (found: Found, what: string, name: string, s: Speaker, known: readonly string[]): string => {
+  const must = (
+    found: Found,
+    what: keyof Messages['cli']['kinds'],
+    name: string,
+    s: Speaker,
+    known: readonly string[],
+  ): string => {
     if ('id' in found) return found.id;
     const hint =
       found.suggestions.length > 0
@@ -105,7 +113,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
         : known.length <= 20
           ? s.m.cli.onFile({ names: [...known].sort().join(', ') })
           : s.m.cli.try({ command: 'mufakat list' });
-    throw new Stop(EXIT.notFound, `${s.m.cli.notFound({ what, name })} ${hint}`);
+    throw new Stop(EXIT.notFound, `${s.m.cli.notFound({ what: s.m.cli.kinds[what], name })} ${hint}`);
   };
   const print = (options: Options, view: object, text: () => string, table?: () => string) => {
     if (options.json) outside.out(JSON.stringify(view, null, 2));
@@ -213,7 +221,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       if (!reasons || !view)
         throw new Stop(
           EXIT.notFound,
-          `${s.m.cli.notFound({ what: '', name: about.join(' ') }).replace('  ', ' ')} ${s.m.cli.try({ command: 'mufakat list' })}`,
+          `${s.m.cli.nothingCalled({ name: about.join(' ') })} ${s.m.cli.try({ command: 'mufakat list' })}`,
         );
       print(o, view, () => whyText(s, view, reasons));
     },
@@ -264,7 +272,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
         outside.out('');
       }
       try {
-        const url = await serve(record, outside, o.port as number);
+        const { url } = await serve(record, outside, o.port as number);
         outside.out(s.m.cli.serving({ url }));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
@@ -272,6 +280,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       }
     });
 
+  translateHelp(program, SPOKEN[languageOf(argv)]);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return EXIT.answered;
@@ -280,7 +289,11 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       outside.err(error.message);
       return error.code;
     }
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.answered;
+      outside.err(sayUsage(SPOKEN[languageOf(argv)], error));
+      return EXIT.usage;
+    }
     if ((error as NodeJS.ErrnoException).code) {
       outside.err((error as Error).message);
       return EXIT.outside;

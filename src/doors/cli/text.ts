@@ -29,7 +29,7 @@ export function wrap(text: string, indent = '', width = WIDTH): string {
 function opening(s: Speaker, view: View<unknown>): string[] {
   const day = readDay(view.on);
   return [
-    wrap(view.sentence),
+    view.sentence,
     ...view.limits.map((l) => wrap(l, '  ')),
     wrap(s.m.cli.stateOn({ day: day === undefined ? view.on : s.day(day), at: view.at }), '  '),
   ];
@@ -53,7 +53,10 @@ export function reportText(s: Speaker, view: View<ReportData>): string {
     wrap(`${s.m.source}: ${view.data.source}`),
     ...lines,
     '',
-    s.m.cli.try({ command: `mufakat why ${view.data.report} S9` }),
+    ...view.data.lines
+      .filter((l) => l.open.length > 0)
+      .slice(-1)
+      .map((l) => s.m.cli.try({ command: `mufakat why ${view.data.report} ${l.n}` })),
   ].join('\n');
 }
 
@@ -67,7 +70,7 @@ export function dossierText(s: Speaker, d: StateOfDossier, view: View<DossierDat
     .map((t) => `${s.name(t.who)}: ${m.ui.entriesTold({ n: t.entries })}`);
   const entries = data.entries.flatMap((e) => [
     wrap(
-      `${e.id.padEnd(5)}${e.by} · ${e.kind} · ${e.dates.map((x) => x.date).join(', ')}${e.standing && e.standing !== 'done' ? ` · ${m.actStandings[e.standing as keyof typeof m.actStandings]}` : ''} · ${m.tags[e.tag as keyof typeof m.tags]}`,
+      `${e.id.padEnd(5)}${e.by} · ${e.kind === 'condition' ? m.sentenceKinds.condition : e.standing === 'done' || e.standing === 'counted' ? m.moves[e.kind as keyof typeof m.moves] : m.moveNouns[e.kind as keyof typeof m.moveNouns]} · ${e.dates.map((x) => x.date).join(', ')}${e.standing && e.standing !== 'done' ? ` · ${m.actStandings[e.standing as keyof typeof m.actStandings]}` : ''} · ${m.tags[e.tag as keyof typeof m.tags]}`,
     ),
     wrap(e.says, '     '),
   ]);
@@ -137,11 +140,11 @@ export function instrumentText(s: Speaker, view: View<InstrumentData>): string {
 
 export function partyText(s: Speaker, view: View<PartyData>): string {
   const { m } = s;
+  // Titles are long: they stand last, so that nothing has to be lined up after them.
   const rows = view.data.towards.map((t) => [
-    t.title,
     t.word,
-    t.since ?? '',
-    t.openness === null ? '' : m.openness[t.openness],
+    t.since ?? (t.openness === null ? '' : m.openness[t.openness]),
+    t.title,
   ]);
   return [...opening(s, view), '', ...table(rows)].join('\n');
 }
@@ -173,7 +176,7 @@ export function whyText(s: Speaker, view: View<WhyData>, reasons: Reasons): stri
 /** Keeps a tree line's own indent when it has to be broken. */
 function wrapLine(line: string): string {
   const indent = /^\s*/.exec(line)?.[0] ?? '';
-  return wrap(line.trim(), indent, WIDTH + 20).replaceAll(`\n${indent}`, `\n${indent}  `);
+  return wrap(line.trim(), indent).replaceAll(`\n${indent}`, `\n${indent}  `);
 }
 
 export function listText(s: Speaker): string {
@@ -221,7 +224,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
   );
   return rows.map((row) =>
     row
-      .map((cell, i) => cell.padEnd(Math.min(widths[i] ?? 0, 60)))
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join('  ')
       .trimEnd(),
   );

@@ -93,7 +93,7 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
     concerns: dossier.concerns.map((c) => c.party),
     entries: d.entries.map((e) => ({
       id: e.id,
-      kind: 'kind' in e ? m.moves[e.kind] : 'condition',
+      kind: 'kind' in e ? e.kind : 'condition',
       by: s.actors(e.by),
       to: 'to' in e ? (e.to === 'unstated' ? m.unstated : s.actors(e.to)) : '',
       standing: 'kind' in e ? actStanding(d, e.id) : '',

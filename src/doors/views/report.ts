@@ -1,7 +1,7 @@
 /** A report, line by line: says, recorded, answer, reasons. */
 
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
-import { answerReport } from '../../reason/report.ts';
+import { answerReport, isOnlyReported } from '../../reason/report.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { RecordEntry, Report } from '../../terms/report.ts';
@@ -61,7 +61,7 @@ export function reportView(s: Speaker, state: StateOfPlay, report: Report, on: C
         lines: lines.length,
         waits: waits.length,
         unnamed: waits.filter((w) => !Array.isArray(w.forWhom)).length,
-        grade: m.grades.reported,
+        onlyReported: isOnlyReported(state.record, report),
       }),
     ),
     limits: report.concerns.length > 0 ? [m.concerns({ names: s.names(report.concerns) })] : [],

@@ -17,6 +17,7 @@ import {
   sayInstrument,
   sayParty,
   sayRecordEnd,
+  sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
@@ -161,6 +162,7 @@ export function partyView(
   return {
     sentence: capital(headline),
     limits: [
+      ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn] : []),
       recordEnd(s, state, ids, on),

@@ -28,7 +28,7 @@ import {
 } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Question, Report } from '../../terms/report.ts';
-import { sayAnswer, sayInstrument, sayParty } from '../../words/answers.ts';
+import { sayAnswer, sayInstrument, sayParty, sayTwoDays } from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type ReasonView, reasonView, type View } from './view.ts';
 
@@ -110,7 +110,7 @@ function reasonsForParty(
     sort: 'party',
     title: `${s.name(party)} – ${s.title(instrument)}`,
     sentence: sayParty(s, status, on),
-    limits: status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
+    limits: [...sayTwoDays(s, status), ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`)],
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),

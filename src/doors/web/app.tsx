@@ -59,6 +59,10 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        // What the default does not cover, or covers too widely.
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'no-referrer',

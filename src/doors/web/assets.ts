@@ -18,7 +18,7 @@ export function assets(): Hono {
   web.get('/fonts/:file', (c) => {
     const file = c.req.param('file');
     const family = FONT.exec(file)?.[1];
-    if (!family) return c.notFound();
+    if (!family) return c.text('', 404);
     // Source Serif and Source Sans come as packages (SIL OFL 1.1) and are served as they are.
     const bytes = readFileSync(require.resolve(`@fontsource-variable/source-${family}/files/${file}`));
     return c.body(bytes, 200, {
@@ -34,5 +34,7 @@ export function assets(): Hono {
       'cache-control': 'no-cache',
     });
   });
+  // A missing file is missing; only addresses of pages lead anywhere else.
+  web.get('*', (c) => c.text('', 404));
   return web;
 }

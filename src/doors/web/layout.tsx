@@ -11,8 +11,8 @@ export interface PageProps {
   readonly c: Ctx;
   readonly title: string;
   readonly description?: string;
-  /** days on which something that bears on this page is on record, in order */
-  readonly days: readonly CivilDay[];
+  /** days on which something that bears on this page is on record, in order; absent where the page has none of its own */
+  readonly days?: readonly CivilDay[];
   readonly section?: string;
   readonly children: ComponentChildren;
 }
@@ -27,6 +27,7 @@ export function Page({ c, title, description, days, section, children }: PagePro
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${title} · ${ui.stateOn} ${s.day(c.on)} · ${s.m.product}`}</title>
         <meta name="description" content={description ?? title} />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
         <script src="/assets/theme.js" />
         {LANGUAGES_SPOKEN.map((language) => (
@@ -138,11 +139,11 @@ function LanguageLinks({ c }: { c: Ctx }) {
 }
 
 /** The needle: the day asked about, and the days before and after it on which something happened. */
-function DayControl({ c, days }: { c: Ctx; days: readonly CivilDay[] }) {
+function DayControl({ c, days }: { c: Ctx; days: readonly CivilDay[] | undefined }) {
   const { s } = c;
   const { ui } = s.m;
-  const previous = days.filter((d) => d < c.on).at(-1);
-  const next = days.find((d) => d > c.on);
+  const previous = days?.filter((d) => d < c.on).at(-1);
+  const next = days?.find((d) => d > c.on);
   const { year, month, day } = yearMonthDay(c.on);
   return (
     <form class="day" method="get" action={`/${s.language}${c.path}`} aria-label={ui.dayAskedAbout}>
@@ -194,7 +195,7 @@ function DayControl({ c, days }: { c: Ctx; days: readonly CivilDay[] }) {
           </fieldset>
         </div>
       </details>
-      {next === undefined ? (
+      {days === undefined ? null : next === undefined ? (
         <span class="day-step none">{ui.noLater}</span>
       ) : (
         <a class="day-step" rel="next" href={here(c, { on: next })} title={`${s.day(next)}, ${ui.nextEntry}`}>

@@ -4,13 +4,27 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Outside } from '../outside.ts';
 import { app } from './app.tsx';
 
-/** @returns the address; the server runs until the process ends */
-export function serve(record: OpenRecord, outside: Outside, port: number): Promise<string> {
+/** Pages being served: where, and how to stop. */
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves until closed or until the process ends; port 0 is any free one. */
+export function serve(record: OpenRecord, outside: Outside, port: number): Promise<Serving> {
   return new Promise((resolve, reject) => {
     const server = listen(
       { fetch: app(record, () => outside.today()).fetch, port, hostname: '127.0.0.1' },
       (info) => {
-        resolve(`http://localhost:${info.port}/`);
+        resolve({
+          url: `http://localhost:${info.port}/`,
+          close: () =>
+            new Promise<void>((done, failed) => {
+              server.close((error) => (error ? failed(error) : done()));
+              // A browser holds its connections open; nobody waits for them.
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        });
       },
     );
     server.on('error', reject);

@@ -40,7 +40,7 @@ export function waitsOf(theory: Theory, sets: FourSets): Wait[] {
           .map(
             (id): Wait => ({
               who: condition.by,
-              forWhom: byId.get(id)?.by ?? 'unstated',
+              forWhom: others(condition.by, byId.get(id)?.by ?? 'unstated'),
               act: id,
               because: { kind: 'condition', entry: condition.id },
             }),
@@ -48,6 +48,13 @@ export function waitsOf(theory: Theory, sets: FourSets): Wait[] {
       ),
   );
   return [...expectations, ...conditions];
+}
+
+/** Of those whose joint act is awaited, the others: nobody waits for themselves. */
+function others(who: Actors, forWhom: Actors): Actors {
+  if (!Array.isArray(who) || !Array.isArray(forWhom)) return forWhom;
+  const rest = forWhom.filter((p) => !who.includes(p));
+  return rest.length > 0 ? rest : forWhom;
 }
 
 /** The knots: sets of acts that hold each other back, each in dossier order. */

@@ -6,7 +6,7 @@
  * those that were already more than needed on the day asked about are the surplus.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Atom, Clause, Condition } from './clause.ts';
+import type { Atom, Clause, Condition, Ending } from './clause.ts';
 import { type Course, covers, type Run, type Side, type Solution } from './solve.ts';
 
 export type Proof =
@@ -91,6 +91,13 @@ function proveCondition(s: Solution, c: Condition, on: CivilDay, side: Side, bef
       return [{ kind: 'count', needed: c.count, among: c.of.length, supporting, pivot: c.count - 1 }];
     }
   }
+}
+
+/** What ended a run on that day, as far as something reached did; endings by another's end have no act of their own. */
+export function whyEnded(s: Solution, until: Ending | undefined, on: CivilDay, side: Side): Proof[] {
+  if (!until || until.kind === 'ended') return [];
+  if (until.kind === 'anyEnding') return until.of.flatMap((u) => whyEnded(s, u, on, side));
+  return proveWhole(s, until.condition, on, side, Number.POSITIVE_INFINITY) ?? [];
 }
 
 /** The proofs of a condition, or undefined if it does not hold. */

@@ -7,6 +7,7 @@
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Atom, Clause, Condition } from './clause.ts';
+import { type Proof, whyEnded } from './proof.ts';
 import { type Course, covers, type Run, type Solution } from './solve.ts';
 
 export type Missing =
@@ -24,7 +25,14 @@ export type Missing =
   /** its condition was reached; its delay runs until `from` */
   | { readonly kind: 'not-yet'; readonly atom: Atom; readonly clause: Clause; readonly from: CivilDay }
   /** it held, and has ended (or ended before it began) */
-  | { readonly kind: 'ended'; readonly atom: Atom; readonly clause: Clause; readonly run: Run }
+  | {
+      readonly kind: 'ended';
+      readonly atom: Atom;
+      readonly clause: Clause;
+      readonly run: Run;
+      /** what ended it */
+      readonly by: readonly Proof[];
+    }
   /** whether it holds turns on a day that the record does not know for certain */
   | { readonly kind: 'uncertain'; readonly atom: Atom; readonly clause: Clause; readonly possibly: Run }
   /** the day has not come */
@@ -55,7 +63,9 @@ function missingFor(s: Solution, of: Atom, on: CivilDay, above: readonly Atom[])
 function missingForCourse(s: Solution, course: Course, on: CivilDay, above: readonly Atom[]): Missing {
   const { clause, possibly, surely } = course;
   const about = { atom: clause.then, clause };
-  if (surely && surely.to !== undefined && surely.to <= on) return { kind: 'ended', ...about, run: surely };
+  if (surely && surely.to !== undefined && surely.to <= on) {
+    return { kind: 'ended', ...about, run: surely, by: whyEnded(s, clause.until, surely.to, 'surely') };
+  }
   if (covers(possibly, on)) return { kind: 'uncertain', ...about, possibly };
   if (surely && surely.from > on && surely.reached <= on)
     return { kind: 'not-yet', ...about, from: surely.from };

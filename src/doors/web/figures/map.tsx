@@ -105,6 +105,12 @@ export function ContinentMap({
       ? [{ at, value, name: s.name(party) }]
       : [];
   });
+  const desc = legend
+    .map(
+      ([value, words]) =>
+        `${words}: ${s.m.ui.listOf({ n: [...byCode.values()].filter((p) => classOf(p) === value).length })}`,
+    )
+    .join('; ');
   const everyLand = land.map((l) => l.d).join('');
   return (
     <figure class="map">
@@ -114,9 +120,10 @@ export function ContinentMap({
         width={WIDTH}
         height={HEIGHT}
         role="img"
-        aria-labelledby={`${idOf}-t`}
+        aria-labelledby={`${idOf}-t ${idOf}-d`}
       >
         <title id={`${idOf}-t`}>{title}</title>
+        <desc id={`${idOf}-d`}>{desc}</desc>
         <defs>
           <pattern
             id={`${idOf}-h`}

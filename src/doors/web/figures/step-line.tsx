@@ -33,10 +33,10 @@ export function StepLine({
   return (
     <figure class="step">
       <div class="wide">
-        <Drawing s={s} points={points} on={on} last={last} width={720} desc={desc} idOf={`${idOf}-w`} />
+        <Drawing s={s} points={points} on={on} last={last} width={520} desc={desc} idOf={`${idOf}-w`} />
       </div>
       <div class="slim">
-        <Drawing s={s} points={points} on={on} last={last} width={340} desc={desc} idOf={`${idOf}-s`} />
+        <Drawing s={s} points={points} on={on} last={last} width={288} desc={desc} idOf={`${idOf}-s`} />
       </div>
     </figure>
   );
@@ -61,7 +61,8 @@ function Drawing({
 }) {
   const height = 190;
   const [left, right, top, bottom] = [34, 14, 26, 26];
-  const first = (points[0] as Point).day;
+  // A day before the first change is in the picture too.
+  const first = Math.min((points[0] as Point).day, on) as CivilDay;
   const end = Math.max(on, last ?? on, (points.at(-1) as Point).day) + 200;
   const max = Math.max(...points.map((p) => p.count));
   const x = (day: number) => left + ((day - first) / Math.max(1, end - first)) * (width - left - right);
@@ -75,7 +76,7 @@ function Drawing({
           `${i === 0 ? `M${x(p.day).toFixed(1)} ${y(0).toFixed(1)}` : ''}H${x(p.day).toFixed(1)}V${y(p.count).toFixed(1)}`,
       )
       .join('') + (shown.length > 0 ? `H${x(stop).toFixed(1)}` : '');
-  const years = ticks(yearMonthDay(first).year, yearMonthDay(end as CivilDay).year, width < 500 ? 3 : 6);
+  const years = ticks(yearMonthDay(first).year, yearMonthDay(end as CivilDay).year, width < 400 ? 3 : 6);
   return (
     <svg
       class="svg"
@@ -123,7 +124,13 @@ function Drawing({
       <path d={line} class="steps" />
       <path d={`M${x(on)} ${top - 6}V${height - bottom}`} class="needle" />
       <rect x={x(on) - 14} y={top - 8} width="28" height="5" class="needle-cap" />
-      <text x={Math.min(x(on) + 14, width - 2)} y={top - 12} text-anchor="end" class="b">
+      {/* The day's name hangs on the side where there is room for it. */}
+      <text
+        x={x(on) < width / 2 ? x(on) - 14 : x(on) + 14}
+        y={top - 12}
+        text-anchor={x(on) < width / 2 ? 'start' : 'end'}
+        class="b"
+      >
         {s.shortDay(on)}
       </text>
     </svg>

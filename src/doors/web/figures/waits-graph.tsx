@@ -5,6 +5,7 @@
  * Laid out by dagre twice, wide and slim: text in a figure is never scaled. A list in words stands beside it always.
  */
 import dagre from '@dagrejs/dagre';
+import type { ComponentChildren } from 'preact';
 import { sideOf } from '../../../reason/dossier/accounts.ts';
 import type { StateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
 import type { Speaker } from '../../../words/speaker.ts';
@@ -35,14 +36,25 @@ export function WaitsGraph({ s, d }: { s: Speaker; d: StateOfDossier }) {
     .join('. ');
   return (
     <figure class="graph">
-      <div class="wide">
+      <Movable name={title} at="wide">
         <Drawing nodes={nodes} edges={edges} direction="LR" title={title} desc={desc} idOf="wg" />
-      </div>
-      <div class="slim">
+      </Movable>
+      <Movable name={title} at="slim">
         <Drawing nodes={nodes} edges={edges} direction="TB" title={title} desc={desc} idOf="ws" />
-      </div>
+      </Movable>
       <figcaption class="small">{s.m.ui.waitsLegend}</figcaption>
     </figure>
+  );
+}
+
+/** A drawing may be wider than its place: it is moved with a finger, a wheel or the arrow keys. */
+function Movable({ name, at, children }: { name: string; at: 'wide' | 'slim'; children: ComponentChildren }) {
+  return (
+    // A stop of its own: without one, keys could not move it.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class={at} role="group" aria-label={name} tabindex={0}>
+      {children}
+    </div>
   );
 }
 

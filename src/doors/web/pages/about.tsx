@@ -5,7 +5,7 @@ import { Page } from '../layout.tsx';
 export function About({ c }: { c: Ctx }) {
   const { m } = c.s;
   return (
-    <Page c={c} title={m.ui.aboutTitle} days={[]} section="about">
+    <Page c={c} title={m.ui.aboutTitle} section="about">
       <h1>{m.ui.aboutTitle}</h1>
       <dl class="about">
         {m.about_page.map(({ h, p }) => (
@@ -21,7 +21,7 @@ export function About({ c }: { c: Ctx }) {
 
 export function Message({ c, title, body }: { c: Ctx; title: string; body: string }) {
   return (
-    <Page c={c} title={title} days={[]}>
+    <Page c={c} title={title}>
       <h1>{title}</h1>
       <p class="lede">{body}</p>
     </Page>

@@ -509,7 +509,7 @@ export function DossiersPage({ c }: { c: Ctx }) {
     s.compare(s.text(a.title), s.text(b.title)),
   );
   return (
-    <Page c={c} title={ui.dossiersTitle} days={[]} section="dossiers">
+    <Page c={c} title={ui.dossiersTitle} section="dossiers">
       <h1>{ui.dossiersTitle}</h1>
       <ul class="hits">
         {dossiers.map((x) => (

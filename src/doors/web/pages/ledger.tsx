@@ -1,5 +1,5 @@
 /** The table sentence → recorded → answer. */
-import type { AnsweredSentence } from '../../../reason/report.ts';
+import { type AnsweredSentence, isOnlyReported } from '../../../reason/report.ts';
 import type { Report } from '../../../terms/report.ts';
 import { sayAnswer } from '../../../words/answers.ts';
 import { entryName } from '../../views/report.ts';
@@ -71,6 +71,7 @@ export function Ledger({
                       ))}
                     </p>
                   ) : null}
+                  <code class="cmd">{`mufakat why ${report.report} ${sentence.n}`}</code>
                 </td>
               </tr>
             ))}
@@ -80,7 +81,8 @@ export function Ledger({
       <p class="legend">
         <span>
           <Mark is="reported" />
-          <b>{s.m.grades.reported}</b>: {ui.allReported}
+          <b>{s.m.grades.reported}</b>
+          {isOnlyReported(c.state.record, report) ? `: ${ui.allReported}` : ''}
         </span>
         <span>
           <Read>R</Read> {ui.questionLeftOpen}

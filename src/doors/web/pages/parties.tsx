@@ -142,7 +142,7 @@ export function PartiesPage({ c }: { c: Ctx }) {
   );
   const all = [...state.record.parties.values()].sort((a, b) => s.compare(s.name(a.id), s.name(b.id)));
   return (
-    <Page c={c} title={ui.partiesTitle} days={[]} section="parties">
+    <Page c={c} title={ui.partiesTitle} section="parties">
       <h1>{ui.partiesTitle}</h1>
       <ul class="cols-list">
         {all

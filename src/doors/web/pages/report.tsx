@@ -222,7 +222,7 @@ export function ReportsPage({ c }: { c: Ctx }) {
   const byTitle = <T,>(items: Iterable<T>, title: (item: T) => string): T[] =>
     [...items].sort((a, b) => s.compare(title(a), title(b)));
   return (
-    <Page c={c} title={ui.reportsTitle} days={[]} section="reports">
+    <Page c={c} title={ui.reportsTitle} section="reports">
       <h1>{ui.reportsTitle}</h1>
       <ul class="hits">
         {byTitle(c.state.record.reports.values(), (r) => s.text(r.title)).map((r) => (

@@ -1,5 +1,6 @@
 /** Search over names, titles, statements and readings: plain text, no ranking, by kind and then alphabetically. */
 
+import { writeDay } from '../../../terms/civil-day.ts';
 import type { Text } from '../../../terms/text.ts';
 import { fold } from '../../find.ts';
 import { type Ctx, href } from '../context.ts';
@@ -22,6 +23,9 @@ export function SearchForm({ c, q = '' }: { c: Ctx; q?: string }) {
           <input id="q" name="q" type="search" autocomplete="off" value={q} />
           <button type="submit">{ui.search}</button>
         </div>
+        {/* The day asked about and the size of the record go with the question. */}
+        <input type="hidden" name="on" value={writeDay(c.on)} />
+        {c.at === undefined ? null : <input type="hidden" name="at" value={c.at} />}
         <p class="eg">{ui.searchHint}</p>
       </form>
     </search>
@@ -34,7 +38,7 @@ export function Search({ c, q }: { c: Ctx; q: string }) {
   const hits = q.trim() === '' ? [] : find(c, q);
   const groups = [...new Set(hits.map((h) => h.kind))];
   return (
-    <Page c={c} title={ui.search} days={[]}>
+    <Page c={c} title={q.trim() === '' ? ui.search : `${ui.search}: ${s.m.quote(q)}`}>
       <h1>{ui.search}</h1>
       <SearchForm c={c} q={q} />
       <p role="status">

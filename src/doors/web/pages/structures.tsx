@@ -39,7 +39,12 @@ export function StructuresPage({
     return n === 0 ? 'v0' : n === 1 ? 'v1' : n <= 3 ? 'v2' : n <= 5 ? 'v3' : 'v4';
   };
   return (
-    <Page c={c} title={ui.structuresTitle} days={days} section="structures">
+    <Page
+      c={c}
+      title={region === undefined ? ui.structuresTitle : `${ui.structuresTitle}: ${shown.data.title}`}
+      days={days}
+      section="structures"
+    >
       <div class="head">
         <h1>{ui.structuresTitle}</h1>
         <p class="meta">{ui.structuresLede}</p>

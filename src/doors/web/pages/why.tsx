@@ -1,5 +1,8 @@
 /** The reasons for an answer, as a tree that can be read aloud: steps, entries, readings, and what is missing. */
 import type { Because } from '../../../reason/because.ts';
+import { stateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
+import { actsOf, entryDays } from '../../../reason/state-of-play.ts';
+import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { Report } from '../../../terms/report.ts';
 import { sayReason } from '../../../words/reasons.ts';
 import type { Reasons } from '../../views/why.ts';
@@ -11,16 +14,9 @@ import { Concluded, Section, Tools } from '../parts.tsx';
 export function WhyPage({ c, about, r }: { c: Ctx; about: readonly string[]; r: Reasons }) {
   const { s } = c;
   const { ui } = s.m;
-  const back =
-    r.sort === 'instrument'
-      ? `/instruments/${about[0]}`
-      : r.sort === 'party'
-        ? `/parties/${about[0]}`
-        : r.sort === 'entry'
-          ? `/dossiers/${about[0]}#${about[1]}`
-          : `/reports/${about[0]}#${about[1]}`;
+  const { back, days } = whence(c, about, r);
   return (
-    <Page c={c} title={ui.whyTitle({ what: r.title })} days={[]}>
+    <Page c={c} title={ui.whyTitle({ what: r.title })} days={days}>
       <p class="crumb">
         <a href={href(c, back)}>{about.join(' › ')}</a>
       </p>
@@ -56,6 +52,37 @@ export function WhyPage({ c, about, r }: { c: Ctx; about: readonly string[]; r: 
       </Section>
     </Page>
   );
+}
+
+/** The page that asked, and the days on which something that bears on it is on record. */
+function whence(
+  { state, on }: Ctx,
+  [first = '', second = '']: readonly string[],
+  r: Reasons,
+): { back: string; days: readonly CivilDay[] } {
+  const { record } = state;
+  switch (r.sort) {
+    case 'instrument':
+      return { back: `/instruments/${first}`, days: entryDays(actsOf(state, first)) };
+    case 'party':
+      return {
+        back: `/parties/${first}`,
+        days: entryDays(actsOf(state, second).filter((a) => a.party === first)),
+      };
+    case 'entry': {
+      const d = stateOfDossier(record, first, on);
+      // What was spoken of and is not on record by that day stands among the sets only.
+      const place = d?.entries.some((e) => e.id === second) ? second : 'sets';
+      return { back: `/dossiers/${first}#${place}`, days: d?.days ?? [] };
+    }
+    case 'sentence': {
+      const dossier = r.report?.dossier;
+      return {
+        back: `/reports/${first}#${second}`,
+        days: dossier ? (stateOfDossier(record, dossier, on)?.days ?? []) : [],
+      };
+    }
+  }
 }
 
 const VOICE_MARK = { concluded: 'therefore', read: 'reading', missing: 'awaited' } as const;

@@ -1,0 +1,56 @@
+/**
+ * Documents with commands in them: every block that begins with `$ mufakat` is run, and what it prints must be what
+ * stands there. Golden cases, README and the pages under docs/ are all checked the same way.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { expectGenerated, ROOT } from '../support/generated.ts';
+import { type } from '../support/terminal.ts';
+
+function pages(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? pages(path) : entry.name.endsWith('.md') ? [path] : [];
+  });
+}
+
+const BLOCK = /```console\n([\s\S]*?)```/g;
+const all = ['README.md', ...pages('docs'), ...pages('test/golden')];
+const running = all.filter((path) =>
+  readFileSync(join(ROOT, path), 'utf8').includes('```console\n$ mufakat'),
+);
+
+/** The commands of a block with what they print now; an exit code other than 0 is shown. */
+async function run(block: string): Promise<string> {
+  const commands = block.split('\n').filter((line) => line.startsWith('$ mufakat'));
+  expect(commands.length).toBeGreaterThan(0);
+  const said = await Promise.all(
+    commands.map(async (command) => {
+      const { code, out, err } = await type(command.slice(2));
+      return [
+        command,
+        ...(out ? [out] : []),
+        ...(err ? [err] : []),
+        ...(code ? [`(exit ${code})`] : []),
+      ].join('\n');
+    }),
+  );
+  return `${said.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
+}
+
+test('there are golden documents', () => {
+  expect(running.filter((p) => p.startsWith('test/golden')).length).toBeGreaterThanOrEqual(10);
+});
+
+test.each(running)('%s says what the program says', { timeout: 60_000 }, async (path) => {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  let now = '';
+  let at = 0;
+  for (const match of text.matchAll(BLOCK)) {
+    now += `${text.slice(at, match.index)}\`\`\`console\n${await run(match[1] as string)}\`\`\``;
+    at = match.index + match[0].length;
+  }
+  expectGenerated(path, now + text.slice(at));
+});
