@@ -1,0 +1,152 @@
+/** Leaving a treaty (VCLT art. 54–56; LAW A.6 and B.3). */
+import { describe, expect, it } from 'vitest';
+import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
+
+const one: FinalClauses = { when: '{consents: 1, of: states}' };
+const standing = (clauses: FinalClauses, rows: string, ...days: string[]) => {
+  const state = pact(clauses, `alpha,ratify,,2001-01-10,,\n${rows}`);
+  return onDays((on) => partyStatus(state, 'pact', 'alpha', on).standing, ...days);
+};
+
+describe('a notice period', () => {
+  it('six months from receipt: bound on the last day, not on the first day after (B.3)', () => {
+    // Ottawa 20: 27 June → 27 December.
+    expect(
+      standing(
+        { ...one, withdrawal: 'm+6' },
+        'alpha,withdraw,,2025-06-27,,',
+        '2025-06-27',
+        '2025-12-26',
+        '2025-12-27',
+      ),
+    ).toBe('in-force in-force ended');
+  });
+
+  it('the day on which it ended is the first day out', () => {
+    const state = pact(
+      { ...one, withdrawal: 'y+1' },
+      'alpha,ratify,,2001-01-10,,\nalpha,withdraw,2005-02-20,2005-03-01,,',
+    );
+    expect(written(partyStatus(state, 'pact', 'alpha', day('2010-01-01')).since)).toBe('2006-03-01');
+  });
+
+  it('counts from receipt, not from the day in the capital', () => {
+    expect(
+      standing(
+        { ...one, withdrawal: 'd+90' },
+        'alpha,withdraw,2005-01-01,2005-02-01,,',
+        '2005-04-01',
+        '2005-05-01',
+        '2005-05-02',
+      ),
+    ).toBe('in-force in-force ended');
+    // 1 February + 90 days: 28 - 1 = 27 left in February, 31 + 30 = 61 to the end of April, 2 more: 2 May.
+  });
+
+  it('clamps at the end of a shorter month', () => {
+    // 31 August + 6 months = 28 February.
+    expect(
+      standing({ ...one, withdrawal: 'm+6' }, 'alpha,withdraw,,2005-08-31,,', '2006-02-27', '2006-02-28'),
+    ).toBe('in-force ended');
+  });
+
+  it('a recorded effective day goes before the arithmetic of the clause', () => {
+    // "On the expiry of one year": notice 31 December 2014, published effect 1 January 2016.
+    expect(
+      standing(
+        { ...one, withdrawal: 'y+1' },
+        'alpha,withdraw,,2014-12-31,,2016-01-01',
+        '2015-12-31',
+        '2016-01-01',
+      ),
+    ).toBe('in-force ended');
+  });
+});
+
+describe('no known period', () => {
+  it.each(['unstated', undefined])('a clause %s leaves the day open from receipt on', (withdrawal) => {
+    const clauses = withdrawal ? { ...one, withdrawal } : one;
+    expect(standing(clauses, 'alpha,withdraw,,2005-03-01,,', '2005-02-28', '2005-03-01', '2100-01-01')).toBe(
+      'in-force cannot-tell cannot-tell',
+    );
+  });
+
+  it('received on an unknown day: open from the day it was made', () => {
+    expect(
+      standing(
+        { ...one, withdrawal: 'm+6' },
+        'alpha,withdraw,2005-03-01,,,',
+        '2005-08-31',
+        '2005-09-01',
+        '2100-01-01',
+      ),
+    ).toBe('in-force cannot-tell cannot-tell');
+  });
+
+  it('known only because the others were told: gone at the latest so long after that', () => {
+    // Told on 1 March 2005: received by then, so out by 1 September 2005 at the latest; from when cannot be told.
+    expect(
+      standing({ ...one, withdrawal: 'm+6' }, 'alpha,withdraw,,,2005-03-01,', '2005-08-31', '2005-09-01'),
+    ).toBe('cannot-tell ended');
+  });
+});
+
+describe('leaving and coming back', () => {
+  const rows = `
+    alpha,withdraw,,2005-03-01,,2005-09-01
+    alpha,accede,,2010-06-01,,`;
+
+  it('a later accession begins anew', () => {
+    expect(standing(one, rows, '2005-08-31', '2005-09-01', '2010-05-31', '2010-06-01')).toBe(
+      'in-force ended ended in-force',
+    );
+  });
+
+  it('the new standing runs from the new act', () => {
+    const state = pact(one, `alpha,ratify,,2001-01-10,,\n${rows}`);
+    expect(written(partyStatus(state, 'pact', 'alpha', day('2012-01-01')).since)).toBe('2010-06-01');
+  });
+
+  it('a withdrawal ends what came before it only', () => {
+    expect(standing(one, `${rows}\nalpha,withdraw,,2015-01-01,,2016-01-01`, '2015-12-31', '2016-01-01')).toBe(
+      'in-force ended',
+    );
+  });
+
+  it('a coming back whose day may lie before the leaving or after it: whether it lasts cannot be told', () => {
+    // Left on 1 June 2005; acceded some day in 2005.
+    const unclear = 'alpha,withdraw,,2005-06-01,,2005-06-01\nalpha,accede,,2005,,';
+    expect(standing(one, unclear, '2005-05-31', '2005-06-01', '2006-01-01')).toBe(
+      'in-force cannot-tell cannot-tell',
+    );
+  });
+
+  it('an uncertain consent with none before it is what the leaving ends', () => {
+    const state = pact(
+      one,
+      'beta,ratify,,2000-01-01,,\nalpha,accede,,2005,,\nalpha,withdraw,,2005-06-01,,2005-06-01',
+    );
+    expect(onDays((on) => partyStatus(state, 'pact', 'alpha', on).standing, '2005-05-31', '2006-01-01')).toBe(
+      'cannot-tell ended',
+    );
+  });
+});
+
+describe('the end of the party itself', () => {
+  it('ends its standing on the effective day', () => {
+    expect(standing(one, 'alpha,end,,,,2003-01-01', '2002-12-31', '2003-01-01')).toBe('in-force ended');
+  });
+
+  it.each([
+    ['done', '2003-01-01,,,'],
+    ['received', ',2003-01-01,,'],
+    ['notified', ',,2003-01-01,'],
+  ])('or on the day it was %s, where the record has no other', (_, dates) => {
+    expect(standing(one, `alpha,end,${dates}`, '2002-12-31', '2003-01-01')).toBe('in-force ended');
+  });
+
+  it('needs no notice period', () => {
+    expect(standing({ ...one, withdrawal: 'y+1' }, 'alpha,end,2003-01-01,,,', '2003-01-01')).toBe('ended');
+  });
+});

@@ -1,0 +1,74 @@
+/** Suspension pauses a standing, it does not end it (VCLT art. 57; LAW A.6). */
+import { describe, expect, it } from 'vitest';
+import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { day, onDays, pact, written } from './small-record.ts';
+
+const state = (rows: string) =>
+  pact(
+    { when: '{consents: 1, of: states}' },
+    `beta,ratify,,2000-01-01,,\nalpha,ratify,,2001-01-10,,\n${rows}`,
+  );
+const standing = (rows: string, ...days: string[]) => {
+  const s = state(rows);
+  return onDays((on) => partyStatus(s, 'pact', 'alpha', on).standing, ...days);
+};
+
+describe('suspension', () => {
+  it('is shown as such from its day', () => {
+    expect(standing('alpha,suspend,,2007-12-12,,', '2007-12-11', '2007-12-12')).toBe('in-force suspended');
+    const s = state('alpha,suspend,,2007-12-12,,');
+    expect(written(partyStatus(s, 'pact', 'alpha', day('2010-01-01')).since)).toBe('2007-12-12');
+  });
+
+  it('concerns its own party only', () => {
+    expect(
+      partyStatus(state('alpha,suspend,,2007-12-12,,'), 'pact', 'beta', day('2010-01-01')).standing,
+    ).toBe('in-force');
+  });
+
+  it('from a recorded effective day, where there is one', () => {
+    expect(standing('alpha,suspend,,2012-06-28,,2012-12-19', '2012-12-18', '2012-12-19')).toBe(
+      'in-force suspended',
+    );
+  });
+
+  it('ends when the party resumes', () => {
+    expect(
+      standing('alpha,suspend,,2007-12-12,,\nalpha,resume,,2009-03-01,,', '2009-02-28', '2009-03-01'),
+    ).toBe('suspended in-force');
+  });
+
+  it('ends on the day the resumption takes effect, where that is recorded', () => {
+    expect(
+      standing(
+        'alpha,suspend,,2007-12-12,,\nalpha,resume,,2009-03-01,,2009-06-01',
+        '2009-05-31',
+        '2009-06-01',
+      ),
+    ).toBe('suspended in-force');
+  });
+
+  it('the standing that was paused is the one that goes on', () => {
+    const s = state('alpha,suspend,,2007-12-12,,\nalpha,resume,,2009-03-01,,');
+    expect(written(partyStatus(s, 'pact', 'alpha', day('2010-01-01')).since)).toBe('2001-01-10');
+  });
+
+  it('does not outlast the standing: a party that leaves while suspended has left', () => {
+    const rows = 'alpha,suspend,,2007-12-12,,\nalpha,withdraw,,2023-06-07,,2023-11-07';
+    expect(standing(rows, '2023-11-06', '2023-11-07')).toBe('suspended ended');
+    const end = 'alpha,suspend,,2007-12-12,,\nalpha,end,,,,2015-01-01';
+    expect(standing(end, '2014-12-31', '2015-01-01')).toBe('suspended ended');
+  });
+
+  it('a second one after resuming is one of its own', () => {
+    const rows = `
+      alpha,suspend,,2007-12-12,,
+      alpha,resume,,2009-03-01,,
+      alpha,suspend,,2011-01-01,,`;
+    expect(standing(rows, '2010-01-01', '2011-01-01')).toBe('in-force suspended');
+  });
+
+  it('known only because the others were told: by then it was', () => {
+    expect(standing('alpha,suspend,,,2007-12-12,', '2007-12-11', '2007-12-12')).toBe('cannot-tell suspended');
+  });
+});

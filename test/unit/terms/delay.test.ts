@@ -1,0 +1,148 @@
+/**
+ * Delays as final clauses word them. The worked examples are dates published by depositaries (LAW B.1–B.5): the day of
+ * the act that was decisive, and the day on which the treaty, or its party, was in force.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type CivilDay, civilDay, readDay, writeDay } from '../../../src/terms/civil-day.ts';
+import { afterDelay, type Delay, NO_DELAY, readDelay, writeDelay } from '../../../src/terms/delay.ts';
+import { runs } from '../../support/runs.ts';
+
+const day = (text: string) => readDay(text) as CivilDay;
+const after = (from: string, delay: string) => writeDay(afterDelay(day(from), readDelay(delay) as Delay));
+
+describe('so many days after: the day itself is not counted, in force from the start of the last', () => {
+  it.each([
+    ['1950-10-14', 'd+90', '1951-01-12', 'the ninetieth day after the twentieth deposit (Genocide XIII)'],
+    ['2004-11-18', 'd+90', '2005-02-16', 'Kyoto 25(1)'],
+    ['2020-10-02', 'd+90', '2020-12-31', 'Kyoto 20(4), the Doha Amendment'],
+    ['2019-09-06', 'd+90', '2019-12-05', 'Basel 17(5)'],
+    ['1996-10-07', 'd+30', '1996-11-06', 'the thirtieth day following (VCSST 49)'],
+    ['2021-11-02', 'd+60', '2022-01-01', 'RCEP 20.6'],
+    ['2021-12-03', 'd+60', '2022-02-01', 'RCEP 20.6, a later party'],
+    ['2022-01-17', 'd+60', '2022-03-18', 'RCEP 20.6, a later party'],
+    ['2024-10-16', 'd+60', '2024-12-15', 'CPTPP, the accession protocol'],
+    ['2009-08-20', 'd+60', '2009-10-19', 'Energy Charter 45(3)'],
+  ])('%s %s: %s (%4$s)', (from, delay, to) => {
+    expect(after(from, delay)).toBe(to);
+  });
+
+  it('on the day itself', () => {
+    expect(after('2002-04-11', 'd+0')).toBe('2002-04-11');
+    expect(afterDelay(day('2002-04-11'), NO_DELAY)).toBe(day('2002-04-11'));
+  });
+});
+
+describe('so many months or years after: the same day of the month, or the last of a shorter one (B.4)', () => {
+  it.each([
+    ['1993-11-16', 'm+12', '1994-11-16', 'UNCLOS 308(1)'],
+    ['1975-12-23', 'm+3', '1976-03-23', 'ICCPR 49(1)'],
+    ['1991-04-11', 'm+3', '1991-07-11', 'ICCPR-OP2 8(1)'],
+    ['2002-08-30', 'm+6', '2003-02-28', 'CCW 5(2): no 30 February'],
+    ['2025-06-27', 'm+6', '2025-12-27', 'Ottawa 20(3)'],
+    ['2016-10-27', 'y+1', '2017-10-27', 'Rome 127(1)'],
+    ['1993-01-22', 'y+1', '1994-01-22', 'CIS Charter 41'],
+    ['2024-02-29', 'y+1', '2025-02-28', 'no 29 February'],
+  ])('%s %s: %s (%4$s)', (from, delay, to) => {
+    expect(after(from, delay)).toBe(to);
+  });
+});
+
+describe('the first day of the month that follows, strictly after the month in which the period expires', () => {
+  it.each([
+    ['2002-04-11', 'fdm(d+60)', '2002-07-01', 'Rome 126(1): the sixtieth day is 10 June'],
+    ['2003-01-31', 'fdm(d+60)', '2003-05-01', 'Rome 126(2): the sixtieth day is 1 April itself'],
+    ['2012-04-02', 'fdm(d+60)', '2012-07-01', 'Rome 126(2): the sixtieth day is 1 June itself'],
+    ['1986-12-11', 'fdm(m+12)', '1988-01-01', 'CISG 99(1)'],
+    ['2008-07-01', 'fdm(m+12)', '2009-08-01', 'CISG 99(2): deposited on a first'],
+    ['1996-10-31', 'fdm(m+12)', '1997-11-01', 'CISG 99(2): deposited on a thirty-first'],
+    ['2012-11-30', 'fdm(m+3)', '2013-03-01', 'Cybercrime 36(4): 28 February, then the month after February'],
+    ['2022-11-30', 'fdm(m+3)', '2023-03-01', 'Cybercrime 36(4)'],
+    ['2009-11-13', 'fdm(d+0)', '2009-12-01', 'Lisbon 6(2): the month following the last deposit'],
+  ])('%s %s: %s (%4$s)', (from, delay, to) => {
+    expect(after(from, delay)).toBe(to);
+  });
+});
+
+describe('the written form', () => {
+  it.each(['d+0', 'd+90', 'm+12', 'y+1', 'fdm(d+60)', 'fdm(m+3)', 'fdm(y+1)', 'd+9999'])(
+    '%s is one',
+    (text) => {
+      expect(writeDelay(readDelay(text) as Delay)).toBe(text);
+    },
+  );
+
+  it.each([
+    '',
+    'd',
+    'd+',
+    'd90',
+    'd-90',
+    'D+90',
+    'd+1.5',
+    'd+12345',
+    'd + 90',
+    ' d+90',
+    'w+2',
+    'h+48', // hours belong to instants
+    '90d',
+    'fdm',
+    'fdm()',
+    'fdm(d+60',
+    'd+60)',
+    'fdm(fdm(d+60))',
+    'mfd+1', // known to the law, not read yet
+    'x+150',
+  ])('%j is none', (text) => {
+    expect(readDelay(text)).toBeUndefined();
+  });
+});
+
+describe('what every delay keeps to', () => {
+  const anyDay = fc
+    .integer({ min: civilDay(1800, 1, 1), max: civilDay(2200, 12, 31) })
+    .map((n) => n as CivilDay);
+  const anyDelay = fc.record({
+    unit: fc.constantFrom('days' as const, 'months' as const, 'years' as const),
+    count: fc.nat(400),
+    thenFirstDayOfNextMonth: fc.boolean(),
+  });
+
+  it('it never runs backwards', () => {
+    fc.assert(
+      fc.property(anyDay, anyDelay, (from, delay) => {
+        expect(afterDelay(from, delay)).toBeGreaterThanOrEqual(from);
+      }),
+      runs(1000),
+    );
+  });
+
+  it('a later beginning never gives an earlier end', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(70), anyDelay, (from, gap, delay) => {
+        expect(afterDelay(addDays(from, gap), delay)).toBeGreaterThanOrEqual(afterDelay(from, delay));
+      }),
+      runs(1000),
+    );
+  });
+
+  it('reading what was written gives the same delay', () => {
+    fc.assert(
+      fc.property(anyDelay, (delay) => {
+        expect(readDelay(writeDelay(delay))).toEqual(delay);
+      }),
+      runs(200),
+    );
+  });
+
+  it('from a day that is open it leads to a day as open', () => {
+    fc.assert(
+      fc.property(anyDelay, (delay) => {
+        for (const open of [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]) {
+          expect(afterDelay(open as CivilDay, delay)).toBe(open);
+        }
+      }),
+      runs(200),
+    );
+  });
+});
