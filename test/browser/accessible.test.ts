@@ -1,0 +1,22 @@
+/** What a machine can find against WCAG 2.0 to 2.2 A and AA, and against good practice. */
+import { describe, expect, test } from 'vitest';
+import { violations } from './accessible.ts';
+import { LANGUAGES, PAGES } from './pages.ts';
+import { DESK, open, PHONE, withPage } from './support.ts';
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.concurrent.for(PAGES)('axe finds nothing in light, dark and on a phone: $name', (sample) =>
+    withPage({}, async (page) => {
+      await open(page, language, sample);
+      for (const [viewport, colorScheme] of [
+        [DESK, 'light'],
+        [DESK, 'dark'],
+        [PHONE, 'light'],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,153 @@
+/** Everything that can be done with a pointer can be done with keys, and the eye can follow. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, PAGES } from './pages.ts';
+import { DESK, leading, open, PHONE, withPage } from './support.ts';
+
+/** What takes part, in the order of the page, if it is there to be seen. */
+const REACHABLE = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+
+interface Stop {
+  readonly place: number;
+  readonly what: string;
+  /** a ring of at least two pixels around it */
+  readonly isRinged: boolean;
+  /** not under the header that stays, and not outside the window */
+  readonly isSeen: boolean;
+}
+
+declare global {
+  interface Window {
+    stops: Stop[];
+  }
+}
+
+/** Notes where the focus goes; gives the number of places it should go to. */
+function watch(page: Page): Promise<number> {
+  return page.evaluate((reachable) => {
+    const all = [...document.querySelectorAll<HTMLElement>(reachable)].filter((e) =>
+      e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+    );
+    window.stops = [];
+    document.addEventListener('focusin', ({ target }) => {
+      const e = target as HTMLElement;
+      const style = getComputedStyle(e);
+      const box = e.getBoundingClientRect();
+      const header = document.querySelector('.top') as HTMLElement;
+      const isSeen =
+        box.bottom > (header.contains(e) || e.matches('.skip') ? 0 : header.getBoundingClientRect().bottom) &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth;
+      window.stops.push({
+        place: all.indexOf(e),
+        what: e.outerHTML.slice(0, 120),
+        isRinged: style.outlineStyle === 'solid' && Number.parseFloat(style.outlineWidth) >= 2,
+        isSeen,
+      });
+    });
+    return all.length;
+  }, REACHABLE);
+}
+
+async function tabThrough(page: Page): Promise<void> {
+  const count = await watch(page);
+  for (let i = 0; i < count; i++) await page.keyboard.press('Tab');
+  const stops = await page.evaluate(() => window.stops);
+  expect(stops.map((s) => s.place)).toEqual(stops.map((_, i) => i));
+  expect(stops).toHaveLength(count);
+  expect(stops.filter((s) => !s.isRinged)).toEqual([]);
+  expect(stops.filter((s) => !s.isSeen)).toEqual([]);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.concurrent.for(PAGES)('Tab reaches everything, in order, ringed and in sight: $name', (sample) =>
+    withPage({ reducedMotion: 'reduce' }, async (page) => {
+      await open(page, language, sample);
+      await tabThrough(page);
+    }),
+  );
+
+  test.concurrent.for([0, 4, 9, 14].map((i) => PAGES[i] as (typeof PAGES)[number]))(
+    'and so it does on a phone: $name',
+    (sample) =>
+      withPage({ reducedMotion: 'reduce', viewport: PHONE }, async (page) => {
+        await open(page, language, sample);
+        await tabThrough(page);
+      }),
+  );
+});
+
+describe('the skip link', () => {
+  test.concurrent.for(PAGES)('comes first, shows itself, and leads past the header: $name', (sample) =>
+    withPage({ reducedMotion: 'reduce' }, async (page) => {
+      await open(page, 'en', sample);
+      await page.keyboard.press('Tab');
+      const skip = page.locator(':focus');
+      expect(await skip.getAttribute('class')).toBe('skip');
+      expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+      const header = await page.locator('.top').boundingBox();
+      const heading = await page.locator('h1').boundingBox();
+      expect(heading?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => {
+          const now = document.activeElement as Element;
+          const main = document.querySelector('main') as Element;
+          // A page with nothing to reach in its answer goes on to what comes after it.
+          return main.contains(now) || main.querySelector('a[href], summary, input') === null;
+        }),
+      ).toBe(true);
+    }),
+  );
+});
+
+describe('what is folded', () => {
+  test.concurrent.for([2, 4, 5, 9, 24].map((i) => PAGES[i] as (typeof PAGES)[number]))(
+    'opens with Enter and closes with Enter: $name',
+    (sample) =>
+      withPage({ reducedMotion: 'reduce', viewport: DESK }, async (page) => {
+        await open(page, 'en', sample);
+        const summaries = page.locator('details > summary');
+        for (let i = 0; i < (await summaries.count()); i++) {
+          const summary = summaries.nth(i);
+          const details = summary.locator('xpath=..');
+          if (!(await summary.isVisible())) continue;
+          const was = await details.evaluate((d: HTMLDetailsElement) => d.open);
+          await summary.focus();
+          await page.keyboard.press('Enter');
+          expect(await details.evaluate((d: HTMLDetailsElement) => d.open)).toBe(!was);
+          expect(await details.locator('xpath=./*[2]').isVisible()).toBe(!was);
+          await page.keyboard.press('Enter');
+          expect(await details.evaluate((d: HTMLDetailsElement) => d.open)).toBe(was);
+        }
+      }),
+  );
+});
+
+describe('the forms', () => {
+  test('the search is sent with Enter', () =>
+    withPage({}, async (page) => {
+      await open(page, 'en', { name: '', path: '/' });
+      await page.locator('input[type=search]').focus();
+      await page.keyboard.type('energy charter');
+      await leading(page, () => page.keyboard.press('Enter'));
+      expect(new URL(page.url()).searchParams.get('q')).toBe('energy charter');
+      expect(await page.locator('.hits a').allInnerTexts()).toContain('Energy Charter Treaty');
+    }));
+
+  test('the day is sent with Enter, from keys alone', () =>
+    withPage({}, async (page) => {
+      await open(page, 'id', { name: '', path: '/instruments/sco-charter' });
+      await page.locator('.day-pick summary').focus();
+      await page.keyboard.press('Enter');
+      for (const field of ['7', '6', '2012']) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(field);
+      }
+      await leading(page, () => page.keyboard.press('Enter'));
+      expect(await page.locator('.day-pick time').innerText()).toBe('7 Juni 2012');
+    }));
+});
