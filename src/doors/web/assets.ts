@@ -7,8 +7,12 @@ import { ASSETS } from '../outside.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = /^source-(serif-4|sans-3)-(latin|latin-ext|vietnamese|cyrillic)-wght-(normal|italic)\.woff2$/;
+/** In this order: where two rules are equally strong the later one holds, so the narrow, the phone and paper come last. */
+const STYLES = [
+  ...['fonts', 'tokens', 'base', 'header', 'voices', 'tables', 'home', 'report', 'dossier', 'figures'],
+  ...['structures', 'why', 'narrow', 'phone', 'print'],
+] as const;
 const TYPES = {
-  css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 } as const;
@@ -26,7 +30,11 @@ export function assets(): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
-  web.get('/:file{(?:style\\.css|theme\\.js|icon\\.svg)}', (c) => {
+  web.get('/style.css', (c) => {
+    const style = STYLES.map((name) => readFileSync(join(ASSETS, 'style', `${name}.css`), 'utf8')).join('\n');
+    return c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
+  });
+  web.get('/:file{(?:theme\\.js|icon\\.svg)}', (c) => {
     const file = c.req.param('file');
     const type = TYPES[file.split('.').at(-1) as keyof typeof TYPES];
     return c.body(readFileSync(join(ASSETS, file)), 200, {
