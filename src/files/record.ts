@@ -200,13 +200,16 @@ class Reader {
   /** `instruments/some-treaty.csv` holds the acts about `some-treaty`. */
   private readActs(path: string, bytes: Uint8Array | string): void {
     const instrument = (path.split('/').at(-1) as string).replace(/\.csv$/, '');
-    const columns = { required: ACT_COLUMNS.filter((c) => c !== 'note'), optional: ['note'] };
+    const optional = ['note_en', 'note_id'];
+    const columns = { required: ACT_COLUMNS.filter((c) => !optional.includes(c)), optional };
     this.toCheck.push({
       references: [{ path: [], to: 'instrument', id: instrument }],
       locate: () => ({ file: path }),
     });
     this.rows(path, bytes, undefined, ActRow, columns, (row, locate) => {
-      const act: Act = { ...row, instrument, entry: `${instrument}/${row.id}` };
+      const { note_en: en, note_id: id, ...given } = row;
+      const note = en === undefined || id === undefined ? {} : { note: { en, id } };
+      const act: Act = { ...given, ...note, instrument, entry: `${instrument}/${row.id}` };
       if (!this.claim('act', act.entry, locate(['id'], 'value'))) return;
       this.acts.push(act);
       this.entries.push(act.entry);

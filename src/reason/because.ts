@@ -41,6 +41,8 @@ export interface Facts {
   readonly sources?: readonly string[];
   readonly confidence?: Confidence;
   readonly grade?: Grade;
+  /** the record's remark on an act */
+  readonly note?: Text;
 }
 
 export interface Because {
@@ -193,6 +195,7 @@ export function entryFacts(record: OpenRecord, entry: string): Facts {
       sources: act.sources,
       confidence: act.confidence,
       grade: act.grade,
+      ...(act.note ? { note: act.note } : {}),
     };
   }
   const [document, id] = entry.split('/') as [string, string | undefined];

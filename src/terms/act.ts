@@ -11,6 +11,7 @@ import { DateText } from './dates.ts';
 import { form, rule } from './expected.ts';
 import { PartyId } from './ids.ts';
 import { Confidence, Grade, Sources } from './provenance.ts';
+import type { Text } from './text.ts';
 
 /** What a party, or an organ about a party, can do about an instrument. */
 export const ActKind = z.enum([
@@ -52,10 +53,15 @@ export const ActRow = z
       .transform((s) => s.split(/\s+/).filter((id) => id !== ''))
       .pipe(Sources),
     confidence: Confidence,
-    /** English only: a remark for whoever checks the row */
-    note: optional(z.string()),
+    /** a remark for whoever checks the row, in both languages of the pages */
+    note_en: optional(z.string()),
+    note_id: optional(z.string()),
   })
   .refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date'))
+  .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
+    ...rule('note-in-both'),
+    path: ['note_id'],
+  })
   .meta({ id: 'Act', title: 'Act', description: 'One row of a table of acts about one instrument.' });
 
 export type ActRow = z.infer<typeof ActRow>;
@@ -63,7 +69,8 @@ export type ActRow = z.infer<typeof ActRow>;
 export const ACT_COLUMNS = Object.keys(ActRow.shape) as (keyof ActRow)[];
 
 /** An act of the record: a row, and the instrument whose file it stands in. */
-export interface Act extends ActRow {
+export interface Act extends Omit<ActRow, 'note_en' | 'note_id'> {
+  readonly note?: Text;
   readonly instrument: string;
   /** `instrument/id` */
   readonly entry: string;

@@ -29,6 +29,7 @@ export type Form = (typeof FORMS)[number];
 
 export const RULES = [
   'act-has-a-date',
+  'note-in-both',
   'when-has-something',
   'passing-has-somebody',
   'awaited-by-only-if-awaited',

@@ -519,6 +519,7 @@ export const en = {
     'plain-text': 'text without characters that cannot be seen',
   } satisfies Record<Form, string>,
   brokenRules: {
+    'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
     'when-has-something': 'a date needs at least one of said, read, elsewhere',
     'passing-has-somebody': 'who passed it on is missing: give who or name',

@@ -447,6 +447,7 @@ export const id: Messages = {
     'plain-text': 'teks tanpa karakter yang tidak terlihat',
   },
   brokenRules: {
+    'note-in-both': 'catatan ada di note_en dan note_id, atau tidak di keduanya',
     'act-has-a-date':
       'sebuah tindakan memerlukan sekurang-kurangnya satu dari done, received, notified, effective',
     'when-has-something': 'sebuah tanggal memerlukan sekurang-kurangnya satu dari said, read, elsewhere',

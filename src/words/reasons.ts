@@ -78,6 +78,7 @@ function cite(s: Speaker, b: Because): string {
     f.sources && f.sources.length > 0
       ? m.seeSources({ list: f.sources.map((id) => sourceName(s, id)).join('; ') })
       : '',
+    f.note ? s.text(f.note) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

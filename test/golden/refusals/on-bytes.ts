@@ -67,8 +67,8 @@ export const ON_BYTES: readonly Case[] = [
   {
     title: 'A table whose lines end in the way of very old computers',
     file: 'instruments/pact.csv',
-    from: 'confidence,note\n',
-    to: 'confidence,note▸\r',
+    from: 'note_id,note_en\n',
+    to: 'note_id,note_en▸\r',
     ...hidden,
     found: '"\\r"',
   },

@@ -1,7 +1,8 @@
 import type { Case } from './case.ts';
 import { SMALL_RECORD } from './small-record.ts';
 
-const COLUMNS = 'id, party, kind, done, received, notified, effective, grade, sources, confidence, note';
+const COLUMNS =
+  'id, party, kind, done, received, notified, effective, grade, sources, confidence, note_en, note_id';
 const syntax = (form: string) => ({ code: 'csv-syntax', expected: `syntax:${form}` }) as const;
 
 export const ON_CSV: readonly Case[] = [
@@ -16,16 +17,16 @@ export const ON_CSV: readonly Case[] = [
   {
     title: 'A quotation mark that is not closed, with another one further down',
     file: 'instruments/pact.csv',
-    from: 'letter,certain,\n',
-    to: 'letter,certain,▸"see below\n',
+    from: 'letter,certain,,\n',
+    to: 'letter,certain,,▸"see below\n',
     ...syntax('comma-after-field'),
     found: '"\\"see below"',
   },
   {
     title: 'A quotation mark in the middle of a field',
     file: 'instruments/pact.csv',
-    from: 'letter,certain,\n',
-    to: 'letter,certain,▸the "second" one\n',
+    from: 'letter,certain,,\n',
+    to: 'letter,certain,,▸the "second" one\n',
     ...syntax('quoted-field'),
     found: '"the \\"second\\" one"',
   },
@@ -55,8 +56,8 @@ export const ON_CSV: readonly Case[] = [
     to: '▸alpha-ratify,alpha,ratify,2019-03-04,,,attested',
     isRow: true,
     code: 'row-length',
-    found: '10',
-    expected: '11',
+    found: '11',
+    expected: '12',
   },
   {
     title: 'A comma in a remark without quotation marks',
@@ -65,19 +66,19 @@ export const ON_CSV: readonly Case[] = [
     to: '▸day not given, month only',
     isRow: true,
     code: 'row-length',
-    found: '12',
-    expected: '11',
+    found: '13',
+    expected: '12',
   },
   {
     title: 'The name of a column misspelt',
     file: 'instruments/pact.csv',
-    from: 'confidence,note\n',
-    to: 'confidence,▸notes\n',
+    from: 'note_id,note_en\n',
+    to: 'note_id,▸notes_en\n',
     code: 'column-unknown',
-    key: 'notes',
-    found: 'notes',
+    key: 'notes_en',
+    found: 'notes_en',
     expected: COLUMNS,
-    suggestions: ['note'],
+    suggestions: ['note_en'],
   },
   {
     title: 'A space before the name of a column',
@@ -94,8 +95,8 @@ export const ON_CSV: readonly Case[] = [
   {
     title: 'A column that stands twice',
     file: 'instruments/pact.csv',
-    from: 'confidence,note\n',
-    to: 'confidence,▸party\n',
+    from: 'note_id,note_en\n',
+    to: 'note_id,▸party\n',
     code: 'column-repeated',
     key: 'party',
     found: 'party',
@@ -122,8 +123,8 @@ export const ON_CSV: readonly Case[] = [
   {
     title: 'A wrong word in the row after one that runs over three lines',
     file: 'instruments/pact.csv',
-    from: 'letter,certain,\nbeta-ratify,beta,ratify',
-    to: 'letter,certain,"one\n\ntwo"\n\nbeta-ratify,beta,▸ratfy',
+    from: 'letter,certain,,\nbeta-ratify,beta,ratify',
+    to: 'letter,certain,satu,"one\n\ntwo"\n\nbeta-ratify,beta,▸ratfy',
     code: 'not-in-list',
     key: 'kind',
     found: '"ratfy"',
@@ -132,8 +133,8 @@ export const ON_CSV: readonly Case[] = [
   {
     title: 'The same in a table whose lines end in carriage return and line feed',
     file: 'instruments/pact.csv',
-    from: 'letter,certain,\nbeta-ratify,beta,ratify',
-    to: 'letter,certain,"one\n\ntwo"\n\nbeta-ratify,beta,▸ratfy',
+    from: 'letter,certain,,\nbeta-ratify,beta,ratify',
+    to: 'letter,certain,satu,"one\n\ntwo"\n\nbeta-ratify,beta,▸ratfy',
     saved: (text) => new TextEncoder().encode(text.replaceAll('\n', '\r\n')),
     code: 'not-in-list',
     key: 'kind',

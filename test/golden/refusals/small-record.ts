@@ -110,9 +110,9 @@ export const SMALL_RECORD: ReadonlyMap<string, string> = new Map([
   [
     'instruments/pact.csv',
     lines(
-      'id,party,kind,done,received,notified,effective,grade,sources,confidence,note',
-      'alpha-ratify,alpha,ratify,,2019-03-04,,,attested,gazette letter,certain,',
-      'beta-ratify,beta,ratify,2019-04,,,,reported,letter,likely,"day not given, month only"',
+      'id,party,kind,done,received,notified,effective,grade,sources,confidence,note_id,note_en',
+      'alpha-ratify,alpha,ratify,,2019-03-04,,,attested,gazette letter,certain,,',
+      'beta-ratify,beta,ratify,2019-04,,,,reported,letter,likely,"hari tidak disebut, hanya bulan","day not given, month only"',
     ),
   ],
   [

@@ -71,7 +71,8 @@ describe('a row', () => {
       'grade',
       'sources',
       'confidence',
-      'note',
+      'note_en',
+      'note_id',
     ]);
   });
 });

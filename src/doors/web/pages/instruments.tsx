@@ -157,7 +157,7 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
                     {p.acts.map((a) => {
                       const date = a.received ?? a.effective ?? a.done;
                       return (
-                        <span class="act-cell" title={a.note}>
+                        <span class="act-cell" title={a.note && s.text(a.note)}>
                           {m.actKinds[a.kind]} {date ? s.date(date) : ''}
                         </span>
                       );
