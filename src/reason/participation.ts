@@ -53,6 +53,7 @@ function isOpenTo(
     const truth = state.solution.holds(party(who, to.partyTo), on);
     return { open: truth === 'cannot-tell' ? 'depends' : truth, readAs: [] };
   }
+  if (to.readAs.length === 0) return { open: 'depends', readAs: [] };
   const saying = to.readAs.filter((region) => isIn(state.record, region, who));
   if (saying.length === 0) return { open: 'no', readAs: [] };
   return { open: saying.length === to.readAs.length ? 'yes' : 'depends', readAs: saying };

@@ -67,13 +67,16 @@ function isMoreThanListed(c: { readonly consents: number | string; readonly of: 
   );
 }
 
-/** To whom a way in is open. A term that the clause leaves undefined is read by lists, each one a reading. */
+/**
+ * To whom a way in is open. A term that the clause leaves undefined is read by lists, each one a reading; for a term of
+ * which the record has no list nobody can be told.
+ */
 export const OpenTo = z
   .union([
     z.literal('any-state'),
     z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ partyTo: InstrumentId }),
-    z.strictObject({ term: Text, readAs: z.array(RegionId).min(1, form('not-empty')) }),
+    z.strictObject({ term: Text, readAs: z.array(RegionId) }),
   ])
   .meta({ id: 'OpenTo', title: 'OpenTo' });
 export type OpenTo = z.infer<typeof OpenTo>;

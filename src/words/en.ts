@@ -151,7 +151,7 @@ export const en = {
     'own-act': 'by own act',
     'by-others': 'by invitation, consent or decision',
     'not-open': 'not open',
-    depends: 'depends on an undefined term',
+    depends: 'depends on a term of the clause',
   },
   binding: { legal: 'legally binding', political: 'politically binding' },
   provisionAbout: {
@@ -323,7 +323,7 @@ export const en = {
       `The clause would let ${p.who} come in to ${p.title} by invitation, consent or decision of others.`,
     'not-open': (p: { who: string; title: string }) => `The clause of ${p.title} is not open to ${p.who}.`,
     depends: (p: { who: string; title: string }) =>
-      `Whether the clause of ${p.title} is open to ${p.who} depends on a term that it does not define.`,
+      `Whether the clause of ${p.title} is open to ${p.who} depends on a term that it does not define, or of which this record has no list.`,
   },
 
   // ---- reasons, one line a step; the cite line is made beside it
@@ -755,6 +755,7 @@ export const en = {
     clauseLater: 'Later parties',
     clauseLeave: 'Leaving',
     waysIn: 'Who may come in, and how',
+    noList: 'no list on file',
     provisions: 'Provisions on file',
     inOurWords: 'in our words',
     bothLimbs: 'A principle with several limbs shows all of them.',

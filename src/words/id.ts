@@ -128,7 +128,7 @@ export const id: Messages = {
     'own-act': 'dengan tindakan sendiri',
     'by-others': 'atas undangan, persetujuan, atau keputusan',
     'not-open': 'tidak terbuka',
-    depends: 'bergantung pada istilah yang tidak ditentukan',
+    depends: 'bergantung pada istilah dalam klausul',
   },
   binding: { legal: 'mengikat secara hukum', political: 'mengikat secara politik' },
   provisionAbout: {
@@ -275,7 +275,7 @@ export const id: Messages = {
       `Klausulnya memungkinkan ${p.who} masuk ke ${p.title} atas undangan, persetujuan, atau keputusan pihak lain.`,
     'not-open': (p) => `Klausul ${p.title} tidak terbuka bagi ${p.who}.`,
     depends: (p) =>
-      `Apakah klausul ${p.title} terbuka bagi ${p.who} bergantung pada istilah yang tidak ditentukannya.`,
+      `Apakah klausul ${p.title} terbuka bagi ${p.who} bergantung pada istilah yang tidak ditentukannya, atau yang daftarnya tidak ada dalam catatan ini.`,
   },
 
   rules: {
@@ -688,6 +688,7 @@ export const id: Messages = {
     clauseLater: 'Pihak yang kemudian',
     clauseLeave: 'Keluar',
     waysIn: 'Siapa yang dapat masuk, dan bagaimana',
+    noList: 'tidak ada daftar dalam berkas',
     provisions: 'Ketentuan dalam berkas',
     inOurWords: 'dalam kata-kata kami',
     bothLimbs: 'Asas dengan beberapa unsur menampilkan semuanya.',

@@ -78,7 +78,7 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
                   <small>
                     {m.ways[w.way]}
                     {typeof w.openTo === 'object' && 'term' in w.openTo
-                      ? ` · “${s.text(w.openTo.term)}”: ${w.openTo.readAs.map((r) => regionName(s, r)).join(' · ')}`
+                      ? ` · “${s.text(w.openTo.term)}”: ${w.openTo.readAs.map((r) => regionName(s, r)).join(' · ') || ui.noList}`
                       : ''}{' '}
                     · <Sure c={c} of={w} />
                   </small>
