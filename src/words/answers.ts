@@ -127,6 +127,13 @@ function sayAct(s: Speaker, answer: Answer & { kind: 'act' }): Said {
   }
 }
 
+/** The circular waits that stand as stated, each once; or that there is none. */
+export function sayCircles(s: Speaker, d: StateOfDossier): string {
+  const knots = d.outcomes.goals.flatMap((g) => g.asSaid.knots.map((k) => s.list(k)));
+  const told = [...new Set(knots)].map((acts) => s.m.waitInCircle({ acts }));
+  return told.length > 0 ? s.m.circleStated({ circles: told.join('; ') }) : s.m.noCircle;
+}
+
 /** A dossier in one sentence: what is awaited from whom, and whether anything stands in a circle. */
 export function sayDossier(s: Speaker, d: StateOfDossier): Said {
   const { m } = s;
@@ -142,8 +149,7 @@ export function sayDossier(s: Speaker, d: StateOfDossier): Said {
   });
   const opening = waits.length === 0 ? m.noWaits : capital(waits.join('; '));
   const circle = worstCircle(d);
-  const knots = d.outcomes.goals.flatMap((g) => g.asSaid.knots);
-  const stands = knots.length > 0 ? m.circleStated({ acts: (knots[0] ?? []).join(', ') }) : m.noCircle;
+  const stands = sayCircles(s, d);
   const read = circle
     ? `; ${m.circleUnderReadings({ n: s.number(circle.n), total: s.number(circle.total) })}`
     : '';

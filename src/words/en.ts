@@ -260,7 +260,8 @@ export const en = {
     `${p.who} awaits ${p.noun}, and who is to give it is not stated`,
   noWaits: 'On this record nobody awaits anything',
   noCircle: 'As stated, there is no circular wait',
-  circleStated: (p: { acts: string }) => `As stated, ${p.acts} wait for each other in a circle`,
+  circleStated: (p: { circles: string }) => `As stated, ${p.circles}`,
+  waitInCircle: (p: { acts: string }) => `${p.acts} wait for each other in a circle`,
   circleUnderReadings: (p: { n: string; total: string }) =>
     `under ${p.n} of ${p.total} combinations of readings there is one (a count, not a likelihood)`,
   dossierNothingYet: (p: { day: string }) => `Nothing is on record in this dossier by ${p.day}.`,
@@ -591,6 +592,7 @@ export const en = {
       party: 'party',
       region: 'list of States',
     },
+    eachWayIn: (p: { n: string }) => `${p.n} lists, each with its readings: --json, or the page.`,
     nothingCalled: (p: { name: string }) => `There is nothing called ${p.name} on file.`,
     notFound: (p: { what: string; name: string }) => `There is no ${p.what} called ${p.name} on file.`,
     onFile: (p: { names: string }) => `On file: ${p.names}.`,

@@ -226,7 +226,8 @@ export const id: Messages = {
   waitUnnamed: (p) => `${p.who} menanti ${p.noun}, dan siapa yang harus memberinya tidak disebutkan`,
   noWaits: 'Dalam catatan ini tidak ada yang menanti apa pun',
   noCircle: 'Seperti dinyatakan, tidak ada yang saling menunggu secara melingkar',
-  circleStated: (p) => `Seperti dinyatakan, ${p.acts} saling menunggu secara melingkar`,
+  circleStated: (p) => `Seperti dinyatakan, ${p.circles}`,
+  waitInCircle: (p) => `${p.acts} saling menunggu secara melingkar`,
   circleUnderReadings: (p) =>
     `menurut ${p.n} dari ${p.total} gabungan tafsiran ada (hitungan, bukan kemungkinan)`,
   dossierNothingYet: (p) => `Belum ada yang tercatat dalam berkas ini sampai ${p.day}.`,
@@ -520,6 +521,7 @@ export const id: Messages = {
       party: 'pihak',
       region: 'daftar negara',
     },
+    eachWayIn: (p) => `${p.n} daftar, masing-masing dengan tafsirannya: --json, atau halamannya.`,
     nothingCalled: (p) => `Tidak ada yang bernama ${p.name} dalam berkas.`,
     notFound: (p) => `Tidak ada ${p.what} bernama ${p.name} dalam berkas.`,
     onFile: (p) => `Dalam berkas: ${p.names}.`,

@@ -26,15 +26,8 @@ import {
   structuresView,
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
-import {
-  dossierText,
-  instrumentText,
-  listText,
-  partyText,
-  reportText,
-  structuresText,
-  whyText,
-} from './text.ts';
+import { dossierText } from './dossier-text.ts';
+import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp } from './usage.ts';
 
 export const EXIT = { answered: 0, usage: 2, refused: 3, notFound: 4, outside: 5 } as const;

@@ -1,39 +1,12 @@
 /** Views as text for a terminal: the sentence first, then what limits it, then the detail. */
-import type { StateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
-import { readDay } from '../../terms/civil-day.ts';
 import { regionName } from '../../words/answers.ts';
 import { reasonLines } from '../../words/reasons.ts';
 import type { Speaker } from '../../words/speaker.ts';
-import type { DossierData } from '../views/dossier.ts';
 import type { ReportData } from '../views/report.ts';
 import type { InstrumentData, PartyData, StructuresData } from '../views/status.ts';
 import type { View } from '../views/view.ts';
 import type { Reasons, WhyData } from '../views/why.ts';
-
-const WIDTH = 100;
-
-/** Breaks a paragraph at spaces, with an indent. */
-export function wrap(text: string, indent = '', width = WIDTH): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.length > indent.length && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line.length > indent.length ? ` ${word}` : word;
-  }
-  return [...lines, line].join('\n');
-}
-
-function opening(s: Speaker, view: View<unknown>): string[] {
-  const day = readDay(view.on);
-  return [
-    view.sentence,
-    ...view.limits.map((l) => wrap(l, '  ')),
-    wrap(s.m.cli.stateOn({ day: day === undefined ? view.on : s.day(day), at: view.at }), '  '),
-  ];
-}
+import { opening, table, wrap, wrapLine } from './lines.ts';
 
 export function reportText(s: Speaker, view: View<ReportData>): string {
   const lines = view.data.lines.flatMap((l) => [
@@ -57,64 +30,6 @@ export function reportText(s: Speaker, view: View<ReportData>): string {
       .filter((l) => l.open.length > 0)
       .slice(-1)
       .map((l) => s.m.cli.try({ command: `mufakat why ${view.data.report} ${l.n}` })),
-  ].join('\n');
-}
-
-export function dossierText(s: Speaker, d: StateOfDossier, view: View<DossierData>): string {
-  const { m } = s;
-  const { data } = view;
-  const name = (id: string) =>
-    `${id} (${m.moveNouns[d.dossier.acts.find((a) => a.id === id)?.kind ?? 'do']})`;
-  const silent = data.tally
-    .filter((t) => t.role !== 'other')
-    .map((t) => `${s.name(t.who)}: ${m.ui.entriesTold({ n: t.entries })}`);
-  const entries = data.entries.flatMap((e) => [
-    wrap(
-      `${e.id.padEnd(5)}${e.by} · ${e.kind === 'condition' ? m.sentenceKinds.condition : e.standing === 'done' || e.standing === 'counted' ? m.moves[e.kind as keyof typeof m.moves] : m.moveNouns[e.kind as keyof typeof m.moveNouns]} · ${e.dates.map((x) => x.date).join(', ')}${e.standing && e.standing !== 'done' ? ` · ${m.actStandings[e.standing as keyof typeof m.actStandings]}` : ''} · ${m.tags[e.tag as keyof typeof m.tags]}`,
-    ),
-    wrap(e.says, '     '),
-  ]);
-  const goals = data.goals.flatMap((g) => {
-    const sets = (u: DossierData['goals'][number]['asSaid']['unlockings']) =>
-      (u ?? []).map(
-        (x) =>
-          `      ${x.acts.length === 0 ? m.ui.alreadyOpen : x.acts.map(name).join(' + ')}${x.waived.length > 0 ? ` (${m.ui.waiving({ acts: x.waived.join(', ') })})` : ''}`,
-      );
-    return [
-      '',
-      `* ${g.label}`,
-      `    ${m.ui.asSaidOnly}: ${g.asSaid.says}`,
-      ...sets(g.asSaid.unlockings),
-      ...g.groups.map((group) => {
-        const where = group.when.map((b) => s.box(d.dossier, b as never)).join(` ${m.ui.orWhen} `);
-        const circle = group.circularWaits.map((k) => ` {${k.join(', ')}}`).join('');
-        return wrap(
-          `[ ${m.diagnoses[group.diagnosis as keyof typeof m.diagnoses]}${circle} · ${m.ui.combinations({ n: s.number(group.combinations), total: s.number(g.combinations) })} · ${where} ]`,
-          '    ',
-        );
-      }),
-    ];
-  });
-  return [
-    ...opening(s, view),
-    '',
-    data.title,
-    `${m.ui.tally}: ${silent.join(' · ')}`,
-    '',
-    m.ui.waits,
-    ...data.waits.map((w) =>
-      wrap(
-        `${w.stated ? '▷' : '[ ]'} ${w.who} › ${w.act} › ${w.forWhom}${w.stated ? '' : ` (${w.under.map((b) => s.box(d.dossier, b as never)).join(` ${m.ui.orWhen} `)})`}`,
-        '  ',
-      ),
-    ),
-    '',
-    m.ui.goals,
-    ...goals,
-    '',
-    ...(data.idleReadings.length > 0 ? [`${m.ui.idleQuestions}: ${data.idleReadings.join(', ')}`, ''] : []),
-    m.ui.whoSaidWhat,
-    ...entries,
   ].join('\n');
 }
 
@@ -173,12 +88,6 @@ export function whyText(s: Speaker, view: View<WhyData>, reasons: Reasons): stri
   ].join('\n');
 }
 
-/** Keeps a tree line's own indent when it has to be broken. */
-function wrapLine(line: string): string {
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  return wrap(line.trim(), indent).replaceAll(`\n${indent}`, `\n${indent}  `);
-}
-
 export function listText(s: Speaker): string {
   const { record, m } = s;
   const part = (title: string, rows: readonly (readonly string[])[]) => [
@@ -214,18 +123,4 @@ export function listText(s: Speaker): string {
   ]
     .slice(1)
     .join('\n');
-}
-
-/** Columns padded to their widest cell; trailing space trimmed. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows.reduce<number[]>(
-    (w, row) => row.map((cell, i) => Math.max(w[i] ?? 0, cell.length)),
-    [],
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

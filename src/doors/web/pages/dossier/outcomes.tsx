@@ -1,11 +1,11 @@
 /** What stands in the way of each goal under each reading, all shown alike, and the readings themselves. */
-import type { Box } from '../../../reason/dossier/grid.ts';
-import type { GoalUnderReadings, Outcome, OutcomeGroup } from '../../../reason/dossier/outcomes.ts';
-import type { StateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
-import { capital } from '../../../words/speaker.ts';
-import { type Ctx, whyHref } from '../context.ts';
-import { Mark } from '../marks.tsx';
-import { Read, Section, SourceLinks } from '../parts.tsx';
+import type { Box } from '../../../../reason/dossier/grid.ts';
+import type { GoalUnderReadings, Outcome, OutcomeGroup } from '../../../../reason/dossier/outcomes.ts';
+import type { StateOfDossier } from '../../../../reason/dossier/state-of-dossier.ts';
+import { capital } from '../../../../words/speaker.ts';
+import { type Ctx, whyHref } from '../../context.ts';
+import { Mark } from '../../marks.tsx';
+import { Read, Section, SourceLinks } from '../../parts.tsx';
 
 export function Goals({ c, d }: { c: Ctx; d: StateOfDossier }) {
   const { s } = c;
