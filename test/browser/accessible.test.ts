@@ -1,7 +1,7 @@
 /** What a machine can find against WCAG 2.0 to 2.2 A and AA, and against good practice. */
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { violations } from './accessible.ts';
-import { LANGUAGES, PAGES } from './pages.ts';
 import { DESK, open, PHONE, withPage } from './support.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -1,7 +1,7 @@
 /** Every address that a page links to, on every page that can be reached. */
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { crawl } from './crawl.ts';
-import { LANGUAGES, PAGES } from './pages.ts';
 
 const { pages, links } = await crawl('/en/');
 const html = [...pages.values()].filter((p) => p.type.startsWith('text/html'));

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stateOfDossier } from '../../src/reason/dossier/state-of-dossier.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
+import { LANGUAGES, PAGES, type Sample } from '../support/pages.ts';
 import { builtIn } from '../support/record.ts';
-import { LANGUAGES, PAGES, type Sample } from './pages.ts';
 import { leading, open, origin, PHONE, withPage } from './support.ts';
 
 const onOf = (address: string) => new URL(address, origin).searchParams.get('on');

@@ -1,8 +1,8 @@
 /** Drawn figures: named, readable, and inside their frames. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, PAGES, type Sample } from '../support/pages.ts';
 import { builtIn } from '../support/record.ts';
-import { LANGUAGES, PAGES, type Sample } from './pages.ts';
 import { DESK, open, PHONE, TABLET, withPage } from './support.ts';
 
 /** What is wrong with the figures that can be seen now. */

@@ -1,6 +1,6 @@
 /** Nothing makes a reader push the page sideways. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from './pages.ts';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { DESK, open, PHONE, TABLET, withPage } from './support.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {

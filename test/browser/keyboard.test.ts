@@ -1,7 +1,7 @@
 /** Everything that can be done with a pointer can be done with keys, and the eye can follow. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from './pages.ts';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { DESK, leading, open, PHONE, withPage } from './support.ts';
 
 /** What takes part, in the order of the page, if it is there to be seen. */

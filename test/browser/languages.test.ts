@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SPOKEN } from '../../src/words/speaker.ts';
-import { LANGUAGES, PAGES } from './pages.ts';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { open, withPage } from './support.ts';
 
 /** Words without which no paragraph of the language can be written, and which the other does not have. */

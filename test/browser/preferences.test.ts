@@ -1,7 +1,7 @@
 /** What a reader's device asks for: its own colours, more contrast, less motion. */
 import { describe, expect, test } from 'vitest';
+import { PAGES, type Sample } from '../support/pages.ts';
 import { violations } from './accessible.ts';
-import { PAGES, type Sample } from './pages.ts';
 import { open, withPage } from './support.ts';
 
 describe('with colours forced by the device', () => {

@@ -1,7 +1,7 @@
 /** On paper: light, whole, and with the day and the size of the record on the first sheet. */
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { violations } from './accessible.ts';
-import { LANGUAGES, PAGES } from './pages.ts';
 import { open, withPage } from './support.ts';
 
 /** A4 less the margins that a browser leaves. */

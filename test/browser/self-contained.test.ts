@@ -1,6 +1,6 @@
 /** Everything a page needs comes from where the page comes from, and nothing goes wrong on the way. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from './pages.ts';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { open, origin, PHONE, withPage } from './support.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -9,8 +9,8 @@ import { afterAll, expect } from 'vitest';
 import { realOutside } from '../../src/doors/outside.ts';
 import { serve } from '../../src/doors/web/server.ts';
 import { civilDay } from '../../src/terms/civil-day.ts';
+import type { Sample } from '../support/pages.ts';
 import { builtIn } from '../support/record.ts';
-import type { Sample } from './pages.ts';
 
 /** Pages without a day of their own show today; here that is always the same day. */
 const TODAY = civilDay(2026, 3, 2);

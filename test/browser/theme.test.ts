@@ -1,7 +1,7 @@
 /** Light, dark, or as the device: the one choice that is kept, and kept by the reader. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES, type Sample } from './pages.ts';
+import { LANGUAGES, PAGES, type Sample } from '../support/pages.ts';
 import { leading, open, withNewReader } from './support.ts';
 
 const LIGHT = 'rgb(253, 253, 252)';

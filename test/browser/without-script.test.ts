@@ -1,7 +1,7 @@
 /** The one script keeps a choice of light or dark; without it nothing else is missing. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from './pages.ts';
+import { LANGUAGES, PAGES } from '../support/pages.ts';
 import { leading, open, withPage } from './support.ts';
 
 const words = (page: Page): Promise<string> =>

@@ -5,7 +5,6 @@
  * 4 not found, 5 input or output failed. After clig.dev.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readRecord } from '../../files/record.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
@@ -89,7 +88,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       .option('--data <folder>', m.optionData, BUILT_IN_RECORD);
 
   const load = async (options: Options): Promise<{ record: OpenRecord; s: Speaker }> => {
-    const record = await loadRecord(outside, options.data, options.lang);
+    const { record } = await loadRecord(outside, options.data, options.lang);
     return { record, s: new Speaker(options.lang, record) };
   };
   const must = (
@@ -238,12 +237,11 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     .description(m.checkCommand)
     .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
     .action(async (folder: string, o: Options) => {
-      const files = await readFolder(outside, folder);
-      const record = await loadRecord(outside, folder, o.lang);
+      const { files, record } = await loadRecord(outside, folder, o.lang);
       stateOfPlay(record);
       outside.out(
         SPOKEN[o.lang].cli.checked({
-          files: files.size,
+          files,
           instruments: record.instruments.size,
           acts: record.entries.length,
         }),
@@ -303,13 +301,13 @@ function languageOf(argv: readonly string[]): Spoken {
   return isSpoken(wanted) ? wanted : 'en';
 }
 
-async function readFolder(outside: Outside, folder: string): Promise<Map<string, Uint8Array>> {
-  return outside.readFolder(folder);
-}
-
-async function loadRecord(outside: Outside, folder: string, language: Spoken): Promise<OpenRecord> {
-  const read = readRecord(await readFolder(outside, folder));
-  if (read.ok) return read.value;
+async function loadRecord(
+  outside: Outside,
+  folder: string,
+  language: Spoken,
+): Promise<{ readonly files: number; readonly record: OpenRecord }> {
+  const { files, read } = await outside.readRecord(folder);
+  if (read.ok) return { files, record: read.value };
   const m = SPOKEN[language];
   throw new Stop(
     EXIT.refused,

@@ -79,7 +79,8 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     if (!isSpoken(language)) return c.notFound();
     const s = speaker(language);
     const query = new URL(c.req.url).searchParams;
-    const path = decodeURIComponent(new URL(c.req.url).pathname.slice(language.length + 1)) || '/';
+    const path = decoded(new URL(c.req.url).pathname.slice(language.length + 1));
+    if (path === undefined) return c.notFound();
 
     // The three fields of the day control, gathered into the one address of that day.
     if (query.has('d') && query.has('m') && query.has('y')) {
@@ -185,6 +186,15 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
     }
     default:
       return undefined;
+  }
+}
+
+/** Undefined for an address that is not well formed. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path) || '/';
+  } catch {
+    return undefined;
   }
 }
 

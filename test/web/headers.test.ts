@@ -1,6 +1,6 @@
 /** What every answer says about itself to a browser. */
 import { describe, expect, test } from 'vitest';
-import { origin } from './support.ts';
+import { web } from '../support/web.ts';
 
 const ADDRESSES = [
   '/en/',
@@ -15,8 +15,7 @@ const ADDRESSES = [
   '/assets/fonts/source-sans-3-latin-wght-normal.woff2',
 ];
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${origin}${path}`, { redirect: 'manual', headers });
+const ask = (path: string, headers: Record<string, string> = {}) => web.request(path, { headers });
 
 describe('every answer', () => {
   test.each(ADDRESSES)('allows only what comes from here, and no frame around it: %s', async (path) => {
