@@ -186,7 +186,7 @@ export const id: Messages = {
     `Dihitung dari ${p.structures} struktur dalam catatan ini${p.general ? `; ${p.general} ditampilkan di sampingnya dan tidak dihitung` : ''}. Daftar adalah masukan; setiap daftar memiliki angkanya sendiri.`,
   readingsOpen: (p) => `${p.question} Ada ${p.n} tafsiran dalam catatan; mana yang dimaksud tetap terbuka.`,
   commitmentNone: 'Menurut catatan ini tidak ada yang terikat komitmen karenanya.',
-  commitmentSome: (p) => `${p.n} tindakan dalam catatan ini mengikatkan komitmen pada suatu pihak.`,
+  commitmentSome: (p) => `${p.n} tindakan dalam catatan ini menimbulkan komitmen bagi suatu pihak.`,
   commitmentNote: 'Dicatat seperti dikatakan; tidak ada yang dapat diuji di sini.',
   datesDiffer: (p) =>
     `Ada ${p.n} tanggal dalam catatan, dan tidak ada satu hari pun yang cocok dengan semuanya.`,
@@ -695,7 +695,7 @@ export const id: Messages = {
     adopted: 'Dibuat',
     depositary: 'Penyimpan',
     clauseInForce: 'Mulai berlaku',
-    clauseLater: 'Pihak yang menyusul',
+    clauseLater: 'Pihak yang bergabung kemudian',
     clauseLeave: 'Keluar',
     waysIn: 'Siapa yang dapat masuk, dan bagaimana',
     noList: 'tidak ada daftar dalam catatan',
