@@ -261,7 +261,7 @@ export const id: Messages = {
     signed: (p) =>
       `Pada ${p.day}, ${p.who} telah menandatangani ${p.title} dan menurut catatan ini tidak terikat olehnya.`,
     consented: (p) =>
-      `${p.who} telah menyatakan persetujuan untuk terikat pada ${p.title}; pada ${p.day} belum berlaku baginya.`,
+      `${p.who} telah menyatakan persetujuan untuk terikat pada ${p.title}; pada ${p.day} instrumen itu belum berlaku baginya.`,
     'in-force': (p) => `Pada ${p.day}, ${p.title} berlaku bagi ${p.who}, sejak ${p.since}.`,
     suspended: (p) => `Pada ${p.day}, ${p.title} dalam keadaan ditangguhkan bagi ${p.who}, sejak ${p.since}.`,
     provisional: (p) => `Pada ${p.day}, ${p.who} menerapkan ${p.title} secara sementara, sejak ${p.since}.`,
