@@ -12,7 +12,9 @@ import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
-import { covers, type Side, type Solution, solve, type Truth } from './kernel/solve.ts';
+import type { Atom } from './kernel/clause.ts';
+import type { Side } from './kernel/run.ts';
+import { type Solution, type Stretch, solve, type Truth } from './kernel/solve.ts';
 import {
   clauseMet,
   consented,
@@ -100,7 +102,7 @@ function standingOf(
   acts: readonly Act[],
 ): { standing: Standing; since: CivilDay | undefined } {
   // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
-  const asked: [Standing, ReturnType<typeof party>][] = [
+  const asked: [Standing, Atom][] = [
     ['suspended', suspended(who, instrument)],
     ['in-force', party(who, instrument)],
     ['provisional', provisional(who, instrument)],
@@ -125,30 +127,25 @@ function standingOf(
   return { standing: 'none', since: undefined };
 }
 
-function began(s: Solution, of: ReturnType<typeof party>, on: CivilDay): boolean {
-  return s.coursesFor(of).some((c) => c.surely && c.surely.to !== c.surely.from && c.surely.from <= on);
+function began(s: Solution, of: Atom, on: CivilDay): boolean {
+  return s.stretches(of, 'surely').some((t) => t.from <= on);
 }
 
 /** First day of the unbroken stretch that covers `on`, where it is certain. */
-function runningSince(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
-  return agreedDay((side) => {
-    const running = s.coursesFor(of).map((c) => c[side]);
-    return Math.min(...running.filter((r) => covers(r, on)).map((r) => r.from));
-  });
+function runningSince(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
+  const covering = (t: Stretch) => t.from <= on && (t.to === undefined || on < t.to);
+  return agreedDay((side) => s.stretches(of, side).find(covering)?.from);
 }
 
 /** The day on which the last stretch before `on` ended, where it is certain. */
-function lastEnd(s: Solution, of: ReturnType<typeof party>, on: CivilDay): CivilDay | undefined {
-  return agreedDay((side) => {
-    const ended = s.coursesFor(of).flatMap((c) => (c[side]?.from === c[side]?.to ? [] : (c[side]?.to ?? [])));
-    return Math.max(...ended.filter((to) => to <= on));
-  });
+function lastEnd(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
+  return agreedDay((side) => s.stretches(of, side).findLast((t) => t.to !== undefined && t.to <= on)?.to);
 }
 
 /** A day that is the same on both sides, possibly and surely. */
-function agreedDay(on: (side: Side) => number): CivilDay | undefined {
+function agreedDay(on: (side: Side) => CivilDay | undefined): CivilDay | undefined {
   const day = on('surely');
-  return Number.isFinite(day) && day === on('possibly') ? (day as CivilDay) : undefined;
+  return day !== undefined && Number.isFinite(day) && day === on('possibly') ? day : undefined;
 }
 
 export interface InstrumentStatus {

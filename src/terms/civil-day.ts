@@ -84,21 +84,30 @@ export function addDays(on: CivilDay, days: number): CivilDay {
 }
 
 /**
- * The same day of the month, `months` later. Where that month is too short the last day of it is taken
- * ("clamp"): the usual reading, which an instrument or a depositary may replace by its own.
+ * What becomes of a day that the later month does not have, 31 January plus one month: `clamp` takes the last day of
+ * the shorter month; `overflow` counts on into the next one (3 March, or 2 March). No treaty on treaties says which.
  */
-export function addMonths(on: CivilDay, months: number): CivilDay {
+export type MonthEnd = 'clamp' | 'overflow';
+
+/** The same day of the month, `months` later; where that month is too short, by the rule for month ends. */
+export function addMonths(on: CivilDay, months: number, monthEnd: MonthEnd = 'clamp'): CivilDay {
   const { year, month, day } = yearMonthDay(on);
-  const index = year * 12 + (month - 1) + months;
-  const toYear = Math.floor(index / 12);
-  const toMonth = index - toYear * 12 + 1;
-  return civilDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  const first = firstOfMonth(year * 12 + (month - 1) + months);
+  if (monthEnd === 'overflow') return addDays(first, day - 1);
+  const next = firstOfMonth(year * 12 + month + months);
+  return Math.min(addDays(first, day - 1), addDays(next, -1)) as CivilDay;
 }
 
-/** The first day of the month that follows the month of `on`. */
-export function firstDayOfNextMonth(on: CivilDay): CivilDay {
+/** The first day of the month that lies `months` after the month of `on`. */
+export function firstDayOfMonth(on: CivilDay, months: number): CivilDay {
   const { year, month } = yearMonthDay(on);
-  return month === 12 ? civilDay(year + 1, 1, 1) : civilDay(year, month + 1, 1);
+  return firstOfMonth(year * 12 + (month - 1) + months);
+}
+
+/** @param index months since January of year 0 */
+function firstOfMonth(index: number): CivilDay {
+  const year = Math.floor(index / 12);
+  return civilDay(year, index - year * 12 + 1, 1);
 }
 
 function pad(n: number, width: number): string {

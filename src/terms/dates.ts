@@ -47,7 +47,9 @@ export const DelayText = z
     ctx.addIssue({ code: 'custom', message: form('delay').error });
     return z.NEVER;
   })
-  .meta({ description: 'd+N days, m+N months, y+N years, fdm(…) first day of the following month.' });
+  .meta({
+    description: 'd+N days, m+N months, y+N years, fdm(…), mfd+N, x(…), fixed(…); see docs/formats/dates.md.',
+  });
 
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, form('language'));
 

@@ -1,54 +1,146 @@
 /**
  * How long after a day something takes effect, as final clauses word it.
  *
- * Written as (DEFINITIONS of the house, "Delay operators"):
+ *     d+90             on the ninetieth day after             18 Nov 2004 → 16 Feb 2005
+ *     m+12, y+1        twelve months, one year after          16 Nov 1993 → 16 Nov 1994
+ *     x(m+6)           on the expiry of six months: depositaries publish that day or the day after it, so both are left open
+ *     x(m+6,same)      … and this one publishes that day
+ *     x(m+6,next)      … and this one publishes the day after
+ *     fdm(m+3)         on the first day of the month that follows the expiry of three months
+ *     mfd+6            on the first day of the sixth month after the month of the act
+ *     fixed(1989-01-01)            on that day, if all was ready by then, and at once if it was ready later
+ *     fixed(1989-01-01,d+90)       … and otherwise ninety days after it was ready
  *
- *     d+90        on the ninetieth day after            18 Nov 2004 → 16 Feb 2005
- *     m+12        twelve months after                   16 Nov 1993 → 16 Nov 1994
- *     y+1         one year after                        22 Jan 1993 → 22 Jan 1994
- *     fdm(m+3)    on the first day of the month that follows the expiry of three months
- *
- * Month ends clamp (31 January + 1 month = 28 or 29 February), see `addMonths`.
- * Not here yet: `mfd+N`, `x+N`, per-depositary month ends.
+ * The day of the act is not counted; a period in months or years ends on the day with the same number. Where the later
+ * month has no such day the last day of it is taken (`clamp`), unless the instrument or its depositary does otherwise
+ * (`overflow`): see `withMonthEnd`. No delay goes back, and but for `overflow` every delay is monotone: a later act never
+ * has an earlier effect.
  */
-import { addDays, addMonths, type CivilDay, firstDayOfNextMonth } from './civil-day.ts';
+import {
+  addDays,
+  addMonths,
+  type CivilDay,
+  firstDayOfMonth,
+  type MonthEnd,
+  readDay,
+  writeDay,
+} from './civil-day.ts';
 
-export interface Delay {
-  readonly unit: 'days' | 'months' | 'years';
-  readonly count: number;
-  readonly thenFirstDayOfNextMonth: boolean;
-}
+export type Delay =
+  | { readonly kind: 'period'; readonly unit: Unit; readonly count: number; readonly monthEnd?: MonthEnd }
+  | { readonly kind: 'expiry'; readonly of: Delay; readonly effect: 'same' | 'next' | 'either' }
+  | { readonly kind: 'first-day-of-month-after'; readonly of: Delay }
+  | { readonly kind: 'first-day-of-month'; readonly months: number }
+  | { readonly kind: 'fixed'; readonly day: CivilDay; readonly otherwise: Delay };
 
-export const NO_DELAY: Delay = { unit: 'days', count: 0, thenFirstDayOfNextMonth: false };
+type Unit = 'days' | 'months' | 'years';
+
+/** The two ends of what a delay leaves open; they differ only where the wording is read in two ways (`x`). */
+export type End = 'earliest' | 'latest';
+
+export const NO_DELAY: Delay = { kind: 'period', unit: 'days', count: 0 };
 
 const UNITS = { d: 'days', m: 'months', y: 'years' } as const;
 const LETTERS = { days: 'd', months: 'm', years: 'y' } as const;
 
 /** Reads the written form; undefined if it is not one. */
 export function readDelay(text: string): Delay | undefined {
-  const parts = /^(?:(fdm)\()?([dmy])\+(\d{1,4})(\))?$/.exec(text);
-  if (!parts || (parts[1] === undefined) !== (parts[4] === undefined)) return undefined;
-  return {
-    unit: UNITS[parts[2] as keyof typeof UNITS],
-    count: Number(parts[3]),
-    thenFirstDayOfNextMonth: parts[1] !== undefined,
-  };
+  const period = /^([dmy])\+(\d{1,4})$/.exec(text);
+  if (period) {
+    return { kind: 'period', unit: UNITS[period[1] as keyof typeof UNITS], count: Number(period[2]) };
+  }
+  const months = /^mfd\+([1-9]\d{0,3})$/.exec(text);
+  if (months) return { kind: 'first-day-of-month', months: Number(months[1]) };
+  const [, name, inside, option] = /^(fdm|x|fixed)\(([^,]+?)(?:,(.+))?\)$/.exec(text) ?? [];
+  if (name === undefined || inside === undefined) return undefined;
+  if (name === 'fixed') return fixed(readDay(inside), option === undefined ? NO_DELAY : readDelay(option));
+  const of = readDelay(inside);
+  if (of?.kind !== 'period') return undefined;
+  if (name === 'fdm') return option === undefined ? { kind: 'first-day-of-month-after', of } : undefined;
+  const effect = option ?? 'either';
+  return effect === 'same' || effect === 'next' || effect === 'either'
+    ? { kind: 'expiry', of, effect }
+    : undefined;
+}
+
+function fixed(day: CivilDay | undefined, otherwise: Delay | undefined): Delay | undefined {
+  return day === undefined || otherwise === undefined ? undefined : { kind: 'fixed', day, otherwise };
 }
 
 export function writeDelay(delay: Delay): string {
-  const plain = `${LETTERS[delay.unit]}+${delay.count}`;
-  return delay.thenFirstDayOfNextMonth ? `fdm(${plain})` : plain;
+  switch (delay.kind) {
+    case 'period':
+      return `${LETTERS[delay.unit]}+${delay.count}`;
+    case 'first-day-of-month':
+      return `mfd+${delay.months}`;
+    case 'first-day-of-month-after':
+      return `fdm(${writeDelay(delay.of)})`;
+    case 'expiry':
+      return `x(${writeDelay(delay.of)}${delay.effect === 'either' ? '' : `,${delay.effect}`})`;
+    case 'fixed': {
+      const otherwise = writeDelay(delay.otherwise);
+      return `fixed(${writeDay(delay.day)}${otherwise === 'd+0' ? '' : `,${otherwise}`})`;
+    }
+  }
 }
 
 /**
- * The day on which the delay has run. Never earlier than `from`; a later `from` never gives an earlier day. From a
- * day that is open (infinite) the day reached is as open.
+ * The day on which the delay has run. Never earlier than `from`, except that a fixed day is never passed over; a later
+ * `from` never gives an earlier day. From a day that is open (infinite) the day reached is as open.
+ *
+ * @param end which end of what the wording leaves open
  */
-export function afterDelay(from: CivilDay, delay: Delay): CivilDay {
+export function afterDelay(from: CivilDay, delay: Delay, end: End = 'earliest'): CivilDay {
   if (!Number.isFinite(from)) return from;
-  const plain =
-    delay.unit === 'days'
-      ? addDays(from, delay.count)
-      : addMonths(from, delay.unit === 'months' ? delay.count : delay.count * 12);
-  return delay.thenFirstDayOfNextMonth ? firstDayOfNextMonth(plain) : plain;
+  switch (delay.kind) {
+    case 'period':
+      if (delay.unit === 'days') return addDays(from, delay.count);
+      return addMonths(from, delay.unit === 'months' ? delay.count : delay.count * 12, delay.monthEnd);
+    case 'expiry': {
+      const last = afterDelay(from, delay.of, end);
+      const isNext = delay.effect === 'next' || (delay.effect === 'either' && end === 'latest');
+      return isNext ? addDays(last, 1) : last;
+    }
+    case 'first-day-of-month-after':
+      return firstDayOfMonth(afterDelay(from, delay.of, end), 1);
+    case 'first-day-of-month':
+      return firstDayOfMonth(from, delay.months);
+    case 'fixed':
+      return from <= delay.day ? delay.day : afterDelay(from, delay.otherwise, end);
+  }
+}
+
+/** True if the delay can end on the very day it begins. */
+export function canBeNothing(delay: Delay): boolean {
+  switch (delay.kind) {
+    case 'period':
+      return delay.count === 0;
+    case 'expiry':
+      return delay.effect !== 'next' && canBeNothing(delay.of);
+    case 'first-day-of-month-after':
+    case 'first-day-of-month':
+      return false;
+    case 'fixed':
+      return true;
+  }
+}
+
+/** The same delay, its months ending by this rule. */
+export function withMonthEnd(delay: Delay, monthEnd: MonthEnd): Delay {
+  switch (delay.kind) {
+    case 'period':
+      return { ...delay, monthEnd };
+    case 'expiry':
+    case 'first-day-of-month-after':
+      return { ...delay, of: withMonthEnd(delay.of, monthEnd) };
+    case 'first-day-of-month':
+      return delay;
+    case 'fixed':
+      return { ...delay, otherwise: withMonthEnd(delay.otherwise, monthEnd) };
+  }
+}
+
+/** True if from this day the rule for month ends decides the result: a day of that number is wanting. */
+export function turnsOnMonthEnd(from: CivilDay, delay: Delay): boolean {
+  return afterDelay(from, withMonthEnd(delay, 'clamp')) !== afterDelay(from, withMonthEnd(delay, 'overflow'));
 }

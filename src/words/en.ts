@@ -504,7 +504,7 @@ export const en = {
     language: 'a language tag of two or three letters, such as id',
     'calendar-day': 'a calendar day, such as 2025-10-28',
     date: 'a date as far as it is known, such as 2015, 2015-12, 2015-12-03, 2015-12~ or 2015-12-03/2015-12-04',
-    delay: 'a delay, such as d+90, m+12, y+1 or fdm(m+3)',
+    delay: 'a delay, such as d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) or fixed(2009-01-01,d+90)',
     counted: 'a count such as -1y, -10m or -7d',
     url: 'an address that begins with http:// or https://',
     words: 'some words',

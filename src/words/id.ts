@@ -438,7 +438,7 @@ export const id: Messages = {
     language: 'kode bahasa dua atau tiga huruf, seperti id',
     'calendar-day': 'hari kalender, seperti 2025-10-28',
     date: 'tanggal sejauh diketahui, seperti 2015, 2015-12, 2015-12-03, 2015-12~ atau 2015-12-03/2015-12-04',
-    delay: 'jangka waktu, seperti d+90, m+12, y+1 atau fdm(m+3)',
+    delay: 'jangka waktu, seperti d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) atau fixed(2009-01-01,d+90)',
     counted: 'hitungan seperti -1y, -10m atau -7d',
     url: 'alamat yang diawali http:// atau https://',
     words: 'kata-kata',

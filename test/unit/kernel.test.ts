@@ -6,6 +6,9 @@ import {
   atom,
   type Clause,
   type Ending,
+  fewerThan,
+  held,
+  lost,
   reachedAtom,
   since,
 } from '../../src/reason/kernel/clause.ts';
@@ -101,8 +104,8 @@ describe('endings', () => {
   it('things that support each other persist once begun', () => {
     const s = solve([
       clause('1', on(10), A),
-      clause('2', reachedAtom(A), B, { until: { kind: 'ended', atom: A } }),
-      clause('3', reachedAtom(B), A, { until: { kind: 'ended', atom: B } }),
+      clause('2', reachedAtom(A), B, { until: lost(reachedAtom(A)) }),
+      clause('3', reachedAtom(B), A, { until: lost(reachedAtom(B)) }),
     ]);
     expect(s.holds(B, day(100))).toBe('yes');
   });
@@ -111,8 +114,8 @@ describe('endings', () => {
     const s = solve([
       clause('1', on(10), A, until(reachedAtom(D))),
       clause('2', on(20), D),
-      clause('3', reachedAtom(A), B, { until: { kind: 'ended', atom: A } }),
-      clause('4', reachedAtom(B), C, { until: { kind: 'ended', atom: B } }),
+      clause('3', reachedAtom(A), B, { until: lost(reachedAtom(A)) }),
+      clause('4', reachedAtom(B), C, { until: lost(reachedAtom(B)) }),
     ]);
     expect([A, B, C].map((of) => s.holds(of, day(20)))).toEqual(['no', 'no', 'no']);
     expect([A, B, C].map((of) => s.holds(of, day(19)))).toEqual(['yes', 'yes', 'yes']);
@@ -124,7 +127,7 @@ describe('endings', () => {
       clause('2', on(20), D),
     ]);
     expect(s.holds(X, day(100))).toBe('no');
-    expect(whyNot(s, X, day(100))).toMatchObject([{ kind: 'ended', run: { from: 40, to: 40 } }]);
+    expect(whyNot(s, X, day(100))).toMatchObject([{ kind: 'ended', run: { from: 40, to: 20 } }]);
   });
 
   it('a party may leave and come back', () => {
@@ -244,5 +247,67 @@ describe('reasons', () => {
     expect(whyNot(s, A, day(20))).toMatchObject([
       { kind: 'clause', lacks: [{ kind: 'clause', lacks: [{ kind: 'circle', atom: A }] }] },
     ]);
+  });
+});
+
+describe('what has to hold for a time, what has not to have happened, what is fewer', () => {
+  it('a time that has to pass without interruption begins anew after every interruption', () => {
+    const s = solve([
+      clause('1', on(0), A, until(on(10))),
+      clause('2', on(12), A),
+      clause('3', held(reachedAtom(A), readDelay('d+30') as never), X),
+    ]);
+    expect([29, 30, 41, 42].map((n) => s.holds(X, day(n)))).toEqual(['no', 'no', 'no', 'yes']);
+  });
+
+  it('a time that only has to have begun runs on whatever becomes of its ground', () => {
+    const s = solve([clause('1', on(0), A, until(on(10))), clause('2', reachedAtom(A), X, delay('d+30'))]);
+    expect([29, 30].map((n) => s.holds(X, day(n)))).toEqual(['no', 'yes']);
+  });
+
+  it('silence is acceptance: unless somebody objected by the eve', () => {
+    const silence = clause('1', on(0), X, { ...delay('d+30'), unless: reachedAtom(B) });
+    expect(solve([silence]).holds(X, day(30))).toBe('yes');
+    expect(solve([silence, clause('2', on(29), B)]).holds(X, day(30))).toBe('no');
+    expect(solve([silence, clause('2', on(30), B)]).holds(X, day(30))).toBe('yes');
+    expect(solve([silence, clause('2', between(20, 40), B)]).holds(X, day(30))).toBe('cannot-tell');
+    // an objection taken back in time does not count
+    expect(solve([silence, clause('2', on(10), B, until(on(20)))]).holds(X, day(30))).toBe('yes');
+  });
+
+  it('fewer than so many: there were as many, and now there are not', () => {
+    const three = [reachedAtom(A), reachedAtom(B), reachedAtom(C)];
+    const facts = [clause('1', on(0), A), clause('2', on(5), B), clause('3', on(0), C, until(on(20)))];
+    const s = solve([...facts, clause('4', on(1), X, { until: fewerThan(3, three) })]);
+    expect([1, 5, 19, 20, 99].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
+  });
+
+  it('a share is a sum of weights, and says what made it full', () => {
+    const share = atLeast(55, [reachedAtom(A), reachedAtom(B), reachedAtom(C)], [30, 20, 10]);
+    const s = solve([
+      clause('1', on(10), A),
+      clause('2', on(30), C),
+      clause('3', on(20), B),
+      clause('4', share, X),
+    ]);
+    expect(s.began(X).surely).toBe(30);
+    expect(why(s, X, day(30))?.grounds).toMatchObject([{ kind: 'count', needed: 55, pivot: 2 }]);
+  });
+
+  it('what is reached again runs again', () => {
+    const s = solve([
+      clause('1', on(0), A, until(on(10))),
+      clause('2', on(20), A),
+      clause('3', reachedAtom(A), X, { until: lost(reachedAtom(A)) }),
+    ]);
+    expect(s.stretches(X, 'surely')).toEqual([
+      { from: 0, to: 10 },
+      { from: 20, to: undefined },
+    ]);
+  });
+
+  it('an expiry that depositaries publish in two ways leaves one day open', () => {
+    const s = solve([clause('1', on(10), X, delay('x(d+30)'))]);
+    expect([39, 40, 41].map((n) => s.holds(X, day(n)))).toEqual(['no', 'cannot-tell', 'yes']);
   });
 });

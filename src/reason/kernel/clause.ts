@@ -1,12 +1,17 @@
 /**
- * The one primitive: *"when C has been reached, then P, after D, until U, on the authority of S."*
+ * The one primitive: *"when C has been reached, then P, after D, unless X, until U, on the authority of S."*
  *
  * An act on the record is a clause whose condition is its date. Entry into force, becoming a party, leaving,
  * "I will if", "only if": all have this shape, and nothing else is in the kernel. Rules that turn instruments
  * and dossiers into clauses live in `../law` and `../dossier`; this room knows no treaty.
  *
- * A clause here is ground: it names its parties and instruments. Its condition needs to be *reached* once;
- * what has begun lasts until its `until` is reached.
+ * A clause here is ground: it names its parties and instruments. What each word means, day by day:
+ *
+ * - *when*: the clause is reached on a day on which its condition holds and on whose eve it did not. It need not go on
+ *   holding (`after` C); where it must, that is written (`held` C). Reached again, the clause runs again.
+ * - *after*, *not before*: it begins that much later.
+ * - *unless*: it does not begin if X holds on the eve.
+ * - *until*: it lasts until U. What ends before it begins never takes effect. Intervals are [from, to).
  */
 
 import type { Cite } from '../../terms/cite.ts';
@@ -41,13 +46,22 @@ export type Condition =
   | { readonly kind: 'since'; readonly days: DaySpan }
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
-  /** the k-th of several: "the thirtieth instrument" */
-  | { readonly kind: 'atLeast'; readonly count: number; readonly of: readonly Condition[] };
+  /** the k-th of several: "the thirtieth instrument"; with weights, a share: "accounting for at least 55 %" */
+  | {
+      readonly kind: 'atLeast';
+      /** the quota; a number of parts where there are no weights */
+      readonly count: number;
+      readonly of: readonly Condition[];
+      /** one for each part, none below zero */
+      readonly weights?: readonly number[];
+    }
+  /** it has held without interruption for so long, and still does */
+  | { readonly kind: 'held'; readonly condition: Condition; readonly for: Delay };
 
-/** What ends a thing that has begun: something being reached, or another thing having ended. */
+/** What ends a thing: something being reached, or something lost that had been reached. */
 export type Ending =
   | { readonly kind: 'reached'; readonly condition: Condition }
-  | { readonly kind: 'ended'; readonly atom: Atom }
+  | { readonly kind: 'lost'; readonly condition: Condition }
   | { readonly kind: 'anyEnding'; readonly of: readonly Ending[] };
 
 export interface Clause {
@@ -59,6 +73,8 @@ export interface Clause {
   readonly after?: Delay;
   /** a floor: never before that day */
   readonly notBefore?: CivilDay;
+  /** "unless": it does not begin if this holds on the eve of the day on which it would ("not C by that day") */
+  readonly unless?: Condition;
   readonly until?: Ending;
   /** whose words this clause rests on */
   readonly cite: Cite;
@@ -71,6 +87,8 @@ export function atomsIn(condition: Condition): Atom[] {
       return [condition.atom];
     case 'since':
       return [];
+    case 'held':
+      return atomsIn(condition.condition);
     case 'all':
     case 'any':
     case 'atLeast':
@@ -78,12 +96,28 @@ export function atomsIn(condition: Condition): Atom[] {
   }
 }
 
+/** The endings of which any one will do. */
+export function endingsIn(ending: Ending | undefined): Exclude<Ending, { kind: 'anyEnding' }>[] {
+  if (!ending) return [];
+  return ending.kind === 'anyEnding' ? ending.of.flatMap(endingsIn) : [ending];
+}
+
 export const reachedAtom = (of: Atom): Condition => ({ kind: 'atom', atom: of });
 export const all = (of: readonly Condition[]): Condition => ({ kind: 'all', of });
 export const any = (of: readonly Condition[]): Condition => ({ kind: 'any', of });
-export const atLeast = (count: number, of: readonly Condition[]): Condition => ({
+export const atLeast = (count: number, of: readonly Condition[], weights?: readonly number[]): Condition => ({
   kind: 'atLeast',
   count,
   of,
+  ...(weights ? { weights } : {}),
 });
 export const since = (days: DaySpan): Condition => ({ kind: 'since', days });
+export const held = (condition: Condition, period: Delay): Condition => ({
+  kind: 'held',
+  condition,
+  for: period,
+});
+export const reached = (condition: Condition): Ending => ({ kind: 'reached', condition });
+export const lost = (condition: Condition): Ending => ({ kind: 'lost', condition });
+/** "fewer than so many": there were as many, and now there are not */
+export const fewerThan = (count: number, of: readonly Condition[]): Ending => lost(atLeast(count, of));

@@ -1,48 +1,73 @@
-/** A binary heap of items with number keys; `take` gives the smallest key, earlier-added first among equals. */
-export class Heap<T> {
-  private readonly items: Item<T>[] = [];
-  private turns = 0;
+/** A binary heap of whole numbers with number keys; `take` gives the smallest key, earlier-added first among equals. */
+export class Heap {
+  private keys = new Float64Array(64);
+  private turns = new Float64Array(64);
+  private values = new Int32Array(64);
+  private size = 0;
+  private turn = 0;
 
   get smallestKey(): number | undefined {
-    return this.items[0]?.key;
+    return this.size === 0 ? undefined : (this.keys[0] as number);
   }
 
-  add(key: number, value: T): void {
-    const item = { key, turn: this.turns++, value };
-    let at = this.items.length;
-    for (; at > 0; at = (at - 1) >> 1) {
-      const above = this.items[(at - 1) >> 1] as Item<T>;
-      if (!isBefore(item, above)) break;
-      this.items[at] = above;
+  add(key: number, value: number): void {
+    if (this.size === this.keys.length) this.grow();
+    let at = this.size++;
+    const turn = this.turn++;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (!this.isAfter(above, key, turn)) break;
+      this.copy(above, at);
+      at = above;
     }
-    this.items[at] = item;
+    this.put(at, key, turn, value);
   }
 
-  take(): T | undefined {
-    const top = this.items[0];
-    const last = this.items.pop();
-    if (!top || !last || this.items.length === 0) return top?.value;
+  take(): number | undefined {
+    if (this.size === 0) return undefined;
+    const top = this.values[0];
+    const last = --this.size;
+    const [key, turn, value] = [
+      this.keys[last] as number,
+      this.turns[last] as number,
+      this.values[last] as number,
+    ];
     let at = 0;
-    for (;;) {
-      const [left, right] = [this.items[2 * at + 1], this.items[2 * at + 2]];
-      if (!left) break;
-      const takeRight = right !== undefined && isBefore(right, left);
-      const below = takeRight ? right : left;
-      if (!isBefore(below, last)) break;
-      this.items[at] = below;
-      at = 2 * at + (takeRight ? 2 : 1);
+    for (let below = 1; below < this.size; below = 2 * at + 1) {
+      const right = below + 1;
+      if (right < this.size && this.isAfter(below, this.keys[right] as number, this.turns[right] as number)) {
+        below = right;
+      }
+      if (this.isAfter(below, key, turn)) break;
+      this.copy(below, at);
+      at = below;
     }
-    this.items[at] = last;
-    return top.value;
+    this.put(at, key, turn, value);
+    return top;
   }
-}
 
-interface Item<T> {
-  readonly key: number;
-  readonly turn: number;
-  readonly value: T;
-}
+  private isAfter(at: number, key: number, turn: number): boolean {
+    const here = this.keys[at] as number;
+    return here > key || (here === key && (this.turns[at] as number) > turn);
+  }
 
-function isBefore<T>(a: Item<T>, b: Item<T>): boolean {
-  return a.key < b.key || (a.key === b.key && a.turn < b.turn);
+  private copy(from: number, to: number): void {
+    this.put(to, this.keys[from] as number, this.turns[from] as number, this.values[from] as number);
+  }
+
+  private put(at: number, key: number, turn: number, value: number): void {
+    this.keys[at] = key;
+    this.turns[at] = turn;
+    this.values[at] = value;
+  }
+
+  private grow(): void {
+    const grown = <T extends Float64Array | Int32Array>(old: T, fresh: T): T => {
+      fresh.set(old);
+      return fresh;
+    };
+    this.keys = grown(this.keys, new Float64Array(2 * this.keys.length));
+    this.turns = grown(this.turns, new Float64Array(2 * this.turns.length));
+    this.values = grown(this.values, new Int32Array(2 * this.values.length));
+  }
 }

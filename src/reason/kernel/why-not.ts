@@ -8,7 +8,8 @@
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Atom, Clause, Condition } from './clause.ts';
 import { type Proof, whyEnded } from './proof.ts';
-import { type Course, covers, type Run, type Solution } from './solve.ts';
+import { covers, type Run } from './run.ts';
+import type { Course, Solution } from './solve.ts';
 
 export type Missing =
   /** nothing on this record would bring it about; an act that nobody has done ends here */
@@ -61,15 +62,23 @@ function missingFor(s: Solution, of: Atom, on: CivilDay, above: readonly Atom[])
 }
 
 function missingForCourse(s: Solution, course: Course, on: CivilDay, above: readonly Atom[]): Missing {
-  const { clause, possibly, surely } = course;
+  const { clause } = course;
   const about = { atom: clause.then, clause };
-  if (surely && surely.to !== undefined && surely.to <= on) {
-    return { kind: 'ended', ...about, run: surely, by: whyEnded(s, clause.until, surely.to, 'surely') };
+  const possibly = course.possibly.find((r) => covers(r, on));
+  if (possibly) return { kind: 'uncertain', ...about, possibly };
+  // What is under way counts before what is over: a clause that is reached again begins again.
+  const underWay = course.surely.find((r) => r.reached <= on && on < r.from && isStillDue(r, on));
+  if (underWay) return { kind: 'not-yet', ...about, from: underWay.from };
+  const over = course.surely.findLast((r) => r.to !== undefined && r.to <= on && r.reached <= on);
+  if (over) {
+    const by = whyEnded(s, clause, over.to as CivilDay, 'surely');
+    return { kind: 'ended', ...about, run: over, by };
   }
-  if (covers(possibly, on)) return { kind: 'uncertain', ...about, possibly };
-  if (surely && surely.from > on && surely.reached <= on)
-    return { kind: 'not-yet', ...about, from: surely.from };
   return { kind: 'clause', ...about, lacks: missingIn(s, clause.when, on, above) };
+}
+
+function isStillDue(run: Run, on: CivilDay): boolean {
+  return run.to === undefined || run.to > on;
 }
 
 function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom[]): Missing[] {
@@ -78,6 +87,8 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
       return either(missingFor(s, c.atom, on, above));
     case 'since':
       return c.days.latest <= on ? [] : [{ kind: 'day', day: c.days.latest }];
+    case 'held':
+      return missingIn(s, c.condition, on, above);
     case 'all':
       return c.of.flatMap((part) => missingIn(s, part, on, above));
     case 'any': {
@@ -86,7 +97,7 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
     }
     case 'atLeast': {
       const parts = c.of.map((part) => missingIn(s, part, on, above));
-      const have = parts.filter((p) => p.length === 0).length;
+      const have = parts.reduce((sum, p, i) => sum + (p.length === 0 ? (c.weights?.[i] ?? 1) : 0), 0);
       return have >= c.count ? [] : [{ kind: 'count', needed: c.count, have, from: parts.flat() }];
     }
   }

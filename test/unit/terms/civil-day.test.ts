@@ -7,7 +7,7 @@ import {
   type CivilDay,
   civilDay,
   daysInMonth,
-  firstDayOfNextMonth,
+  firstDayOfMonth,
   isLeapYear,
   readDay,
   writeDay,
@@ -184,6 +184,6 @@ describe('days and months later', () => {
     ['2023-12-15', '2024-01-01'],
     ['9998-12-31', '9999-01-01'],
   ])('the first day of the month after %s is %s', (from, to) => {
-    expect(writeDay(firstDayOfNextMonth(day(from)))).toBe(to);
+    expect(writeDay(firstDayOfMonth(day(from), 1))).toBe(to);
   });
 });

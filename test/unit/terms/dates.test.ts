@@ -47,7 +47,10 @@ describe('in files', () => {
   });
 
   it('a delay is one of the written forms', () => {
-    expect(DelayText.parse('fdm(m+3)')).toEqual({ unit: 'months', count: 3, thenFirstDayOfNextMonth: true });
+    expect(DelayText.parse('fdm(m+3)')).toEqual({
+      kind: 'first-day-of-month-after',
+      of: { kind: 'period', unit: 'months', count: 3 },
+    });
     expect(message(DelayText, 'three months')).toBe('form:delay');
   });
 });

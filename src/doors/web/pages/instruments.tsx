@@ -301,16 +301,12 @@ export function Provisions({ c, of }: { c: Ctx; of: readonly Provision[] }) {
 function progress(c: Ctx, id: string): { day: CivilDay; count: number }[] {
   const { solution } = c.state;
   const changes = new Map<number, number>();
-  for (const course of solution.courses) {
-    const run = course.surely;
-    if (
-      !run ||
-      course.clause.then !== partyAtom(course.clause.then.slice('party('.length).split(',')[0] as string, id)
-    )
-      continue;
-    if (!Number.isFinite(run.from) || run.to === run.from) continue;
-    changes.set(run.from, (changes.get(run.from) ?? 0) + 1);
-    if (run.to !== undefined) changes.set(run.to, (changes.get(run.to) ?? 0) - 1);
+  for (const who of new Set(actsOf(c.state, id).map((a) => a.party))) {
+    for (const { from, to } of solution.stretches(partyAtom(who, id), 'surely')) {
+      if (!Number.isFinite(from)) continue;
+      changes.set(from, (changes.get(from) ?? 0) + 1);
+      if (to !== undefined) changes.set(to, (changes.get(to) ?? 0) - 1);
+    }
   }
   let count = 0;
   return [...changes]
