@@ -15,6 +15,7 @@ import {
   type Event,
   EventsFile,
   Instrument,
+  OPTIONAL_ACT_COLUMNS,
   type OpenRecord,
   OtherParties,
   type Party,
@@ -54,6 +55,7 @@ export function readRecord(files: Files): Read<OpenRecord> {
   const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
   for (const path of paths) reader.read(path, files.get(path) as Uint8Array | string);
   reader.checkReferences();
+  reader.checkActs();
   reader.checkCircles();
   reader.checkReports();
   if (reader.refusals.length > 0) return { ok: false, refusals: reader.refusals };
@@ -73,6 +75,7 @@ class Reader {
   private readonly disputedAreas: DisputedArea[] = [];
   private readonly acts: Act[] = [];
   private readonly entries: string[] = [];
+  private readonly rowChecks: { readonly act: Act; readonly locate: Locate }[] = [];
   private readonly places = new Map<string, Place>();
   private readonly locates = new Map<string, Locate>();
   private readonly toCheck: { references: Reference[]; locate: Locate }[] = [];
@@ -103,6 +106,7 @@ class Reader {
       }),
     'instruments/yaml': (path, bytes) =>
       this.file(path, bytes, 'instrument', Instrument, (x, locate) => {
+        this.claimReadings(x.instrument, x.readings, locate);
         this.add(
           this.instruments,
           'instrument',
@@ -200,7 +204,7 @@ class Reader {
   /** `instruments/some-treaty.csv` holds the acts about `some-treaty`. */
   private readActs(path: string, bytes: Uint8Array | string): void {
     const instrument = (path.split('/').at(-1) as string).replace(/\.csv$/, '');
-    const optional = ['note_en', 'note_id'];
+    const optional = OPTIONAL_ACT_COLUMNS;
     const columns = { required: ACT_COLUMNS.filter((c) => !optional.includes(c)), optional };
     this.toCheck.push({
       references: [{ path: [], to: 'instrument', id: instrument }],
@@ -216,10 +220,12 @@ class Reader {
       this.toCheck.push({
         references: [
           { path: ['party'], to: 'party', id: row.party },
+          ...(row.depositary ? [{ path: ['depositary'], to: 'party', id: row.depositary } as const] : []),
           ...row.sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
         ],
         locate,
       });
+      this.rowChecks.push({ act, locate });
     });
   }
 
@@ -279,6 +285,36 @@ class Reader {
     if (first) this.refusals.push({ code: 'duplicate-id', where, also: [first], found: visible(id) });
     else this.places.set(name, where);
     return first === undefined;
+  }
+
+  /** Acts name other acts of their table, and answers to the questions of their instrument. */
+  checkActs(): void {
+    const acts = new Set(this.entries);
+    for (const { act, locate } of this.rowChecks) {
+      for (const key of ['about', 'replaces'] as const) {
+        const id = act[key];
+        if (id === undefined || (acts.has(`${act.instrument}/${id}`) && id !== act.id)) continue;
+        const known = this.acts.filter((a) => a.instrument === act.instrument && a !== act).map((a) => a.id);
+        this.unknown(locate([key], 'value'), id, known, 'act');
+      }
+      const instrument = this.instruments.get(act.instrument);
+      if (!instrument || !act.under) continue;
+      for (const [id, options] of Object.entries(act.under) as [string, string[]][]) {
+        const reading = instrument.readings.find((r) => r.id === id);
+        const where = locate(['under'], 'value');
+        if (!reading)
+          this.unknown(
+            where,
+            id,
+            instrument.readings.map((r) => r.id as string),
+            'reading',
+          );
+        else {
+          const known = reading.options.map((o) => o.id as string);
+          for (const o of options) if (!known.includes(o)) this.unknown(where, o, known, 'option');
+        }
+      }
+    }
   }
 
   checkReferences(): void {

@@ -91,8 +91,18 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...inForceCondition(['entryIntoForce', 'when'], x.entryIntoForce.when),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
+    ...inSources(['monthEnd'], x.monthEnd),
+    ...each(['weights'], x.weights, (w, p) => [
+      ...Object.keys(w.of).map((id) => ({ path: [...p, 'of', id], to: 'party' as const, id })),
+      ...inSources(p, w),
+    ]),
     ...inSources(['laterParties'], x.laterParties),
+    ...refs(['parent', 'partyTo'], 'instrument', x.parent?.partyTo),
+    ...inSources(['parent'], x.parent),
+    ...inSources(['term'], x.term),
+    ...inSources(['endsBelow'], x.endsBelow),
     ...inSources(['withdrawal'], x.withdrawal),
+    ...each(['readings'], x.readings, inReading),
     ...each(['provisions'], x.provisions, (v, p) => inSources(p, v)),
     ...each(['accounts'], x.accounts, (a, p) => [
       ...refs([...p, 'about'], 'party', a.about),
@@ -111,13 +121,18 @@ function inOpenTo(path: Path, to: OpenTo): Reference[] {
 }
 
 function inForceCondition(path: Path, c: ForceCondition): Reference[] {
-  if ('day' in c) return [];
+  if ('day' in c || 'share' in c) return [];
+  if ('inForce' in c) return refs([...path, 'inForce'], 'instrument', c.inForce);
   if ('all' in c) return each([...path, 'all'], c.all, (inner, p) => inForceCondition(p, inner));
   if ('any' in c) return each([...path, 'any'], c.any, (inner, p) => inForceCondition(p, inner));
   if (typeof c.of === 'string') return [];
-  return 'parties' in c.of
-    ? refs([...path, 'of', 'parties'], 'party', c.of.parties)
-    : refs([...path, 'of', 'signatoriesExcept'], 'party', c.of.signatoriesExcept);
+  const at = [...path, 'of'];
+  if ('parties' in c.of) return refs([...at, 'parties'], 'party', c.of.parties);
+  if ('region' in c.of) return refs([...at, 'region'], 'region', c.of.region);
+  if ('partyTo' in c.of) return refs([...at, 'partyTo'], 'instrument', c.of.partyTo);
+  return 'statesExcept' in c.of
+    ? refs([...at, 'statesExcept'], 'party', c.of.statesExcept)
+    : refs([...at, 'signatoriesExcept'], 'party', c.of.signatoriesExcept);
 }
 
 export function referencesInArea(area: DisputedArea): Reference[] {

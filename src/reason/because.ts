@@ -10,7 +10,7 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import type { Confidence, Grade } from '../terms/provenance.ts';
 import type { Text } from '../terms/text.ts';
 import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
-import { type Proof, proofDay, why } from './kernel/proof.ts';
+import { type ClauseStep, type Proof, proofDay, why } from './kernel/proof.ts';
 import type { Solution } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 
@@ -94,12 +94,19 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       const facts = { ...factsOf(record, proof.atom, proof.clause), day: proof.from };
       // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
       if (cite.rule === 'act' || cite.rule === 'act-done') return because('said', cite.rule, facts);
-      const grounds = proof.grounds.map((g) => fromProof(record, g));
+      const grounds = plain(proof).map((g) => fromProof(record, g));
       const [only] = grounds;
       if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
       return because('concluded', cite.rule, facts, grounds);
     }
   }
+}
+
+/** Grounds of a step, without one that only says of the same clause that its condition was reached. */
+function plain(step: ClauseStep): readonly Proof[] {
+  const [only] = step.grounds;
+  const isStep = only?.kind === 'clause' && only.clause.cite.rule === 'condition-met';
+  return isStep && step.grounds.length === 1 ? only.grounds : step.grounds;
 }
 
 function mark(of: Because, pivot: boolean): Because {
@@ -156,7 +163,11 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       if (only?.kind === 'day' && others.length === 0 && (rule === 'act' || rule === 'published-day')) {
         return because('missing', `later-${rule}`, { ...facts, day: only.day });
       }
-      const grounds = missing.lacks.map((m) => fromMissing(record, m));
+      const lacks =
+        only?.kind === 'clause' && others.length === 0 && only.clause.cite.rule === 'condition-met'
+          ? only.lacks
+          : missing.lacks;
+      const grounds = lacks.map((m) => fromMissing(record, m));
       const [ground] = grounds;
       if (rule === 'consent' && grounds.length === 1 && ground) return ground;
       return because('missing', `no-${rule}`, facts, grounds);

@@ -114,17 +114,24 @@ function standingOf(
     const truth = s.holds(of, on);
     if (truth === 'cannot-tell') return { standing: 'cannot-tell', since: undefined };
     if (truth === 'yes') {
-      if (standing === 'signed' && hasLeft) break;
-      return { standing, since: runningSince(s, of, on) };
+      const since = runningSince(s, of, on);
+      // What it had before it left is spent; only what came after counts.
+      if (hasLeft && isSpent(standing, since, lastEnd(s, party(who, instrument), on))) break;
+      return { standing, since };
     }
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
-  if (
-    acts.some((a) => a.kind === 'withdraw' || a.kind === 'end' || a.kind === 'end-provisional-application')
-  ) {
+  if (acts.some((a) => ENDING.has(a.kind))) {
     return { standing: 'ended', since: undefined };
   }
   return { standing: 'none', since: undefined };
+}
+
+const ENDING = new Set(['withdraw', 'withdraw-consent', 'end', 'end-provisional-application']);
+
+function isSpent(standing: Standing, since: CivilDay | undefined, left: CivilDay | undefined): boolean {
+  if (standing === 'signed') return true;
+  return standing === 'consented' && since !== undefined && left !== undefined && since < left;
 }
 
 function began(s: Solution, of: Atom, on: CivilDay): boolean {

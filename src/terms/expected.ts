@@ -24,6 +24,8 @@ export const FORMS = [
   'country-code',
   'area-code',
   'plain-text',
+  'fraction',
+  'labels',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -36,6 +38,9 @@ export const RULES = [
   'awaited-by-if-awaited',
   'more-than-listed',
   'ends-before-it-begins',
+  'about-needed',
+  'replaces-needed',
+  'family-needed',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -23,6 +23,7 @@ export * from './open-record.ts';
 export * from './party.ts';
 export * from './proposal.ts';
 export * from './provenance.ts';
+export * from './reading.ts';
 export * from './refusal.ts';
 export * from './region.ts';
 export * from './report.ts';

@@ -7,28 +7,59 @@
  */
 import { z } from 'zod';
 import { ActKind } from './act.ts';
+import type { CivilDay } from './civil-day.ts';
 import { DateText, DayText, DelayText } from './dates.ts';
+import { afterDelay } from './delay.ts';
 import { form, rule } from './expected.ts';
 import { InstrumentId, PartyId, RegionId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
+import { Reading } from './reading.ts';
 import { Text } from './text.ts';
 
 const sourced = { sources: Sources, confidence: Confidence };
 const locator = z.string().trim().min(1, form('words'));
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
 
-/** Whose acts are counted. "Who is counted" is part of the clause. */
+/**
+ * Whose acts are counted. "Who is counted" is part of the clause: everyone, States only (an organisation's instrument is
+ * then not counted beside those of its members), signatories, those named, those on a declared list, or the parties to
+ * another instrument on a day.
+ */
 export const Counted = z
   .union([
     z.enum(['anyone', 'states', 'signatories']),
     z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
+    z.strictObject({ statesExcept: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ signatoriesExcept: z.array(PartyId).min(1, form('not-empty')) }),
+    z.strictObject({ region: RegionId }),
+    z.strictObject({ partyTo: InstrumentId, on: DayText }),
   ])
   .meta({ id: 'Counted', title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
 export type Counted = z.infer<typeof Counted>;
 
-/** A condition for entry into force, as far as final clauses word it by counts, names and days. */
+/** `3/4`: of so many, at least that part. */
+const Fraction = z
+  .string()
+  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, form('fraction'))
+  .refine((f) => partOf(f) <= 1, form('fraction'));
+
+/** The part as a number, `3/4` as 0.75. */
+export function partOf(fraction: string): number {
+  const [over = '1', under = '1'] = fraction.split('/');
+  return Number(over) / Number(under);
+}
+
+/** A condition for entry into force, as final clauses word it. */
 export type ForceCondition =
-  | { consents: number | 'all' | 'majority'; of: Counted; by?: ActKind[] | undefined }
+  | {
+      consents: number | 'all' | 'majority' | string;
+      of: Counted;
+      by?: ActKind[] | undefined;
+      successions?: 'not-counted' | undefined;
+      extinct?: 'not-counted' | undefined;
+    }
+  | { share: string; weights: string }
+  | { inForce: z.infer<typeof InstrumentId> }
   | { day: z.infer<typeof DayText> }
   | { all: ForceCondition[] }
   | { any: ForceCondition[] };
@@ -37,12 +68,24 @@ export const ForceCondition: z.ZodType<ForceCondition> = z
   .union([
     z
       .strictObject({
-        consents: z.union([z.int(form('count')).min(1, form('count')), z.enum(['all', 'majority'])]),
+        consents: z.union([
+          z.int(form('count')).min(1, form('count')),
+          z.enum(['all', 'majority']),
+          Fraction,
+        ]),
         of: Counted,
         /** acts that count here, where they differ from the instrument's modes of consent */
         by: z.array(ActKind).min(1, form('not-empty')).optional(),
+        /** successions count unless the clause says otherwise; so does the instrument of the predecessor */
+        successions: z.literal('not-counted').optional(),
+        /** the instrument of a State that has ceased to exist counts unless the clause says otherwise */
+        extinct: z.literal('not-counted').optional(),
       })
       .refine((c) => !isMoreThanListed(c), { ...rule('more-than-listed'), path: ['consents'] }),
+    /** parties that together have at least that part of the weights of a table of this instrument */
+    z.strictObject({ share: Fraction, weights: slug }),
+    /** another instrument is in force */
+    z.strictObject({ inForce: InstrumentId }),
     z.strictObject({ day: DayText }),
     z.strictObject({
       get all() {
@@ -66,6 +109,18 @@ function isMoreThanListed(c: { readonly consents: number | string; readonly of: 
     c.consents > c.of.parties.length
   );
 }
+
+/** A frozen, cited table by which shares are reckoned: "emissions of 1990, as the annex gives them". */
+export const Weights = z
+  .strictObject({
+    id: slug,
+    title: Text,
+    unit: z.string().trim().min(1, form('words')),
+    of: z.record(PartyId, z.int(form('whole-number')).min(0, form('whole-number'))),
+    ...sourced,
+  })
+  .meta({ id: 'Weights', title: 'Weights' });
+export type Weights = z.infer<typeof Weights>;
 
 /**
  * To whom a way in is open. A term that the clause leaves undefined is read by lists, each one a reading; for a term of
@@ -103,6 +158,31 @@ export const EntryIntoForce = z
     ...sourced,
   })
   .meta({ id: 'EntryIntoForce', title: 'EntryIntoForce' });
+
+/**
+ * For a party whose act comes after the one that met the clause: so long after its own act, and not before general entry
+ * into force. Final clauses are of two families, and an instrument says of which it is:
+ *
+ * - `own-delay`: States that consent after the n-th deposit wait for their own delay;
+ * - `general-day`: States that consent before entry into force are bound on that day, only later ones wait.
+ */
+export const LaterParties = z
+  .strictObject({
+    locator,
+    after: DelayText,
+    between: z.enum(['own-delay', 'general-day']).optional(),
+    /** what the delay is counted from; where that day is not on record nothing can be computed */
+    from: z.enum(['receipt', 'notification']).default('receipt'),
+    ...sourced,
+  })
+  .refine((l) => l.between !== undefined || afterDelay(DAY_ZERO, l.after) === DAY_ZERO, {
+    ...rule('family-needed'),
+    path: ['between'],
+  })
+  .meta({ id: 'LaterParties', title: 'LaterParties' });
+export type LaterParties = z.infer<typeof LaterParties>;
+
+const DAY_ZERO = 0 as CivilDay;
 
 export const Provision = z
   .strictObject({
@@ -157,12 +237,22 @@ export const Instrument = z
      * acts is shown beside it. Where publications differ all are given, and the days between cannot be told.
      */
     published: z.array(z.strictObject({ date: DateText, ...sourced })).default([]),
-    /**
-     * for a party that consents later: so long after its own act, but not before general entry into force. (The other
-     * family, straight at general entry into force, differs only where this delay is not nil; not here yet.)
-     */
-    laterParties: z.strictObject({ locator, after: DelayText, ...sourced }).optional(),
+    /** how its depositary ends a period in months where the later month is too short; the last day if nothing is said */
+    monthEnd: z.strictObject({ rule: z.enum(['clamp', 'overflow']), ...sourced }).optional(),
+    /** tables for shares */
+    weights: z.array(Weights).default([]),
+    laterParties: LaterParties.optional(),
+    /** only a party to that one may take part, and only as long as it is one */
+    parent: z.strictObject({ locator, partyTo: InstrumentId, says: Text, ...sourced }).optional(),
+    /** so long after its entry into force it ends, for everyone who has not prolonged it */
+    term: z.strictObject({ locator, after: DelayText, says: Text, ...sourced }).optional(),
+    /** it ends when leaving brings the number of its parties below this one */
+    endsBelow: z
+      .strictObject({ locator, parties: z.int(form('count')).min(1, form('count')), says: Text, ...sourced })
+      .optional(),
     withdrawal: z.strictObject({ locator, after: DelayText.optional(), says: Text, ...sourced }).optional(),
+    /** questions on which the status of somebody turns, with the answers readers give */
+    readings: z.array(Reading).default([]),
     provisions: z.array(Provision).default([]),
     accounts: z.array(StatusAccount).default([]),
     concerns: z.array(PartyId).default([]),

@@ -31,6 +31,18 @@ export interface OpenRecord {
   readonly entries: readonly string[];
 }
 
+/**
+ * The acts that count: of a row that was corrected the last correction, of one that was retracted none. A correction
+ * never deletes; the rows it replaces stay on record, and count for whoever asks of the record at a smaller size.
+ */
+export function actsInForce(record: OpenRecord): readonly Act[] {
+  const replaced = new Set(
+    record.acts.flatMap((a) => (a.replaces === undefined ? [] : [`${a.instrument}/${a.replaces}`])),
+  );
+  if (replaced.size === 0) return record.acts;
+  return record.acts.filter((a) => !replaced.has(a.entry) && a.kind !== 'retract');
+}
+
 /** The state of the record with its first `size` acts. */
 export function atSize(record: OpenRecord, size: number): OpenRecord {
   if (size >= record.entries.length) return record;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { AsSaid, DayText, When } from './dates.ts';
-import { Account, Reading } from './dossier.ts';
+import { Account } from './dossier.ts';
 import { form } from './expected.ts';
 import {
   DossierId,
@@ -17,6 +17,7 @@ import {
   ReportId,
   SourceId,
 } from './ids.ts';
+import { Reading } from './reading.ts';
 import { Text, TextInFour } from './text.ts';
 
 /** What a sentence does. Several may be true of one. */

@@ -84,10 +84,14 @@ export const en = {
     notify: 'notice that procedures are complete',
     'apply-provisionally': 'provisional application',
     'end-provisional-application': 'end of provisional application',
+    prolong: 'prolongation',
+    'withdraw-consent': 'consent taken back',
     withdraw: 'withdrawal',
+    revoke: 'revocation',
     suspend: 'suspension',
     resume: 'return',
     end: 'end of the party itself',
+    retract: 'retraction of a row',
   } satisfies Record<ActKind, string>,
   moves: {
     state: 'stated',
@@ -336,6 +340,13 @@ export const en = {
     'effective-day': (p: { day: string }) => `It takes effect on ${p.day}, a day recorded as such.`,
     'published-day': (p: { instrument: string; day: string }) =>
       `${p.instrument} is in force from ${p.day}, the published day.`,
+    'in-time': (p: { day: string }) =>
+      `Its act came in time to be among those for which the instrument entered into force first (${p.day}).`,
+    'condition-met': (p: { instrument: string; day: string }) =>
+      `The condition of the clause on entry into force of ${p.instrument} was reached on ${p.day}.`,
+    held: (p: { day: string }) => `It has held without interruption for the time set, on ${p.day}.`,
+    term: (p: { instrument: string; day: string }) =>
+      `The time for which ${p.instrument} was concluded was over on ${p.day}.`,
     'in-force': (p: { instrument: string; day: string }) =>
       `${p.instrument} is in force from ${p.day}, the day its clause is met.`,
     'entry-into-force': (p: { instrument: string; day: string }) =>
@@ -518,6 +529,8 @@ export const en = {
     'country-code': 'three capital letters',
     'area-code': 'three digits, such as 004',
     'plain-text': 'text without characters that cannot be seen',
+    fraction: 'a part such as 3/4, not more than 1',
+    labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',
   } satisfies Record<Form, string>,
   brokenRules: {
     'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
@@ -528,6 +541,10 @@ export const en = {
     'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
     'more-than-listed': 'more are needed than the list has',
     'ends-before-it-begins': 'the last day is before the first',
+    'about-needed': 'an act that revokes names, in about, the act that it revokes',
+    'replaces-needed': 'a row that retracts names, in replaces, the row that it retracts',
+    'family-needed':
+      'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
   } satisfies Record<Rule, string>,
   syntax: {
     spaces: 'spaces, not tabs, at the beginning of a line',

@@ -61,10 +61,14 @@ export const id: Messages = {
     notify: 'pemberitahuan bahwa prosedur selesai',
     'apply-provisionally': 'penerapan sementara',
     'end-provisional-application': 'akhir penerapan sementara',
+    prolong: 'perpanjangan',
+    'withdraw-consent': 'persetujuan ditarik kembali',
     withdraw: 'penarikan diri',
+    revoke: 'pencabutan',
     suspend: 'penangguhan',
     resume: 'keikutsertaan kembali',
     end: 'berakhirnya pihak itu sendiri',
+    retract: 'penarikan baris catatan',
   },
   moves: {
     state: 'menyatakan',
@@ -292,6 +296,11 @@ export const id: Messages = {
     'later-party': (p) => `Tindakannya mulai berlaku pada ${p.day}.`,
     'effective-day': (p) => `Mulai berlaku pada ${p.day}, hari yang dicatat demikian.`,
     'published-day': (p) => `${p.instrument} berlaku sejak ${p.day}, hari yang diumumkan.`,
+    'in-time': (p) =>
+      `Tindakannya datang pada waktunya untuk termasuk yang baginya instrumen mulai berlaku pertama kali (${p.day}).`,
+    'condition-met': (p) => `Syarat klausul mulai berlaku ${p.instrument} tercapai pada ${p.day}.`,
+    held: (p) => `Berlangsung tanpa terputus selama jangka waktu yang ditetapkan, pada ${p.day}.`,
+    term: (p) => `Jangka waktu ${p.instrument} habis pada ${p.day}.`,
     'in-force': (p) => `${p.instrument} berlaku sejak ${p.day}, hari klausulnya terpenuhi.`,
     'entry-into-force': (p) => `Klausul mulai berlaku ${p.instrument} terpenuhi pada ${p.day}.`,
     count: (p) =>
@@ -452,6 +461,8 @@ export const id: Messages = {
     'country-code': 'tiga huruf besar',
     'area-code': 'tiga angka, seperti 004',
     'plain-text': 'teks tanpa karakter yang tidak terlihat',
+    fraction: 'suatu bagian seperti 3/4, tidak lebih dari 1',
+    labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',
   },
   brokenRules: {
     'note-in-both': 'catatan tambahan harus ada di note_en dan note_id, atau tidak ada di keduanya',
@@ -463,6 +474,10 @@ export const id: Messages = {
     'awaited-by-if-awaited': 'tindakan yang dinantikan menyebut oleh siapa ia dinantikan',
     'more-than-listed': 'yang diperlukan lebih banyak daripada isi daftarnya',
     'ends-before-it-begins': 'hari terakhir mendahului hari pertama',
+    'about-needed': 'tindakan yang mencabut menyebut, dalam about, tindakan yang dicabutnya',
+    'replaces-needed': 'baris yang menarik kembali menyebut, dalam replaces, baris yang ditariknya',
+    'family-needed':
+      'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
   },
   syntax: {
     spaces: 'spasi, bukan tab, di awal baris',

@@ -3,8 +3,9 @@
  */
 import type { Box } from '../reason/dossier/grid.ts';
 import { type CivilDay, yearMonthDay } from '../terms/civil-day.ts';
-import type { Actors, Dossier, Reading } from '../terms/dossier.ts';
+import type { Actors, Dossier } from '../terms/dossier.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import type { Reading } from '../terms/reading.ts';
 import { inLanguage, type Text } from '../terms/text.ts';
 import type { UncertainDate } from '../terms/uncertain-date.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';

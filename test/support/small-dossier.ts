@@ -3,15 +3,9 @@
  * by trying all subsets of the acts. It shares no code with the program but the terms.
  */
 import fc from 'fast-check';
-import type {
-  ActCondition,
-  Dossier,
-  DossierAct,
-  DossierCondition,
-  Force,
-  Reading,
-} from '../../src/terms/dossier.ts';
+import type { ActCondition, Dossier, DossierAct, DossierCondition, Force } from '../../src/terms/dossier.ts';
 import { Dossier as DossierSchema } from '../../src/terms/dossier.ts';
+import type { Reading } from '../../src/terms/reading.ts';
 
 const words = (text: string) => ({ en: text, id: text });
 const IDS = ['A1', 'A2', 'A3', 'A4', 'A5'] as const;

@@ -12,8 +12,8 @@ import type {
   DossierAct,
   DossierCondition,
   Force,
-  Labels,
 } from '../../terms/dossier.ts';
+import type { Labels } from '../../terms/reading.ts';
 
 export type Choice = Readonly<Record<string, string>>;
 

@@ -93,7 +93,7 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
       return c.of.flatMap((part) => missingIn(s, part, on, above));
     case 'any': {
       const ways = c.of.map((part) => missingIn(s, part, on, above));
-      return ways.some((w) => w.length === 0) ? [] : either(ways.flat());
+      return ways.some((w) => w.length === 0) ? [] : either(shortest(ways).flat());
     }
     case 'atLeast': {
       const parts = c.of.map((part) => missingIn(s, part, on, above));
@@ -101,6 +101,17 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
       return have >= c.count ? [] : [{ kind: 'count', needed: c.count, have, from: parts.flat() }];
     }
   }
+}
+
+/** Without the ways that lack all that another one lacks, and more besides. */
+function shortest(ways: readonly Missing[][]): readonly Missing[][] {
+  const lacks = ways.map((w) => new Set(w.map((m) => ('atom' in m ? m.atom : JSON.stringify(m)))));
+  return ways.filter((_, i) => {
+    const own = lacks[i] as Set<string>;
+    return !lacks.some(
+      (other, j) => j !== i && [...other].every((x) => own.has(x)) && (other.size < own.size || j < i),
+    );
+  });
 }
 
 function either(ways: Missing[]): Missing[] {

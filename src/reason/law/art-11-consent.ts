@@ -5,48 +5,64 @@
  * agreed), art. 16 and 78 (an instrument counts when the depositary has received it). Which acts express consent is
  * the instrument's own `consentBy`: a signature that is subject to ratification does not.
  *
+ * Two things follow from an act of consent: its instrument is *deposited*, which counts towards entry into force even
+ * after its author has ceased to exist, and its author has *consented*, until it takes that back, leaves or ends.
+ *
  * Not decided here: from when the party is bound (art. 24), and what ends it (art. 54).
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { type Clause, reachedAtom, since } from '../kernel/clause.ts';
+import type { About } from './about.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
-import { consented, countsOn, did, signed } from './atoms.ts';
+import { consented, countsOn, deposited, did, signed } from './atoms.ts';
 
-/** Acts that bring a party in, or back, by their own nature: an organ's decision, or the same person going on. */
-const BROUGHT_IN = new Set<string>(['admit', 'continue', 'succeed', 'resume']);
+/** Acts that bring a party in, or back, or keep it, by their own nature. */
+const BROUGHT_IN = new Set<string>(['admit', 'continue', 'succeed', 'resume', 'prolong']);
 
 export function expressesConsent(instrument: Instrument, act: Act): boolean {
   return instrument.consentBy.includes(act.kind) || BROUGHT_IN.has(act.kind);
 }
 
-export function consentClauses(instrument: Instrument, acts: readonly Act[]): Clause[] {
-  const document = instrument.instrument as string;
-  const consents = acts.filter((act) => expressesConsent(instrument, act));
+export function consentClauses(of: About): Clause[] {
+  const { document, acts, consents } = of;
   return acts.flatMap((act): Clause[] => {
-    const isDone: Clause = {
-      id: `did ${act.entry}`,
-      when: since(countsOn(act)),
-      then: did(act.entry),
-      cite: { rule: 'act', entry: act.entry },
-    };
-    const clauses = [isDone];
+    const when = reachedAtom(did(act.entry));
+    const cite = { document, entry: act.entry };
+    const clauses: Clause[] = [
+      {
+        id: `did ${act.entry}`,
+        when: since(countsOn(act)),
+        then: did(act.entry),
+        cite: { rule: 'act', entry: act.entry },
+      },
+    ];
     if (act.kind === 'sign') {
       clauses.push({
         id: `signed ${act.entry}`,
-        when: reachedAtom(did(act.entry)),
+        when,
         then: signed(act.party, document),
-        cite: { rule: 'signature', document, entry: act.entry },
+        ...untilLeft(of, act, acts, 'left'),
+        cite: { rule: 'signature', ...cite },
       });
     }
-    if (expressesConsent(instrument, act)) {
-      clauses.push({
-        id: `consented ${act.entry}`,
-        when: reachedAtom(did(act.entry)),
-        then: consented(act.party, document),
-        ...untilLeft(act, acts, consents),
-        cite: { rule: 'consent', document, entry: act.entry },
-      });
+    if (consents.includes(act)) {
+      clauses.push(
+        {
+          id: `deposited ${act.entry}`,
+          when,
+          then: deposited(act.party, document),
+          ...untilLeft(of, act, consents, 'taken-back'),
+          cite: { rule: 'consent', ...cite },
+        },
+        {
+          id: `consented ${act.entry}`,
+          when,
+          then: consented(act.party, document),
+          ...untilLeft(of, act, consents, 'any'),
+          cite: { rule: 'consent', ...cite },
+        },
+      );
     }
     return clauses;
   });

@@ -4,13 +4,13 @@
  * Source: VCLT art. 25: it applies if the treaty so provides, and ends when the State notifies that it does not intend
  * to become a party (art. 25(2)), or becomes one. A relation of its own: never merged with being a party.
  */
-import type { Act } from '../../terms/act.ts';
-import type { Instrument } from '../../terms/instrument.ts';
-import { type Clause, type Ending, reachedAtom, since } from '../kernel/clause.ts';
-import { countsOn, daysOf, left, party, provisional } from './atoms.ts';
+import { type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { untilLeft } from './art-54-withdrawal.ts';
+import { countsOn, daysOf, isSurelyAfter, left, party, provisional } from './atoms.ts';
 
-export function provisionalClauses(instrument: Instrument, acts: readonly Act[]): Clause[] {
-  const document = instrument.instrument as string;
+export function provisionalClauses(of: About): Clause[] {
+  const { document, acts } = of;
   const ends = acts.filter((a) => a.kind === 'end-provisional-application');
   const ending = ends.map(
     (act): Clause => ({
@@ -20,22 +20,22 @@ export function provisionalClauses(instrument: Instrument, acts: readonly Act[])
       cite: { rule: 'provisional-application-ends', document, entry: act.entry },
     }),
   );
-  const applying = acts
-    .filter((a) => a.kind === 'apply-provisionally')
-    .map((act): Clause => {
-      const from = countsOn(act).earliest;
-      const own = ends.filter((e) => e.party === act.party && countsOn(e).latest > from);
-      const until: Ending[] = [
-        { kind: 'reached', condition: reachedAtom(party(act.party, document)) },
-        ...own.map((e): Ending => ({ kind: 'reached', condition: reachedAtom(left(e.entry)) })),
-      ];
-      return {
-        id: `provisional ${act.entry}`,
-        when: since(act.effective ? daysOf(act.effective) : countsOn(act)),
-        then: provisional(act.party, document),
-        until: { kind: 'anyEnding', of: until },
-        cite: { rule: 'provisional-application', document, entry: act.entry },
-      };
-    });
+  const starts = acts.filter((a) => a.kind === 'apply-provisionally');
+  const applying = starts.map((act): Clause => {
+    const own = ends.filter((e) => e.party === act.party && !isSurelyAfter(act, e));
+    const leaving = untilLeft(of, act, starts, 'any').until;
+    const until: Ending[] = [
+      reached(reachedAtom(party(act.party, document))),
+      ...own.map((e) => reached(reachedAtom(left(e.entry)))),
+      ...(leaving ? [leaving] : []),
+    ];
+    return {
+      id: `provisional ${act.entry}`,
+      when: since(act.effective ? daysOf(act.effective) : countsOn(act)),
+      then: provisional(act.party, document),
+      until: { kind: 'anyEnding', of: until },
+      cite: { rule: 'provisional-application', document, entry: act.entry },
+    };
+  });
   return [...ending, ...applying];
 }

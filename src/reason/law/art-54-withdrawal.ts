@@ -1,95 +1,82 @@
 /**
- * Leaving: withdrawal under the instrument's own clause, and the end of the party itself.
+ * Leaving: withdrawal under the instrument's own clause, consent taken back before it has effect, and the end of the
+ * party itself.
  *
  * Source: VCLT art. 54(a) (in conformity with the provisions of the treaty), the instrument's notice period, counted
  * from receipt. Where the record gives an agreed or published effective day, that day is taken. Where neither is
- * known the day is left open from receipt on: "cannot tell", never a guess.
+ * known the day is left open from receipt on: "cannot tell", never a guess. Art. 68: a notice may be revoked at any
+ * time before it takes effect; one that is revoked on that day is too late.
  *
- * Art. 57: suspension pauses, it does not end; it lasts until the party resumes, or leaves. Not decided here: whether
- * a notice was valid (art. 65).
+ * Not decided here: whether a notice was valid (art. 65).
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Instrument } from '../../terms/instrument.ts';
-import { all, type Clause, type Ending, reachedAtom, since } from '../kernel/clause.ts';
-import { ANY_DAY, countsOn, daysOf, did, left, suspended } from './atoms.ts';
+import { all, any, type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left } from './atoms.ts';
 
-const LEAVING = new Set<string>(['withdraw', 'end']);
+/** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
+const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
+  any: new Set(['withdraw', 'withdraw-consent', 'end']),
+  'taken-back': new Set(['withdraw', 'withdraw-consent']),
+  left: new Set(['withdraw', 'end']),
+};
 
 /**
- * The `until` of what this act of consent began: the same party's acts of leaving that came later.
+ * The `until` of what this act began: the same party's acts of leaving, but for those that it surely came after.
  *
- * Where uncertain days leave open which came first, an act of leaving ends this consent, for there must have been
- * something to leave; but if another consent surely came before it, it may be that one which it ended, and then
+ * Where uncertain days leave open which came first, an act of leaving ends this one, for there must have been
+ * something to leave; but if another of its kind surely came before it, it may be that one which it ended, and then
  * whether this one goes on cannot be told.
  *
- * @param consents the instrument's acts that express consent
+ * @param alike the acts that begin the same kind of thing
  */
-export function untilLeft(consent: Act, acts: readonly Act[], consents: readonly Act[]): { until?: Ending } {
-  const from = countsOn(consent);
-  const others = consents.filter((c) => c !== consent && c.party === consent.party);
-  const of = acts
-    .filter((a) => a.party === consent.party && LEAVING.has(a.kind) && countsOn(a).latest > from.earliest)
+export function untilLeft(
+  of: About,
+  act: Act,
+  alike: readonly Act[],
+  which: keyof typeof LEAVING,
+): { until?: Ending } {
+  const others = alike.filter((other) => other !== act && other.party === act.party);
+  const leaving = of.acts
+    .filter((a) => a.party === act.party && LEAVING[which].has(a.kind) && !isSurelyAfter(act, a))
     .map((a): Ending => {
-      const { earliest } = countsOn(a);
-      const isSurelyOfThis = earliest > from.latest || !others.some((c) => countsOn(c).latest < earliest);
+      const isSurelyOfThis = isSurelyAfter(a, act) || !others.some((other) => isSurelyAfter(a, other));
       const hasLeft = reachedAtom(left(a.entry));
-      return { kind: 'reached', condition: isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)]) };
+      return reached(isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)]));
     });
-  return of.length === 0 ? {} : { until: { kind: 'anyEnding', of } };
+  const [only] = leaving;
+  if (!only) return {};
+  return { until: leaving.length === 1 ? only : { kind: 'anyEnding', of: leaving } };
 }
 
-export function withdrawalClauses(instrument: Instrument, acts: readonly Act[]): Clause[] {
-  const document = instrument.instrument as string;
-  const leaving = acts
-    .filter((a) => LEAVING.has(a.kind))
-    .map((act): Clause => {
-      const period = instrument.withdrawal?.after;
-      const known = act.effective !== undefined || act.kind === 'end';
-      const open = { earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay };
-      const when = known
-        ? since(act.effective ? daysOf(act.effective) : countsOn(act))
-        : period
-          ? reachedAtom(did(act.entry))
-          : since(open);
-      const locator = instrument.withdrawal?.locator;
-      return {
-        id: `left ${act.entry}`,
-        when,
-        then: left(act.entry),
-        ...(!known && period ? { after: period } : {}),
-        cite: {
-          rule: act.kind === 'end' ? 'party-ended' : 'withdrawal',
-          document,
-          entry: act.entry,
-          ...(locator ? { locator } : {}),
-        },
-      };
-    });
+export function withdrawalClauses(of: About): Clause[] {
+  return of.acts.filter((a) => LEAVING.any.has(a.kind)).map((act) => leavingClause(of, act));
+}
 
-  const pauses = acts
-    .filter((a) => a.kind === 'suspend')
-    .map((act): Clause => {
-      const from = countsOn(act).earliest;
-      const days = act.effective ?? act.received ?? act.done;
-      const later = acts.filter((a) => a.party === act.party && countsOn(a).latest > from);
-      const of = later.flatMap((a): Ending[] => {
-        if (LEAVING.has(a.kind)) return [{ kind: 'reached', condition: reachedAtom(left(a.entry)) }];
-        if (a.kind !== 'resume') return [];
-        return [
-          {
-            kind: 'reached',
-            condition: a.effective ? since(daysOf(a.effective)) : reachedAtom(did(a.entry)),
-          },
-        ];
-      });
-      return {
-        id: `suspended ${act.entry}`,
-        when: since(days ? daysOf(days) : countsOn(act)),
-        then: suspended(act.party, document),
-        ...(of.length > 0 ? { until: { kind: 'anyEnding', of } satisfies Ending } : {}),
-        cite: { rule: 'suspension', document, entry: act.entry },
-      };
-    });
-  return [...leaving, ...pauses];
+function leavingClause(of: About, act: Act): Clause {
+  const { instrument, document } = of;
+  const { withdrawal } = instrument;
+  const atOnce = act.kind === 'end' || act.kind === 'withdraw-consent';
+  const period = act.effective || atOnce ? undefined : withdrawal?.after;
+  const open = { earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay };
+  const when = act.effective
+    ? since(daysOf(act.effective))
+    : period || atOnce
+      ? reachedAtom(did(act.entry))
+      : since(open);
+  const revoked = of.acts.filter((a) => a.kind === 'revoke' && a.about === act.id);
+  return {
+    id: `left ${act.entry}`,
+    when,
+    then: left(act.entry),
+    ...(period ? { after: of.delay(period) } : {}),
+    ...(revoked.length > 0 ? { unless: any(revoked.map((a) => reachedAtom(did(a.entry)))) } : {}),
+    cite: {
+      rule: act.kind === 'end' ? 'party-ended' : 'withdrawal',
+      document,
+      entry: act.entry,
+      ...(withdrawal ? { locator: withdrawal.locator } : {}),
+    },
+  };
 }

@@ -11,12 +11,20 @@ export const did = (entry: string): Atom => atom('did', entry);
 export const signed = (party: string, instrument: string): Atom => atom('signed', party, instrument);
 /** consent to be bound has been expressed and not undone (VCLT 2(1)(f): a contracting State) */
 export const consented = (party: string, instrument: string): Atom => atom('consented', party, instrument);
+/** its instrument is with the depositary and has not been taken back: what clauses on entry into force count */
+export const deposited = (party: string, instrument: string): Atom => atom('deposited', party, instrument);
+/** this act of consent came in time to be among those that the clause on entry into force speaks of */
+export const inTime = (entry: string): Atom => atom('inTime', entry);
 /** this act of consent has run its own delay */
 export const takesEffect = (entry: string): Atom => atom('takesEffect', entry);
+/** the condition of the clause on entry into force has been reached; its delay runs */
+export const conditionMet = (instrument: string): Atom => atom('conditionMet', instrument);
 /** the clause on entry into force has been met, as computed from the acts on file */
 export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrument);
 /** VCLT 24(1)–(2); on the published day where there is one */
 export const inForce = (instrument: string): Atom => atom('inForce', instrument);
+/** the time for which the instrument was concluded has run out */
+export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */
 export const party = (who: string, instrument: string): Atom => atom('party', who, instrument);
 /** this act of leaving, or the party's own end, has taken effect */
@@ -54,4 +62,15 @@ export function countsOn(act: Act): DaySpan {
   if (act.effective) return daysOf(act.effective);
   if (act.notified) return { earliest: daysOf(act.done).earliest, latest: daysOf(act.notified).latest };
   return { earliest: daysOf(act.done).earliest, latest: ANY_DAY.latest };
+}
+
+/** The days between which an act was made, as far as they are known: one of which only an effect is known is older. */
+export function madeOn(act: Act): DaySpan {
+  if (act.done || act.received || act.notified) return countsOn(act);
+  return { earliest: ANY_DAY.earliest, latest: daysOf(act.effective).latest };
+}
+
+/** True if the first of two acts was surely made after the other. */
+export function isSurelyAfter(act: Act, other: Act): boolean {
+  return madeOn(act).earliest > madeOn(other).latest;
 }

@@ -47,6 +47,12 @@ export interface FinalClauses {
   readonly notBefore?: string;
   /** the delay for parties that consent later */
   readonly later?: string;
+  /** of which family; on its own delay if nothing is said */
+  readonly between?: string;
+  /** `from: notification` */
+  readonly from?: string;
+  /** further keys of the instrument, as YAML lines */
+  readonly more?: string;
   /** the notice period, or `unstated` where the clause gives none */
   readonly withdrawal?: string;
   /** days of entry into force that publications give */
@@ -79,14 +85,17 @@ export function treaty(id: string, c: FinalClauses): string {
       ? ['published:', ...c.published.map((d) => `  - {date: '${d}', sources: [paper], confidence: likely}`)]
       : []),
     ...(c.later
-      ? [`laterParties: {locator: art. 3, after: ${c.later}, sources: [paper], confidence: likely}`]
+      ? [
+          `laterParties: {locator: art. 3, after: '${c.later}', between: ${c.between ?? 'own-delay'}${optional('from', c.from)}, sources: [paper], confidence: likely}`,
+        ]
       : []),
+    ...(c.more ? [c.more] : []),
     ...(c.withdrawal ? [`withdrawal: {locator: art. 4${optional('after', period)}, ${SAYS}}`] : []),
   ].join('\n');
 }
 
 /**
- * A table of acts from its telling columns, `party,kind,done,received,notified,effective`. An act's id is its party
+ * A table of acts from its telling columns, `party,kind,done,received,notified,effective,about,replaces,under`. An act's id is its party
  * and kind, with a number if that party does the same again: `alpha-ratify`, `alpha-ratify-2`.
  */
 export function acts(rows: string): string {
@@ -96,16 +105,22 @@ export function acts(rows: string): string {
     .split('\n')
     .filter((row) => row.trim() !== '')
     .map((row) => {
-      const [party = '', kind = '', done = '', received = '', notified = '', effective = ''] = row
-        .trim()
-        .split(',');
+      const cells = row.trim().split(',');
+      const [party = '', kind = '', done = '', received = '', notified = '', effective = ''] = cells;
+      const [about = '', replaces = '', under = ''] = cells.slice(6);
       const name = `${party}-${kind}`;
       const n = (times.get(name) ?? 0) + 1;
       times.set(name, n);
       const id = n === 1 ? name : `${name}-${n}`;
-      return [id, party, kind, done, received, notified, effective, 'reported', 'paper', 'likely'].join(',');
+      return [
+        ...[id, party, kind, done, received, notified, effective, about, replaces, under],
+        ...['reported', 'paper', 'likely'],
+      ].join(',');
     });
-  return ['id,party,kind,done,received,notified,effective,grade,sources,confidence', ...lines].join('\n');
+  return [
+    'id,party,kind,done,received,notified,effective,about,replaces,under,grade,sources,confidence',
+    ...lines,
+  ].join('\n');
 }
 
 /** One treaty, called `pact`, and the acts about it. */

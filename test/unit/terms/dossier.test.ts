@@ -1,14 +1,8 @@
 /** What an entry of a dossier may say, and what is refused. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  ActCondition,
-  Actors,
-  DossierAct,
-  DossierCondition,
-  Labels,
-  Reading,
-} from '../../../src/terms/dossier.ts';
+import { ActCondition, Actors, DossierAct, DossierCondition } from '../../../src/terms/dossier.ts';
+import { Labels, Reading } from '../../../src/terms/reading.ts';
 
 const words = { en: 'so', id: 'begitu' };
 const on = { elsewhere: [{ date: '2001-01-01', sources: ['paper'] }] };

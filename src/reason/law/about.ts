@@ -1,0 +1,42 @@
+/** What the rules of an article look at: one instrument, the acts about it, and who is what. */
+import type { Act } from '../../terms/act.ts';
+import type { Delay } from '../../terms/delay.ts';
+import { withMonthEnd } from '../../terms/delay.ts';
+import type { Instrument } from '../../terms/instrument.ts';
+import { membersOf, type OpenRecord } from '../../terms/open-record.ts';
+import { expressesConsent } from './art-11-consent.ts';
+
+export interface About {
+  readonly instrument: Instrument;
+  /** its id */
+  readonly document: string;
+  readonly acts: readonly Act[];
+  /** those of them that express consent to be bound */
+  readonly consents: readonly Act[];
+  /** whether a party is counted as a State; organisations are counted only where the clause says so */
+  isState(party: string): boolean;
+  membersOf(region: string): readonly string[];
+  /** the parties to another instrument on a day, as far as they surely are */
+  partiesTo(instrument: string, on: number): readonly string[];
+  /** a delay of this instrument, its months ending as its depositary ends them */
+  delay(delay: Delay): Delay;
+}
+
+export function about(
+  record: OpenRecord,
+  instrument: Instrument,
+  acts: readonly Act[],
+  partiesTo: About['partiesTo'],
+): About {
+  const { monthEnd } = instrument;
+  return {
+    instrument,
+    document: instrument.instrument,
+    acts,
+    consents: acts.filter((act) => expressesConsent(instrument, act)),
+    isState: (id) => record.parties.get(id)?.kind === 'state',
+    membersOf: (region) => membersOf(record, region),
+    partiesTo,
+    delay: (delay) => (monthEnd ? withMonthEnd(delay, monthEnd.rule) : delay),
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Who is counted, and what has to be reached: the condition of a clause on entry into force.
+ *
+ * Source: the instrument's own clause (VCLT art. 24(1)). Practice of depositaries where it is silent, each of which the
+ * clause can say otherwise: a succession counts, and so does the instrument of the predecessor (Convention on
+ * Succession of States in respect of Treaties, art. 49, entered into force so); the instrument of a State that has
+ * ceased to exist counts (Second Optional Protocol to the ICCPR); an instrument taken back in time does not.
+ *
+ * Signatories are those whose signature is on file: a count over signatories can be no better than the file.
+ */
+import { type Counted, type ForceCondition, partOf } from '../../terms/instrument.ts';
+import { all, any, atLeast, type Condition, reachedAtom, since } from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { consented, deposited, did, inForce } from './atoms.ts';
+
+export function condition(c: ForceCondition, of: About): Condition {
+  if ('day' in c) return since({ earliest: c.day, latest: c.day });
+  if ('inForce' in c) return reachedAtom(inForce(c.inForce));
+  if ('all' in c) return all(c.all.map((inner) => condition(inner, of)));
+  if ('any' in c) return any(c.any.map((inner) => condition(inner, of)));
+  if ('share' in c) return share(c, of);
+  const parties = countedParties(c.of, of);
+  return atLeast(
+    needed(c.consents, parties.length),
+    parties.map((who) => hasConsented(c, who, of)),
+  );
+}
+
+/** The parties a count runs over, on this record. */
+export function countedParties(counted: Counted, of: About): readonly string[] {
+  const by = (kinds: About['acts']) => [...new Set(kinds.map((act) => act.party as string))];
+  const signatories = () => by(of.acts.filter((act) => act.kind === 'sign'));
+  if (counted === 'anyone') return by(of.consents);
+  if (counted === 'states') return by(of.consents).filter(of.isState);
+  if (counted === 'signatories') return signatories();
+  if ('parties' in counted) return [...new Set<string>(counted.parties)];
+  if ('region' in counted) return of.membersOf(counted.region);
+  if ('partyTo' in counted) return of.partiesTo(counted.partyTo, counted.on);
+  if ('statesExcept' in counted) {
+    return by(of.consents).filter((p) => of.isState(p) && !(counted.statesExcept as string[]).includes(p));
+  }
+  return signatories().filter((p) => !(counted.signatoriesExcept as string[]).includes(p));
+}
+
+/** How many of so many. "All" of nobody on file is not reached: an empty list is a gap in the file, not a consent. */
+export function needed(consents: number | string, among: number): number {
+  if (typeof consents === 'number') return consents;
+  if (consents === 'all') return Math.max(1, among);
+  if (consents === 'majority') return Math.floor(among / 2) + 1;
+  const [over = 1, under = 1] = consents.split('/').map(Number);
+  return Math.max(1, Math.ceil((over * among) / under));
+}
+
+function hasConsented(c: Extract<ForceCondition, { consents: unknown }>, who: string, of: About): Condition {
+  const { by, successions, extinct } = c;
+  if (by || successions) {
+    const counts = (kind: string) => (by ? (by as string[]).includes(kind) : kind !== 'succeed');
+    const acts = by ? of.acts : of.consents;
+    return any(acts.filter((a) => a.party === who && counts(a.kind)).map((a) => reachedAtom(did(a.entry))));
+  }
+  return reachedAtom(extinct ? consented(who, of.document) : deposited(who, of.document));
+}
+
+/** Parties that together have at least that part of the whole table, those outside it adding nothing. */
+function share(
+  { share: part, weights: id }: Extract<ForceCondition, { share: unknown }>,
+  of: About,
+): Condition {
+  const table = Object.entries(of.instrument.weights.find((w) => w.id === id)?.of ?? {});
+  const whole = table.reduce((sum, [, weight]) => sum + weight, 0);
+  return atLeast(
+    partOf(part) * whole,
+    table.map(([who]) => reachedAtom(deposited(who, of.document))),
+    table.map(([, weight]) => weight),
+  );
+}

@@ -1,0 +1,78 @@
+/** What ends, and what does not: fewer parties, a term, a notice that is revoked. */
+import { describe, expect, it } from 'vitest';
+import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { type FinalClauses, onDays, pact } from './small-record.ts';
+
+const THREE = `
+alpha,ratify,,2000-01-01
+beta,ratify,,2000-01-01
+gamma,ratify,,2000-01-01
+beta,withdraw,,2005-01-01
+gamma,withdraw,,2006-01-01
+`;
+const base: FinalClauses = { when: '{consents: 3, of: states}', withdrawal: 'm+6' };
+const inForce = (clauses: FinalClauses, rows: string, ...days: string[]) =>
+  onDays((on) => instrumentStatus(pact(clauses, rows), 'pact', on)?.inForce ?? '', ...days);
+const standing = (clauses: FinalClauses, rows: string, who: string, ...days: string[]) =>
+  onDays((on) => partyStatus(pact(clauses, rows), 'pact', who, on).standing, ...days);
+
+describe('fewer parties than were needed', () => {
+  it('end nothing by themselves (VCLT art. 55)', () => {
+    expect(inForce(base, THREE, '2005-07-01', '2020-01-01')).toBe('yes yes');
+  });
+
+  it('end the treaty where it says so, on the day the last departure takes effect', () => {
+    const more =
+      'endsBelow: {locator: art. 15, parties: 2, says: {en: E., id: E.}, sources: [paper], confidence: likely}';
+    expect(inForce({ ...base, more }, THREE, '2005-07-01', '2006-06-30', '2006-07-01')).toBe('yes yes no');
+    expect(standing({ ...base, more }, THREE, 'alpha', '2006-06-30', '2006-07-01')).toBe('in-force ended');
+  });
+});
+
+describe('a term', () => {
+  const more =
+    "term: {locator: art. 11, after: 'y+5', says: {en: T., id: T.}, sources: [paper], confidence: likely}";
+  const rows = `
+alpha,ratify,,2000-01-01
+beta,ratify,,2000-01-01
+gamma,ratify,,2000-01-01
+alpha,prolong,,2005-03-01,,2005-01-01
+`;
+  it('ends it for whoever has not prolonged it, without an act', () => {
+    expect(standing({ ...base, more }, rows, 'beta', '2004-12-31', '2005-01-01')).toBe('in-force ended');
+  });
+
+  it('goes on without a gap for whoever did, though it was done later', () => {
+    expect(standing({ ...base, more }, rows, 'alpha', '2004-12-31', '2005-01-01', '2005-02-01')).toBe(
+      'in-force in-force in-force',
+    );
+  });
+});
+
+describe('a notice of withdrawal', () => {
+  const rows = (revoked: string) => `
+alpha,ratify,,2000-01-01
+beta,ratify,,2000-01-01
+gamma,ratify,,2000-01-01
+alpha,withdraw,,2016-11-10
+alpha,revoke,,${revoked},,,alpha-withdraw
+`;
+  it('has no effect if it is revoked before it takes effect (art. 68)', () => {
+    expect(standing(base, rows('2017-02-10'), 'alpha', '2017-05-10', '2020-01-01')).toBe('in-force in-force');
+  });
+
+  it('has effect if it is revoked on that day or later', () => {
+    expect(standing(base, rows('2017-05-10'), 'alpha', '2017-05-09', '2017-05-10')).toBe('in-force ended');
+  });
+
+  it('of which the record has been corrected ends on the corrected day, and on the first one at the earlier size', () => {
+    const corrected = `
+alpha,ratify,,2000-01-01
+beta,ratify,,2000-01-01
+gamma,ratify,,2000-01-01
+alpha,withdraw,,2016-11-10
+alpha,withdraw,,2016-12-10,,,,alpha-withdraw
+`;
+    expect(standing(base, corrected, 'alpha', '2017-05-10', '2017-06-10')).toBe('in-force ended');
+  });
+});
