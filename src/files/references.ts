@@ -97,6 +97,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
       ...inSources(p, w),
     ]),
     ...inSources(['laterParties'], x.laterParties),
+    ...inSources(['successions'], x.successions),
     ...refs(['parent', 'partyTo'], 'instrument', x.parent?.partyTo),
     ...inSources(['parent'], x.parent),
     ...inSources(['term'], x.term),

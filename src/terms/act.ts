@@ -17,15 +17,18 @@ import type { Text } from './text.ts';
 /** What a party, or an organ about a party, can do about an instrument. */
 export const ActKind = z.enum([
   'sign',
+  'sign-definitively', // a signature that binds by itself (VCLT 12)
   'adopt', // a political text, by those who adopt it
   'ratify',
   'accept',
   'approve',
   'accede',
+  'confirm-formally', // an organisation's ratification (VCLT-IO 14)
   'succeed',
   'continue', // the same legal person goes on under another name
   'admit', // an organ's decision that brings a party in
   'notify', // completion of domestic procedures, received by the depositary
+  'decide', // an organ's or the depositary's finding or decision that a clause refers to
   'apply-provisionally',
   'end-provisional-application',
   'prolong', // keeps a party bound beyond the instrument's term

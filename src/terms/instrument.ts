@@ -242,6 +242,10 @@ export const Instrument = z
     /** tables for shares */
     weights: z.array(Weights).default([]),
     laterParties: LaterParties.optional(),
+    /** from when a succession has effect whose day is not given; between independence and receipt if nothing is said */
+    successions: z
+      .strictObject({ locator, from: z.enum(['succession-of-states', 'receipt']), ...sourced })
+      .optional(),
     /** only a party to that one may take part, and only as long as it is one */
     parent: z.strictObject({ locator, partyTo: InstrumentId, says: Text, ...sourced }).optional(),
     /** so long after its entry into force it ends, for everyone who has not prolonged it */

@@ -73,15 +73,18 @@ export const en = {
   participantStanding: 'takes part',
   actKinds: {
     sign: 'signature',
+    'sign-definitively': 'definitive signature',
     adopt: 'adoption',
     ratify: 'ratification',
     accept: 'acceptance',
     approve: 'approval',
     accede: 'accession',
+    'confirm-formally': 'formal confirmation',
     succeed: 'succession',
     continue: 'continuation of the seat',
     admit: 'admission by decision',
     notify: 'notice that procedures are complete',
+    decide: 'decision or finding',
     'apply-provisionally': 'provisional application',
     'end-provisional-application': 'end of provisional application',
     prolong: 'prolongation',
@@ -337,6 +340,8 @@ export const en = {
       `It is in force for ${p.party} from ${p.day}: its consent has taken effect and the instrument is in force.`,
     participant: (p: { party: string; day: string }) => `${p.party} takes part from ${p.day}.`,
     'later-party': (p: { day: string }) => `Its act takes effect on ${p.day}.`,
+    succession: (p: { day: string }) =>
+      `The succession has effect from ${p.day}, as the instrument or its depositary has it.`,
     'effective-day': (p: { day: string }) => `It takes effect on ${p.day}, a day recorded as such.`,
     'published-day': (p: { instrument: string; day: string }) =>
       `${p.instrument} is in force from ${p.day}, the published day.`,

@@ -50,15 +50,18 @@ export const id: Messages = {
   participantStanding: 'ikut serta',
   actKinds: {
     sign: 'penandatanganan',
+    'sign-definitively': 'penandatanganan definitif',
     adopt: 'pengadopsian',
     ratify: 'ratifikasi',
     accept: 'penerimaan',
     approve: 'penyetujuan',
     accede: 'aksesi',
+    'confirm-formally': 'konfirmasi formal',
     succeed: 'suksesi',
     continue: 'kelanjutan kursi',
     admit: 'penerimaan masuk melalui keputusan',
     notify: 'pemberitahuan bahwa prosedur selesai',
+    decide: 'keputusan atau penetapan',
     'apply-provisionally': 'penerapan sementara',
     'end-provisional-application': 'akhir penerapan sementara',
     prolong: 'perpanjangan',
@@ -294,6 +297,8 @@ export const id: Messages = {
       `Berlaku bagi ${p.party} sejak ${p.day}: persetujuannya untuk terikat telah mulai berlaku dan instrumennya berlaku.`,
     participant: (p) => `${p.party} ikut serta sejak ${p.day}.`,
     'later-party': (p) => `Tindakannya mulai berlaku pada ${p.day}.`,
+    succession: (p) =>
+      `Suksesi itu berlaku sejak ${p.day}, sebagaimana dinyatakan instrumen atau penyimpannya.`,
     'effective-day': (p) => `Mulai berlaku pada ${p.day}, hari yang dicatat demikian.`,
     'published-day': (p) => `${p.instrument} berlaku sejak ${p.day}, hari yang diumumkan.`,
     'in-time': (p) =>

@@ -4,7 +4,9 @@ import type { Delay } from '../../terms/delay.ts';
 import { withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { membersOf, type OpenRecord } from '../../terms/open-record.ts';
+import type { DaySpan } from '../kernel/clause.ts';
 import { expressesConsent } from './art-11-consent.ts';
+import { daysOf } from './atoms.ts';
 
 export interface About {
   readonly instrument: Instrument;
@@ -15,6 +17,8 @@ export interface About {
   readonly consents: readonly Act[];
   /** whether a party is counted as a State; organisations are counted only where the clause says so */
   isState(party: string): boolean;
+  /** the days between which a State came to be one, as far as the record knows */
+  became(party: string): DaySpan;
   membersOf(region: string): readonly string[];
   /** the parties to another instrument on a day, as far as they surely are */
   partiesTo(instrument: string, on: number): readonly string[];
@@ -35,6 +39,10 @@ export function about(
     acts,
     consents: acts.filter((act) => expressesConsent(instrument, act)),
     isState: (id) => record.parties.get(id)?.kind === 'state',
+    became: (id) => {
+      const known = record.parties.get(id);
+      return daysOf(known?.kind === 'state' ? known.since : undefined);
+    },
     membersOf: (region) => membersOf(record, region),
     partiesTo,
     delay: (delay) => (monthEnd ? withMonthEnd(delay, monthEnd.rule) : delay),

@@ -7,7 +7,7 @@
  * Where that day is not on record it is left open: "cannot tell", never a guess.
  *
  * A legal effect that differs from the clause's own arithmetic (successions, admissions, agreed days) is an input,
- * `effective`, and governs.
+ * `effective`, and governs. For a succession of which no such day is on record see `art-23-succession.ts`.
  */
 import type { Act } from '../../terms/act.ts';
 import { canBeNothing } from '../../terms/delay.ts';
@@ -22,6 +22,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { succession } from './art-23-succession.ts';
 import { closed } from './art-24-entry-into-force.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
 import {
@@ -43,7 +44,8 @@ export function partyClauses(of: About): Clause[] {
 
 function clausesFor(of: About, act: Act): Clause[] {
   const { instrument, document } = of;
-  const later = act.effective ? undefined : instrument.laterParties;
+  const isSuccession = act.kind === 'succeed' && !act.effective;
+  const later = act.effective || isSuccession ? undefined : instrument.laterParties;
   const cite = { document, entry: act.entry, ...(later ? { locator: later.locator } : {}) };
   const isInForce = reachedAtom(inForce(document));
   const hasOwnDelay = later !== undefined && !canBeNothing(later.after);
@@ -51,10 +53,14 @@ function clausesFor(of: About, act: Act): Clause[] {
   const clauses: Clause[] = [
     {
       id: `takesEffect ${act.entry}`,
-      when: act.effective ? since(daysOf(act.effective)) : counted(act, later),
+      when: isSuccession
+        ? succession(of, act)
+        : act.effective
+          ? since(daysOf(act.effective))
+          : counted(act, later),
       then: takesEffect(act.entry),
       ...(later ? { after: of.delay(later.after) } : {}),
-      cite: { rule: act.effective ? 'effective-day' : 'later-party', ...cite },
+      cite: { rule: isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party', ...cite },
     },
   ];
   if (hasOwnDelay) {

@@ -53,6 +53,7 @@ export function daysOf(date: UncertainDate | undefined): DaySpan {
 export function countsOn(act: Act): DaySpan {
   const made =
     act.kind === 'sign' ||
+    act.kind === 'sign-definitively' ||
     act.kind === 'adopt' ||
     act.kind === 'admit' ||
     act.kind === 'end' ||

@@ -41,7 +41,17 @@ describe('means of expressing consent', () => {
     expect(partyStatus(state, 'pact', 'alpha', day('2002-01-01')).standing).toBe('none');
   });
 
-  it.each(['admit', 'continue', 'succeed'])(
+  it('succeed brings a party in, from some day that the record may not have', () => {
+    const state = pact(
+      { consentBy: 'ratify', when: '{day: 2001-01-01}' },
+      'alpha,succeed,2002-02-02,2002-02-02,,',
+    );
+    const standing = (on: Parameters<typeof partyStatus>[3]) =>
+      partyStatus(state, 'pact', 'alpha', on).standing;
+    expect(onDays(standing, '2002-02-01', '2002-02-02')).toBe('cannot-tell in-force');
+  });
+
+  it.each(['admit', 'continue'])(
     '%s brings a party in without being a mode of its own',
     (kind) => {
       const state = pact(
