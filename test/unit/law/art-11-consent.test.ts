@@ -51,18 +51,15 @@ describe('means of expressing consent', () => {
     expect(onDays(standing, '2002-02-01', '2002-02-02')).toBe('cannot-tell in-force');
   });
 
-  it.each(['admit', 'continue'])(
-    '%s brings a party in without being a mode of its own',
-    (kind) => {
-      const state = pact(
-        { consentBy: 'ratify', when: '{day: 2001-01-01}' },
-        `alpha,${kind},2002-02-02,2002-02-02,,`,
-      );
-      const standing = (on: Parameters<typeof partyStatus>[3]) =>
-        partyStatus(state, 'pact', 'alpha', on).standing;
-      expect(onDays(standing, '2002-02-01', '2002-02-02')).toBe('none in-force');
-    },
-  );
+  it.each(['admit', 'continue'])('%s brings a party in without being a mode of its own', (kind) => {
+    const state = pact(
+      { consentBy: 'ratify', when: '{day: 2001-01-01}' },
+      `alpha,${kind},2002-02-02,2002-02-02,,`,
+    );
+    const standing = (on: Parameters<typeof partyStatus>[3]) =>
+      partyStatus(state, 'pact', 'alpha', on).standing;
+    expect(onDays(standing, '2002-02-01', '2002-02-02')).toBe('none in-force');
+  });
 
   it('a State that has consented while the treaty is not in force is no party yet (art. 2(1)(f) and (g))', () => {
     const state = pact({ when: two }, 'alpha,ratify,,2001-01-10,,\nbeta,ratify,,2001-05-01,,');

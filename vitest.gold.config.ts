@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+const results = process.env.MUFAKAT_RESULTS;
+
+/** Published in-force dates against computed ones: see test/gold. Needs the data beside the project. */
+export default defineConfig({
+  test: {
+    include: ['test/gold/**/*.test.ts'],
+    testTimeout: 600_000,
+    reporters: results ? ['default', ['json', { outputFile: `${results}/gold.json` }]] : ['default'],
+  },
+  oxc: { jsx: { importSource: 'preact' } },
+});
