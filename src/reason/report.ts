@@ -4,8 +4,8 @@
  * Nothing here knows a report: each sentence names its entries and its questions, and every answer is computed from
  * the record, on a day, with its reasons.
  */
-import type { CivilDay } from '../terms/civil-day.ts';
-import { type DateClaim, dateClaims, type When } from '../terms/dates.ts';
+import { type CivilDay, civilDay } from '../terms/civil-day.ts';
+import { type DateClaim, dateClaims, spanOf, type When } from '../terms/dates.ts';
 import type { Actors } from '../terms/dossier.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Question, RecordEntry, Report, Sentence } from '../terms/report.ts';
@@ -21,6 +21,8 @@ import {
   stateOfDossier,
   whyAct,
 } from './dossier/state-of-dossier.ts';
+import type { DaySpan } from './kernel/clause.ts';
+import type { Truth } from './kernel/solve.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 import { coverage } from './structures.ts';
 
@@ -42,7 +44,12 @@ export type Answer =
       }[];
     })
   | (Shared & { readonly kind: 'readings'; readonly reading: string; readonly options: number })
-  | (Shared & { readonly kind: 'commitment'; readonly acts: readonly string[] })
+  | (Shared & {
+      readonly kind: 'commitment';
+      readonly acts: readonly string[];
+      /** done by that day or not: the dates on record leave it open */
+      readonly perhaps: readonly string[];
+    })
   | (Shared & {
       readonly kind: 'dates';
       readonly of: RecordEntry;
@@ -55,6 +62,8 @@ export type Answer =
       readonly series: string;
       readonly year: number;
       readonly inYear: readonly string[];
+      /** in that year or not: the dates on record leave it open */
+      readonly perhaps: readonly string[];
       readonly others: readonly string[];
     })
   | (Shared & {
@@ -79,7 +88,8 @@ export type Answer =
       readonly kind: 'condition';
       readonly dossier: string;
       readonly entry: string;
-      readonly met: boolean | undefined;
+      /** undefined where it is not on record by that day, or its meaning is open */
+      readonly met: Truth | undefined;
       /** the question that decides its force, if one does */
       readonly force: string | undefined;
       readonly concerns: readonly string[];
@@ -154,10 +164,11 @@ export function answer(
     }
     case 'commitment': {
       const records = asked?.sentence.records ?? [];
-      const acts = records.flatMap((entry) => commitmentsIn(record, entry));
+      const acts = records.flatMap((entry) => commitmentsIn(record, entry, on));
       return {
         kind: 'commitment',
-        acts,
+        acts: acts.filter((a) => a.isDone === 'yes').map((a) => a.id),
+        perhaps: acts.filter((a) => a.isDone === 'cannot-tell').map((a) => a.id),
         because: records.flatMap((entry) => recordReasons(record, entry)),
       };
     }
@@ -174,13 +185,15 @@ export function answer(
     }
     case 'series': {
       const events = [...record.events.values()].filter((e) => e.series === q.series);
-      const inYear = events.filter((e) => dateClaims(e.when).some((c) => coversYear(c, q.year)));
+      const inYear = events.filter((e) => fallsIn(spanOf(e.when), q.year) === 'yes');
+      const perhaps = events.filter((e) => fallsIn(spanOf(e.when), q.year) === 'cannot-tell');
       return {
         kind: 'series',
         series: q.series,
         year: q.year,
         inYear: inYear.map((e) => e.id),
-        others: events.filter((e) => !inYear.includes(e)).map((e) => e.id),
+        perhaps: perhaps.map((e) => e.id),
+        others: events.filter((e) => !inYear.includes(e) && !perhaps.includes(e)).map((e) => e.id),
         because: events.map((e) =>
           because('said', 'event', { text: e.name, entry: e.id, sources: e.sources }),
         ),
@@ -277,11 +290,17 @@ export function whyCondition(record: OpenRecord, d: StateOfDossier, id: string):
 
 const COMMITS = new Set<string>(['confirm', 'undertake', 'guarantee', 'agree']);
 
-/** Acts that a sentence puts on record as done and by which somebody is committed. */
-function commitmentsIn(record: OpenRecord, entry: RecordEntry): string[] {
+/** Acts that a sentence puts on record and by which somebody is committed, and whether they were done by that day. */
+function commitmentsIn(
+  record: OpenRecord,
+  entry: RecordEntry,
+  on: CivilDay,
+): { readonly id: string; readonly isDone: Truth }[] {
   if (!('dossier' in entry)) return [];
   const act = record.dossiers.get(entry.dossier)?.acts.find((a) => a.id === entry.entry);
-  return act && act.state === 'done' && COMMITS.has(act.kind) ? [act.id] : [];
+  if (act?.state !== 'done' || !COMMITS.has(act.kind)) return [];
+  const { earliest, latest } = spanOf(act.when);
+  return [{ id: act.id, isDone: latest <= on ? 'yes' : earliest <= on ? 'cannot-tell' : 'no' }];
 }
 
 function recordReasons(record: OpenRecord, entry: RecordEntry): Because[] {
@@ -337,8 +356,10 @@ function dateReason(claim: DateClaim, when: When | undefined): Because {
   );
 }
 
-function coversYear(claim: DateClaim, year: number): boolean {
-  return claim.date.text.startsWith(`${year}`) || claim.date.text.includes(`/${year}`);
+function fallsIn({ earliest, latest }: DaySpan, year: number): Truth {
+  const [first, next] = [civilDay(year, 1, 1), civilDay(year + 1, 1, 1)];
+  if (latest < first || earliest >= next) return 'no';
+  return earliest >= first && latest < next ? 'yes' : 'cannot-tell';
 }
 
 export function readingOf(record: OpenRecord, report: Report | undefined, id: string) {

@@ -1,6 +1,6 @@
 /** Conclusions into sentences: one plain sentence that can be quoted, then what limits it. */
 
-import type { GoalUnderReadings } from '../reason/dossier/outcomes.ts';
+import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
@@ -50,7 +50,10 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
     }
     case 'commitment':
       return answer.acts.length === 0
-        ? { sentence: m.commitmentNone, limits: [m.commitmentNote] }
+        ? {
+            sentence: answer.perhaps.length > 0 ? m.commitmentCannotTell : m.commitmentNone,
+            limits: [m.commitmentNote],
+          }
         : { sentence: m.commitmentSome({ n: answer.acts.length }), limits: [] };
     case 'dates': {
       const n = answer.claims.length;
@@ -64,10 +67,17 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
     }
     case 'series': {
       const names = (ids: readonly string[]) => ids.map((e) => eventName(s, e)).join(' · ');
-      const others = answer.others.length > 0 ? [m.seriesOthers({ others: names(answer.others) })] : [];
-      return answer.inYear.length === 0
-        ? { sentence: m.seriesNone({ year: answer.year }), limits: others }
-        : { sentence: m.seriesSome({ year: answer.year, names: names(answer.inYear) }), limits: others };
+      const limits = [
+        ...(answer.perhaps.length > 0 ? [m.seriesPerhaps({ names: names(answer.perhaps) })] : []),
+        ...(answer.others.length > 0 ? [m.seriesOthers({ others: names(answer.others) })] : []),
+      ];
+      const { year } = answer;
+      if (answer.inYear.length > 0)
+        return { sentence: m.seriesSome({ year, names: names(answer.inYear) }), limits };
+      return {
+        sentence: answer.perhaps.length > 0 ? m.seriesCannotTell({ year }) : m.seriesNone({ year }),
+        limits,
+      };
     }
     case 'carried':
       return answer.instruments.length === 0
@@ -83,7 +93,11 @@ export function sayAnswer(s: Speaker, report: Report | undefined, answer: Answer
       const force = dossier?.readings.find((r) => r.id === answer.force);
       return {
         sentence:
-          answer.met === undefined ? m.conditionCannotTell : answer.met ? m.conditionMet : m.conditionNotMet,
+          answer.met === 'yes'
+            ? m.conditionMet
+            : answer.met === 'no'
+              ? m.conditionNotMet
+              : m.conditionCannotTell,
         limits: [
           ...(force ? [m.forceOpen({ question: s.text(force.question), id: force.id })] : []),
           ...(answer.concerns.length > 0 ? [m.concerns({ names: s.names(answer.concerns) })] : []),
@@ -125,6 +139,13 @@ function sayAct(s: Speaker, answer: Answer & { kind: 'act' }): Said {
     case 'not-yet':
       return { sentence: m.actNotYet, limits: [] };
   }
+}
+
+/** Where it cannot be told where a goal stands: the two ends between which it lies. */
+export function sayBetween(s: Speaker, outcome: Outcome): string | undefined {
+  const [least, most] = outcome.between;
+  if (!least || !most) return undefined;
+  return capital(s.m.ui.betweenDiagnoses({ least: s.m.diagnoses[least], most: s.m.diagnoses[most] }));
 }
 
 /** The circular waits that stand as stated, each once; or that there is none. */

@@ -203,6 +203,7 @@ export const en = {
     circular: 'Circular wait',
     lacking: 'Lacks something nobody on this record has spoken of',
     'open-question': 'A question left open decides what it is',
+    'cannot-tell': 'Cannot tell: the dates on record leave open whether something on the way was done',
   } satisfies Record<Diagnosis, string>,
 
   // ---- answers to a report's sentences
@@ -222,11 +223,16 @@ export const en = {
   commitmentNone: 'Nobody is committed by it on this record.',
   commitmentSome: (p: { n: number }) =>
     `${p.n} ${s(p.n, 'act', 'acts')} on this record ${s(p.n, 'commits', 'commit')} somebody.`,
+  commitmentCannotTell:
+    'Whether anybody is committed by it cannot be told: the dates on record leave it open.',
   commitmentNote: 'Kept as said; there is nothing here to test.',
   datesDiffer: (p: { n: number }) => `${p.n} dates are on record, and no single day fits them all.`,
   datesAgree: (p: { n: number }) =>
     p.n === 1 ? 'One date is on record.' : `${p.n} dates are on record, and they can agree.`,
   seriesNone: (p: { year: number }) => `No such event in ${p.year} is on this record.`,
+  seriesCannotTell: (p: { year: number }) =>
+    `Whether there was such an event in ${p.year} cannot be told from this record.`,
+  seriesPerhaps: (p: { names: string }) => `The dates on record leave it open for: ${p.names}.`,
   seriesOthers: (p: { others: string }) => `On record are: ${p.others}.`,
   seriesSome: (p: { year: number; names: string }) => `On record for ${p.year}: ${p.names}.`,
   carriedNone: (p: { n: number }) => `A proposal; none of the ${p.n} instruments on file carries it.`,
@@ -629,6 +635,9 @@ export const en = {
     exitHelp: 'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed.',
     namesHelp:
       '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
+    optionRead: 'take an answer to a question of the dossier as given, as R1=option; may be repeated',
+    badReading: (p: { found: string; known: string }) =>
+      `--read ${p.found}: no such question and answer in this dossier. On file: ${p.known}`,
     optionRegion: 'a list of States on file; lists differ, so none is taken unasked',
     noTable: 'This answer is not a table, so there is no --csv of it; use --json.',
     portTaken: (p: { port: number }) => `Port ${p.port} is taken; choose another with --port.`,
@@ -748,6 +757,14 @@ export const en = {
     orWhen: 'or when',
     anyReading: 'under any reading',
     smallestSets: 'Smallest sets of acts that would open it',
+    betweenDiagnoses: (p: { least: string; most: string }) =>
+      `had nothing of it been done: ${p.least}; had all of it been done: ${p.most}`,
+    perhapsClosed: 'cannot tell whether it still stands: the dates on record leave it open',
+    tooManyCombinations: (p: { n: string }) =>
+      `The readings that bear on it combine in ${p.n} ways, too many to try each. Take some answers as given: mufakat dossier … --read R1=…`,
+    notSearchedFurther: (p: { n: number }) =>
+      `not searched further than sets of ${p.n} ${s(p.n, 'act', 'acts')}; there may be others`,
+    takenAsGiven: (p: { readings: string }) => `Taken as given for this answer: ${p.readings}.`,
     alreadyOpen: 'no further act: nothing stated stands in the way',
     waiving: (p: { acts: string }) => `leaving aside the condition stated for ${p.acts}`,
     together: (p: { acts: string }) =>

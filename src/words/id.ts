@@ -179,6 +179,8 @@ export const id: Messages = {
     circular: 'Saling menunggu secara melingkar',
     lacking: 'Masih kurang sesuatu yang tidak disebut siapa pun dalam catatan ini',
     'open-question': 'Ditentukan oleh pertanyaan yang dibiarkan terbuka',
+    'cannot-tell':
+      'Tidak dapat dipastikan: tanggal dalam catatan membiarkan terbuka apakah sesuatu dalam jalannya sudah dilakukan',
   },
 
   coverage: (p) =>
@@ -194,6 +196,8 @@ export const id: Messages = {
   readingsOpen: (p) => `${p.question} Ada ${p.n} tafsiran dalam catatan; mana yang dimaksud tetap terbuka.`,
   commitmentNone: 'Menurut catatan ini tidak ada yang terikat komitmen karenanya.',
   commitmentSome: (p) => `${p.n} tindakan dalam catatan ini menimbulkan komitmen bagi suatu pihak.`,
+  commitmentCannotTell:
+    'Apakah ada yang terikat olehnya tidak dapat dipastikan: tanggal dalam catatan membiarkannya terbuka.',
   commitmentNote: 'Dicatat seperti dikatakan; tidak ada yang dapat diuji di sini.',
   datesDiffer: (p) =>
     `Ada ${p.n} tanggal dalam catatan, dan tidak ada satu hari pun yang cocok dengan semuanya.`,
@@ -202,6 +206,9 @@ export const id: Messages = {
       ? 'Ada satu tanggal dalam catatan.'
       : `Ada ${p.n} tanggal dalam catatan, dan semuanya dapat sejalan.`,
   seriesNone: (p) => `Tidak ada peristiwa semacam itu pada ${p.year} dalam catatan ini.`,
+  seriesCannotTell: (p) =>
+    `Apakah ada acara seperti itu pada ${p.year} tidak dapat dipastikan dari catatan ini.`,
+  seriesPerhaps: (p) => `Tanggal dalam catatan membiarkannya terbuka untuk: ${p.names}.`,
   seriesOthers: (p) => `Yang tercatat: ${p.others}.`,
   seriesSome: (p) => `Tercatat untuk ${p.year}: ${p.names}.`,
   carriedNone: (p) => `Sebuah usulan; tidak satu pun dari ${p.n} instrumen dalam catatan ini memuatnya.`,
@@ -564,6 +571,9 @@ export const id: Messages = {
       'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal.',
     namesHelp:
       '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
+    optionRead: 'tetapkan jawaban atas pertanyaan berkas, seperti R1=pilihan; boleh diulang',
+    badReading: (p) =>
+      `--read ${p.found}: tidak ada pertanyaan dan jawaban seperti itu dalam berkas ini. Tersedia: ${p.known}`,
     optionRegion:
       'daftar negara dalam catatan; karena daftar berbeda-beda, tidak ada yang dipakai tanpa diminta',
     noTable: 'Jawaban ini bukan tabel sehingga tidak ada --csv; gunakan --json.',
@@ -686,6 +696,14 @@ export const id: Messages = {
     orWhen: 'atau bila',
     anyReading: 'menurut tafsiran mana pun',
     smallestSets: 'Himpunan tindakan terkecil yang akan membukanya',
+    betweenDiagnoses: (p) =>
+      `andaikan belum ada yang dilakukan: ${p.least}; andaikan semuanya sudah dilakukan: ${p.most}`,
+    perhapsClosed: 'tidak dapat dipastikan apakah masih berlaku: tanggal dalam catatan membiarkannya terbuka',
+    tooManyCombinations: (p) =>
+      `Tafsiran yang berkaitan dapat digabungkan dengan ${p.n} cara, terlalu banyak untuk dicoba satu per satu. Tetapkan beberapa jawaban: mufakat dossier … --read R1=…`,
+    notSearchedFurther: (p) =>
+      `tidak dicari lebih jauh daripada himpunan ${p.n} tindakan; mungkin masih ada yang lain`,
+    takenAsGiven: (p) => `Ditetapkan untuk jawaban ini: ${p.readings}.`,
     alreadyOpen: 'tanpa tindakan lain: tidak ada syarat tersurat yang menghalangi',
     waiving: (p) => `dengan mengesampingkan syarat yang dinyatakan untuk ${p.acts}`,
     together: (p) =>

@@ -223,10 +223,11 @@ export class Naive {
   private largest(
     of: readonly string[],
     supports: (id: string, done: ReadonlySet<string>) => boolean,
+    besides: ReadonlySet<string> = new Set(),
   ): Set<string> {
     const all = new Set<string>();
     for (const set of subsets(of)) {
-      const done = this.closure(new Set(set), 'none');
+      const done = this.closure(new Set([...besides, ...set]), 'none');
       if (set.every((id) => supports(id, done))) for (const id of set) all.add(id);
     }
     return all;
@@ -239,8 +240,18 @@ export class Naive {
     );
   }
 
+  /** The closure, and every exchange that it makes possible, and what follows from that. */
+  reach(supposed: ReadonlySet<string>, released: 'none' | 'due' | 'conditioned' | 'unhindered'): Set<string> {
+    for (let acts = new Set(supposed); ; ) {
+      const done = this.closure(acts, released);
+      const entering = [...this.exchanged(done)].filter((id) => !done.has(id));
+      if (entering.length === 0) return done;
+      acts = new Set([...acts, ...entering]);
+    }
+  }
+
   /** Acts that may enter together: each promised on conditions that may be met in the same moment. */
-  exchanged(): Set<string> {
+  private exchanged(besides: ReadonlySet<string>): Set<string> {
     const promised = (id: string) =>
       this.said.filter((s) => s.c.act === id && s.c.matched && s.force.includes('shall')).map((s) => s.c.on);
     return this.largest(
@@ -248,6 +259,7 @@ export class Naive {
       (id, done) =>
         promised(id).some((c) => this.holds(c, done)) &&
         this.forces(id, 'needs').every((c) => this.holds(c, done)),
+      besides,
     );
   }
 
@@ -256,7 +268,7 @@ export class Naive {
     const found: string[][] = [];
     for (const set of subsets(this.named).sort((a, b) => a.length - b.length)) {
       if (found.some((f) => f.every((id) => set.includes(id)))) continue;
-      if (this.holds(goal, this.closure(new Set(set), 'conditioned'))) found.push(set);
+      if (this.holds(goal, this.reach(new Set(set), 'conditioned'))) found.push(set);
     }
     return found;
   }

@@ -35,7 +35,7 @@ export function dossierText(s: Speaker, d: StateOfDossier, view: View<DossierDat
 }
 
 function waitLine(s: Speaker, d: StateOfDossier, w: DossierData['waits'][number]): string {
-  const read = w.stated ? '' : ` (${boxes(s, d, w.under)})`;
+  const read = `${w.stated ? '' : ` (${boxes(s, d, w.under)})`}${w.perhapsClosed ? ` · ${s.m.ui.perhapsClosed}` : ''}`;
   return wrap(`${w.stated ? '▷' : '[ ]'} ${w.who} › ${w.act} › ${w.forWhom}${read}`, '  ');
 }
 
@@ -51,9 +51,23 @@ function goalLines(s: Speaker, d: StateOfDossier, g: Goal): string[] {
     '',
     `* ${g.label}`,
     `    ${m.ui.asSaidOnly}: ${g.asSaid.says}`,
+    ...betweenLines(s, g.asSaid),
     ...asSaid,
+    ...furtherLines(s, g.asSaid),
+    ...(g.tooMany ? [wrap(m.ui.tooManyCombinations({ n: s.number(g.combinations) }), '    ')] : []),
     ...g.groups.flatMap((group) => groupLines(s, d, g, group)),
   ];
+}
+
+function betweenLines(s: Speaker, { between }: OutcomeView): string[] {
+  const [least, most] = between as readonly (keyof Speaker['m']['diagnoses'])[];
+  if (!least || !most) return [];
+  const { diagnoses, ui } = s.m;
+  return [wrap(ui.betweenDiagnoses({ least: diagnoses[least], most: diagnoses[most] }), '      ')];
+}
+
+function furtherLines(s: Speaker, { searched }: OutcomeView): string[] {
+  return typeof searched === 'number' ? [wrap(s.m.ui.notSearchedFurther({ n: searched }), '      ')] : [];
 }
 
 function groupLines(s: Speaker, d: StateOfDossier, g: Goal, group: Group): string[] {
@@ -65,7 +79,9 @@ function groupLines(s: Speaker, d: StateOfDossier, g: Goal, group: Group): strin
   const says = m.diagnoses[group.diagnosis as keyof typeof m.diagnoses];
   return [
     wrap(`[ ${says}${beside}${knots} · ${count} · ${boxes(s, d, group.when)} ]`, '    '),
+    ...(group.variants[0] ? betweenLines(s, group.variants[0]) : []),
     ...unlockedBy(s, d, group).map((line) => wrap(line, '      ')),
+    ...group.variants.flatMap((v) => furtherLines(s, v)).slice(0, 1),
   ];
 }
 

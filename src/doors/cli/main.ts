@@ -8,6 +8,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
+import type { Dossier } from '../../terms/dossier.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Messages } from '../../words/en.ts';
 import { sayRefusal } from '../../words/refusals.ts';
@@ -49,6 +50,7 @@ interface Options {
   csv?: boolean;
   data: string;
   region?: string;
+  read?: string[];
   port?: number;
 }
 
@@ -134,24 +136,30 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     },
   );
 
-  asking(program.command('dossier [dossier]').description(m.dossier)).action(
-    async (name: string | undefined, o: Options) => {
-      const { record, s } = await load(o);
-      const ids = [...record.dossiers.keys()];
-      if (name === undefined) throw new Stop(EXIT.usage, s.m.cli.onFile({ names: ids.sort().join(', ') }));
-      const id = must(findAmong(ids, name), 'dossier', name, s, ids);
-      const state = stateOfPlay(record, o.at);
-      const d = stateOfDossier(state.record, id, o.on ?? (record.dossiers.get(id)?.on as CivilDay));
-      if (!d) return;
-      const view = dossierView(s, state, d);
-      print(
-        o,
-        view,
-        () => dossierText(s, d, view),
-        () => dossierCsv(view),
-      );
-    },
-  );
+  asking(
+    program
+      .command('dossier [dossier]')
+      .description(m.dossier)
+      .option('--read <question=answer>', m.optionRead, (text, before: string[] = []) => [...before, text]),
+  ).action(async (name: string | undefined, o: Options) => {
+    const { record, s } = await load(o);
+    const ids = [...record.dossiers.keys()];
+    if (name === undefined) throw new Stop(EXIT.usage, s.m.cli.onFile({ names: ids.sort().join(', ') }));
+    const id = must(findAmong(ids, name), 'dossier', name, s, ids);
+    const state = stateOfPlay(record, o.at);
+    const dossier = record.dossiers.get(id);
+    const d =
+      dossier &&
+      stateOfDossier(state.record, id, o.on ?? dossier.on, readingsGiven(s, dossier, o.read ?? []));
+    if (!d) return;
+    const view = dossierView(s, state, d);
+    print(
+      o,
+      view,
+      () => dossierText(s, d, view),
+      () => dossierCsv(view),
+    );
+  });
 
   asking(program.command('status <instrument>').description(m.status)).action(
     async (name: string, o: Options) => {
@@ -291,6 +299,15 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     }
     throw error;
   }
+}
+
+/** Answers taken as given, each a question and an answer of the dossier. */
+function readingsGiven(s: Speaker, dossier: Dossier, given: readonly string[]): Record<string, string> {
+  const known = dossier.readings.flatMap((r) => r.options.map((o) => `${r.id}=${o.id}`));
+  const unknown = given.find((text) => !known.includes(text));
+  if (unknown !== undefined)
+    throw new Stop(EXIT.usage, s.m.cli.badReading({ found: unknown, known: known.join(', ') || s.m.none }));
+  return Object.fromEntries(given.map((text) => text.split('=') as [string, string]));
 }
 
 /** The language is wanted before the options are parsed: help and errors are in it too. */

@@ -1,5 +1,7 @@
 /** A dossier: entries, waits, sets, goals under readings. */
 
+import type { Choice } from '../../reason/dossier/choice.ts';
+import type { Box } from '../../reason/dossier/grid.ts';
 import type { Outcome } from '../../reason/dossier/outcomes.ts';
 import { actStanding, type StateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
@@ -17,12 +19,16 @@ export interface OutcomeView {
     | readonly { readonly acts: readonly string[]; readonly waived: readonly string[] }[]
     | null;
   readonly searched: 'all' | number | null;
+  /** where it cannot be told: the two ends between which it lies */
+  readonly between: readonly string[];
 }
 
 export interface DossierData {
   readonly dossier: string;
   readonly title: string;
   readonly concerns: readonly string[];
+  /** answers to questions taken as given, where that was asked for */
+  readonly given: Readonly<Record<string, string>>;
   readonly entries: readonly {
     readonly id: string;
     readonly kind: string;
@@ -42,12 +48,15 @@ export interface DossierData {
     readonly kept: readonly string[];
     readonly open: readonly string[];
     readonly could: readonly string[];
+    /** done or counted as done, or not: the dates on record leave it open */
+    readonly perhapsNow: readonly string[];
   };
   readonly waits: readonly {
     readonly who: string;
     readonly forWhom: string;
     readonly act: string;
     readonly stated: boolean;
+    readonly perhapsClosed: boolean;
     readonly entry: string;
     readonly under: readonly unknown[];
   }[];
@@ -56,6 +65,8 @@ export interface DossierData {
     readonly label: string;
     readonly asSaid: OutcomeView;
     readonly combinations: number;
+    /** the combinations are too many to try each: `groups` is empty */
+    readonly tooMany: boolean;
     readonly changing: readonly string[];
     readonly changingWhoOnly: readonly string[];
     readonly commonUnlockings: readonly (readonly string[])[];
@@ -84,6 +95,7 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
     says: m.diagnoses[o.diagnosis],
     circularWaits: o.knots,
     unlockings: o.unlockings?.sets ?? null,
+    between: o.between,
     searched: o.unlockings ? (o.unlockings.complete ? 'all' : o.unlockings.searchedTo) : null,
   });
   const said = sayDossier(s, d);
@@ -91,6 +103,7 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
     dossier: dossier.dossier,
     title: s.text(dossier.title),
     concerns: dossier.concerns.map((c) => c.party),
+    given: d.fixed,
     entries: d.entries.map((e) => ({
       id: e.id,
       kind: 'kind' in e ? e.kind : 'condition',
@@ -105,12 +118,19 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
       toldBy: e.toldBy,
       sources: e.sources,
     })),
-    sets: { now: [...sets.now], kept: [...sets.kept], open: [...sets.open], could: [...sets.could] },
+    sets: {
+      now: [...sets.now],
+      kept: [...sets.kept],
+      open: [...sets.open],
+      could: [...sets.could],
+      perhapsNow: [...d.possibly.now].filter((id) => !sets.now.has(id)),
+    },
     waits: outcomes.waits.map((w) => ({
       who: s.actors(w.who),
       forWhom: s.actors(w.forWhom),
       act: w.act,
       stated: w.stated,
+      perhapsClosed: w.isPerhapsClosed,
       entry: w.because.entry,
       under: w.boxes,
     })),
@@ -119,6 +139,7 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
       label: s.text(g.goal.label),
       asSaid: outcome(g.asSaid),
       combinations: g.combinations,
+      tooMany: g.isTooMany,
       changing: g.changing,
       changingWhoOnly: g.changingWhoOnly,
       commonUnlockings: g.commonUnlockings,
@@ -142,6 +163,9 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
   return {
     sentence: said.sentence,
     limits: [
+      ...(Object.keys(d.fixed).length > 0
+        ? [m.ui.takenAsGiven({ readings: s.box(dossier, boxOf(d.fixed)) })]
+        : []),
       ...(dossier.concerns.length > 0
         ? [m.concerns({ names: s.names(dossier.concerns.map((c) => c.party)) })]
         : []),
@@ -153,6 +177,9 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
     data,
   };
 }
+
+const boxOf = (choice: Choice): Box =>
+  Object.fromEntries(Object.entries(choice).map(([reading, option]) => [reading, [option]]));
 
 export function dossierCsv(view: View<DossierData>): string {
   return csv(

@@ -15,9 +15,11 @@ export function sideOf(record: OpenRecord, dossier: Dossier, party: string): str
   return dossier.sides.find((side) => side === party || principalOf(record, side) === principal);
 }
 
-function principalOf(record: OpenRecord, party: string): string {
+/** For whom somebody acts in the end: an envoy's assistant for the envoy's State. A chain that runs in a circle ends. */
+function principalOf(record: OpenRecord, party: string, before: readonly string[] = []): string {
   const known = record.parties.get(party);
-  return known && 'actsFor' in known && known.actsFor ? known.actsFor : party;
+  if (!known || !('actsFor' in known) || !known.actsFor || before.includes(party)) return party;
+  return principalOf(record, known.actsFor, [...before, party]);
 }
 
 export function entriesBy(dossier: Dossier, on: CivilDay): (DossierAct | DossierCondition)[] {

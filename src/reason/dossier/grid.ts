@@ -16,7 +16,8 @@ export class Grid {
   /** for each question its options, those taken together in one list */
   private readonly classes: readonly (readonly (readonly string[])[])[];
   private readonly strides: readonly number[];
-  private readonly size: number;
+  /** how many combinations there are to try */
+  readonly size: number;
 
   constructor(
     dossier: Dossier,
@@ -39,6 +40,11 @@ export class Grid {
     }
     this.strides = strides;
     this.size = size;
+  }
+
+  /** How many combinations of options these stand for. */
+  get all(): number {
+    return this.classes.reduce((product, classes) => product * classes.flat().length, 1);
   }
 
   private digit(n: number, q: number): number {

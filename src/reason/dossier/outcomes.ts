@@ -13,19 +13,30 @@ import type { Dossier, Goal } from '../../terms/dossier.ts';
 import { actsIn, type Choice, questionsIn, questionsInCondition, settle } from './choice.ts';
 import { type FourSets, fourSets } from './four-sets.ts';
 import { type Box, Grid } from './grid.ts';
-import { holdsIn, onTheWay, type Theory, theoryOf } from './theory.ts';
-import { type Unlockings, unlockings } from './unlock.ts';
+import { asIfDone, holdsIn, onTheWay, type Theory, theoryOf } from './theory.ts';
+import { Budget, type Unlockings, unlockings } from './unlock.ts';
 import { circularWaits, type Wait, waitsOf } from './waits.ts';
 
 /**
  * Where a goal stands: `reached`; `due` if everybody keeps their word; `released`, when every stated condition for it
  * is met and it is not due; awaiting `free` acts that nobody's condition holds back; in a `circular` wait; `lacking`
- * something nobody on this record has spoken of; or an `open-question` left open decides what it is.
+ * something nobody on this record has spoken of; an `open-question` left open decides what it is; or it `cannot-tell`,
+ * because the dates on record leave open whether something on the way was done by that day.
  */
-export type Diagnosis = 'reached' | 'due' | 'released' | 'free' | 'circular' | 'lacking' | 'open-question';
+export type Diagnosis =
+  | 'reached'
+  | 'due'
+  | 'released'
+  | 'free'
+  | 'circular'
+  | 'lacking'
+  | 'open-question'
+  | 'cannot-tell';
 
 export interface Outcome {
   readonly diagnosis: Diagnosis;
+  /** where it cannot be told: where the goal stands had nothing of what is open been done, and had all of it */
+  readonly between: readonly Diagnosis[];
   readonly knots: readonly (readonly string[])[];
   readonly unlockings: Unlockings | undefined;
 }
@@ -52,7 +63,10 @@ export interface GoalUnderReadings {
   readonly asSaid: Outcome;
   /** questions on the way to the goal */
   readonly questions: readonly string[];
+  /** how many combinations of answers there are */
   readonly combinations: number;
+  /** there are too many to try each: no group is given, and what changes the outcome is not known */
+  readonly isTooMany: boolean;
   readonly groups: readonly OutcomeGroup[];
   /** questions that change the outcome, all others being equal */
   readonly changing: readonly string[];
@@ -65,6 +79,8 @@ export interface GoalUnderReadings {
 /** A wait, and whether it is stated, or stands only under some readings and which. */
 export interface WaitUnderReadings extends Wait {
   readonly stated: boolean;
+  /** the dates on record leave open whether it was closed by that day */
+  readonly isPerhapsClosed: boolean;
   readonly boxes: readonly Box[];
 }
 
@@ -75,16 +91,38 @@ export interface DossierOutcomes {
   readonly idle: readonly string[];
 }
 
-export function dossierOutcomes(dossier: Dossier, on: CivilDay): DossierOutcomes {
-  const settled = new Map<string, Settled>();
-  const goals = dossier.goals.map((goal) => goalUnderReadings(dossier, on, goal, settled));
-  const changing = new Set(goals.flatMap((g) => [...g.changing, ...g.changingWhoOnly]));
+/** Combinations beyond this number are not tried one by one. */
+export const MOST_COMBINATIONS = 2 ** 14;
+
+/** @param fixed answers taken as given: what follows is then shown under these, and under the rest of the questions */
+export function dossierOutcomes(dossier: Dossier, on: CivilDay, fixed: Choice = {}): DossierOutcomes {
+  const asked: Asked = { dossier, on, fixed, settled: new Map(), budget: new Budget() };
+  const goals = dossier.goals.map((goal) => goalUnderReadings(asked, goal));
+  const changing = new Set(
+    goals.flatMap((g) => (g.isTooMany ? g.questions : [...g.changing, ...g.changingWhoOnly])),
+  );
   return {
     goals,
-    waits: waitsUnderReadings(dossier, on, settled),
-    idle: dossier.readings.map((r) => r.id as string).filter((id) => !changing.has(id)),
+    waits: waitsUnderReadings(asked),
+    idle: questionsLeft(asked, (id) => !changing.has(id)),
   };
 }
+
+/** One question about a dossier, and what was worked out for it so far. */
+interface Asked {
+  readonly dossier: Dossier;
+  readonly on: CivilDay;
+  readonly fixed: Choice;
+  readonly settled: Map<string, Settled>;
+  /** for all goals under all combinations together */
+  readonly budget: Budget;
+}
+
+const theoryUnder = ({ dossier, on, fixed }: Asked, choice: Choice): Theory =>
+  theoryOf(dossier, on, { ...choice, ...fixed });
+
+const questionsLeft = ({ dossier, fixed }: Asked, isWanted: (id: string) => boolean): string[] =>
+  dossier.readings.map((r) => r.id as string).filter((id) => fixed[id] === undefined && isWanted(id));
 
 interface Settled {
   readonly sets: FourSets;
@@ -103,10 +141,30 @@ function settleTheory(theory: Theory, settled: Map<string, Settled>): Settled {
   return made;
 }
 
-export function outcomeOf(theory: Theory, goal: Goal, settled = new Map<string, Settled>()): Outcome {
+/** Where a goal stands, whatever the days were that the record leaves open. */
+export function outcomeOf(
+  theory: Theory,
+  goal: Goal,
+  settled = new Map<string, Settled>(),
+  budget = new Budget(),
+): Outcome {
+  const surely = outcomeAsItStands(theory, goal, settled, budget);
+  if (theory.uncertain.length === 0) return surely;
+  const possibly = outcomeAsItStands(asIfDone(theory), goal, settled, budget);
+  return possibly.diagnosis === surely.diagnosis
+    ? surely
+    : { ...surely, diagnosis: 'cannot-tell', between: [surely.diagnosis, possibly.diagnosis] };
+}
+
+function outcomeAsItStands(
+  theory: Theory,
+  goal: Goal,
+  settled: Map<string, Settled>,
+  budget: Budget,
+): Outcome {
   const { sets, knots, outcomes } = settleTheory(theory, settled);
   const target = settle(goal.when, theory.choice);
-  if (!target) return { diagnosis: 'open-question', knots: [], unlockings: undefined };
+  if (!target) return { diagnosis: 'open-question', between: [], knots: [], unlockings: undefined };
   const key = `${goal.id} ${JSON.stringify(target)}`;
   const known = outcomes.get(key);
   if (known) return known;
@@ -124,8 +182,9 @@ export function outcomeOf(theory: Theory, goal: Goal, settled = new Map<string, 
             : 'lacking';
   const made: Outcome = {
     diagnosis,
+    between: [],
     knots: knots.filter((k) => k.some((id) => cone.has(id))),
-    unlockings: diagnosis === 'reached' ? undefined : unlockings(theory, goal),
+    unlockings: diagnosis === 'reached' ? undefined : unlockings(theory, goal, budget),
   };
   outcomes.set(key, made);
   return made;
@@ -141,18 +200,18 @@ function signature(theory: Theory): string {
   return [theory.done.map((a) => a.id).join(' '), ...named, conditions(theory.counts)].join(';');
 }
 
-function goalUnderReadings(
-  dossier: Dossier,
-  on: CivilDay,
-  goal: Goal,
-  settled: Map<string, Settled>,
-): GoalUnderReadings {
+function goalUnderReadings(asked: Asked, goal: Goal): GoalUnderReadings {
+  const { dossier, settled, budget } = asked;
+  const outcome = (choice: Choice) => outcomeOf(theoryUnder(asked, choice), goal, settled, budget);
   const { structural, actors } = questionsFor(dossier, goal);
-  const questions = dossier.readings
-    .map((r) => r.id as string)
-    .filter((id) => structural.has(id) || actors.has(id));
+  const questions = questionsLeft(asked, (id) => structural.has(id) || actors.has(id));
   const grid = new Grid(dossier, questions, [...dossier.acts, ...dossier.conditions, goal]);
-  const outcomes = grid.choices().map((choice) => outcomeOf(theoryOf(dossier, on, choice), goal, settled));
+  const asSaid = outcome({});
+  if (grid.size > MOST_COMBINATIONS) {
+    const none = { groups: [], changing: [], changingWhoOnly: [], commonUnlockings: [] };
+    return { goal, asSaid, questions, combinations: grid.all, isTooMany: true, ...none };
+  }
+  const outcomes = grid.choices().map(outcome);
   const keyOf = memo((o: Outcome) => JSON.stringify(o));
   const placeOf = memo((o: Outcome) => JSON.stringify([o.diagnosis, o.knots]));
   const keys = outcomes.map(keyOf);
@@ -171,9 +230,10 @@ function goalUnderReadings(
   const changing = questions.filter((q) => grid.changes(q, keys));
   return {
     goal,
-    asSaid: outcomeOf(theoryOf(dossier, on, {}), goal, settled),
+    asSaid,
     questions,
-    combinations: grid.combinations(() => true),
+    combinations: grid.all,
+    isTooMany: false,
     groups,
     changing,
     changingWhoOnly: questions.filter((q) => !changing.includes(q) && actors.has(q)),
@@ -227,22 +287,26 @@ function mentioned(condition: Goal['when']): string[] {
 }
 
 /** Waits that were stated, and those that stand only under some readings, with the readings. */
-function waitsUnderReadings(
-  dossier: Dossier,
-  on: CivilDay,
-  settled: Map<string, Settled>,
-): WaitUnderReadings[] {
-  const waitsFor = (choice: Choice) => {
-    const theory = theoryOf(dossier, on, choice);
-    return waitsOf(theory, settleTheory(theory, settled).sets);
-  };
+function waitsUnderReadings(asked: Asked): WaitUnderReadings[] {
+  const { dossier, settled } = asked;
   const isSame = (a: Wait, b: Wait) => a.act === b.act && a.because.entry === b.because.entry;
+  const waitsIn = (theory: Theory) => waitsOf(theory, settleTheory(theory, settled).sets);
+  const waitsFor = (choice: Choice) => {
+    const theory = theoryUnder(asked, choice);
+    const stillOpen = waitsIn(asIfDone(theory));
+    return waitsIn(theory).map((w) => ({ ...w, isPerhapsClosed: !stillOpen.some((o) => isSame(w, o)) }));
+  };
   const stated = waitsFor({}).map((w) => ({ ...w, stated: true, boxes: [] }));
   // An entry turns on few questions, its own; they alone are combined.
   const read = [...dossier.acts, ...dossier.conditions].flatMap((entry) => {
     const own = questionsIn(entry);
-    const questions = dossier.readings.map((r) => r.id as string).filter((id) => own.includes(id));
-    const grid = new Grid(dossier, questions, [entry]);
+    const grid = new Grid(
+      dossier,
+      questionsLeft(asked, (id) => own.includes(id)),
+      [entry],
+    );
+    // Where that is too many as well, the goals say so; which readings would open a wait is then not looked for.
+    if (grid.size > MOST_COMBINATIONS) return [];
     const waits = grid
       .choices()
       .map((choice) => waitsFor(choice).filter((w) => w.because.entry === entry.id));
@@ -259,7 +323,10 @@ function waitsUnderReadings(
 }
 
 /** Where nobody is named for what somebody awaits: the same wait, once for each answer that names someone. */
-function namedByReadings(dossier: Dossier, wait: Wait): WaitUnderReadings[] {
+function namedByReadings(
+  dossier: Dossier,
+  wait: Wait & { readonly isPerhapsClosed: boolean },
+): WaitUnderReadings[] {
   const { forWhom } = wait;
   if (typeof forWhom !== 'object' || Array.isArray(forWhom)) return [];
   const question = dossier.readings.find((r) => r.id === forWhom.reading);

@@ -7,12 +7,12 @@ import { narrowestClaim, spanOf } from '../../terms/dates.ts';
 import type { Dossier, DossierAct, DossierCondition } from '../../terms/dossier.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { type Because, because, becauseOf, entryFacts } from '../because.ts';
-import { solve } from '../kernel/solve.ts';
+import { solve, type Truth } from '../kernel/solve.ts';
 import { entriesBy, silentSides, tally } from './accounts.ts';
-import { AS_SAID } from './choice.ts';
+import { AS_SAID, type Choice, settle } from './choice.ts';
 import { type FourSets, fourSets } from './four-sets.ts';
 import { type DossierOutcomes, dossierOutcomes } from './outcomes.ts';
-import { actDone, clausesOfTheory, holdsIn, type Theory, theoryOf } from './theory.ts';
+import { actDone, asIfDone, clausesOfTheory, holdsIn, type Theory, theoryOf } from './theory.ts';
 
 export interface StateOfDossier {
   readonly dossier: Dossier;
@@ -20,6 +20,10 @@ export interface StateOfDossier {
   /** what was said and nothing more */
   readonly theory: Theory;
   readonly sets: FourSets;
+  /** the same, had all been done that the dates on record leave open */
+  readonly possibly: FourSets;
+  /** answers taken as given, besides what was said */
+  readonly fixed: Choice;
   readonly outcomes: DossierOutcomes;
   readonly tally: ReturnType<typeof tally>;
   /** entries on record by that day, in the order of their days */
@@ -30,16 +34,25 @@ export interface StateOfDossier {
   readonly laterEntries: boolean;
 }
 
-const cache = new WeakMap<Dossier, Map<number, StateOfDossier>>();
+/** Pages ask for the same few days again and again; days beyond this number are worked out anew. */
+const REMEMBERED = 64;
+const cache = new WeakMap<Dossier, Map<string, StateOfDossier>>();
 
-export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): StateOfDossier | undefined {
+/** @param fixed answers to questions, taken as given for this look; none is the rule */
+export function stateOfDossier(
+  record: OpenRecord,
+  id: string,
+  on: CivilDay,
+  fixed: Choice = AS_SAID,
+): StateOfDossier | undefined {
   const dossier = record.dossiers.get(id);
   if (!dossier) return undefined;
-  const byDay = cache.get(dossier) ?? new Map<number, StateOfDossier>();
-  cache.set(dossier, byDay);
-  const known = byDay.get(on);
+  const asked = JSON.stringify([on, fixed]);
+  const remembered = cache.get(dossier) ?? new Map<string, StateOfDossier>();
+  cache.set(dossier, remembered);
+  const known = remembered.get(asked);
   if (known) return known;
-  const theory = theoryOf(dossier, on, AS_SAID);
+  const theory = theoryOf(dossier, on, fixed);
   const all = [...dossier.acts, ...dossier.conditions];
   const days = [...new Set(all.map((e) => spanOf(e.when).latest).filter(Number.isFinite))].sort(
     (a, b) => a - b,
@@ -49,14 +62,17 @@ export function stateOfDossier(record: OpenRecord, id: string, on: CivilDay): St
     on,
     theory,
     sets: fourSets(theory),
-    outcomes: dossierOutcomes(dossier, on),
+    possibly: fourSets(asIfDone(theory)),
+    fixed,
+    outcomes: dossierOutcomes(dossier, on, fixed),
     tally: tally(record, dossier, on),
     entries: entriesBy(dossier, on).sort((a, b) => dayOf(a) - dayOf(b)),
     days,
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
   };
-  byDay.set(on, made);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  remembered.set(asked, made);
   return made;
 }
 
@@ -84,21 +100,23 @@ export function actStanding(state: StateOfDossier, id: string): ActStanding {
   const { theory, sets } = state;
   if (theory.done.some((a) => a.id === id)) return 'done';
   if (sets.now.has(id)) return 'counted';
-  if (theory.uncertain.some((a) => a.id === id)) return 'cannot-tell';
+  if (theory.uncertain.some((a) => a.id === id) || state.possibly.now.has(id)) return 'cannot-tell';
   const named = theory.named.find((n) => n.act.id === id);
   return named ? (named.act.state === 'awaited' ? 'awaited' : 'named') : 'not-yet';
 }
 
-/** Whether the condition is met on the day, as said. */
-export function conditionMet(state: StateOfDossier, id: string): boolean | undefined {
-  const { theory, sets } = state;
+/**
+ * Whether the condition is met on the day, as said; its force may be an open question, its content need not be.
+ *
+ * @returns undefined where it is not on record by that day, or a question left open decides what it is
+ */
+export function conditionMet(state: StateOfDossier, id: string): Truth | undefined {
   const condition = state.dossier.conditions.find((c) => c.id === id);
   if (!condition || spanOf(condition.when).latest > state.on) return undefined;
-  const stated = [...theory.counts, ...theory.named.flatMap((n) => [...n.shall, ...n.allows, ...n.needs])];
-  const standing = stated.find((c) => c.condition.id === id);
-  if (standing) return holdsIn(standing.on, sets.now);
-  // Its force is an open question, its content need not be.
-  return 'act' in condition.on ? sets.now.has(condition.on.act) : undefined;
+  const on = settle(condition.on, state.fixed);
+  if (!on) return undefined;
+  if (holdsIn(on, state.sets.now)) return 'yes';
+  return holdsIn(on, state.possibly.now) ? 'cannot-tell' : 'no';
 }
 
 /** Why an act stands where it stands: what was said, what the record lacks, what some readings would change. */

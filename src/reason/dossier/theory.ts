@@ -16,6 +16,7 @@ import {
   atom,
   type Clause,
   type Condition,
+  type DaySpan,
   reachedAtom,
   since,
 } from '../kernel/clause.ts';
@@ -84,6 +85,21 @@ export function theoryOf(dossier: Dossier, on: CivilDay, choice: Choice): Theory
   return { dossier, on, choice, done, uncertain, named, counts };
 }
 
+/**
+ * The same theory, had everything been done that the dates on record leave open. Conditions only ever add acts, so what
+ * holds whatever those days were lies between the theory as it surely stands and this one.
+ */
+export function asIfDone(theory: Theory): Theory {
+  if (theory.uncertain.length === 0) return theory;
+  const isOpen = (id: string) => theory.uncertain.some((a) => a.id === id);
+  return {
+    ...theory,
+    done: [...theory.done, ...theory.uncertain],
+    uncertain: [],
+    named: theory.named.filter((n) => !isOpen(n.act.id)),
+  };
+}
+
 /** Which of a theory's named acts count as done, besides what is done. */
 export interface Supposing {
   /** acts taken as done outright */
@@ -101,7 +117,8 @@ export function clausesOfTheory(theory: Theory, supposing: Supposing = {}): Clau
   const document = theory.dossier.dossier as string;
   const clauses: Clause[] = theory.done.map((act) => ({
     id: `done ${act.id}`,
-    when: since(spanOf(act.when)),
+    // Known to be done by the theory's day; for one taken as done, on that day at the latest.
+    when: since(upTo(theory.on, spanOf(act.when))),
     then: actDone(act.id),
     cite: { rule: 'act-done', document, entry: `${document}/${act.id}` },
   }));
@@ -133,13 +150,18 @@ export function clausesOfTheory(theory: Theory, supposing: Supposing = {}): Clau
   return clauses;
 }
 
+const upTo = (day: CivilDay, { earliest, latest }: DaySpan): DaySpan => ({
+  earliest,
+  latest: Math.min(latest, day) as CivilDay,
+});
+
 export function toCondition(on: SettledCondition): Condition {
   if ('act' in on) return reachedAtom(actDone(on.act));
   if ('all' in on) return all(on.all.map(toCondition));
   return 'any' in on ? any(on.any.map(toCondition)) : atLeast(on.atLeast, on.of.map(toCondition));
 }
 
-/** Ids of the acts that count as done on the theory's day, supposing what is supposed: the closure. */
+/** Ids of the acts that count as done on the theory's day, supposing what is supposed; joint exchanges apart. */
 export function closure(theory: Theory, supposing: Supposing = {}): ReadonlySet<string> {
   const solution = solve(clausesOfTheory(theory, supposing));
   const acts = [...theory.done, ...theory.named.map((n) => n.act)];

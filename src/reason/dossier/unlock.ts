@@ -1,8 +1,9 @@
 /**
  * The smallest sets of acts that would bring a goal about.
  *
- * A set H unlocks a goal if the goal holds in `closure(H)`: the least set that contains what is done and H, in which
- * a named act with a stated condition counts as done once that condition holds. *Minimal* means that no smaller part
+ * A set H unlocks a goal if the goal holds in `reach(H)`: the least set that contains what is done and H, in which
+ * a named act with a stated condition counts as done once that condition holds, and exchanges that were promised are
+ * carried out. *Minimal* means that no smaller part
  * of the set would do; all minimal sets are reported, by size and then by id, never ranked. An act in such a set is
  * done whatever its own stated condition; where that condition is not met by the rest, the set says it is waived.
  *
@@ -11,11 +12,12 @@
  * Exact search by implicit hitting sets: every set that fails to unlock can be grown until one act more would
  * unlock; what is then still missing is a *blocker*, of which each unlocking set must contain something. Candidates
  * are the hitting sets of the blockers found so far, smallest first. The number of minimal sets can be exponential
- * in the number of acts; `maxSize` bounds the search, and an answer then says how far it looked.
+ * in the number of acts; a `Budget` bounds the search, and an answer then says how far it looked.
  */
 import type { Goal } from '../../terms/dossier.ts';
 import { actsIn, settle } from './choice.ts';
-import { closure, holdsIn, onTheWay, type Theory } from './theory.ts';
+import { reach } from './exchange.ts';
+import { holdsIn, onTheWay, type Theory } from './theory.ts';
 
 export interface Unlocking {
   /** acts in the set, in dossier order */
@@ -26,41 +28,68 @@ export interface Unlocking {
 
 export interface Unlockings {
   readonly sets: readonly Unlocking[];
-  /** every minimal set has been found; otherwise only those of at most `searchedTo` acts */
+  /** every minimal set has been found; otherwise surely those of at most `searchedTo` acts, perhaps larger ones */
   readonly complete: boolean;
   readonly searchedTo: number;
 }
 
+/**
+ * How much may still be tried: so many closures, so many steps of the search between them. Counted, not timed, so that
+ * the same question has the same answer everywhere.
+ */
+export class Budget {
+  constructor(
+    private closures = 20_000,
+    private steps = 2_000_000,
+  ) {}
+
+  closure(): boolean {
+    return --this.closures >= 0;
+  }
+
+  step(): boolean {
+    return --this.steps >= 0;
+  }
+
+  get isSpent(): boolean {
+    return this.closures < 0 || this.steps < 0;
+  }
+}
+
 /** @returns undefined if a question that is left open decides what the goal is */
-export function unlockings(
-  theory: Theory,
-  goal: Goal,
-  maxSize = Number.POSITIVE_INFINITY,
-): Unlockings | undefined {
+export function unlockings(theory: Theory, goal: Goal, budget = new Budget()): Unlockings | undefined {
   const target = settle(goal.when, theory.choice);
   if (!target) return undefined;
   const relevant = onTheWay(theory, actsIn(target));
   const candidates = theory.named.map((n) => n.act.id as string).filter((id) => relevant.has(id));
+  // A search that is broken off counts every set as failing: nothing is then found that is not there.
   const unlocks = (acts: ReadonlySet<string>) =>
-    holdsIn(target, closure(theory, { acts, conditionedActs: true }));
+    budget.closure() && holdsIn(target, reach(theory, { acts, conditionedActs: true }));
 
   const found: string[][] = [];
   const blockers: string[][] = [];
-  const limit = Math.min(maxSize, candidates.length);
-  const result = (complete: boolean): Unlockings => ({
+  const result = (complete: boolean, searchedTo: number): Unlockings => ({
     sets: found.map((acts) => ({ acts, waived: waivedIn(acts, theory) })),
     complete,
-    searchedTo: limit,
+    searchedTo: Math.max(0, searchedTo),
   });
-  for (let size = 0; size <= limit; ) {
-    const next = hittingSet(candidates, blockers, found, size);
+  for (let size = 0; size <= candidates.length; ) {
+    const next = hittingSet(candidates, blockers, found, size, budget);
+    if (budget.isSpent) return result(false, size - 1);
     if (next) {
-      if (unlocks(new Set(next))) found.push(next);
-      else blockers.push(blockerBeyond(next, candidates, unlocks));
-    } else if (!hittingSet(candidates, blockers, found, candidates.length)) return result(true);
-    else size += 1;
+      const isEnough = unlocks(new Set(next));
+      const blocker = isEnough ? [] : blockerBeyond(next, candidates, unlocks);
+      if (budget.isSpent) return result(false, size - 1);
+      if (isEnough) found.push(next);
+      else blockers.push(blocker);
+    } else {
+      const isMore = hittingSet(candidates, blockers, found, candidates.length, budget) !== undefined;
+      if (budget.isSpent) return result(false, size);
+      if (!isMore) return result(true, candidates.length);
+      size += 1;
+    }
   }
-  return result(false);
+  return result(true, candidates.length);
 }
 
 /** Grow a failing set while it still fails; what is left out then is what every unlocking set must draw from. */
@@ -90,8 +119,10 @@ function hittingSet(
   blockers: readonly (readonly string[])[],
   found: readonly (readonly string[])[],
   size: number,
+  budget: Budget,
 ): string[] | undefined {
   const extend = (chosen: readonly string[], barred: ReadonlySet<string>): readonly string[] | undefined => {
+    if (!budget.step()) return undefined;
     if (found.some((f) => f.every((id) => chosen.includes(id)))) return undefined;
     const unhit = blockers.find((b) => !b.some((id) => chosen.includes(id)));
     if (!unhit) return chosen;
@@ -113,7 +144,7 @@ function waivedIn(acts: readonly string[], theory: Theory): string[] {
   return acts.filter((id) => {
     const named = theory.named.find((n) => n.act.id === id);
     if (!named || named.needs.length === 0) return false;
-    const without = closure(theory, {
+    const without = reach(theory, {
       acts: new Set(acts.filter((other) => other !== id)),
       conditionedActs: true,
     });

@@ -95,7 +95,7 @@ export function Entry({ c, d, entry, isChainKnown }: EntryProps) {
           ) : (
             <>
               {m.sentenceKinds.condition}: {entry.act}
-              {conditionMet(d, entry.id) === false ? ` · ${m.conditionNotMet}` : ''}
+              {conditionMet(d, entry.id) === 'no' ? ` · ${m.conditionNotMet}` : ''}
             </>
           )}{' '}
           <a

@@ -2,6 +2,7 @@
 import type { Box } from '../../../../reason/dossier/grid.ts';
 import type { GoalUnderReadings, Outcome, OutcomeGroup } from '../../../../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../../../../reason/dossier/state-of-dossier.ts';
+import { sayBetween } from '../../../../words/answers.ts';
 import { capital } from '../../../../words/speaker.ts';
 import { type Ctx, whyHref } from '../../context.ts';
 import { Mark } from '../../marks.tsx';
@@ -38,6 +39,7 @@ function GoalBlock({ c, d, g }: { c: Ctx; d: StateOfDossier; g: GoalUnderReading
           <GroupBody c={c} d={d} g={g} group={group} />
         ))}
       </div>
+      {g.isTooMany ? <p>{ui.tooManyCombinations({ n: s.number(g.combinations) })}</p> : null}
       <p class="small">
         {onlyOne && g.combinations > 1 ? `${ui.sameUnderAll} ` : ''}
         {g.changing.length > 0 ? `${ui.changingQuestions}: ${g.changing.join(', ')}. ` : ''}
@@ -73,6 +75,7 @@ function GroupBody({
         {ui.combinations({ n: s.number(group.combinations), total: s.number(g.combinations) })}
       </p>
       <Boxes c={c} d={d} boxes={group.boxes} />
+      {only ? <Between c={c} outcome={only.outcome} /> : null}
       <Knots c={c} d={d} knots={group.knots} />
       {group.variants.length === 1 && only ? (
         <Sets c={c} d={d} outcome={only.outcome} />
@@ -108,10 +111,17 @@ function OutcomeBody({ c, d, outcome }: { c: Ctx; d: StateOfDossier; outcome: Ou
       <p class="diag">
         <Diagnosis c={c} diagnosis={outcome.diagnosis} />
       </p>
+      <Between c={c} outcome={outcome} />
       <Knots c={c} d={d} knots={outcome.knots} />
       <Sets c={c} d={d} outcome={outcome} />
     </>
   );
+}
+
+/** Where the days leave it open: the two ends between which it lies. */
+function Between({ c, outcome }: { c: Ctx; outcome: Outcome }) {
+  const said = sayBetween(c.s, outcome);
+  return said === undefined ? null : <p class="small">{said}</p>;
 }
 
 function Boxes({ c, d, boxes }: { c: Ctx; d: StateOfDossier; boxes: readonly Box[] }) {
@@ -145,12 +155,18 @@ function Knots({ c, d, knots }: { c: Ctx; d: StateOfDossier; knots: Outcome['kno
 function Sets({ c, d, outcome }: { c: Ctx; d: StateOfDossier; outcome: Outcome }) {
   const { s } = c;
   const { ui } = s.m;
-  if (!outcome.unlockings || outcome.unlockings.sets.length === 0) return null;
+  const { unlockings } = outcome;
+  if (!unlockings) return null;
+  const further = unlockings.complete ? undefined : ui.notSearchedFurther({ n: unlockings.searchedTo });
+  if (unlockings.sets.length === 0) return further ? <p class="small">{further}</p> : null;
   return (
     <div class="sets-open">
-      <p class="small">{ui.smallestSets}:</p>
+      <p class="small">
+        {ui.smallestSets}
+        {further ? ` (${further})` : ''}:
+      </p>
       <ul class="plain">
-        {outcome.unlockings.sets.map((set) => (
+        {unlockings.sets.map((set) => (
           <li>
             {set.acts.length === 0
               ? ui.alreadyOpen

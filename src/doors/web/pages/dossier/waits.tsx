@@ -14,7 +14,8 @@ export function WaitsInWords({ c, d }: { c: Ctx; d: StateOfDossier }) {
     const said = Array.isArray(w.forWhom)
       ? m.waitStated({ who, noun, whom: s.names(w.forWhom) })
       : m.waitUnnamed({ who, noun });
-    return `${capital(said)} (${w.act}).`;
+    const perhaps = w.isPerhapsClosed ? ` ${capital(m.ui.perhapsClosed)}.` : '';
+    return `${capital(said)} (${w.act}).${perhaps}`;
   };
   const stated = d.outcomes.waits.filter((w) => w.stated);
   const read = d.outcomes.waits.filter((w) => !w.stated);
