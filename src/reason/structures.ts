@@ -9,7 +9,7 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument } from '../terms/instrument.ts';
 import { membersOf } from '../terms/open-record.ts';
 import { type Openness, waysIn } from './participation.ts';
-import { type PartyStatus, partyStatus, type StateOfPlay } from './state-of-play.ts';
+import { partyStatus, type Standing, type StateOfPlay } from './state-of-play.ts';
 
 /** A general organisation, open to the world, is shown beside the structures of a region and not counted as one. */
 export function isCounted(instrument: Instrument): boolean {
@@ -35,6 +35,9 @@ export interface Coverage {
     readonly instrument: string;
     readonly members: readonly string[];
     readonly uncertain: readonly string[];
+    /** neither: signed, consented, suspended, applied provisionally */
+    readonly between: ReadonlyMap<string, Standing>;
+    /** never in, or no longer */
     readonly outside: readonly string[];
   }[];
   /** structures that include every State of the list */
@@ -45,11 +48,10 @@ export interface Coverage {
   readonly inNone: readonly string[];
 }
 
-/** Only a standing in force is counted as membership; a suspended one is shown as suspended and not counted. */
-export function isMember(status: PartyStatus): 'yes' | 'no' | 'cannot-tell' {
-  if (status.standing === 'in-force') return 'yes';
-  return status.standing === 'cannot-tell' ? 'cannot-tell' : 'no';
-}
+/** No longer, or never, in a structure: what its clause says of those who are outside is then of use. */
+const OUTSIDE: ReadonlySet<Standing> = new Set(['none', 'ended']);
+/** Inside, though not counted as a member: such a State is not "in none". */
+const INSIDE: ReadonlySet<Standing> = new Set(['suspended', 'provisional']);
 
 /** @param among the structures counted; all but the general ones if left out */
 export function coverage(
@@ -63,13 +65,16 @@ export function coverage(
     .filter((s) => (among ? among.includes(s.instrument.instrument) : isCounted(s.instrument)))
     .map((s) => s.instrument.instrument as string);
   const counts = chosen.map((instrument) => {
-    const standing = (who: string) => isMember(partyStatus(state, instrument, who, on));
-    const by = new Map(states.map((who) => [who, standing(who)]));
+    const by = new Map(states.map((who) => [who, partyStatus(state, instrument, who, on).standing]));
+    const those = (is: (standing: Standing) => boolean) =>
+      states.filter((who) => is(by.get(who) as Standing));
+    const isBetween = (x: Standing) => x !== 'in-force' && x !== 'cannot-tell' && !OUTSIDE.has(x);
     return {
       instrument,
-      members: states.filter((who) => by.get(who) === 'yes'),
-      uncertain: states.filter((who) => by.get(who) === 'cannot-tell'),
-      outside: states.filter((who) => by.get(who) === 'no'),
+      members: those((x) => x === 'in-force'),
+      uncertain: those((x) => x === 'cannot-tell'),
+      between: new Map([...by].filter(([, x]) => isBetween(x))),
+      outside: those((x) => OUTSIDE.has(x)),
     };
   });
   const most = Math.max(0, ...counts.map((c) => c.members.length));
@@ -84,7 +89,11 @@ export function coverage(
       members: most,
       instruments: counts.filter((c) => c.members.length === most).map((c) => c.instrument),
     },
-    inNone: states.filter((who) => counts.every((c) => c.outside.includes(who))),
+    inNone: states.filter((who) =>
+      counts.every(
+        (c) => c.outside.includes(who) || (c.between.has(who) && !INSIDE.has(c.between.get(who) as Standing)),
+      ),
+    ),
   };
 }
 

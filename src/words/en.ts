@@ -208,7 +208,7 @@ export const en = {
 
   // ---- answers to a report's sentences
   coverage: (p: { size: number; region: string; widest: number; structures: number }) =>
-    `No structure on file includes all ${p.size} States of the list “${p.region}”; the widest has ${p.widest}.`,
+    `No structure on file includes all ${p.size} States of the list “${p.region}”; the most in any one is ${p.widest}.`,
   coverageWhole: (p: { size: number; region: string; names: string }) =>
     `All ${p.size} States of the list “${p.region}” are in: ${p.names}.`,
   coverageNone: (p: { n: number; names: string }) =>
@@ -827,7 +827,7 @@ export const en = {
     lists: 'Lists of States',
     chooseList: 'States shown',
     listOf: (p: { n: number }) => `${p.n} States`,
-    widest: 'widest',
+    widest: 'most in any one',
     inNone: 'in none',
     nobody: 'nobody',
     matrix: 'States and structures',

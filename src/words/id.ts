@@ -184,7 +184,7 @@ export const id: Messages = {
   },
 
   coverage: (p) =>
-    `Tidak ada struktur dalam catatan ini yang mencakup semua ${p.size} negara dalam daftar “${p.region}”; yang terluas memuat ${p.widest}.`,
+    `Tidak ada struktur dalam catatan ini yang mencakup semua ${p.size} negara dalam daftar “${p.region}”; yang terbanyak dalam satu struktur ada ${p.widest}.`,
   coverageWhole: (p) => `Semua ${p.size} negara dalam daftar “${p.region}” termasuk dalam: ${p.names}.`,
   coverageNone: (p) =>
     p.n === 0
@@ -766,7 +766,7 @@ export const id: Messages = {
     lists: 'Daftar negara',
     chooseList: 'Negara yang ditampilkan',
     listOf: (p) => `${p.n} negara`,
-    widest: 'terluas',
+    widest: 'terbanyak dalam satu',
     inNone: 'tidak dalam satu pun',
     nobody: 'tidak ada',
     matrix: 'Negara dan struktur',

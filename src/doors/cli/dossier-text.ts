@@ -120,7 +120,8 @@ function entryLines(s: Speaker, e: DossierData['entries'][number]): string[] {
       : []),
     m.tags[e.tag as keyof typeof m.tags],
   ];
-  return [wrap(`${e.id.padEnd(5)}${e.by} · ${parts.join(' · ')}`), wrap(e.says, '     ')];
+  const silent = e.silent.length > 0 ? [wrap(m.oneSide({ silent: s.names(e.silent) }), '     ')] : [];
+  return [wrap(`${e.id.padEnd(5)}${e.by} · ${parts.join(' · ')}`), wrap(e.says, '     '), ...silent];
 }
 
 function boxes(s: Speaker, d: StateOfDossier, of: readonly unknown[]): string {

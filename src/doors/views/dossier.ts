@@ -1,5 +1,6 @@
 /** A dossier: entries, waits, sets, goals under readings. */
 
+import { silentSides } from '../../reason/dossier/accounts.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import type { Box } from '../../reason/dossier/grid.ts';
 import type { Outcome } from '../../reason/dossier/outcomes.ts';
@@ -41,6 +42,8 @@ export interface DossierData {
     readonly tag: string;
     readonly confidence: string;
     readonly toldBy: string;
+    /** sides with no statement on record about the same object */
+    readonly silent: readonly string[];
     readonly sources: readonly string[];
   }[];
   readonly sets: {
@@ -116,6 +119,7 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
       tag: e.tag,
       confidence: e.confidence,
       toldBy: e.toldBy,
+      silent: 'kind' in e ? silentSides(state.record, dossier, e.object, d.on) : [],
       sources: e.sources,
     })),
     sets: {
@@ -196,6 +200,7 @@ export function dossierCsv(view: View<DossierData>): string {
       'tag',
       'confidence',
       'told_by',
+      'no_statement_by',
       'sources',
       'on',
       'record_size',
@@ -219,6 +224,7 @@ export function dossierCsv(view: View<DossierData>): string {
       e.tag,
       e.confidence,
       e.toldBy,
+      e.silent.join('; '),
       e.sources.join('; '),
       view.on,
       view.at,

@@ -7,6 +7,7 @@ import {
   instrumentStatus,
   type PartyStatus,
   partyStatus,
+  type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
@@ -46,6 +47,8 @@ export interface InstrumentData {
   readonly instrument: string;
   readonly title: string;
   readonly binding: string;
+  /** States concerned that are not party, by id */
+  readonly concerns: readonly string[];
   readonly inForce: string;
   readonly computed: { readonly from: string | null; readonly to: string | null };
   readonly published: readonly string[];
@@ -60,8 +63,12 @@ export function instrumentView(
   on: CivilDay,
 ): View<InstrumentData> {
   const x = instrumentStatus(state, id, on) as InstrumentStatus;
+  const { concerns } = x.instrument;
+  const said = sayInstrument(s, x, on);
+  const concerned = concerns.length > 0 ? [s.m.concerns({ names: s.names(concerns) })] : [];
   return {
-    ...sayInstrument(s, x, on),
+    ...said,
+    limits: [...concerned, ...said.limits],
     on: writeDay(on),
     at: state.at,
     language: s.language,
@@ -69,6 +76,7 @@ export function instrumentView(
       instrument: id,
       title: s.title(id),
       binding: x.instrument.binding,
+      concerns,
       inForce: x.inForce,
       computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
       published: x.published.map((p) => p.text),
@@ -101,7 +109,18 @@ export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
 
 export function instrumentCsv(view: View<InstrumentData>): string {
   return csv(
-    ['instrument', 'party', 'name', 'standing', 'since', 'confidence', 'acts', 'on', 'record_size'],
+    [
+      'instrument',
+      'party',
+      'name',
+      'standing',
+      'since',
+      'confidence',
+      'acts',
+      'accounts',
+      'on',
+      'record_size',
+    ],
     view.data.parties.map((p) => [
       view.data.instrument,
       p.party,
@@ -110,11 +129,16 @@ export function instrumentCsv(view: View<InstrumentData>): string {
       p.since,
       p.confidence,
       p.acts.map((a) => `${a.kind} ${a.received ?? a.effective ?? a.done ?? ''}`.trim()).join('; '),
+      accountsCell(p),
       view.on,
       view.at,
     ]),
   );
 }
+
+/** Accounts of a standing that differ, each with whose it is. */
+const accountsCell = (p: PartyRow): string =>
+  p.accounts.map((a) => `${a.by}, ${a.date}: ${a.says}`).join('; ');
 
 export interface PartyData {
   readonly party: string;
@@ -187,7 +211,18 @@ function recordEnd(s: Speaker, state: StateOfPlay, instruments: readonly string[
 
 export function partyCsv(view: View<PartyData>): string {
   return csv(
-    ['party', 'instrument', 'title', 'standing', 'since', 'confidence', 'may_come_in', 'on', 'record_size'],
+    [
+      'party',
+      'instrument',
+      'title',
+      'standing',
+      'since',
+      'confidence',
+      'may_come_in',
+      'accounts',
+      'on',
+      'record_size',
+    ],
     view.data.towards.map((t) => [
       view.data.party,
       t.instrument,
@@ -196,6 +231,7 @@ export function partyCsv(view: View<PartyData>): string {
       t.since,
       t.confidence,
       t.mayComeIn,
+      accountsCell(t),
       view.on,
       view.at,
     ]),
@@ -214,6 +250,8 @@ export interface StructuresData {
     readonly counted: boolean;
     readonly members: readonly string[];
     readonly uncertain: readonly string[];
+    /** neither member nor outside: signed, consented, suspended or applied provisionally */
+    readonly between: Readonly<Record<string, Standing>>;
     readonly outside: {
       readonly ownAct: readonly string[];
       readonly byOthers: readonly string[];
@@ -270,6 +308,7 @@ export function structuresView(
         ? [
             ...everything.counts[0].members,
             ...everything.counts[0].uncertain,
+            ...everything.counts[0].between.keys(),
             ...everything.counts[0].outside,
           ].sort((a, b) => s.compare(s.name(a), s.name(b)))
         : [],
@@ -284,6 +323,7 @@ export function structuresView(
             counted: x ? isCounted(x.instrument) : false,
             members: c.members,
             uncertain: c.uncertain,
+            between: Object.fromEntries(c.between),
             outside: {
               ownAct: o?.ownAct ?? [],
               byOthers: o?.byOthers ?? [],
@@ -301,7 +341,7 @@ export function structuresView(
 
 export function structuresCsv(view: View<StructuresData>): string {
   return csv(
-    ['state', 'structure', 'member', 'may_come_in', 'region', 'on', 'record_size'],
+    ['state', 'structure', 'member', 'standing', 'may_come_in', 'region', 'on', 'record_size'],
     view.data.structures.flatMap((x) =>
       view.data.states.map((state) => {
         const how = x.outside.ownAct.includes(state)
@@ -314,7 +354,9 @@ export function structuresCsv(view: View<StructuresData>): string {
                 ? 'not-open'
                 : '';
         const member = x.members.includes(state) ? 'yes' : x.uncertain.includes(state) ? 'cannot-tell' : 'no';
-        return [state, x.instrument, member, how, view.data.region, view.on, view.at];
+        const standing =
+          x.between[state] ?? (member === 'yes' ? 'in-force' : member === 'no' ? 'outside' : member);
+        return [state, x.instrument, member, standing, how, view.data.region, view.on, view.at];
       }),
     ),
   );

@@ -13,7 +13,7 @@ import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { all, any, type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left } from './atoms.ts';
+import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left, madeOn } from './atoms.ts';
 
 /** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
 const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
@@ -37,11 +37,13 @@ export function untilLeft(
   alike: readonly Act[],
   which: keyof typeof LEAVING,
 ): { until?: Ending } {
-  const others = alike.filter((other) => other !== act && other.party === act.party);
+  const [firstOther] = alike
+    .filter((other) => other !== act && other.party === act.party)
+    .sort((a, b) => madeOn(a).latest - madeOn(b).latest);
   const leaving = of.acts
     .filter((a) => a.party === act.party && LEAVING[which].has(a.kind) && !isSurelyAfter(act, a))
     .map((a): Ending => {
-      const isSurelyOfThis = isSurelyAfter(a, act) || !others.some((other) => isSurelyAfter(a, other));
+      const isSurelyOfThis = isSurelyAfter(a, act) || !firstOther || !isSurelyAfter(a, firstOther);
       const hasLeft = reachedAtom(left(a.entry));
       return reached(isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)]));
     });
