@@ -62,10 +62,21 @@ export class Engine {
   }
 
   compute(c: Case): Computed | undefined {
-    const who = this.parties.id(c.iso3);
+    const who = this.parties.id(c.iso3, c.name);
     const kind = KINDS[c.act];
     if (who === undefined || kind === undefined) return undefined;
     return this.had(c.instrument, who, kind, c.day);
+  }
+
+  /** Had it acted on another day than the source has. */
+  onDay(c: Case, day: string): Computed | undefined {
+    return this.compute({ ...c, day });
+  }
+
+  /** Since when the party is a State, where the record has it. */
+  becameState(c: Case): string | undefined {
+    const known = this.record.parties.get(this.parties.id(c.iso3, c.name) ?? '');
+    return known && 'since' in known ? known.since?.text : undefined;
   }
 
   /** Had it done that on that day. */

@@ -19,6 +19,11 @@ export interface BaseAct {
   readonly source: string;
 }
 
+const BY_NAME = [
+  ['European Atomic Energy Community', 'euratom'],
+  ['Benelux Organization for Intellectual Property', 'benelux-organisation'],
+] as const;
+
 /** Codes of parties to the ids of the record. */
 export class Parties {
   private readonly byCode = new Map<string, string>();
@@ -34,8 +39,9 @@ export class Parties {
     this.byCode.set('BZL', this.byCode.get('BLZ') as string).set('EAT', this.byCode.get('TZA') as string);
   }
 
-  id(code: string): string | undefined {
-    return this.byCode.get(code);
+  /** @param name the party as the source writes it, for organisations that no code list has */
+  id(code: string, name = ''): string | undefined {
+    return code === '' ? BY_NAME.find(([words]) => name.includes(words))?.[1] : this.byCode.get(code);
   }
 }
 

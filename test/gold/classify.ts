@@ -1,0 +1,266 @@
+/**
+ * Every published day that is not the computed one, with what is found out about it from the other sources at hand.
+ *
+ * Nothing here touches an answer: it looks at a difference after the fact. Where no evidence settles it, a row of
+ * `looked-at.csv` does, written by hand with its reason; what has neither is *unexplained*.
+ */
+import { type CivilDay, readDay } from '../../src/terms/civil-day.ts';
+import { afterDelay, type Delay, readDelay, withMonthEnd } from '../../src/terms/delay.ts';
+import type { Case } from './case.ts';
+import type { Computed, Engine } from './compute.ts';
+import { groupBy, own, shared } from './tables.ts';
+
+export type Miss = 'source error' | 'quirk not modelled' | 'missing input' | 'unexplained';
+
+export interface Finding {
+  readonly miss: Miss;
+  /** what is wrong, in a few words, alike for all rows of the kind */
+  readonly kind: string;
+  /** what the finding rests on */
+  readonly evidence: string;
+  /** checked against a second source: another compilation, or the depositary's table */
+  readonly second: string | undefined;
+}
+
+const day = (text: string | undefined): CivilDay | undefined =>
+  text === undefined ? undefined : readDay(text);
+
+/** What other sources say about the same party and treaty. */
+interface Others {
+  readonly acts: readonly { readonly source: string; readonly day: string }[];
+  readonly effects: readonly { readonly source: string; readonly day: string; readonly act: string }[];
+}
+
+export class Classifier {
+  private readonly byParty: Map<string, Case[]>;
+  private readonly untc: Map<string, string[]>;
+  private readonly lookedAt: ReadonlyMap<string, { readonly miss: Miss; readonly why: string }>;
+
+  constructor(
+    private readonly engine: Engine,
+    cases: readonly Case[],
+    untcOf: ReadonlyMap<string, string>,
+  ) {
+    this.byParty = groupBy(cases, (c) => `${c.instrument} ${c.iso3} ${c.iso3 === '' ? c.name : ''}`);
+    const instrumentOf = new Map([...untcOf].map(([instrument, id]) => [`untc:${id}`, instrument]));
+    this.untc = new Map();
+    for (const r of shared('data', 'untc2015', 'acts.csv')) {
+      const instrument = instrumentOf.get(r.treaty_id as string);
+      if (!instrument || !r.date || r.act === 'signature') continue;
+      const key = `${instrument} ${r.party_iso3} `;
+      this.untc.set(key, [...(this.untc.get(key) ?? []), r.date]);
+    }
+    this.lookedAt = new Map(
+      own('looked-at.csv').map((r) => [
+        `${r.instrument} ${r.source} ${r.iso3} ${r.act_date}`,
+        { miss: r.class as Miss, why: r.why as string },
+      ]),
+    );
+  }
+
+  find(c: Case, computed: Computed | undefined): Finding {
+    return (
+      this.byHand(c) ??
+      this.missingInput(c, computed) ??
+      this.anotherAct(c) ??
+      this.sameActElsewhere(c, computed) ??
+      this.generalDay(c) ??
+      copied(c, this.engine.general(c.instrument).day) ??
+      this.neighbour(c) ??
+      this.arithmetic(c, computed?.day) ?? {
+        miss: 'unexplained',
+        kind: 'unexplained',
+        evidence: '',
+        second: undefined,
+      }
+    );
+  }
+
+  private byHand(c: Case): Finding | undefined {
+    const known = this.lookedAt.get(`${c.instrument} ${c.source} ${c.iso3} ${c.day}`);
+    return (
+      known && { miss: known.miss, kind: 'looked at one by one', evidence: known.why, second: undefined }
+    );
+  }
+
+  private others(c: Case): Others {
+    const key = `${c.instrument} ${c.iso3} ${c.iso3 === '' ? c.name : ''}`;
+    const rows = (this.byParty.get(key) ?? []).filter((o) => o.source !== c.source);
+    const untc = (this.untc.get(key) ?? []).map((d) => ({ source: 'UNTC 2015', day: d }));
+    return {
+      acts: [...untc, ...rows.map((o) => ({ source: o.source, day: o.day }))],
+      effects: rows.map((o) => ({ source: o.source, day: o.published, act: o.day })),
+    };
+  }
+
+  /** What the answer would need and the record has not. */
+  private missingInput(c: Case, computed: Computed | undefined): Finding | undefined {
+    const say = (kind: string, evidence: string): Finding => ({
+      miss: 'missing input',
+      kind,
+      evidence,
+      second: undefined,
+    });
+    if (!computed) return say('party or kind of act not on file', `${c.name}: ${c.act}`);
+    const open = `possibly from ${computed.possibly ?? 'never'}, surely from ${computed.surely ?? 'never'}`;
+    if (computed.day === undefined && computed.possibly !== computed.surely)
+      return say('an input of the clause is not in the sources', open);
+    if (computed.day === undefined) return say('the condition is not met on these acts', open);
+    const rows = this.byParty.get(`${c.instrument} ${c.iso3} ${c.iso3 === '' ? c.name : ''}`) ?? [];
+    const succession = c.act === 'succession' ? c : rows.find((o) => o.act === 'succession');
+    const since = this.engine.becameState(c);
+    if (
+      since !== undefined &&
+      (c.published === since || c.day === since || (succession && c.published < c.day))
+    )
+      return say('the effect of a succession is an input', `a State since ${since}`);
+    if (succession && c.published <= c.day)
+      return say('the effect of a succession is an input', `succession according to ${succession.source}`);
+    const own = rows.filter((o) => o.source === c.source).map((o) => o.day);
+    if (new Set(own).size > 1) return say('several consents of one party', own.join(', '));
+    return undefined;
+  }
+
+  /** The published day belongs to another day of act, which another source has. */
+  private anotherAct(c: Case): Finding | undefined {
+    for (const o of this.others(c).acts) {
+      if (o.day === c.day || this.engine.onDay(c, o.day)?.day !== c.published) continue;
+      return {
+        miss: 'source error',
+        kind: 'day of the act',
+        evidence: `${o.source} has the act on ${o.day}, from which the clause gives the published day`,
+        second: o.source,
+      };
+    }
+    return undefined;
+  }
+
+  /** Another source has the same act on the same day, and the computed day. */
+  private sameActElsewhere(c: Case, computed: Computed | undefined): Finding | undefined {
+    const agreeing = this.others(c).effects.find((o) => o.act === c.day && o.day === computed?.day);
+    if (agreeing)
+      return {
+        miss: 'source error',
+        kind: 'day of entry into force',
+        evidence: `${agreeing.source} has the same act and ${agreeing.day}, as the clause gives`,
+        second: agreeing.source,
+      };
+    return undefined;
+  }
+
+  /** The source has another day of general entry into force, and its rows follow from that. */
+  private generalDay(c: Case): Finding | undefined {
+    const ours = this.engine.general(c.instrument).day;
+    if (ours === undefined || c.general === '' || c.general === ours || c.published !== c.general)
+      return undefined;
+    return {
+      miss: 'source error',
+      kind: 'day of general entry into force',
+      evidence: `it has ${c.general} for the treaty, and the clause gives ${ours} from the acts on file`,
+      second: this.sourceWithGeneral(c.instrument, ours),
+    };
+  }
+
+  private readonly generals = new Map<string, string | undefined>();
+
+  private sourceWithGeneral(instrument: string, ours: string): string | undefined {
+    if (!this.generals.has(instrument)) {
+      const rows = [...this.byParty.values()].flat().filter((o) => o.instrument === instrument);
+      this.generals.set(instrument, rows.find((o) => o.general === ours)?.source);
+    }
+    return this.generals.get(instrument);
+  }
+
+  /** The published day is the one that the clause gives for another party of the list: a column has slipped. */
+  private neighbour(c: Case): Finding | undefined {
+    const same = this.inSource(c);
+    const at = same.findIndex((o) => o.iso3 === c.iso3);
+    for (const step of [-1, 1, -2, 2]) {
+      const o = same[at + step];
+      if (!o || o.day === c.day || this.engine.compute(o)?.day !== c.published) continue;
+      const second = this.others(c).acts.find((a) => a.day === c.day)?.source;
+      return {
+        miss: 'source error',
+        kind: 'the day of another party in the list',
+        evidence: `the clause gives it for ${o.name}, ${Math.abs(step) === 1 ? 'next to it' : 'two lines off'}`,
+        second,
+      };
+    }
+    return undefined;
+  }
+
+  private readonly lists = new Map<string, Case[]>();
+
+  private inSource(c: Case): Case[] {
+    const key = `${c.instrument} ${c.source}`;
+    const known = this.lists.get(key);
+    if (known) return known;
+    const made = [...this.byParty.values()]
+      .flat()
+      .filter((o) => o.instrument === c.instrument && o.source === c.source)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.lists.set(key, made);
+    return made;
+  }
+
+  /** How the published day would come about from the day of the act. */
+  private arithmetic(c: Case, computed: string | undefined): Finding | undefined {
+    const [act, published, ours] = [day(c.day), day(c.published), day(computed)];
+    if (act === undefined || published === undefined || ours === undefined) return undefined;
+    const second = this.others(c).acts.find((a) => a.day === c.day)?.source;
+    const error = (kind: string, evidence: string): Finding => ({
+      miss: 'source error',
+      kind,
+      evidence,
+      second,
+    });
+    const slip = slipOf(c.published, computed as string);
+    if (slip) return error(slip, `${c.published} for ${computed}`);
+    const off = published - ours;
+    const about = `${Math.abs(off)} day${Math.abs(off) === 1 ? '' : 's'} ${off > 0 ? 'later' : 'earlier'} than the clause gives`;
+    if (published < act) return error('before the act itself', about);
+    for (const text of RECKONINGS) {
+      const [clamp, overflow] = (['clamp', 'overflow'] as const).map((ends) =>
+        afterDelay(act, withMonthEnd(readDelay(text) as Delay, ends)),
+      );
+      if (clamp !== overflow && [clamp, overflow].includes(ours) && [clamp, overflow].includes(published))
+        return { miss: 'quirk not modelled', kind: 'month end', evidence: about, second };
+      if (clamp === published || overflow === published)
+        return error(`reckoned as ${text}`, `${about}; so reckoned it fits the day of the act`);
+    }
+    if (Math.abs(off) <= 3) return error('reckoned off by one to three days', about);
+    return undefined;
+  }
+}
+
+/** It repeats a day that belongs elsewhere in the row. */
+function copied(c: Case, general: string | undefined): Finding | undefined {
+  const error = (kind: string, evidence: string): Finding => ({
+    miss: 'source error',
+    kind,
+    evidence,
+    second: undefined,
+  });
+  if (c.published === c.day)
+    return error('repeats the day of the act', 'no clause of the treaty gives that day');
+  if (c.published === general && c.day > general)
+    return error('repeats the day of general entry into force', `the act came later, on ${c.day}`);
+  return undefined;
+}
+
+/** One digit, or day and month, written for another. */
+function slipOf(published: string, computed: string): string | undefined {
+  const [y, m, d] = published.split('-');
+  const [cy, cm, cd] = computed.split('-');
+  if (y !== cy && m === cm && d === cd) return 'slip in the year';
+  if (y === cy && m !== cm && d === cd) return 'slip in the month';
+  if (y === cy && m === cd && d === cm) return 'day and month exchanged';
+  const differing = [...published].filter((digit, i) => digit !== computed[i]).length;
+  return differing === 1 ? 'slip in one digit' : undefined;
+}
+
+/** What compilers and registries are seen to have reckoned with where the clause says something else. */
+const RECKONINGS = [
+  ...['d+30', 'd+31', 'd+60', 'd+90', 'd+91', 'd+120', 'd+180', 'd+365'],
+  ...['m+1', 'm+2', 'm+3', 'm+4', 'm+6', 'y+1', 'mfd+1', 'mfd+2', 'mfd+3', 'mfd+4'],
+];
