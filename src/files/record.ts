@@ -15,6 +15,7 @@ import {
   type Event,
   EventsFile,
   Instrument,
+  type NoFile,
   OPTIONAL_ACT_COLUMNS,
   type OpenRecord,
   OtherParties,
@@ -48,12 +49,18 @@ import { type Locate, nearest, visible } from './refusals.ts';
 import { STATE_COLUMNS, StateRow } from './states.ts';
 import { readYaml } from './yaml.ts';
 
-export type Files = ReadonlyMap<string, Uint8Array | string>;
+/** Something with the name of a file, or of a folder of files, of which there is nothing to read. */
+export interface Unreadable {
+  readonly is: NoFile;
+}
+
+/** What each path holds: bytes, text, or what stands there instead of a file. */
+export type Files = ReadonlyMap<string, Uint8Array | string | Unreadable>;
 
 export function readRecord(files: Files): Read<OpenRecord> {
   const reader = new Reader();
   const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
-  for (const path of paths) reader.read(path, files.get(path) as Uint8Array | string);
+  for (const path of paths) reader.read(path, files.get(path) as Uint8Array | string | Unreadable);
   reader.checkReferences();
   reader.checkActs();
   reader.checkCircles();
@@ -142,7 +149,17 @@ class Reader {
       }),
   };
 
-  read(path: string, bytes: Uint8Array | string): void {
+  read(path: string, content: Uint8Array | string | Unreadable): void {
+    if (typeof content === 'object' && 'is' in content) this.refuseUnreadable(path, content.is);
+    else this.readFile(path, content);
+  }
+
+  private refuseUnreadable(path: string, found: NoFile): void {
+    const expected = `kind:${path.includes('/') ? 'file' : 'folder'}`;
+    this.refusals.push({ code: 'not-a-file', where: { file: visible(path) }, found, expected });
+  }
+
+  private readFile(path: string, bytes: Uint8Array | string): void {
     const [folder = '', name = '', ...deeper] = path.split('/');
     const read = deeper.length === 0 && this.kinds[`${folder}/${name.split('.').at(-1)}`];
     if (read) read(path, bytes);

@@ -17,11 +17,16 @@ export type RefusalCode =
   | 'duplicate-id'
   | 'unknown-reference'
   | 'unknown-file'
+  | 'not-a-file'
   | 'column-missing'
   | 'column-unknown'
   | 'column-repeated'
   | 'row-length'
   | 'no-meaning';
+
+/** What can stand where a file is read, and is none: a folder too deep, what is no document, links that lead nowhere. */
+export const NO_FILES = ['folder', 'pipe', 'socket', 'device', 'broken-link', 'circular-link'] as const;
+export type NoFile = (typeof NO_FILES)[number];
 
 export interface Place {
   readonly file: string;

@@ -11,7 +11,7 @@ import type { DossierAct, Force } from '../terms/dossier.ts';
 import type { Form, Rule, Syntax } from '../terms/expected.ts';
 import type { WayIn } from '../terms/instrument.ts';
 import type { Confidence, Grade, Tag } from '../terms/provenance.ts';
-import type { RefusalCode } from '../terms/refusal.ts';
+import type { NoFile, RefusalCode } from '../terms/refusal.ts';
 import type { SentenceKind } from '../terms/report.ts';
 
 const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
@@ -459,6 +459,7 @@ export const en = {
       `${p.found} is not on file (${p.expected})`,
     'unknown-file': (p: { expected: string }) =>
       `no such kind of file is read here; folders are: ${p.expected}`,
+    'not-a-file': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
     'column-missing': (p: { expected: string }) => `the column ${p.expected} is missing`,
     'column-unknown': (p: { found: string; expected: string }) =>
       `unknown column ${p.found}; columns are: ${p.expected}`,
@@ -482,12 +483,21 @@ export const en = {
     'duplicate-id': 'Remove one of the two, or give it another name.',
     'unknown-reference': 'Mend the name, or add the entry that it names.',
     'unknown-file': 'Move the file, or remove it.',
+    'not-a-file': 'Put what is expected in its place, or remove it.',
     'column-missing': 'Add the column; its cells may be empty where the format allows.',
     'column-unknown': 'Remove it or mend its spelling.',
     'column-repeated': 'Remove one of the two.',
     'row-length': 'Look for a comma too many or too few, or a field that needs quotation marks.',
     'no-meaning': 'Break the circle: nothing can rest on itself.',
   } satisfies Record<RefusalCode, string>,
+  noFiles: {
+    folder: 'a folder',
+    pipe: 'a pipe',
+    socket: 'a socket',
+    device: 'a device',
+    'broken-link': 'a link to something that is not there',
+    'circular-link': 'a link that leads back to itself',
+  } satisfies Record<NoFile, string>,
   didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,
   firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
   refusedCount: (p: { n: number }) =>
@@ -501,6 +511,8 @@ export const en = {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    file: 'a file',
+    folder: 'a folder',
     object: 'a mapping of keys',
     record: 'a mapping of keys',
     tuple: 'a list of fixed length',

@@ -1,9 +1,9 @@
 /** A refusal as people read it: where, what was found, what was expected, what to do. */
-import type { Place, Refusal } from '../terms/refusal.ts';
+import type { NoFile, Place, Refusal } from '../terms/refusal.ts';
 import type { Messages } from './en.ts';
 
 export function sayRefusal(m: Messages, r: Refusal): string {
-  const found = r.found ?? '';
+  const found = r.code === 'not-a-file' ? m.noFiles[r.found as NoFile] : (r.found ?? '');
   const line = m.refusals[r.code]({ found, expected: sayExpected(m, r.expected ?? '') });
   const hints = [
     ...(r.suggestions && r.suggestions.length > 0

@@ -4,7 +4,7 @@
  * A case changes the small record in one place. In what it writes there, ▸ stands where the refusal must point, so that
  * line and column are counted from the broken text itself. Without a ▸ the refusal is of the whole file.
  */
-import type { Files } from '../../../src/files/record.ts';
+import type { Files, Unreadable } from '../../../src/files/record.ts';
 import type { Place, RefusalCode } from '../../../src/terms/refusal.ts';
 import { SMALL_RECORD } from './small-record.ts';
 
@@ -16,7 +16,7 @@ export interface Case {
   readonly from?: string;
   readonly to: string;
   /** how the text became bytes; UTF-8 if left out */
-  readonly saved?: (text: string) => Uint8Array;
+  readonly saved?: (text: string) => Uint8Array | Unreadable;
   /** the refusal is of a row as a whole, not of one of its fields */
   readonly isRow?: true;
   readonly code: RefusalCode;
@@ -55,7 +55,7 @@ export function breakRecord(c: Case, record: ReadonlyMap<string, string> = SMALL
   const place: Place = offset < 0 ? { file: c.file } : placeOf(c.file, text, offset);
   const { column: _, ...row } = place;
   const where = c.isRow ? row : place;
-  const files = new Map<string, string | Uint8Array>(record);
+  const files = new Map<string, string | Uint8Array | Unreadable>(record);
   files.set(c.file, c.saved ? c.saved(text) : text);
   return {
     files,
