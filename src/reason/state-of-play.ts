@@ -64,6 +64,8 @@ export interface PartyStatus {
   readonly standing: Standing;
   /** first day of the standing, where it is certain */
   readonly since: CivilDay | undefined;
+  /** where it has ended: consent was over before the instrument came into force for it, and it never was a party */
+  readonly neverParty: boolean;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
   readonly confidence: Confidence;
@@ -81,12 +83,13 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-  const { standing, since } = standingOf(state.solution, instrument, who, on, acts);
+  const { standing, since, neverParty = false } = standingOf(state.solution, instrument, who, on, acts);
   return {
     instrument,
     party: who,
     standing,
     since,
+    neverParty,
     acts,
     confidence: weakest(acts.map((a) => a.confidence)),
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
@@ -100,7 +103,7 @@ function standingOf(
   who: string,
   on: CivilDay,
   acts: readonly Act[],
-): { standing: Standing; since: CivilDay | undefined } {
+): { standing: Standing; since: CivilDay | undefined; neverParty?: boolean } {
   // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
   const asked: [Standing, Atom][] = [
     ['suspended', suspended(who, instrument)],
@@ -122,7 +125,10 @@ function standingOf(
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
   if (acts.some((a) => ENDING.has(a.kind))) {
-    return { standing: 'ended', since: undefined };
+    const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
+    const neverParty = !possiblyParty && began(s, consented(who, instrument), on);
+    const since = neverParty ? lastEnd(s, consented(who, instrument), on) : undefined;
+    return { standing: 'ended', since, neverParty };
   }
   return { standing: 'none', since: undefined };
 }

@@ -257,6 +257,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
     since: p.since === undefined ? m.sinceUnknown : s.day(p.since),
   };
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
+  if (p.neverParty) return capital(m.partyNever(said));
   return capital(
     p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
   );

@@ -324,6 +324,8 @@ export const en = {
     'cannot-tell': (p: { who: string; title: string; day: string }) =>
       `Where ${p.who} stands towards ${p.title} on ${p.day} cannot be told from this record.`,
   },
+  partyNever: (p: { who: string; title: string; day: string; since: string }) =>
+    `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; its consent ended on ${p.since}, before it could take effect.`,
   partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
   sinceUnknown: 'a day this record does not give',

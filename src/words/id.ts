@@ -283,6 +283,8 @@ export const id: Messages = {
     'cannot-tell': (p) =>
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
+  partyNever: (p) =>
+    `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; persetujuannya berakhir pada ${p.since}, sebelum dapat berlaku.`,
   partyTakesPart: (p) =>
     `Pada ${p.day}, ${p.who} ikut serta dalam ${p.title}, sejak ${p.since}; naskah itu mengikat secara politik, tidak secara hukum.`,
   sinceUnknown: 'hari yang tidak tercantum dalam catatan ini',

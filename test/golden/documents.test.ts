@@ -1,10 +1,12 @@
 /**
  * Documents with commands in them: every block that begins with `$ mufakat` is run, and what it prints must be what
- * stands there. Golden cases, README and the pages under docs/ are all checked the same way.
+ * stands there. Golden cases, README and the pages under docs/ are all checked the same way. A document with a record of
+ * its own beside it shows the acts of an instrument where it asks for them (`acts-table.ts`).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ACTS, actsTable, recordIn } from '../support/acts-table.ts';
 import { expectGenerated, ROOT } from '../support/generated.ts';
 import { type } from '../support/terminal.ts';
 
@@ -40,6 +42,12 @@ async function run(block: string): Promise<string> {
   return `${said.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
 }
 
+async function withActs(path: string, text: string): Promise<string> {
+  if (text.search(ACTS) < 0) return text;
+  const record = await recordIn(`${dirname(path)}/record`);
+  return text.replace(ACTS, (_, instrument: string) => actsTable(record, instrument));
+}
+
 test('there are golden documents', () => {
   expect(running.filter((p) => p.startsWith('test/golden')).length).toBeGreaterThanOrEqual(10);
 });
@@ -52,5 +60,5 @@ test.each(running)('%s says what the program says', { timeout: 60_000 }, async (
     now += `${text.slice(at, match.index)}\`\`\`console\n${await run(match[1] as string)}\`\`\``;
     at = match.index + match[0].length;
   }
-  expectGenerated(path, now + text.slice(at));
+  expectGenerated(path, await withActs(path, now + text.slice(at)));
 });

@@ -1,7 +1,7 @@
 /** What ends, and what does not: fewer parties, a term, a notice that is revoked. */
 import { describe, expect, it } from 'vitest';
 import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
-import { type FinalClauses, onDays, pact } from './small-record.ts';
+import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
 
 const THREE = `
 alpha,ratify,,2000-01-01
@@ -74,5 +74,40 @@ alpha,withdraw,,2016-11-10
 alpha,withdraw,,2016-12-10,,,,alpha-withdraw
 `;
     expect(standing(base, corrected, 'alpha', '2017-05-10', '2017-06-10')).toBe('in-force ended');
+  });
+});
+
+describe('a State that ceased to exist before the instrument was in force', () => {
+  const state = pact(
+    { when: '{consents: 2, of: states}', after: 'd+30' },
+    `
+    alpha,ratify,,2001-01-01
+    alpha,end,2001-01-20
+    beta,ratify,,2001-01-10
+    `,
+  );
+
+  it('is counted, and never was a party', () => {
+    expect(written(instrumentStatus(state, 'pact', day('2001-03-01'))?.computed)).toBe('2001-02-09');
+    const status = partyStatus(state, 'pact', 'alpha', day('2001-03-01'));
+    expect(status).toMatchObject({ standing: 'ended', neverParty: true });
+    expect(written(status.since)).toBe('2001-01-20');
+  });
+
+  it('is told apart from one that was a party and left', () => {
+    const later = partyStatus(
+      pact(
+        { when: '{consents: 2, of: states}' },
+        `
+        alpha,ratify,,2001-01-01
+        beta,ratify,,2001-01-10
+        alpha,end,2001-01-20
+        `,
+      ),
+      'pact',
+      'alpha',
+      day('2001-03-01'),
+    );
+    expect(later).toMatchObject({ standing: 'ended', neverParty: false });
   });
 });

@@ -1,0 +1,94 @@
+/**
+ * What the page of a hard case asks, in a few words, and what the program concludes, written the way a person writes it
+ * down.
+ *
+ * | question | answer |
+ * |---|---|
+ * | `condition X` | the day on which the condition for entry into force is met |
+ * | `computed X` | the day of entry into force that follows from the acts |
+ * | `in force X` | the days on which it is in force |
+ * | `party P X`, `provisional P X`, `suspended P X`, `signed P X`, `consented P X` | the days on which P is that |
+ * | `counted X 2023-11-02` | how many acts the clause still counts on that day: `36 of 44` |
+ * | `standing P X 2003-06-01` | the word for where P stands |
+ *
+ * After any of them `, R1=a` takes an answer to a question of the instrument as given.
+ *
+ * Days: `1976-03-23` from then on; `1994-04-20 to 1999-04-20` up to and without the second day; several after a
+ * semicolon; `never`. Where the record leaves a day open, both sides: `possibly …, surely …`.
+ */
+import type { Atom } from '../../src/reason/kernel/clause.ts';
+import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
+import {
+  clauseMet,
+  conditionMet,
+  consented,
+  deposited,
+  inForce,
+  party,
+  provisional,
+  signed,
+  suspended,
+} from '../../src/reason/law/atoms.ts';
+import { clausesOf } from '../../src/reason/law/clauses.ts';
+import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
+import type { OpenRecord } from '../../src/terms/open-record.ts';
+
+const OF_INSTRUMENT = { condition: conditionMet, computed: clauseMet, 'in force': inForce };
+const OF_PARTY = { party, provisional, suspended, signed, consented };
+
+export function answerTo(record: OpenRecord, question: string): string {
+  const [asked = '', ...given] = question.split(', ');
+  const choice = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
+  const words = asked.replace(/^in force /, 'in-force ').split(' ');
+  const [what = '', first = '', second = '', third = ''] = words;
+  const solution = () => solve(clausesOf(record, choice));
+  const kind = what.replace('-', ' ');
+  if (kind in OF_INSTRUMENT) {
+    known(record.instruments.has(first), first);
+    return days(solution(), OF_INSTRUMENT[kind as keyof typeof OF_INSTRUMENT](first));
+  }
+  if (kind === 'counted') return counted(record, solution(), first, day(second));
+  known(record.parties.has(first) && record.instruments.has(second), asked);
+  if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
+  known(kind in OF_PARTY, kind);
+  return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));
+}
+
+function days(solution: Solution, of: Atom): string {
+  const [possibly, surely] = (['possibly', 'surely'] as const).map((side) =>
+    solution
+      .stretches(of, side)
+      .map((s) =>
+        [s.from, s.to]
+          .filter((d) => d !== undefined)
+          .map(written)
+          .join(' to '),
+      )
+      .join('; '),
+  );
+  const said = (text: string | undefined) => text || 'never';
+  return possibly === surely ? said(surely) : `possibly ${said(possibly)}, surely ${said(surely)}`;
+}
+
+/** Of the parties that the clause names, those whose instrument is there on that day. */
+function counted(record: OpenRecord, solution: Solution, instrument: string, on: CivilDay): string {
+  const when = record.instruments.get(instrument)?.entryIntoForce.when;
+  if (!when || !('of' in when) || typeof when.of !== 'object' || !('parties' in when.of))
+    throw new Error(`the clause of ${instrument} names no parties`);
+  const named = when.of.parties;
+  const there = named.filter((p) => solution.holds(deposited(p, instrument), on) === 'yes');
+  return `${there.length} of ${named.length}`;
+}
+
+const written = (on: CivilDay): string => (Number.isFinite(on) ? writeDay(on) : '?');
+
+function day(text: string): CivilDay {
+  const read = readDay(text);
+  if (read === undefined) throw new Error(`${text} is no day`);
+  return read;
+}
+
+function known(is: boolean, what: string): void {
+  if (!is) throw new Error(`not on this record: ${what}`);
+}
