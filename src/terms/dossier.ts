@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { DayText, When } from './dates.ts';
-import { form, rule } from './expected.ts';
+import { eachOnce, form, rule } from './expected.ts';
 import { DossierId, EventId, ItemId, OptionId, PartyId, ReadingId } from './ids.ts';
 import { Confidence, Grade, Sources, Tag } from './provenance.ts';
 import { Labels, Reading } from './reading.ts';
@@ -27,19 +27,19 @@ export const ActCondition: z.ZodType<ActCondition> = z
     z.strictObject({ act: ItemId }),
     z.strictObject({
       get all() {
-        return z.array(ActCondition).min(1, form('not-empty'));
+        return z.array(ActCondition).min(1, form('not-empty')).check(eachOnce);
       },
     }),
     z.strictObject({
       get any() {
-        return z.array(ActCondition).min(1, form('not-empty'));
+        return z.array(ActCondition).min(1, form('not-empty')).check(eachOnce);
       },
     }),
     z
       .strictObject({
         atLeast: z.int(form('count')).min(1, form('count')),
         get of() {
-          return z.array(ActCondition).min(1, form('not-empty'));
+          return z.array(ActCondition).min(1, form('not-empty')).check(eachOnce);
         },
       })
       .refine((c) => c.atLeast <= c.of.length, { ...rule('more-than-listed'), path: ['atLeast'] }),

@@ -37,6 +37,7 @@ export const RULES = [
   'awaited-by-only-if-awaited',
   'awaited-by-if-awaited',
   'more-than-listed',
+  'listed-twice',
   'ends-before-it-begins',
   'about-needed',
   'replaces-needed',
@@ -70,3 +71,16 @@ export type Syntax = (typeof SYNTAX)[number];
 export const form = (name: Form): { error: string } => ({ error: `form:${name}` });
 /** The error of a schema whose rule is broken. */
 export const rule = (name: Rule): { error: string } => ({ error: `rule:${name}` });
+
+/** Of a list whose members count one by one: the place of the first that stands there twice, as an issue. */
+export function eachOnce(list: { readonly value: readonly unknown[]; readonly issues: unknown[] }): void {
+  const written = list.value.map((member) => JSON.stringify(member));
+  const again = written.findIndex((text, i) => written.indexOf(text) < i);
+  if (again < 0) return;
+  list.issues.push({
+    code: 'custom',
+    message: rule('listed-twice').error,
+    input: list.value[again],
+    path: [again],
+  });
+}

@@ -10,7 +10,7 @@ import { ActKind } from './act.ts';
 import type { CivilDay } from './civil-day.ts';
 import { DateText, DayText, DelayText } from './dates.ts';
 import { afterDelay } from './delay.ts';
-import { form, rule } from './expected.ts';
+import { eachOnce, form, rule } from './expected.ts';
 import { InstrumentId, PartyId, RegionId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
 import { Reading } from './reading.ts';
@@ -89,12 +89,12 @@ export const ForceCondition: z.ZodType<ForceCondition> = z
     z.strictObject({ day: DayText }),
     z.strictObject({
       get all() {
-        return z.array(ForceCondition).min(1, form('not-empty'));
+        return z.array(ForceCondition).min(1, form('not-empty')).check(eachOnce);
       },
     }),
     z.strictObject({
       get any() {
-        return z.array(ForceCondition).min(1, form('not-empty'));
+        return z.array(ForceCondition).min(1, form('not-empty')).check(eachOnce);
       },
     }),
   ])

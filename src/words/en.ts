@@ -565,6 +565,8 @@ export const en = {
     'awaited-by-only-if-awaited': 'awaitedBy belongs to an act that is or was awaited',
     'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
     'more-than-listed': 'more are needed than the list has',
+    'listed-twice':
+      'the same condition stands in the list twice and would count twice; each stands there once',
     'ends-before-it-begins': 'the last day is before the first',
     'about-needed': 'an act that revokes names, in about, the act that it revokes',
     'replaces-needed': 'a row that retracts names, in replaces, the row that it retracts',
@@ -877,6 +879,7 @@ export const en = {
     notFoundTitle: 'Not on this record',
     notFoundBody: 'There is no page at this address. Not found is not the same as not made.',
     aboutTitle: 'How this is done',
+    badSizeTitle: 'Not a size of the record',
     badDayTitle: 'Not a calendar day',
   },
   about_page: [

@@ -499,6 +499,8 @@ export const id: Messages = {
     'awaited-by-only-if-awaited': 'awaitedBy hanya untuk tindakan yang sedang atau pernah dinantikan',
     'awaited-by-if-awaited': 'tindakan yang dinantikan menyebut oleh siapa ia dinantikan',
     'more-than-listed': 'yang diperlukan lebih banyak daripada isi daftarnya',
+    'listed-twice':
+      'syarat yang sama tercantum dua kali dan akan dihitung dua kali; masing-masing cukup satu kali',
     'ends-before-it-begins': 'hari terakhir mendahului hari pertama',
     'about-needed': 'tindakan yang mencabut menyebut, dalam about, tindakan yang dicabutnya',
     'replaces-needed': 'baris yang menarik kembali menyebut, dalam replaces, baris yang ditariknya',
@@ -816,6 +818,7 @@ export const id: Messages = {
     notFoundTitle: 'Tidak ada dalam catatan ini',
     notFoundBody: 'Tidak ada laman di alamat ini. Tidak ditemukan tidak berarti tidak dibuat.',
     aboutTitle: 'Cara kerjanya',
+    badSizeTitle: 'Bukan ukuran catatan',
     badDayTitle: 'Bukan hari kalender',
   },
   about_page: [

@@ -12,7 +12,7 @@ const IDS = ['A1', 'A2', 'A3', 'A4', 'A5'] as const;
 
 function conditionOver(questions: readonly string[]): fc.Arbitrary<unknown> {
   const leaf = fc.constantFrom(...IDS).map((act) => ({ act }));
-  const small = fc.array(leaf, { minLength: 1, maxLength: 3 });
+  const small = fc.uniqueArray(leaf, { minLength: 1, maxLength: 3, selector: (c) => c.act });
   const plain = fc.oneof(
     { weight: 4, arbitrary: leaf },
     { weight: 2, arbitrary: small.map((of) => ({ all: of })) },

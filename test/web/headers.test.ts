@@ -66,3 +66,21 @@ describe('a file that is not there', () => {
     expect((await ask('/assets/fonts/no-such.woff2')).status).toBe(404);
   });
 });
+
+test.each([
+  ['a size of the record that is no number', '/en/instruments?at=x', 400],
+  ['a size below zero', '/en/?at=-1', 400],
+  ['a control character in a name', '/en/parties/%0A', 404],
+  ['a control character at the end of a name', '/en/instruments/cis-charter%00', 404],
+  ['more behind a name than there is', '/en/instruments/cis-charter/more', 404],
+  ['something beneath a page that has nothing beneath it', '/en/about/more', 404],
+  ['a language that is not spoken here', '/xx/reports', 404],
+  ['an address that is nothing', '/nothing', 404],
+])('%s is answered with what it is', async (_, path, status) => {
+  expect((await ask(path)).status).toBe(status);
+});
+
+test('what would write is refused, with what is allowed', async () => {
+  const answer = await web.request('/en/reports', { method: 'POST' });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});

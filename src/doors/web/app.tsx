@@ -74,6 +74,12 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
 
   web.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language'))}/`, 302));
 
+  // Everything here is read and nothing written.
+  web.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    return c.text('', 405, { allow: 'GET, HEAD' });
+  });
+
   web.get('/:language/*', (c) => {
     const language = c.req.param('language');
     if (!isSpoken(language)) return c.notFound();
@@ -93,7 +99,8 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     const { ending, route } = splitEnding(path);
     const wanted = query.get('on');
     const day = wanted === null ? undefined : readDay(wanted);
-    const at = /^\d{1,9}$/.test(query.get('at') ?? '') ? Number(query.get('at')) : undefined;
+    const size = query.get('at');
+    const at = size !== null && /^\d{1,9}$/.test(size) ? Number(size) : undefined;
     const state = stateOfPlay(record, at);
     const ctx: Ctx = {
       s,
@@ -111,6 +118,12 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
         400,
       );
     }
+    if (size !== null && at === undefined) {
+      return html(
+        <Message c={ctx} title={s.m.ui.badSizeTitle} body={s.m.cli.badNumber({ found: size })} />,
+        400,
+      );
+    }
     const forms = find(ctx, route, query);
     if (!forms) return html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
     if (ending === 'json' && forms.json) return c.json(forms.json());
@@ -121,7 +134,15 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
       : html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
   });
 
-  web.notFound((c) => c.redirect(`/${preferred(c.req.header('accept-language'))}/`, 302));
+  // An address that names nothing says so, in the reader's language.
+  web.notFound((c) => {
+    const s = speaker(preferred(c.req.header('accept-language')));
+    const state = stateOfPlay(record);
+    const on = report?.on ?? today();
+    const ctx: Ctx = { s, state, on, at: undefined, path: '/', extra: {} };
+    const page = <Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />;
+    return c.html(`<!doctype html>${renderToString(page)}`, 404);
+  });
   return web;
 }
 
@@ -129,7 +150,8 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
 function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined {
   const { s, state } = c;
   const { record } = state;
-  const [, kind = '', id = '', more = ''] = route.split('/');
+  const [, kind = '', id = '', more = '', ...rest] = route.split('/');
+  if (rest.length > 0 || (more !== '' && kind !== 'why') || (id !== '' && ALONE.has(kind))) return undefined;
   switch (kind) {
     case '':
       return { page: () => <Home c={c} /> };
@@ -189,10 +211,16 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
   }
 }
 
-/** Undefined for an address that is not well formed. */
+const CONTROL = /\p{Cc}/u;
+
+/** Pages with nothing beneath them. */
+const ALONE: ReadonlySet<string> = new Set(['', 'about', 'search', 'structures']);
+
+/** Undefined for an address that is not well formed, or that holds what no name here can. */
 function decoded(path: string): string | undefined {
   try {
-    return decodeURIComponent(path) || '/';
+    const plain = decodeURIComponent(path) || '/';
+    return CONTROL.test(plain) ? undefined : plain;
   } catch {
     return undefined;
   }

@@ -52,6 +52,14 @@ export const ON_RULES: readonly Case[] = [
     key: 'acts[0].awaitedBy',
   },
   {
+    title: 'A condition that counts the same thing twice',
+    file: 'instruments/pact.yaml',
+    from: '  when: {consents: 2, of: {parties: [alpha, beta, gamma]}}',
+    to: '  when: {all: [{consents: 2, of: states}, ▸{consents: 2, of: states}]}',
+    ...rule('listed-twice'),
+    key: 'entryIntoForce.when.all[1]',
+  },
+  {
     title: 'A treaty that waits for more consents than it names parties',
     file: 'instruments/pact.yaml',
     from: 'consents: 2',
