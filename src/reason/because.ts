@@ -146,7 +146,10 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         'missing',
         'count-missing',
         { needed: missing.needed, have: missing.have, among: missing.from.length },
-        missing.from.map((m) => fromMissing(record, m)),
+        [
+          ...missing.from.map((m) => fromMissing(record, m)),
+          ...(missing.enough ?? []).map((set) => because('missing', 'enough', whoseActs(record, set))),
+        ],
       );
     case 'either':
       return because(
@@ -173,6 +176,11 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       return because('missing', `no-${rule}`, facts, grounds);
     }
   }
+}
+
+function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
+  const parties = set.flatMap((m) => ('atom' in m ? (factsOf(record, m.atom).party ?? []) : []));
+  return { parties, size: parties.length };
 }
 
 /** The facts of an atom, and of the entry and provision its clause rests on. */

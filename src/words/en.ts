@@ -398,6 +398,8 @@ export const en = {
       `It possibly holds from ${p.day}; the days on record do not settle it.`,
     'count-missing': (p: { needed: number; have: number; among: number }) =>
       `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
+    enough: (p: { parties: string; size: number }) =>
+      p.size === 1 ? `Enough by itself: ${p.parties}.` : `Enough together, and no smaller: ${p.parties}.`,
     either: () => 'Any one of these would do:',
     lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
     // a report's answers

@@ -345,6 +345,10 @@ export const id: Messages = {
     uncertain: (p) => `Mungkin berlaku sejak ${p.day}; hari-hari yang tercatat tidak dapat memastikannya.`,
     'count-missing': (p) =>
       `Diperlukan ${p.needed} dan ${p.have} tercatat; kurang ${p.needed - p.have}${p.among > 0 ? ', dari antara yang berikut:' : '.'}`,
+    enough: (p) =>
+      p.size === 1
+        ? `Cukup dengan sendirinya: ${p.parties}.`
+        : `Cukup bersama-sama, tidak kurang dari itu: ${p.parties}.`,
     either: () => 'Salah satu dari yang berikut cukup:',
     lacks: (p) => `Yang kurang${p.party ? ` bagi ${p.party}` : ''}:`,
     coverage: (p) => `Menurut daftar “${p.region}”, ${p.size} negara:`,
