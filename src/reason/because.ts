@@ -129,6 +129,8 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
     case 'ended': {
       const { run, by } = missing;
       const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
+      // Nothing of this act was undone: it came after the condition was met, and has a delay of its own.
+      if (missing.clause.cite.rule === 'in-time') return because('missing', 'not-in-time', facts);
       return because(
         'missing',
         run.to === run.from ? 'ended-before' : 'ended',

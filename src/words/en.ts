@@ -393,6 +393,8 @@ export const en = {
     'day-not-come': (p: { day: string }) => `The day has not come: ${p.day}.`,
     'not-yet': (p: { day: string }) => `Its condition is met; the time set runs until ${p.day}.`,
     ended: (p: { day: string; until: string }) => `It held from ${p.day} and ended on ${p.until}.`,
+    'not-in-time': (p: { day: string }) =>
+      `Its act of ${p.day} came after the condition was met; it is not one of those that the first entry into force is for.`,
     'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
     uncertain: (p: { day: string }) =>
       `It possibly holds from ${p.day}; the days on record do not settle it.`,

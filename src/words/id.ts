@@ -341,6 +341,8 @@ export const id: Messages = {
     'day-not-come': (p) => `Harinya belum tiba: ${p.day}.`,
     'not-yet': (p) => `Syaratnya terpenuhi; jangka waktunya berjalan sampai ${p.day}.`,
     ended: (p) => `Berlaku sejak ${p.day} dan berakhir pada ${p.until}.`,
+    'not-in-time': (p) =>
+      `Tindakannya pada ${p.day} datang setelah syarat terpenuhi; ia tidak termasuk yang dituju oleh pemberlakuan pertama.`,
     'ended-before': (p) => `Diakhiri sebelum dapat mulai berlaku pada ${p.day}.`,
     uncertain: (p) => `Mungkin berlaku sejak ${p.day}; hari-hari yang tercatat tidak dapat memastikannya.`,
     'count-missing': (p) =>

@@ -35,7 +35,10 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
   if (counted === 'signatories') return signatories();
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
-  if ('partyTo' in counted) return of.partiesTo(counted.partyTo, counted.on);
+  if ('partyTo' in counted) {
+    const parties = of.partiesTo(counted.partyTo, counted.on);
+    return counted.organisations ? parties.filter(of.isState) : parties;
+  }
   if ('statesExcept' in counted) {
     return by(of.consents).filter((p) => of.isState(p) && !(counted.statesExcept as string[]).includes(p));
   }
