@@ -9,6 +9,7 @@
  * | `in force X` | the days on which it is in force |
  * | `party P X`, `provisional P X`, `suspended P X`, `signed P X`, `consented P X` | the days on which P is that |
  * | `counted X 2023-11-02` | how many acts the clause still counts on that day: `36 of 44` |
+ * | `States in X 1995-09-22` | for how many of the States that have consented it is in force on that day: `87 of 92` |
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
@@ -25,6 +26,7 @@ import {
   clauseMet,
   conditionMet,
   consented,
+  countsOn,
   deposited,
   inForce,
   party,
@@ -43,7 +45,7 @@ const OF_PARTY = { party, provisional, suspended, signed, consented };
 export function answerTo(record: OpenRecord, question: string): string {
   const [asked = '', ...given] = question.split(', ');
   const choice = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
-  const words = asked.replace(/^(in|could) /, '$1-').split(' ');
+  const words = asked.replace(/^(in|could|States) /, '$1-').split(' ');
   const [what = '', first = '', second = '', third = ''] = words;
   const solution = () => solve(clausesOf(record, choice));
   const kind = what.replace('-', ' ');
@@ -55,6 +57,7 @@ export function answerTo(record: OpenRecord, question: string): string {
     const lacks = missing(solution(), first, day(second));
     return kind === 'missing' ? lacks.flatMap(whose).sort().join(', ') : enough(lacks);
   }
+  if (kind === 'States in') return statesIn(record, solution(), first, day(second));
   if (kind === 'counted') return counted(record, solution(), first, day(second));
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
@@ -86,6 +89,15 @@ function counted(record: OpenRecord, solution: Solution, instrument: string, on:
   const named = when.of.parties;
   const there = named.filter((p) => solution.holds(deposited(p, instrument), on) === 'yes');
   return `${there.length} of ${named.length}`;
+}
+
+function statesIn(record: OpenRecord, solution: Solution, instrument: string, on: CivilDay): string {
+  const acts = record.acts.filter((a) => a.instrument === instrument && countsOn(a).latest <= on);
+  const states = [...new Set(acts.map((a) => a.party))].filter(
+    (p) => record.parties.get(p)?.kind === 'state',
+  );
+  const isParty = states.filter((p) => solution.holds(party(p, instrument), on) === 'yes');
+  return `${isParty.length} of ${states.length}`;
 }
 
 /** What the condition for entry into force lacks, down to the acts. */
