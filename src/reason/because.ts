@@ -129,6 +129,8 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
     case 'ended': {
       const { run, by } = missing;
       const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
+      // Nothing of this act was undone: it came after the condition was met, and has a delay of its own.
+      if (missing.clause.cite.rule === 'in-time') return because('missing', 'not-in-time', facts);
       return because(
         'missing',
         run.to === run.from ? 'ended-before' : 'ended',
@@ -146,7 +148,10 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         'missing',
         'count-missing',
         { needed: missing.needed, have: missing.have, among: missing.from.length },
-        missing.from.map((m) => fromMissing(record, m)),
+        [
+          ...missing.from.map((m) => fromMissing(record, m)),
+          ...(missing.enough ?? []).map((set) => because('missing', 'enough', whoseActs(record, set))),
+        ],
       );
     case 'either':
       return because(
@@ -173,6 +178,11 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       return because('missing', `no-${rule}`, facts, grounds);
     }
   }
+}
+
+function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
+  const parties = set.flatMap((m) => ('atom' in m ? (factsOf(record, m.atom).party ?? []) : []));
+  return { parties, size: parties.length };
 }
 
 /** The facts of an atom, and of the entry and provision its clause rests on. */

@@ -32,7 +32,12 @@ export const Counted = z
     z.strictObject({ statesExcept: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ signatoriesExcept: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ region: RegionId }),
-    z.strictObject({ partyTo: InstrumentId, on: DayText }),
+    z.strictObject({
+      partyTo: InstrumentId,
+      on: DayText,
+      /** an organisation among them is not counted beside its members, neither in the number nor towards it */
+      organisations: z.literal('not-counted').optional(),
+    }),
   ])
   .meta({ id: 'Counted', title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
 export type Counted = z.infer<typeof Counted>;

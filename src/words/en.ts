@@ -393,11 +393,15 @@ export const en = {
     'day-not-come': (p: { day: string }) => `The day has not come: ${p.day}.`,
     'not-yet': (p: { day: string }) => `Its condition is met; the time set runs until ${p.day}.`,
     ended: (p: { day: string; until: string }) => `It held from ${p.day} and ended on ${p.until}.`,
+    'not-in-time': (p: { day: string }) =>
+      `Its act of ${p.day} came after the condition was met; it is not one of those that the first entry into force is for.`,
     'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
     uncertain: (p: { day: string }) =>
       `It possibly holds from ${p.day}; the days on record do not settle it.`,
     'count-missing': (p: { needed: number; have: number; among: number }) =>
       `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
+    enough: (p: { parties: string; size: number }) =>
+      p.size === 1 ? `Enough by itself: ${p.parties}.` : `Enough together, and no smaller: ${p.parties}.`,
     either: () => 'Any one of these would do:',
     lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
     // a report's answers

@@ -341,10 +341,16 @@ export const id: Messages = {
     'day-not-come': (p) => `Harinya belum tiba: ${p.day}.`,
     'not-yet': (p) => `Syaratnya terpenuhi; jangka waktunya berjalan sampai ${p.day}.`,
     ended: (p) => `Berlaku sejak ${p.day} dan berakhir pada ${p.until}.`,
+    'not-in-time': (p) =>
+      `Tindakannya pada ${p.day} datang setelah syarat terpenuhi; ia tidak termasuk yang dituju oleh pemberlakuan pertama.`,
     'ended-before': (p) => `Diakhiri sebelum dapat mulai berlaku pada ${p.day}.`,
     uncertain: (p) => `Mungkin berlaku sejak ${p.day}; hari-hari yang tercatat tidak dapat memastikannya.`,
     'count-missing': (p) =>
       `Diperlukan ${p.needed} dan ${p.have} tercatat; kurang ${p.needed - p.have}${p.among > 0 ? ', dari antara yang berikut:' : '.'}`,
+    enough: (p) =>
+      p.size === 1
+        ? `Cukup dengan sendirinya: ${p.parties}.`
+        : `Cukup bersama-sama, tidak kurang dari itu: ${p.parties}.`,
     either: () => 'Salah satu dari yang berikut cukup:',
     lacks: (p) => `Yang kurang${p.party ? ` bagi ${p.party}` : ''}:`,
     coverage: (p) => `Menurut daftar “${p.region}”, ${p.size} negara:`,

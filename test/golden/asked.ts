@@ -9,6 +9,9 @@
  * | `in force X` | the days on which it is in force |
  * | `party P X`, `provisional P X`, `suspended P X`, `signed P X`, `consented P X` | the days on which P is that |
  * | `counted X 2023-11-02` | how many acts the clause still counts on that day: `36 of 44` |
+ * | `States in X 1995-09-22` | for how many of the States that have consented it is in force on that day: `87 of 92` |
+ * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
+ * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
  *
  * After any of them `, R1=a` takes an answer to a question of the instrument as given.
@@ -16,12 +19,14 @@
  * Days: `1976-03-23` from then on; `1994-04-20 to 1999-04-20` up to and without the second day; several after a
  * semicolon; `never`. Where the record leaves a day open, both sides: `possibly …, surely …`.
  */
-import type { Atom } from '../../src/reason/kernel/clause.ts';
+import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
 import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
+import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
 import {
   clauseMet,
   conditionMet,
   consented,
+  countsOn,
   deposited,
   inForce,
   party,
@@ -40,7 +45,7 @@ const OF_PARTY = { party, provisional, suspended, signed, consented };
 export function answerTo(record: OpenRecord, question: string): string {
   const [asked = '', ...given] = question.split(', ');
   const choice = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
-  const words = asked.replace(/^in force /, 'in-force ').split(' ');
+  const words = asked.replace(/^(in|could|States) /, '$1-').split(' ');
   const [what = '', first = '', second = '', third = ''] = words;
   const solution = () => solve(clausesOf(record, choice));
   const kind = what.replace('-', ' ');
@@ -48,6 +53,11 @@ export function answerTo(record: OpenRecord, question: string): string {
     known(record.instruments.has(first), first);
     return days(solution(), OF_INSTRUMENT[kind as keyof typeof OF_INSTRUMENT](first));
   }
+  if (kind === 'missing' || kind === 'could supply') {
+    const lacks = missing(solution(), first, day(second));
+    return kind === 'missing' ? lacks.flatMap(whose).sort().join(', ') : enough(lacks);
+  }
+  if (kind === 'States in') return statesIn(record, solution(), first, day(second));
   if (kind === 'counted') return counted(record, solution(), first, day(second));
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
@@ -79,6 +89,35 @@ function counted(record: OpenRecord, solution: Solution, instrument: string, on:
   const named = when.of.parties;
   const there = named.filter((p) => solution.holds(deposited(p, instrument), on) === 'yes');
   return `${there.length} of ${named.length}`;
+}
+
+function statesIn(record: OpenRecord, solution: Solution, instrument: string, on: CivilDay): string {
+  const acts = record.acts.filter((a) => a.instrument === instrument && countsOn(a).latest <= on);
+  const states = [...new Set(acts.map((a) => a.party))].filter(
+    (p) => record.parties.get(p)?.kind === 'state',
+  );
+  const isParty = states.filter((p) => solution.holds(party(p, instrument), on) === 'yes');
+  return `${isParty.length} of ${states.length}`;
+}
+
+/** What the condition for entry into force lacks, down to the acts. */
+function missing(solution: Solution, instrument: string, on: CivilDay): readonly Missing[] {
+  const [all] = whyNot(solution, conditionMet(instrument), on);
+  return all?.kind === 'clause' ? all.lacks : [];
+}
+
+function whose(m: Missing): string[] {
+  if (m.kind === 'count') return m.from.flatMap(whose);
+  return 'atom' in m ? [atomParts(m.atom).args[0] as string] : [];
+}
+
+function enough(lacks: readonly Missing[]): string {
+  if (lacks.length === 0) return 'nothing is missing';
+  const sets = lacks.flatMap((m) => (m.kind === 'count' ? (m.enough ?? []) : []));
+  return sets
+    .map((set) => set.flatMap(whose).sort().join(' + '))
+    .sort()
+    .join(' or ');
 }
 
 const written = (on: CivilDay): string => (Number.isFinite(on) ? writeDay(on) : '?');

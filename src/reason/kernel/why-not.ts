@@ -7,6 +7,7 @@
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Atom, Clause, Condition } from './clause.ts';
+import { enough } from './enough.ts';
 import { type Proof, whyEnded } from './proof.ts';
 import { covers, type Run } from './run.ts';
 import type { Course, Solution } from './solve.ts';
@@ -44,6 +45,8 @@ export type Missing =
       readonly needed: number;
       readonly have: number;
       readonly from: readonly Missing[];
+      /** where they weigh differently: the smallest sets of them that would be enough, if there are few */
+      readonly enough?: readonly (readonly Missing[])[];
     }
   /** any one of these would do */
   | { readonly kind: 'either'; readonly of: readonly Missing[] };
@@ -98,9 +101,36 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
     case 'atLeast': {
       const parts = c.of.map((part) => missingIn(s, part, on, above));
       const have = parts.reduce((sum, p, i) => sum + (p.length === 0 ? (c.weights?.[i] ?? 1) : 0), 0);
-      return have >= c.count ? [] : [{ kind: 'count', needed: c.count, have, from: parts.flat() }];
+      if (have >= c.count) return [];
+      const sets = c.weights && wouldBeEnough(parts, c.weights, c.count - have);
+      return [
+        {
+          kind: 'count',
+          needed: c.count,
+          have,
+          from: parts.flat(),
+          ...(sets ? { enough: sets } : {}),
+        },
+      ];
     }
   }
+}
+
+/** More sets than this are not listed. */
+const FEW = 12;
+
+function wouldBeEnough(
+  parts: readonly Missing[][],
+  weights: readonly number[],
+  gap: number,
+): readonly (readonly Missing[])[] | undefined {
+  const open = parts.flatMap((p, i) => (p.length > 0 ? [{ p, weight: weights[i] as number }] : []));
+  const sets = enough(
+    open.map((o) => o.weight),
+    gap,
+    FEW,
+  );
+  return sets?.map((set) => set.flatMap((i) => (open[i] as (typeof open)[number]).p));
 }
 
 /** Without the ways that lack all that another one lacks, and more besides. */

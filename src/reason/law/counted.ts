@@ -8,7 +8,7 @@
  *
  * Signatories are those whose signature is on file: a count over signatories can be no better than the file.
  */
-import { type Counted, type ForceCondition, partOf } from '../../terms/instrument.ts';
+import type { Counted, ForceCondition } from '../../terms/instrument.ts';
 import { all, any, atLeast, type Condition, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { consented, deposited, did, inForce } from './atoms.ts';
@@ -35,14 +35,17 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
   if (counted === 'signatories') return signatories();
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
-  if ('partyTo' in counted) return of.partiesTo(counted.partyTo, counted.on);
+  if ('partyTo' in counted) {
+    const parties = of.partiesTo(counted.partyTo, counted.on);
+    return counted.organisations ? parties.filter(of.isState) : parties;
+  }
   if ('statesExcept' in counted) {
     return by(of.consents).filter((p) => of.isState(p) && !(counted.statesExcept as string[]).includes(p));
   }
   return signatories().filter((p) => !(counted.signatoriesExcept as string[]).includes(p));
 }
 
-/** How many of so many. "All" of nobody on file is not reached: an empty list is a gap in the file, not a consent. */
+/** How many of so many, in whole numbers. "All" of nobody on file is not reached: an empty list is a gap in the file, not a consent. */
 export function needed(consents: number | string, among: number): number {
   if (typeof consents === 'number') return consents;
   if (consents === 'all') return Math.max(1, among);
@@ -69,7 +72,7 @@ function share(
   const table = Object.entries(of.instrument.weights.find((w) => w.id === id)?.of ?? {});
   const whole = table.reduce((sum, [, weight]) => sum + weight, 0);
   return atLeast(
-    partOf(part) * whole,
+    needed(part, whole),
     table.map(([who]) => reachedAtom(deposited(who, of.document))),
     table.map(([, weight]) => weight),
   );

@@ -115,4 +115,24 @@ describe('another instrument', () => {
     });
     expect(written(instrumentStatus(state, 'pact', day('2005-01-01'))?.computed)).toBe('2004-01-01');
   });
+
+  it('over the parties to another instrument may leave out an organisation, in the number and towards it', () => {
+    const record = (organisations: string) =>
+      recordOf({
+        'instruments/base.yaml': treaty('base', { when: '{consents: 1, of: anyone}' }),
+        'instruments/base.csv': acts(
+          ['alpha', 'beta', 'union'].map((p) => `${p},accede,,2000-01-01`).join('\n'),
+        ),
+        'instruments/pact.yaml': treaty('pact', {
+          when: `{consents: '2/3', of: {partyTo: base, on: 2001-01-01${organisations}}}`,
+        }),
+        'instruments/pact.csv': acts(
+          'alpha,ratify,,2002-01-01\nunion,accede,,2003-01-01\nbeta,ratify,,2004-01-01',
+        ),
+      });
+    const from = (organisations: string) =>
+      written(instrumentStatus(stateOfPlay(record(organisations)), 'pact', day('2005-01-01'))?.computed);
+    expect(from('')).toBe('2003-01-01');
+    expect(from(', organisations: not-counted')).toBe('2004-01-01');
+  });
 });
