@@ -1,6 +1,7 @@
 /**
- * `npm run check:long`: what needs more than Node. Today that is the pages in Chromium, which is installed as a Debian
- * package where it is missing and the machine allows it.
+ * `npm run check:long`: what needs more than Node. Today that is the comparison with published in-force dates, which needs
+ * the data beside the project, and the pages in Chromium, which is installed as a Debian package where it is missing and
+ * the machine allows it.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -22,5 +23,7 @@ if (!process.env.CHROMIUM && !has('chromium')) {
 }
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const { status } = run(process.execPath, [vitest, 'run', '--config', 'vitest.browser.config.ts']);
-process.exit(status ?? 1);
+const statuses = ['vitest.gold.config.ts', 'vitest.browser.config.ts'].map(
+  (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
+);
+process.exit(statuses.every((status) => status === 0) ? 0 : 1);

@@ -17,6 +17,7 @@ import {
   LineCounter,
   type Pair,
   Parser,
+  type Range,
   visit,
   type YAMLMap,
 } from 'yaml';
@@ -68,6 +69,9 @@ export function readYaml<S extends z.ZodType>(
 /** Lists and mappings inside one another: more than any record needs, and no parser runs out of stack. */
 const MAX_NESTING = 64;
 
+/** A text that is not YAML in more places than that is something else; a longer list would not help to mend it. */
+const MAX_TOLD = 1000;
+
 /** What lets one place of a file mean what another place says, or change what the words of the file mean. */
 const UNWANTED: Readonly<Partial<Record<string, Syntax>>> = {
   anchor: 'no-anchor',
@@ -86,6 +90,7 @@ function tokensOf(
   const tokens: CST.Token[] = [];
   const unwanted: Refusal[] = [];
   const refuse = (offset: number, found: string, expected: Syntax) => {
+    if (unwanted.length >= MAX_TOLD) return;
     unwanted.push({ code: 'yaml-feature', where: at(offset), found, expected: `syntax:${expected}` });
   };
   lines.addNewLine(0);
@@ -119,11 +124,13 @@ const SYNTAX_OF: Readonly<Partial<Record<ErrorCode, Syntax>>> = {
 
 function compose(tokens: readonly CST.Token[], text: string, at: At): Read<Document.Parsed> {
   const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
-  const [document, second] = composer.compose(tokens, true, text.length);
+  const [document, second] = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
   // One place is told once; what is not closed stands where it was opened.
   const told = new Set<number>();
-  const refusals = [...(document?.errors ?? []), ...(document?.warnings ?? [])].flatMap((e): Refusal[] => {
-    const offset = e.code === 'MISSING_CHAR' ? openedBefore(document, e.pos[0]) : e.pos[0];
+  const openedBefore = openings(document);
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MAX_TOLD);
+  const refusals = faults.flatMap((e): Refusal[] => {
+    const offset = e.code === 'MISSING_CHAR' ? openedBefore(e.pos[0]) : e.pos[0];
     if (told.has(offset)) return [];
     told.add(offset);
     const expected = `syntax:${SYNTAX_OF[e.code] ?? 'nothing-more'}`;
@@ -137,15 +144,43 @@ function compose(tokens: readonly CST.Token[], text: string, at: At): Read<Docum
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: document as Document.Parsed };
 }
 
+/** What the parser says is wrong it says with an error each, and noting where in the program it was costs most of the time. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Where the quoted words begin that run up to an offset; the offset itself if none do. */
-function openedBefore(document: Document.Parsed | undefined, offset: number): number {
-  let opened = offset;
+function openings(document: Document.Parsed | undefined): (offset: number) => number {
+  // Gone through once: a file can have as many quotation marks left open as it has lines.
+  let quoted: Range[] | undefined;
+  return (offset) => {
+    quoted ??= quotedIn(document);
+    let [from, to] = [0, quoted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((quoted[middle] as Range)[0] < offset) from = middle + 1;
+      else to = middle;
+    }
+    const before = quoted[from - 1];
+    return before && offset <= before[2] ? before[0] : offset;
+  };
+}
+
+/** The places of all words in quotation marks, in the order of the file. */
+function quotedIn(document: Document.Parsed | undefined): Range[] {
+  const quoted: Range[] = [];
   visit(document ?? null, {
     Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) opened = range[0];
+      if (type?.startsWith('QUOTE') && range) quoted.push(range);
     },
   });
-  return opened;
+  return quoted;
 }
 
 /** Keys that are not words, things that stand twice, and characters that nobody sees. */

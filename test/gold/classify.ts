@@ -10,7 +10,8 @@ import type { Case } from './case.ts';
 import type { Computed, Engine } from './compute.ts';
 import { groupBy, own, shared } from './tables.ts';
 
-export type Miss = 'source error' | 'quirk not modelled' | 'missing input' | 'unexplained';
+/** `not settled`: looked at by hand, and the sources at hand do not decide it. */
+export type Miss = 'source error' | 'quirk not modelled' | 'missing input' | 'not settled' | 'unexplained';
 
 export interface Finding {
   readonly miss: Miss;
@@ -65,9 +66,13 @@ export class Classifier {
       this.anotherAct(c) ??
       this.sameActElsewhere(c, computed) ??
       this.generalDay(c) ??
-      copied(c, this.engine.general(c.instrument).day) ??
+      this.tooEarly(c, computed?.day) ??
+      copied(c, computed?.day, this.engine.general(c.instrument).day) ??
+      this.arithmetic(c, computed?.day) ??
+      this.filledDown(c) ??
       this.neighbour(c) ??
-      this.arithmetic(c, computed?.day) ?? {
+      slip(c, computed?.day) ??
+      this.noReckoning(c, computed?.day) ?? {
         miss: 'unexplained',
         kind: 'unexplained',
         evidence: '',
@@ -171,13 +176,55 @@ export class Classifier {
     return this.generals.get(instrument);
   }
 
+  /** With an act on that day the treaty itself would have entered into force earlier than it did for anybody. */
+  private tooEarly(c: Case, computed: string | undefined): Finding | undefined {
+    const general = this.engine.general(c.instrument).day;
+    if (general === undefined || computed === undefined || computed >= general || c.published < general)
+      return undefined;
+    const second = this.others(c).acts.find((a) => a.day !== c.day);
+    const other = second ? `; ${second.source} has ${second.day}` : '';
+    return {
+      miss: 'source error',
+      kind: 'day of the act',
+      evidence: `with this act the treaty would have entered into force on ${computed}, not on ${general}${other}`,
+      second: second?.source ?? this.sourceWithGeneral(c.instrument, general),
+    };
+  }
+
+  /** The act is confirmed, and nothing that anybody is seen to reckon with leads from it to the published day. */
+  private noReckoning(c: Case, computed: string | undefined): Finding | undefined {
+    const second = this.others(c).acts.find((a) => a.day === c.day);
+    if (!second || computed === undefined) return undefined;
+    return {
+      miss: 'source error',
+      kind: 'no reckoning gives it',
+      evidence: `${second.source} has the same act; the clause gives ${computed}`,
+      second: second.source,
+    };
+  }
+
+  /** One day of act stands beside several parties for which the source itself has different effects. */
+  private filledDown(c: Case): Finding | undefined {
+    const same = this.inSource(c).filter((o) => o.day === c.day && o.act === c.act);
+    const effects = new Set(same.map((o) => o.published));
+    if (same.length < 2 || effects.size < 2) return undefined;
+    const second = this.others(c).acts.find((a) => a.day !== c.day);
+    return {
+      miss: 'source error',
+      kind: 'one day of act for several parties',
+      evidence: `${same.length} parties share it, with ${effects.size} different effects${second ? `; ${second.source} has ${second.day}` : ''}`,
+      second: second?.source,
+    };
+  }
+
   /** The published day is the one that the clause gives for another party of the list: a column has slipped. */
   private neighbour(c: Case): Finding | undefined {
     const same = this.inSource(c);
     const at = same.findIndex((o) => o.iso3 === c.iso3);
     for (const step of [-1, 1, -2, 2]) {
       const o = same[at + step];
-      if (!o || o.day === c.day || this.engine.compute(o)?.day !== c.published) continue;
+      if (!o || o.day === c.day || c.published === this.engine.general(c.instrument).day) continue;
+      if (this.engine.compute(o)?.day !== c.published) continue;
       const second = this.others(c).acts.find((a) => a.day === c.day)?.source;
       return {
         miss: 'source error',
@@ -214,8 +261,6 @@ export class Classifier {
       evidence,
       second,
     });
-    const slip = slipOf(c.published, computed as string);
-    if (slip) return error(slip, `${c.published} for ${computed}`);
     const off = published - ours;
     const about = `${Math.abs(off)} day${Math.abs(off) === 1 ? '' : 's'} ${off > 0 ? 'later' : 'earlier'} than the clause gives`;
     if (published < act) return error('before the act itself', about);
@@ -234,7 +279,7 @@ export class Classifier {
 }
 
 /** It repeats a day that belongs elsewhere in the row. */
-function copied(c: Case, general: string | undefined): Finding | undefined {
+function copied(c: Case, computed: string | undefined, general: string | undefined): Finding | undefined {
   const error = (kind: string, evidence: string): Finding => ({
     miss: 'source error',
     kind,
@@ -243,9 +288,18 @@ function copied(c: Case, general: string | undefined): Finding | undefined {
   });
   if (c.published === c.day)
     return error('repeats the day of the act', 'no clause of the treaty gives that day');
-  if (c.published === general && c.day > general)
-    return error('repeats the day of general entry into force', `the act came later, on ${c.day}`);
+  if (c.published === general && computed !== undefined && computed > general)
+    return error(
+      'repeats the day of general entry into force',
+      `the act came on ${c.day}, after the condition was met, and takes effect on its own day`,
+    );
   return undefined;
+}
+
+function slip(c: Case, computed: string | undefined): Finding | undefined {
+  const kind = computed && slipOf(c.published, computed);
+  if (!kind) return undefined;
+  return { miss: 'source error', kind, evidence: `${c.published} for ${computed}`, second: undefined };
 }
 
 /** One digit, or day and month, written for another. */

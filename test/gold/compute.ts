@@ -65,7 +65,8 @@ export class Engine {
     const who = this.parties.id(c.iso3, c.name);
     const kind = KINDS[c.act];
     if (who === undefined || kind === undefined) return undefined;
-    return this.had(c.instrument, who, kind, c.day);
+    // Compilations have one word for many acts; what is dated to the first day of a State is its succession.
+    return this.had(c.instrument, who, this.becameState(c) === c.day ? 'succeed' : kind, c.day);
   }
 
   /** Had it acted on another day than the source has. */

@@ -1,0 +1,37 @@
+/** What the comparison must show; the figures themselves are printed by `npm run gold`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../support/generated.ts';
+import { errata, errataMd, rates } from './report.ts';
+import { score } from './score.ts';
+import { hasData, unique } from './tables.ts';
+
+test.runIf(!hasData)('the data to compare with is not beside the project: nothing is compared', () => {});
+
+const made = hasData ? score() : undefined;
+
+/** Below these the engine, or a clause, has got worse. */
+const LEAST = { 'two others agree': 0.985, depositary: 0.98, high: 0.9645 } as const;
+
+test.runIf(hasData).each(Object.entries(LEAST))('of the rows “%s” at least %d are matched', (name, least) => {
+  const rate = made && rates(made).find((r) => r.class === name);
+  expect(rate?.rate).toBeGreaterThanOrEqual(least);
+});
+
+test.runIf(hasData)('at least 57 treaties are scored', () => {
+  expect(unique(made?.scored.map((s) => s.c.instrument) ?? []).length).toBeGreaterThanOrEqual(57);
+});
+
+test.runIf(hasData)('no miss is left without a class', () => {
+  const left = made?.scored
+    .filter((s) => s.finding?.miss === 'unexplained')
+    .map((s) => Object.values(s.c).join());
+  expect(left).toEqual([]);
+});
+
+test.runIf(hasData)('the errata are those that the comparison finds, each with a second source', () => {
+  if (!made) return;
+  expect(errata(made).length).toBeGreaterThanOrEqual(100);
+  expect(readFileSync(join(ROOT, 'docs', 'errata.md'), 'utf8')).toBe(errataMd(made));
+});
