@@ -23,6 +23,7 @@ export * from './kernel/solve.ts';
 export { IllFounded } from './kernel/strata.ts';
 export * from './kernel/why-not.ts';
 export * from './participation.ts';
+export * from './readings.ts';
 export * from './report.ts';
 export * from './state-of-play.ts';
 export * from './structures.ts';

@@ -12,6 +12,7 @@ import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
+import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
 import { type Solution, type Stretch, solve, type Truth } from './kernel/solve.ts';
@@ -27,6 +28,7 @@ import {
 } from './law/atoms.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
+import { choicesOf, solutionUnder } from './readings.ts';
 
 export interface StateOfPlay {
   readonly record: OpenRecord;
@@ -58,6 +60,13 @@ export type Standing =
   | 'ended'
   | 'cannot-tell';
 
+/** Readings under which a party stands in the same place, since the same day. */
+export interface UnderReadings {
+  /** the combinations of answers, in the order in which the instrument has them */
+  readonly choices: readonly Choice[];
+  readonly status: PartyStatus;
+}
+
 export interface PartyStatus {
   readonly instrument: string;
   readonly party: string;
@@ -69,21 +78,62 @@ export interface PartyStatus {
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
   readonly confidence: Confidence;
+  /** where it turns on how acts are read: where the party stands under each reading, none of them preferred */
+  readonly readings: readonly UnderReadings[];
   /** accounts of this status that differ, each with whose it is */
   readonly accounts: readonly StatusAccount[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
 
+/** Where a party stands. Where readings differ about it, it cannot be told, and each reading is given. */
 export function partyStatus(state: StateOfPlay, instrument: string, who: string, on: CivilDay): PartyStatus {
+  const asSaid = statusBy(state, state.solution, instrument, who, on);
+  const choices = choicesOf(state.record, instrument);
+  if (choices?.length === 0) return asSaid;
+  const readings = statusUnderReadings(state, instrument, who, on);
+  const [only] = readings;
+  if (readings.length === 1 && only) return only.status;
+  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: false, readings };
+}
+
+/**
+ * Where a party stands under every reading of the instrument, those with the same answer taken together; none if nothing turns
+ * on a reading, or if there are too many to try. In the order of the instrument's own list, which is no ranking.
+ */
+export function statusUnderReadings(
+  state: StateOfPlay,
+  instrument: string,
+  who: string,
+  on: CivilDay,
+): readonly UnderReadings[] {
+  const groups = new Map<string, { choices: Choice[]; status: PartyStatus }>();
+  for (const choice of choicesOf(state.record, instrument) ?? []) {
+    const solution = solutionUnder(state.record, instrument, choice);
+    const status = statusBy(state, solution, instrument, who, on);
+    const key = `${status.standing} ${status.since} ${status.neverParty}`;
+    const known = groups.get(key);
+    if (known) known.choices.push(choice);
+    else groups.set(key, { choices: [choice], status });
+  }
+  return [...groups.values()];
+}
+
+function statusBy(
+  state: StateOfPlay,
+  solution: Solution,
+  instrument: string,
+  who: string,
+  on: CivilDay,
+): PartyStatus {
   const x = state.record.instruments.get(instrument);
   const acts = actsOf(state, instrument).filter((a) => a.party === who && countsOn(a).earliest <= on);
-  const { surely: latest, possibly: earliest } = state.solution.began(clauseMet(instrument));
+  const { surely: latest, possibly: earliest } = solution.began(clauseMet(instrument));
   const general = {
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-  const { standing, since, neverParty = false } = standingOf(state.solution, instrument, who, on, acts);
+  const { standing, since, neverParty = false } = standingOf(solution, instrument, who, on, acts);
   return {
     instrument,
     party: who,
@@ -92,8 +142,10 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
     neverParty,
     acts,
     confidence: weakest(acts.map((a) => a.confidence)),
+    readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
-    byTheClause: x ? acts.flatMap((a) => byTheClause(x, a, general) ?? []) : [],
+    // The effect that a reading gives an act is no published day.
+    byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };
 }
 
@@ -196,7 +248,7 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
   const whose = [...new Set(acts.map((a) => a.party as string))].sort();
   return {
     instrument,
-    inForce: state.solution.holds(inForce(id), on),
+    inForce: agreedTruth(state, id, on),
     computed: began.surely !== undefined && began.surely === began.possibly ? began.surely : undefined,
     possiblyFrom: began.possibly,
     surelyFrom: began.surely,
@@ -208,6 +260,17 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
   };
+}
+
+/** In force, or not, under every reading; where readings differ it cannot be told. */
+function agreedTruth(state: StateOfPlay, id: string, on: CivilDay): Truth {
+  const choices = choicesOf(state.record, id);
+  if (choices?.length === 0) return state.solution.holds(inForce(id), on);
+  const truths = new Set(
+    (choices ?? []).map((c) => solutionUnder(state.record, id, c).holds(inForce(id), on)),
+  );
+  const [only = 'cannot-tell'] = truths;
+  return truths.size === 1 ? only : 'cannot-tell';
 }
 
 export function actsOf(state: StateOfPlay, instrument: string): readonly Act[] {

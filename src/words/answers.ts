@@ -4,7 +4,7 @@ import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
-import type { InstrumentStatus, PartyStatus } from '../reason/state-of-play.ts';
+import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
@@ -257,15 +257,42 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
     since: p.since === undefined ? m.sinceUnknown : s.day(p.since),
   };
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
+  if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
   if (p.neverParty) return capital(m.partyNever(said));
   return capital(
     p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
   );
 }
 
+/** The questions on which a standing turns, each in full. */
+function questionsOf(s: Speaker, p: PartyStatus): string {
+  const asked = new Set(p.readings.flatMap((u) => u.choices.flatMap((c) => Object.keys(c))));
+  const readings = s.record.instruments.get(p.instrument)?.readings ?? [];
+  return readings
+    .filter((r) => asked.has(r.id))
+    .map((r) => s.text(r.question))
+    .join(' ');
+}
+
+/** The answers that lead to the same standing, in the words of the record. */
+export function sayChoices(s: Speaker, p: PartyStatus, u: UnderReadings): string {
+  const readings = s.record.instruments.get(p.instrument)?.readings ?? [];
+  return u.choices
+    .map((c) => s.list(Object.entries(c).map(([r, o]) => s.option(readings, r, o))))
+    .join(`; ${s.m.or} `);
+}
+
+/** Where a party stands under each reading, a sentence each, all alike. */
+export function sayReadings(s: Speaker, p: PartyStatus, on: CivilDay): string[] {
+  return p.readings.map((u) =>
+    s.m.underReading({ reading: capital(sayChoices(s, p, u)), says: sayParty(s, u.status, on) }),
+  );
+}
+
 /** The word for a standing; a political text is taken part in, not in force. */
 export function standingWord(s: Speaker, p: PartyStatus): string {
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
+  if (p.readings.length > 0) return s.m.standingTurnsOn;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
 }
 

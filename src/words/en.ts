@@ -324,6 +324,10 @@ export const en = {
     'cannot-tell': (p: { who: string; title: string; day: string }) =>
       `Where ${p.who} stands towards ${p.title} on ${p.day} cannot be told from this record.`,
   },
+  partyTurnsOn: (p: { who: string; title: string; day: string; questions: string }) =>
+    `Where ${p.who} stands towards ${p.title} on ${p.day} turns on how it is read: ${p.questions}`,
+  standingTurnsOn: 'turns on the reading',
+  underReading: (p: { reading: string; says: string }) => `If read so: ${p.reading}. ${p.says}`,
   partyNever: (p: { who: string; title: string; day: string; since: string }) =>
     `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; its consent ended on ${p.since}, before it could take effect.`,
   partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>

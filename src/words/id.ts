@@ -283,6 +283,10 @@ export const id: Messages = {
     'cannot-tell': (p) =>
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
+  partyTurnsOn: (p) =>
+    `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada pembacaannya: ${p.questions}`,
+  standingTurnsOn: 'bergantung pada pembacaan',
+  underReading: (p) => `Jika dibaca demikian: ${p.reading}. ${p.says}`,
   partyNever: (p) =>
     `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; persetujuannya berakhir pada ${p.since}, sebelum dapat berlaku.`,
   partyTakesPart: (p) =>

@@ -1,4 +1,5 @@
 /** An instrument, a party, and structures over a list of States. */
+import type { Choice } from '../../reason/dossier/choice.ts';
 import { type Openness, waysIn } from '../../reason/participation.ts';
 import {
   actsOf,
@@ -15,8 +16,10 @@ import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import {
   regionName,
   sayAnswer,
+  sayChoices,
   sayInstrument,
   sayParty,
+  sayReadings,
   sayRecordEnd,
   sayTwoDays,
   standingWord,
@@ -41,6 +44,14 @@ export interface PartyRow {
     readonly sources: readonly string[];
   }[];
   readonly accounts: readonly { readonly by: string; readonly says: string; readonly date: string }[];
+  /** where the standing turns on a reading: each, with the answers that lead to it */
+  readonly readings: readonly {
+    readonly choices: readonly Choice[];
+    readonly reading: string;
+    readonly standing: string;
+    readonly word: string;
+    readonly since: string | null;
+  }[];
 }
 
 export interface InstrumentData {
@@ -104,6 +115,13 @@ export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
       sources: a.sources,
     })),
     accounts: p.accounts.map((a) => ({ by: s.name(a.by), says: s.text(a.says), date: a.date.text })),
+    readings: p.readings.map((u) => ({
+      choices: u.choices,
+      reading: sayChoices(s, p, u),
+      standing: u.status.standing,
+      word: standingWord(s, u.status),
+      since: isoDay(u.status.since),
+    })),
   };
 }
 
@@ -186,6 +204,7 @@ export function partyView(
   return {
     sentence: capital(headline),
     limits: [
+      ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn] : []),

@@ -8,6 +8,7 @@
  *     <report> S9             the answers to a report's sentence
  */
 import { type Because, because, becauseOf, entryFacts } from '../../reason/because.ts';
+import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import {
   clauseMet,
@@ -19,16 +20,18 @@ import {
   signed,
   suspended,
 } from '../../reason/law/atoms.ts';
+import { solutionUnder } from '../../reason/readings.ts';
 import { answer, answerReport, whyCondition } from '../../reason/report.ts';
 import {
   instrumentStatus,
+  type PartyStatus,
   partyStatus,
   type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Question, Report } from '../../terms/report.ts';
-import { sayAnswer, sayInstrument, sayParty, sayTwoDays } from '../../words/answers.ts';
+import { sayAnswer, sayInstrument, sayParty, sayReadings, sayTwoDays } from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type ReasonView, reasonView, type View } from './view.ts';
 
@@ -101,6 +104,7 @@ function reasonsForParty(
 ): Reasons | undefined {
   if (!state.record.parties.has(party)) return undefined;
   const status = partyStatus(state, instrument, party, on);
+  if (status.readings.length > 0) return reasonsUnderReadings(s, state, status, on);
   const atom = ATOMS[status.standing] ?? partyAtom;
   const tree = becauseOf(state.record, state.solution, atom(party, instrument), on);
   // For a weaker standing the next question is why not the stronger one.
@@ -123,6 +127,50 @@ function reasonsForParty(
       ...status.accounts.map((a) =>
         because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
       ),
+    ],
+  };
+}
+
+/** Under each reading its own reasons, each alike, with who reads it so. */
+function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on: CivilDay): Reasons {
+  const { record } = state;
+  const known = record.instruments.get(p.instrument)?.readings ?? [];
+  const underChoice = (choice: Choice, tree: readonly Because[]) => {
+    const chosen = Object.entries(choice).flatMap(([reading, option]) => {
+      const found = known.find((r) => r.id === reading)?.options.find((o) => o.id === option);
+      return found ? [{ reading, option, ...found }] : [];
+    });
+    // What follows stands under all of the answers together: below the last of them.
+    return chosen.map(({ reading, option, label, readBy }, i) =>
+      because('read', 'reading-option', { reading, option, text: label }, [
+        ...(readBy.length === 0
+          ? [because('missing', 'nobody-reads')]
+          : readBy.map((r) => because('said', 'read-by', { text: r.says, sources: r.sources }))),
+        ...(i === chosen.length - 1 ? tree : []),
+      ]),
+    );
+  };
+  return {
+    sort: 'party',
+    title: `${s.name(p.party)} – ${s.title(p.instrument)}`,
+    sentence: sayParty(s, p, on),
+    limits: [
+      ...sayReadings(s, p, on),
+      ...sayTwoDays(s, p),
+      ...p.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
+    ],
+    because: [
+      ...p.readings.flatMap((u) =>
+        u.choices.flatMap((choice) => {
+          const atom = (ATOMS[u.status.standing] ?? partyAtom)(p.party, p.instrument);
+          const solution = solutionUnder(record, p.instrument, choice);
+          return underChoice(choice, becauseOf(record, solution, atom, on));
+        }),
+      ),
+      ...p.acts
+        .filter((a) => a.under === undefined)
+        .map((a) => because('said', 'act', { ...entryFacts(record, a.entry), day: countsOn(a).earliest })),
+      ...p.accounts.map((a) => because('said', 'account', { text: a.says, party: a.by, sources: a.sources })),
     ],
   };
 }

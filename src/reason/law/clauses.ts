@@ -3,7 +3,7 @@ import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import type { Choice } from '../dossier/choice.ts';
-import { stands } from '../dossier/choice.ts';
+import { AS_SAID, stands } from '../dossier/choice.ts';
 import type { Clause } from '../kernel/clause.ts';
 import { type Solution, solve } from '../kernel/solve.ts';
 import { type About, about } from './about.ts';
@@ -15,9 +15,12 @@ import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
 import { party } from './atoms.ts';
 
-/** @param choice answers to questions of the instruments; acts that stand under others are left out */
-export function clausesOf(record: OpenRecord, choice: Choice = {}): Clause[] {
-  const acts = actsByInstrument(record, choice);
+/**
+ * @param choice answers to questions of the instruments; acts that stand under others are left out
+ * @param asked the instrument whose questions they answer; of every one if left out
+ */
+export function clausesOf(record: OpenRecord, choice: Choice = {}, asked?: string): Clause[] {
+  const acts = actsByInstrument(record, choice, asked);
   return [...record.instruments.keys()].flatMap((id) => clausesAbout(record, id, acts));
 }
 
@@ -40,10 +43,11 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
 }
 
 /** Acts that count on this record, under these answers, by instrument. */
-function actsByInstrument(record: OpenRecord, choice: Choice): ActsOf {
+function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | undefined): ActsOf {
   const groups = new Map<string, Act[]>();
   for (const act of actsInForce(record)) {
-    if (act.under && !stands({ under: act.under, unless: {} }, choice)) continue;
+    const answers = asked === undefined || act.instrument === asked ? choice : AS_SAID;
+    if (act.under && !stands({ under: act.under, unless: {} }, answers)) continue;
     const known = groups.get(act.instrument);
     if (known) known.push(act);
     else groups.set(act.instrument, [act]);
