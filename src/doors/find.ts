@@ -37,9 +37,11 @@ export function findAmong(ids: readonly string[], name: string): Found {
 
 function find(name: string, among: readonly { id: string; names: readonly string[] }[]): Found {
   const wanted = fold(name);
-  const exact =
-    among.find((e) => e.id === name) ?? among.find((e) => e.names.some((n) => fold(n) === wanted));
-  if (exact) return { id: exact.id };
+  if (among.some((e) => e.id === name)) return { id: name };
+  // One name may be that of several: which is meant is for whoever asks to say.
+  const exact = among.filter((e) => e.names.some((n) => fold(n) === wanted));
+  if (exact.length === 1) return { id: exact[0]?.id as string };
+  if (exact.length > 1) return { suggestions: exact.map((e) => e.id).sort() };
   // A part of a name will do where only one entry has it.
   const partly = among.filter((e) => [e.id, ...e.names].some((n) => fold(n).includes(wanted)));
   if (wanted.length >= 3 && partly.length === 1) return { id: partly[0]?.id as string };
@@ -47,7 +49,15 @@ function find(name: string, among: readonly { id: string; names: readonly string
     name.toLowerCase(),
     among.map((e) => e.id),
   );
-  return { suggestions: partly.length > 0 ? partly.slice(0, 8).map((e) => e.id) : near };
+  return {
+    suggestions:
+      partly.length > 0
+        ? partly
+            .map((e) => e.id)
+            .sort()
+            .slice(0, 8)
+        : near,
+  };
 }
 
 const words = (text: Text): string[] => Object.values(text).filter((t) => t !== undefined);
