@@ -15,7 +15,7 @@ import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
-import { type Solution, type Stretch, solve, type Truth } from './kernel/solve.ts';
+import { type Solution, solve, type Truth } from './kernel/solve.ts';
 import {
   clauseMet,
   consented,
@@ -82,6 +82,8 @@ export interface PartyStatus {
   readonly readings: readonly UnderReadings[];
   /** accounts of this status that differ, each with whose it is */
   readonly accounts: readonly StatusAccount[];
+  /** acts that have effect on this day and may have been received only later: the answer looks back */
+  readonly backDated: readonly Act[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -144,9 +146,16 @@ function statusBy(
     confidence: weakest(acts.map((a) => a.confidence)),
     readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
+    backDated: actsOf(state, instrument).filter((a) => a.party === who && isBackDated(a, on)),
     // The effect that a reading gives an act is no published day.
     byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };
+}
+
+function isBackDated(act: Act, on: CivilDay): boolean {
+  const { effective, received } = act;
+  if (act.under || ENDING.has(act.kind) || effective?.latest === undefined) return false;
+  return effective.latest <= on && (received?.latest ?? on) > on;
 }
 
 function standingOf(
@@ -171,7 +180,8 @@ function standingOf(
     if (truth === 'yes') {
       const since = runningSince(s, of, on);
       // What it had before it left is spent; only what came after counts.
-      if (hasLeft && isSpent(standing, since, lastEnd(s, party(who, instrument), on))) break;
+      const began = running(s, of, on, 'surely');
+      if (hasLeft && isSpent(standing, began, lastEnd(s, party(who, instrument), on))) break;
       return { standing, since };
     }
   }
@@ -187,9 +197,10 @@ function standingOf(
 
 const ENDING = new Set(['withdraw', 'withdraw-consent', 'end', 'end-provisional-application']);
 
-function isSpent(standing: Standing, since: CivilDay | undefined, left: CivilDay | undefined): boolean {
+/** @param began the latest day on which it can have begun */
+function isSpent(standing: Standing, began: CivilDay | undefined, left: CivilDay | undefined): boolean {
   if (standing === 'signed') return true;
-  return standing === 'consented' && since !== undefined && left !== undefined && since < left;
+  return standing === 'consented' && began !== undefined && left !== undefined && began < left;
 }
 
 function began(s: Solution, of: Atom, on: CivilDay): boolean {
@@ -198,8 +209,11 @@ function began(s: Solution, of: Atom, on: CivilDay): boolean {
 
 /** First day of the unbroken stretch that covers `on`, where it is certain. */
 function runningSince(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
-  const covering = (t: Stretch) => t.from <= on && (t.to === undefined || on < t.to);
-  return agreedDay((side) => s.stretches(of, side).find(covering)?.from);
+  return agreedDay((side) => running(s, of, on, side));
+}
+
+function running(s: Solution, of: Atom, on: CivilDay, side: Side): CivilDay | undefined {
+  return s.stretches(of, side).find((t) => t.from <= on && (t.to === undefined || on < t.to))?.from;
 }
 
 /** The day on which the last stretch before `on` ended, where it is certain. */

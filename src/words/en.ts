@@ -298,6 +298,8 @@ export const en = {
   differ: 'They differ; the published day governs, and the difference is shown.',
   twoDays: (p: { kind: string; computed: string; published: string }) =>
     `${p.kind}: ${p.computed} by the clause, ${p.published} as published.`,
+  backDated: (p: { kind: string; received: string; effective: string }) =>
+    `${p.kind}: with effect from ${p.effective}, received after the day asked about or possibly so (${p.received}). This answer looks back.`,
   twoDaysDiffer: (p: { n: number; names: string }) =>
     `For ${p.n} the day by the clause and the published day differ: ${p.names}.`,
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,

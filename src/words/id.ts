@@ -261,6 +261,8 @@ export const id: Messages = {
   publishedNone: 'Hari yang diumumkan tidak ada dalam catatan ini.',
   agree: 'Keduanya sesuai.',
   twoDays: (p) => `${p.kind}: ${p.computed} menurut klausul, ${p.published} menurut pengumuman.`,
+  backDated: (p) =>
+    `${p.kind}: berlaku sejak ${p.effective}, diterima sesudah hari yang ditanyakan atau mungkin demikian (${p.received}). Jawaban ini melihat ke belakang.`,
   twoDaysDiffer: (p) =>
     `Bagi ${p.n} pihak, hari menurut klausul dan hari yang diumumkan berbeda: ${p.names}.`,
   differ: 'Keduanya berbeda; hari yang diumumkan yang menentukan, dan perbedaannya ditampilkan.',
