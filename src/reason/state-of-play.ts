@@ -73,8 +73,8 @@ export interface PartyStatus {
   readonly standing: Standing;
   /** first day of the standing, where it is certain */
   readonly since: CivilDay | undefined;
-  /** where it has ended: consent was over before the instrument came into force for it, and it never was a party */
-  readonly neverParty: boolean;
+  /** where it has ended and it never was a party: what it had that is over, consent or provisional application */
+  readonly neverParty: 'consented' | 'provisional' | undefined;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
   readonly confidence: Confidence;
@@ -96,7 +96,7 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
   const readings = statusUnderReadings(state, instrument, who, on);
   const [only] = readings;
   if (readings.length === 1 && only) return only.status;
-  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: false, readings };
+  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: undefined, readings };
 }
 
 /**
@@ -135,7 +135,7 @@ function statusBy(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-  const { standing, since, neverParty = false } = standingOf(solution, instrument, who, on, acts);
+  const { standing, since, neverParty } = standingOf(solution, instrument, who, on, acts);
   return {
     instrument,
     party: who,
@@ -164,7 +164,7 @@ function standingOf(
   who: string,
   on: CivilDay,
   acts: readonly Act[],
-): { standing: Standing; since: CivilDay | undefined; neverParty?: boolean } {
+): { standing: Standing; since: CivilDay | undefined; neverParty?: PartyStatus['neverParty'] } {
   // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
   const asked: [Standing, Atom][] = [
     ['suspended', suspended(who, instrument)],
@@ -188,9 +188,12 @@ function standingOf(
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
   if (acts.some((a) => ENDING.has(a.kind))) {
     const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
-    const neverParty = !possiblyParty && began(s, consented(who, instrument), on);
-    const since = neverParty ? lastEnd(s, consented(who, instrument), on) : undefined;
-    return { standing: 'ended', since, neverParty };
+    const had = [
+      ['consented', consented(who, instrument)],
+      ['provisional', provisional(who, instrument)],
+    ] as const;
+    const [neverParty, of] = (possiblyParty ? undefined : had.find(([, h]) => began(s, h, on))) ?? [];
+    return { standing: 'ended', since: of && lastEnd(s, of, on), neverParty };
   }
   return { standing: 'none', since: undefined };
 }

@@ -273,7 +273,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   };
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
-  if (p.neverParty) return capital(m.partyNever(said));
+  if (p.neverParty) return capital(m.partyNever[p.neverParty](said));
   return capital(
     p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
   );
