@@ -15,7 +15,7 @@ import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
-import { type Solution, type Stretch, solve, type Truth } from './kernel/solve.ts';
+import { type Solution, solve, type Truth } from './kernel/solve.ts';
 import {
   clauseMet,
   consented,
@@ -73,8 +73,8 @@ export interface PartyStatus {
   readonly standing: Standing;
   /** first day of the standing, where it is certain */
   readonly since: CivilDay | undefined;
-  /** where it has ended: consent was over before the instrument came into force for it, and it never was a party */
-  readonly neverParty: boolean;
+  /** where it has ended and it never was a party: what it had that is over, consent or provisional application */
+  readonly neverParty: 'consented' | 'provisional' | undefined;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
   readonly confidence: Confidence;
@@ -82,6 +82,8 @@ export interface PartyStatus {
   readonly readings: readonly UnderReadings[];
   /** accounts of this status that differ, each with whose it is */
   readonly accounts: readonly StatusAccount[];
+  /** acts that have effect on this day and may have been received only later: the answer looks back */
+  readonly backDated: readonly Act[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -94,7 +96,7 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
   const readings = statusUnderReadings(state, instrument, who, on);
   const [only] = readings;
   if (readings.length === 1 && only) return only.status;
-  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: false, readings };
+  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: undefined, readings };
 }
 
 /**
@@ -133,7 +135,7 @@ function statusBy(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-  const { standing, since, neverParty = false } = standingOf(solution, instrument, who, on, acts);
+  const { standing, since, neverParty } = standingOf(solution, instrument, who, on, acts);
   return {
     instrument,
     party: who,
@@ -144,9 +146,16 @@ function statusBy(
     confidence: weakest(acts.map((a) => a.confidence)),
     readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
+    backDated: actsOf(state, instrument).filter((a) => a.party === who && isBackDated(a, on)),
     // The effect that a reading gives an act is no published day.
     byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };
+}
+
+function isBackDated(act: Act, on: CivilDay): boolean {
+  const { effective, received } = act;
+  if (act.under || ENDING.has(act.kind) || effective?.latest === undefined) return false;
+  return effective.latest <= on && (received?.latest ?? on) > on;
 }
 
 function standingOf(
@@ -155,7 +164,7 @@ function standingOf(
   who: string,
   on: CivilDay,
   acts: readonly Act[],
-): { standing: Standing; since: CivilDay | undefined; neverParty?: boolean } {
+): { standing: Standing; since: CivilDay | undefined; neverParty?: PartyStatus['neverParty'] } {
   // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
   const asked: [Standing, Atom][] = [
     ['suspended', suspended(who, instrument)],
@@ -171,25 +180,30 @@ function standingOf(
     if (truth === 'yes') {
       const since = runningSince(s, of, on);
       // What it had before it left is spent; only what came after counts.
-      if (hasLeft && isSpent(standing, since, lastEnd(s, party(who, instrument), on))) break;
+      const began = running(s, of, on, 'surely');
+      if (hasLeft && isSpent(standing, began, lastEnd(s, party(who, instrument), on))) break;
       return { standing, since };
     }
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
   if (acts.some((a) => ENDING.has(a.kind))) {
     const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
-    const neverParty = !possiblyParty && began(s, consented(who, instrument), on);
-    const since = neverParty ? lastEnd(s, consented(who, instrument), on) : undefined;
-    return { standing: 'ended', since, neverParty };
+    const had = [
+      ['consented', consented(who, instrument)],
+      ['provisional', provisional(who, instrument)],
+    ] as const;
+    const [neverParty, of] = (possiblyParty ? undefined : had.find(([, h]) => began(s, h, on))) ?? [];
+    return { standing: 'ended', since: of && lastEnd(s, of, on), neverParty };
   }
   return { standing: 'none', since: undefined };
 }
 
 const ENDING = new Set(['withdraw', 'withdraw-consent', 'end', 'end-provisional-application']);
 
-function isSpent(standing: Standing, since: CivilDay | undefined, left: CivilDay | undefined): boolean {
+/** @param began the latest day on which it can have begun */
+function isSpent(standing: Standing, began: CivilDay | undefined, left: CivilDay | undefined): boolean {
   if (standing === 'signed') return true;
-  return standing === 'consented' && since !== undefined && left !== undefined && since < left;
+  return standing === 'consented' && began !== undefined && left !== undefined && began < left;
 }
 
 function began(s: Solution, of: Atom, on: CivilDay): boolean {
@@ -198,8 +212,11 @@ function began(s: Solution, of: Atom, on: CivilDay): boolean {
 
 /** First day of the unbroken stretch that covers `on`, where it is certain. */
 function runningSince(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
-  const covering = (t: Stretch) => t.from <= on && (t.to === undefined || on < t.to);
-  return agreedDay((side) => s.stretches(of, side).find(covering)?.from);
+  return agreedDay((side) => running(s, of, on, side));
+}
+
+function running(s: Solution, of: Atom, on: CivilDay, side: Side): CivilDay | undefined {
+  return s.stretches(of, side).find((t) => t.from <= on && (t.to === undefined || on < t.to))?.from;
 }
 
 /** The day on which the last stretch before `on` ended, where it is certain. */

@@ -247,6 +247,21 @@ export function sayTwoDays(s: Speaker, p: PartyStatus): string[] {
     );
 }
 
+/** Each act that has effect on a day on which the depositary may not have had it yet. */
+export function sayBackDated(s: Speaker, p: PartyStatus): string[] {
+  return p.backDated.flatMap((a) =>
+    a.effective && a.received
+      ? [
+          s.m.backDated({
+            kind: capital(s.m.actKinds[a.kind]),
+            received: s.date(a.received),
+            effective: s.date(a.effective),
+          }),
+        ]
+      : [],
+  );
+}
+
 /** A party towards one instrument. */
 export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   const { m } = s;
@@ -258,7 +273,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   };
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
-  if (p.neverParty) return capital(m.partyNever(said));
+  if (p.neverParty) return capital(m.partyNever[p.neverParty](said));
   return capital(
     p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
   );

@@ -298,6 +298,8 @@ export const en = {
   differ: 'They differ; the published day governs, and the difference is shown.',
   twoDays: (p: { kind: string; computed: string; published: string }) =>
     `${p.kind}: ${p.computed} by the clause, ${p.published} as published.`,
+  backDated: (p: { kind: string; received: string; effective: string }) =>
+    `${p.kind}: with effect from ${p.effective}, received after the day asked about or possibly so (${p.received}). This answer looks back.`,
   twoDaysDiffer: (p: { n: number; names: string }) =>
     `For ${p.n} the day by the clause and the published day differ: ${p.names}.`,
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
@@ -328,8 +330,12 @@ export const en = {
     `Where ${p.who} stands towards ${p.title} on ${p.day} turns on how it is read: ${p.questions}`,
   standingTurnsOn: 'turns on the reading',
   underReading: (p: { reading: string; says: string }) => `If read so: ${p.reading}. ${p.says}`,
-  partyNever: (p: { who: string; title: string; day: string; since: string }) =>
-    `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; its consent ended on ${p.since}, before it could take effect.`,
+  partyNever: {
+    consented: (p: { who: string; title: string; day: string; since: string }) =>
+      `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; its consent ended on ${p.since}, before it could take effect.`,
+    provisional: (p: { who: string; title: string; day: string; since: string }) =>
+      `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; it applied it provisionally, and that ended on ${p.since}.`,
+  },
   partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
   sinceUnknown: 'a day this record does not give',

@@ -261,6 +261,8 @@ export const id: Messages = {
   publishedNone: 'Hari yang diumumkan tidak ada dalam catatan ini.',
   agree: 'Keduanya sesuai.',
   twoDays: (p) => `${p.kind}: ${p.computed} menurut klausul, ${p.published} menurut pengumuman.`,
+  backDated: (p) =>
+    `${p.kind}: berlaku sejak ${p.effective}, diterima sesudah hari yang ditanyakan atau mungkin demikian (${p.received}). Jawaban ini melihat ke belakang.`,
   twoDaysDiffer: (p) =>
     `Bagi ${p.n} pihak, hari menurut klausul dan hari yang diumumkan berbeda: ${p.names}.`,
   differ: 'Keduanya berbeda; hari yang diumumkan yang menentukan, dan perbedaannya ditampilkan.',
@@ -287,8 +289,12 @@ export const id: Messages = {
     `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada pembacaannya: ${p.questions}`,
   standingTurnsOn: 'bergantung pada pembacaan',
   underReading: (p) => `Jika dibaca demikian: ${p.reading}. ${p.says}`,
-  partyNever: (p) =>
-    `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; persetujuannya berakhir pada ${p.since}, sebelum dapat berlaku.`,
+  partyNever: {
+    consented: (p) =>
+      `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; persetujuannya berakhir pada ${p.since}, sebelum dapat berlaku.`,
+    provisional: (p) =>
+      `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; penerapan sementara olehnya berakhir pada ${p.since}.`,
+  },
   partyTakesPart: (p) =>
     `Pada ${p.day}, ${p.who} ikut serta dalam ${p.title}, sejak ${p.since}; naskah itu mengikat secara politik, tidak secara hukum.`,
   sinceUnknown: 'hari yang tidak tercantum dalam catatan ini',

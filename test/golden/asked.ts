@@ -14,7 +14,8 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
  *
- * After any of them `, R1=a` takes an answer to a question of the instrument as given.
+ * After any of them `, R1=a` takes an answer to a question of the instrument as given, and `, at=9` the record with its first
+ * nine acts.
  *
  * Days: `1976-03-23` from then on; `1994-04-20 to 1999-04-20` up to and without the second day; several after a
  * semicolon; `never`. Where the record leaves a day open, both sides: `possibly …, surely …`.
@@ -37,14 +38,15 @@ import {
 import { clausesOf } from '../../src/reason/law/clauses.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
-import type { OpenRecord } from '../../src/terms/open-record.ts';
+import { atSize, type OpenRecord } from '../../src/terms/open-record.ts';
 
 const OF_INSTRUMENT = { condition: conditionMet, computed: clauseMet, 'in force': inForce };
 const OF_PARTY = { party, provisional, suspended, signed, consented };
 
-export function answerTo(record: OpenRecord, question: string): string {
+export function answerTo(whole: OpenRecord, question: string): string {
   const [asked = '', ...given] = question.split(', ');
-  const choice = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
+  const { at, ...choice } = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
+  const record = at === undefined ? whole : atSize(whole, Number(at));
   const words = asked.replace(/^(in|could|States) /, '$1-').split(' ');
   const [what = '', first = '', second = '', third = ''] = words;
   const solution = () => solve(clausesOf(record, choice));

@@ -16,6 +16,7 @@ import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import {
   regionName,
   sayAnswer,
+  sayBackDated,
   sayChoices,
   sayInstrument,
   sayParty,
@@ -206,6 +207,7 @@ export function partyView(
     limits: [
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
+      ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn] : []),
       recordEnd(s, state, ids, on),

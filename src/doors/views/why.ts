@@ -31,7 +31,14 @@ import {
 } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Question, Report } from '../../terms/report.ts';
-import { sayAnswer, sayInstrument, sayParty, sayReadings, sayTwoDays } from '../../words/answers.ts';
+import {
+  sayAnswer,
+  sayBackDated,
+  sayInstrument,
+  sayParty,
+  sayReadings,
+  sayTwoDays,
+} from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type ReasonView, reasonView, type View } from './view.ts';
 
@@ -114,7 +121,11 @@ function reasonsForParty(
     sort: 'party',
     title: `${s.name(party)} – ${s.title(instrument)}`,
     sentence: sayParty(s, status, on),
-    limits: [...sayTwoDays(s, status), ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`)],
+    limits: [
+      ...sayTwoDays(s, status),
+      ...sayBackDated(s, status),
+      ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
+    ],
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),

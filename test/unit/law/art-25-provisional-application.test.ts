@@ -66,4 +66,10 @@ describe('provisional application', () => {
       'provisional ended ended provisional',
     );
   });
+
+  it('that ended before the treaty was in force for whoever applied it leaves one that never was a party', () => {
+    const rows = 'alpha,apply-provisionally,,,,1994-11-16\nalpha,end-provisional-application,,,,1998-11-16';
+    const status = partyStatus(pact(two, rows), 'pact', 'alpha', day('1998-11-16'));
+    expect(status).toMatchObject({ standing: 'ended', neverParty: 'provisional', since: day('1998-11-16') });
+  });
 });

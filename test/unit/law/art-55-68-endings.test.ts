@@ -90,7 +90,7 @@ describe('a State that ceased to exist before the instrument was in force', () =
   it('is counted, and never was a party', () => {
     expect(written(instrumentStatus(state, 'pact', day('2001-03-01'))?.computed)).toBe('2001-02-09');
     const status = partyStatus(state, 'pact', 'alpha', day('2001-03-01'));
-    expect(status).toMatchObject({ standing: 'ended', neverParty: true });
+    expect(status).toMatchObject({ standing: 'ended', neverParty: 'consented' });
     expect(written(status.since)).toBe('2001-01-20');
   });
 
@@ -108,6 +108,6 @@ describe('a State that ceased to exist before the instrument was in force', () =
       'alpha',
       day('2001-03-01'),
     );
-    expect(later).toMatchObject({ standing: 'ended', neverParty: false });
+    expect(later).toMatchObject({ standing: 'ended', neverParty: undefined });
   });
 });
