@@ -1,6 +1,5 @@
 /** Bytes to text: UTF-8 without guessing, without characters that nobody sees, and not endless. */
 import type { Place, Read, Refusal } from '../terms/index.ts';
-import { visible } from './refusals.ts';
 
 /** A file many times the size of any in use; what a parser makes of it still fits into memory. */
 const MAX_BYTES = 1024 * 1024;
@@ -9,12 +8,32 @@ const MAX_BYTES = 1024 * 1024;
 export type PlaceAt = (text: string, offset: number) => Place;
 
 /**
- * Control characters but tab and line end, a carriage return alone, marks that turn the direction of writing, and the
- * sign that stands for characters lost: what shows one thing and holds another is not a record.
+ * What shows one thing and holds another is not a record: control characters but tab and line end, a carriage return
+ * alone, characters that take up no place (Unicode: Default_Ignorable_Code_Point), marks that turn the direction of
+ * writing, line and paragraph separators, halves of characters, and the sign that stands for characters lost.
  */
 const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\r(?!\n)/;
+  /(?![\t\n\r])\p{Cc}|\p{DI}|[\p{Zl}\p{Zp}\p{Cs}\u3164\ufff9-\ufffd]|[\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
+
+/** Writing of which a joiner or non-joiner between two letters is a part, as in Persian, Hindi or Sinhala. */
+const JOINED = [
+  ...[
+    'Arabic',
+    'Syriac',
+    'Nko',
+    'Mongolian',
+    'Devanagari',
+    'Bengali',
+    'Gurmukhi',
+    'Gujarati',
+    'Oriya',
+    'Tamil',
+  ],
+  ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
+].map((script) => {
+  const letter = `(?:(?=\\p{scx=${script}})[\\p{L}\\p{M}])`;
+  return new RegExp(`${letter}[\u200c\u200d]${letter}`, 'u');
+});
 
 export function readText(bytes: Uint8Array | string, file: string, placeAt: PlaceAt): Read<string> {
   const refused = (refusal: Refusal) => ({ ok: false, refusals: [refusal] }) as const;
@@ -37,10 +56,27 @@ export function readText(bytes: Uint8Array | string, file: string, placeAt: Plac
 
 /** The first character of a text that nobody sees. */
 export function unseenIn(text: string, placeAt: (offset: number) => Place): Refusal | undefined {
-  const unseen = UNSEEN.exec(text);
-  if (!unseen) return undefined;
-  const where = placeAt(unseen.index);
-  return { code: 'bad-format', where, found: visible(unseen[0]), expected: 'form:plain-text' };
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
+    if (isJoiner(text, index)) continue;
+    return {
+      code: 'bad-format',
+      where: placeAt(index),
+      found: codePoint(character),
+      expected: 'form:plain-text',
+    };
+  }
+  return undefined;
+}
+
+/** A joiner or non-joiner where it is part of the writing: between two letters of a script that has them. */
+function isJoiner(text: string, index: number): boolean {
+  const around = text.slice(Math.max(0, index - 1), index + 2);
+  return JOINED.some((joined) => joined.test(around));
+}
+
+/** `U+200B`: what cannot be seen is named. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Where decoding put its replacement for something that is not the replacement character itself. */
