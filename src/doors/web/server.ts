@@ -4,6 +4,12 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Outside } from '../outside.ts';
 import { app } from './app.tsx';
 
+/**
+ * How long a connection that asks nothing is kept, in milliseconds. Longer than those who ask keep theirs (browsers and
+ * proxies about a minute), so that the side that might still ask is the one that lets go.
+ */
+const KEPT_OPEN = 75_000;
+
 /** Pages being served: where, and how to stop. */
 export interface Serving {
   readonly url: string;
@@ -27,6 +33,7 @@ export function serve(record: OpenRecord, outside: Outside, port: number): Promi
         });
       },
     );
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEPT_OPEN;
     server.on('error', reject);
   });
 }
