@@ -15,25 +15,13 @@ export type PlaceAt = (text: string, offset: number) => Place;
 const UNSEEN =
   /(?![\t\n\r])\p{Cc}|\p{DI}|[\p{Zl}\p{Zp}\p{Cs}\u3164\ufff9-\ufffd]|[\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
 
-/** Writing of which a joiner or non-joiner between two letters is a part, as in Persian, Hindi or Sinhala. */
-const JOINED = [
-  ...[
-    'Arabic',
-    'Syriac',
-    'Nko',
-    'Mongolian',
-    'Devanagari',
-    'Bengali',
-    'Gurmukhi',
-    'Gujarati',
-    'Oriya',
-    'Tamil',
-  ],
-  ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
-].map((script) => {
-  const letter = `(?:(?=\\p{scx=${script}})[\\p{L}\\p{M}])`;
-  return new RegExp(`${letter}[\u200c\u200d]${letter}`, 'u');
-});
+/** Scripts (ISO 15924) of which a joiner or non-joiner between two letters is a part, as in Persian, Hindi or Sinhala. */
+const JOINED = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt'
+  .split(' ')
+  .map((script) => {
+    const letter = `(?:(?=\\p{scx=${script}})[\\p{L}\\p{M}])`;
+    return new RegExp(`${letter}[\u200c\u200d]${letter}`, 'u');
+  });
 
 export function readText(bytes: Uint8Array | string, file: string, placeAt: PlaceAt): Read<string> {
   const refused = (refusal: Refusal) => ({ ok: false, refusals: [refusal] }) as const;
