@@ -29,6 +29,7 @@ import {
   Report,
   type Source,
   SourcesFile,
+  withAllItTurnsOn,
 } from '../terms/index.ts';
 import { readCsv } from './csv.ts';
 import {
@@ -358,6 +359,20 @@ class Reader {
     this.circlesIn('party', this.parties, (party) =>
       'actsFor' in party ? ['actsFor', party.actsFor] : ['of', 'of' in party ? party.of : undefined],
     );
+    this.countsInCircles();
+  }
+
+  /** Who is party to one instrument has to be settled before a count over its parties, and so cannot turn on that count. */
+  private countsInCircles(): void {
+    for (const [id, instrument] of this.instruments) {
+      const locate = this.locates.get(`instrument ${id}`);
+      for (const { path, to, id: other } of referencesInInstrument(instrument)) {
+        const isCount = to === 'instrument' && path.at(-1) === 'partyTo' && path[0] === 'entryIntoForce';
+        if (!isCount || !locate || !withAllItTurnsOn(this.instruments, other).includes(id)) continue;
+        const found = visible(`${id} → ${other} → ${id}`);
+        this.refusals.push({ code: 'no-meaning', where: locate(path, 'value'), found });
+      }
+    }
   }
 
   private circlesIn<T>(

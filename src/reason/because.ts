@@ -9,8 +9,9 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Confidence, Grade } from '../terms/provenance.ts';
 import type { Text } from '../terms/text.ts';
+import { tellCount, tellMissing } from './counts.ts';
 import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
-import { type ClauseStep, type Proof, proofDay, why } from './kernel/proof.ts';
+import { type ClauseStep, type Proof, why } from './kernel/proof.ts';
 import type { Solution } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 
@@ -80,18 +81,20 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
     case 'day':
       return because('concluded', 'day', { day: proof.day });
     case 'count': {
-      const { needed, among, supporting, pivot } = proof;
-      const day = supporting[pivot] ? { day: proofDay(proof) as CivilDay } : {};
+      const told = tellCount(proof);
       return because(
         'concluded',
-        'count',
-        { needed, among, have: supporting.length, surplus: supporting.length - needed, ...day },
-        supporting.flatMap((part, i) => part.map((p) => mark(fromProof(record, p), i === pivot))),
+        told.rule,
+        told.facts,
+        told.supporting.flatMap(({ proofs, isPivot }) =>
+          proofs.map((p) => mark(fromProof(record, p), isPivot)),
+        ),
       );
     }
     case 'clause': {
       const { cite } = proof.clause;
-      const facts = { ...factsOf(record, proof.atom, proof.clause), day: proof.from };
+      const from = Number.isFinite(proof.from) ? { day: proof.from } : {};
+      const facts = { ...factsOf(record, proof.atom, proof.clause), ...from };
       // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
       if (cite.rule === 'act' || cite.rule === 'act-done') return because('said', cite.rule, facts);
       const grounds = plain(proof).map((g) => fromProof(record, g));
@@ -143,16 +146,13 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         ...factsOf(record, missing.atom, missing.clause),
         day: missing.possibly.from,
       });
-    case 'count':
-      return because(
-        'missing',
-        'count-missing',
-        { needed: missing.needed, have: missing.have, among: missing.from.length },
-        [
-          ...missing.from.map((m) => fromMissing(record, m)),
-          ...(missing.enough ?? []).map((set) => because('missing', 'enough', whoseActs(record, set))),
-        ],
-      );
+    case 'count': {
+      const { facts, from, enough } = tellMissing(missing);
+      return because('missing', 'count-missing', facts, [
+        ...from.map((m) => fromMissing(record, m)),
+        ...enough.map((set) => because('missing', 'enough', whoseActs(record, set))),
+      ]);
+    }
     case 'either':
       return because(
         'missing',

@@ -23,7 +23,7 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
 /**
  * Whose acts are counted. "Who is counted" is part of the clause: everyone, States only (an organisation's instrument is
  * then not counted beside those of its members), signatories, those named, those on a declared list, or the parties to
- * another instrument on a day.
+ * another instrument: on a day, or each day anew ("three quarters of the Parties at the time").
  */
 export const Counted = z
   .union([
@@ -34,7 +34,7 @@ export const Counted = z
     z.strictObject({ region: RegionId }),
     z.strictObject({
       partyTo: InstrumentId,
-      on: DayText,
+      on: z.union([DayText, z.literal('each-day')]),
       /** an organisation among them is not counted beside its members, neither in the number nor towards it */
       organisations: z.literal('not-counted').optional(),
     }),
@@ -269,3 +269,30 @@ export const Instrument = z
   })
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
+
+/**
+ * Other instruments that an instrument's own clauses turn on: that one of them is in force, who is party to it.
+ */
+export function turnsOn(instrument: Instrument): readonly string[] {
+  const inCondition = (c: ForceCondition): string[] => {
+    if ('inForce' in c) return [c.inForce];
+    if ('all' in c) return c.all.flatMap(inCondition);
+    if ('any' in c) return c.any.flatMap(inCondition);
+    return 'of' in c && typeof c.of === 'object' && 'partyTo' in c.of ? [c.of.partyTo] : [];
+  };
+  const { parent, entryIntoForce } = instrument;
+  return [...(parent ? [parent.partyTo] : []), ...inCondition(entryIntoForce.when)];
+}
+
+/** An instrument and all that its clauses turn on, by however long a way. */
+export function withAllItTurnsOn(
+  instruments: ReadonlyMap<string, Instrument>,
+  id: string,
+): readonly string[] {
+  const found = new Set([id]);
+  for (const each of found) {
+    const known = instruments.get(each);
+    for (const next of known ? turnsOn(known) : []) found.add(next);
+  }
+  return [...found];
+}

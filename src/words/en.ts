@@ -376,6 +376,14 @@ export const en = {
       `The clause on entry into force of ${p.instrument} is met on ${p.day}.`,
     count: (p: { needed: number; among: number; have: number; day: string; surplus: number }) =>
       `${p.needed} of ${p.among} were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    'count-of-weights': (p: { needed: number; among: number; day: string; surplus: number }) =>
+      `${p.needed} out of a total of ${p.among} were needed; that was reached on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    'count-of-the-day': (p: { needed: number; among: number; day: string; surplus: number }) =>
+      `${p.needed} of the ${p.among} that were parties that day were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    outside: (p: { party: string; instrument: string; day: string }) =>
+      p.day
+        ? `${p.party} was no party to ${p.instrument} from ${p.day}.`
+        : `${p.party} was no party to ${p.instrument}.`,
     act: (p: { party: string; kind: string; day: string }) => `${p.party}: ${p.kind}, counted on ${p.day}.`,
     'act-done': (p: { text: string }) => p.text,
     day: (p: { day: string }) => `The day itself: ${p.day}.`,

@@ -329,6 +329,14 @@ export const id: Messages = {
     'entry-into-force': (p) => `Klausul mulai berlaku ${p.instrument} terpenuhi pada ${p.day}.`,
     count: (p) =>
       `Diperlukan ${p.needed} dari ${p.among}; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
+    'count-of-weights': (p) =>
+      `Diperlukan ${p.needed} dari jumlah seluruhnya ${p.among}; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
+    'count-of-the-day': (p) =>
+      `Diperlukan ${p.needed} dari ${p.among} yang menjadi pihak pada hari itu; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
+    outside: (p) =>
+      p.day
+        ? `${p.party} bukan pihak pada ${p.instrument} sejak ${p.day}.`
+        : `${p.party} bukan pihak pada ${p.instrument}.`,
     act: (p) => `${p.party}: ${p.kind}, dihitung pada ${p.day}.`,
     'act-done': (p) => p.text,
     day: (p) => `Harinya sendiri: ${p.day}.`,

@@ -43,8 +43,12 @@ export interface DayStep {
 /** k of several. */
 export interface CountStep {
   readonly kind: 'count';
+  readonly condition: Extract<Condition, { kind: 'atLeast' }>;
   readonly needed: number;
+  /** of how many; where they weigh differently, the sum of all weights */
   readonly among: number;
+  /** the place in the condition of each that supports it */
+  readonly parts: readonly number[];
   /** in the order they came, together at least what is needed; for each its weight and its grounds */
   readonly supporting: readonly (readonly Proof[])[];
   readonly weights: readonly number[] | undefined;
@@ -144,10 +148,11 @@ function proveCondition(s: Solution, c: Condition, on: CivilDay, side: Side, bef
     case 'atLeast': {
       const parts = c.of
         .map((part, i) => ({
+          i,
           proofs: proveWhole(s, part, on, side, before),
           weight: c.weights?.[i] ?? 1,
         }))
-        .filter((p): p is { proofs: Proof[]; weight: number } => p.proofs !== undefined)
+        .filter((p): p is { i: number; proofs: Proof[]; weight: number } => p.proofs !== undefined)
         .sort((a, b) => lastDay(a.proofs) - lastDay(b.proofs));
       let sum = 0;
       const pivot = parts.findIndex((p) => {
@@ -157,8 +162,10 @@ function proveCondition(s: Solution, c: Condition, on: CivilDay, side: Side, bef
       return [
         {
           kind: 'count',
+          condition: c,
           needed: c.count,
-          among: c.of.length,
+          among: c.weights?.reduce((sum, weight) => sum + weight, 0) ?? c.of.length,
+          parts: parts.map((p) => p.i),
           supporting: parts.map((p) => p.proofs),
           weights: c.weights && parts.map((p) => p.weight),
           pivot,

@@ -42,9 +42,12 @@ export type Missing =
   /** so many of several are there, so many more are needed, from among these */
   | {
       readonly kind: 'count';
+      readonly condition: Extract<Condition, { kind: 'atLeast' }>;
       readonly needed: number;
       readonly have: number;
       readonly from: readonly Missing[];
+      /** for each part of the condition what it lacks; nothing where it holds */
+      readonly parts: readonly (readonly Missing[])[];
       /** where they weigh differently: the smallest sets of them that would be enough, if there are few */
       readonly enough?: readonly (readonly Missing[])[];
     }
@@ -106,9 +109,11 @@ function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom
       return [
         {
           kind: 'count',
+          condition: c,
           needed: c.count,
           have,
           from: parts.flat(),
+          parts,
           ...(sets ? { enough: sets } : {}),
         },
       ];

@@ -5,8 +5,15 @@ import { withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { membersOf, type OpenRecord } from '../../terms/open-record.ts';
 import type { DaySpan } from '../kernel/clause.ts';
+import type { Solution } from '../kernel/solve.ts';
 import { expressesConsent } from './art-11-consent.ts';
 import { daysOf } from './atoms.ts';
+
+/** An instrument that others count by: what became of it, and everyone with an act about it. */
+export interface Settled {
+  readonly solution: Solution;
+  readonly everyone: readonly string[];
+}
 
 export interface About {
   readonly instrument: Instrument;
@@ -20,8 +27,8 @@ export interface About {
   /** the days between which a State came to be one, as far as the record knows */
   became(party: string): DaySpan;
   membersOf(region: string): readonly string[];
-  /** the parties to another instrument on a day, as far as they surely are */
-  partiesTo(instrument: string, on: number): readonly string[];
+  /** another instrument, settled by itself with all that its clauses turn on */
+  other(instrument: string): Settled;
   /** a delay of this instrument, its months ending as its depositary ends them */
   delay(delay: Delay): Delay;
 }
@@ -30,7 +37,7 @@ export function about(
   record: OpenRecord,
   instrument: Instrument,
   acts: readonly Act[],
-  partiesTo: About['partiesTo'],
+  other: About['other'],
 ): About {
   const { monthEnd } = instrument;
   return {
@@ -44,7 +51,7 @@ export function about(
       return daysOf(known?.kind === 'state' ? known.since : undefined);
     },
     membersOf: (region) => membersOf(record, region),
-    partiesTo,
+    other,
     delay: (delay) => (monthEnd ? withMonthEnd(delay, monthEnd.rule) : delay),
   };
 }

@@ -27,6 +27,8 @@ export const inForce = (instrument: string): Atom => atom('inForce', instrument)
 export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */
 export const party = (who: string, instrument: string): Atom => atom('party', who, instrument);
+/** no party to it, while a count runs over its parties day by day */
+export const outside = (who: string, instrument: string): Atom => atom('outside', who, instrument);
 /** this act of leaving, or the party's own end, has taken effect */
 export const left = (entry: string): Atom => atom('left', entry);
 export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);

@@ -1,19 +1,19 @@
 /** All clauses of an instrument and the acts about it: the rules of this folder, in the order of their articles. */
 import type { Act } from '../../terms/act.ts';
-import type { CivilDay } from '../../terms/civil-day.ts';
+import { withAllItTurnsOn } from '../../terms/instrument.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import type { Choice } from '../dossier/choice.ts';
 import { AS_SAID, stands } from '../dossier/choice.ts';
 import type { Clause } from '../kernel/clause.ts';
-import { type Solution, solve } from '../kernel/solve.ts';
-import { type About, about } from './about.ts';
+import { solve } from '../kernel/solve.ts';
+import { type About, about, type Settled } from './about.ts';
 import { consentClauses } from './art-11-consent.ts';
 import { entryIntoForceClauses } from './art-24-entry-into-force.ts';
 import { partyClauses } from './art-24-parties.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
-import { party } from './atoms.ts';
+import { outsideClauses } from './parties-of-the-day.ts';
 
 /**
  * @param choice answers to questions of the instruments; acts that stand under others are left out
@@ -29,12 +29,16 @@ type ActsOf = ReadonlyMap<string, readonly Act[]>;
 function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
   const instrument = record.instruments.get(id);
   if (!instrument) return [];
-  const of: About = about(record, instrument, acts.get(id) ?? [], (other, on) =>
-    partiesTo(record, other, on as CivilDay, acts),
-  );
+  const known = new Map<string, Settled>();
+  const of: About = about(record, instrument, acts.get(id) ?? [], (other) => {
+    const before = known.get(other) ?? settled(record, other, acts);
+    known.set(other, before);
+    return before;
+  });
   return [
     ...consentClauses(of),
     ...entryIntoForceClauses(of),
+    ...outsideClauses(of),
     ...partyClauses(of),
     ...provisionalClauses(of),
     ...withdrawalClauses(of),
@@ -55,9 +59,16 @@ function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | un
   return groups;
 }
 
-/** A count may run over the parties to another instrument on a day: that one is then settled first, by itself. */
-function partiesTo(record: OpenRecord, id: string, on: CivilDay, acts: ActsOf): string[] {
-  const solution: Solution = solve(clausesAbout(record, id, acts));
-  const everyone = [...new Set((acts.get(id) ?? []).map((a) => a.party as string))];
-  return everyone.filter((who) => solution.holds(party(who, id), on) === 'yes');
+/**
+ * A count may run over the parties to another instrument: that one is then settled first, by itself, with every instrument
+ * its clauses turn on. That none of them turns on this one in turn is checked when the record is read.
+ */
+function settled(record: OpenRecord, id: string, acts: ActsOf): Settled {
+  const clauses = withAllItTurnsOn(record.instruments, id).flatMap((each) =>
+    clausesAbout(record, each, acts),
+  );
+  return {
+    solution: solve(clauses),
+    everyone: [...new Set((acts.get(id) ?? []).map((a) => a.party as string))],
+  };
 }

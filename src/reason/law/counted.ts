@@ -8,10 +8,12 @@
  *
  * Signatories are those whose signature is on file: a count over signatories can be no better than the file.
  */
+import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition } from '../../terms/instrument.ts';
 import { all, any, atLeast, type Condition, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { consented, deposited, did, inForce } from './atoms.ts';
+import { consented, deposited, did, inForce, party } from './atoms.ts';
+import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 
 export function condition(c: ForceCondition, of: About): Condition {
   if ('day' in c) return since({ earliest: c.day, latest: c.day });
@@ -19,6 +21,8 @@ export function condition(c: ForceCondition, of: About): Condition {
   if ('all' in c) return all(c.all.map((inner) => condition(inner, of)));
   if ('any' in c) return any(c.any.map((inner) => condition(inner, of)));
   if ('share' in c) return share(c, of);
+  if (runsDayByDay(c.of))
+    return amongPartiesOfTheDay(c.consents, c.of, (who) => hasConsented(c, who, of), of);
   const parties = countedParties(c.of, of);
   return atLeast(
     needed(c.consents, parties.length),
@@ -26,7 +30,7 @@ export function condition(c: ForceCondition, of: About): Condition {
   );
 }
 
-/** The parties a count runs over, on this record. */
+/** The parties a count runs over, on this record; where it runs day by day, those it may ever run over. */
 export function countedParties(counted: Counted, of: About): readonly string[] {
   const by = (kinds: About['acts']) => [...new Set(kinds.map((act) => act.party as string))];
   const signatories = () => by(of.acts.filter((act) => act.kind === 'sign'));
@@ -36,7 +40,11 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
   if ('partyTo' in counted) {
-    const parties = of.partiesTo(counted.partyTo, counted.on);
+    const { solution, everyone } = of.other(counted.partyTo);
+    const isParty = (who: string) =>
+      counted.on === 'each-day' ||
+      solution.holds(party(who, counted.partyTo), counted.on as CivilDay) === 'yes';
+    const parties = everyone.filter(isParty);
     return counted.organisations ? parties.filter(of.isState) : parties;
   }
   if ('statesExcept' in counted) {
