@@ -17,31 +17,38 @@ export interface ToldCount {
 
 export function tellCount(step: CountStep): ToldCount {
   const { needed, among, supporting, weights, pivot, parts } = step;
-  const day = supporting[pivot] ? { day: proofDay(step) as CivilDay } : {};
+  const full = proofDay(step);
+  const isFull = Number.isFinite(full);
+  const day = isFull ? { day: full as CivilDay } : {};
   const ofTheDay = countOfTheDay(step.condition, (part) => parts.includes(part));
   if (ofTheDay) {
-    const { everyone, needed, among, have, consenting } = ofTheDay;
-    const full = parts[pivot] ?? -1;
-    const isFull = (part: number) =>
-      full === part || full === part - everyone || (full === 2 * everyone && part === consenting[0]);
-    // The proof of each has first that it is a party, which is told as the total; then its consent.
-    const told = parts.flatMap((part, i) =>
-      consenting.includes(part) ? [{ proofs: (supporting[i] ?? []).slice(1), isPivot: isFull(part) }] : [],
-    );
-    const left = full >= 0 && !told.some((each) => each.isPivot);
+    const { needed, among, have, consenting } = ofTheDay;
+    // The proof of each has first that it is among the parties, which is told as the total; then its consent.
+    const each = parts.flatMap((part, i) => (consenting.includes(part) ? [supporting[i] ?? []] : []));
+    const told = marked(each, full).map((one) => ({ ...one, proofs: one.proofs.slice(1) }));
+    // Nobody consented on that day: somebody left, and fewer were needed.
+    const hasLeft = isFull && !each.some((proofs) => lastDay(proofs) === full);
     return {
       rule: 'count-of-the-day',
       facts: { needed, among, have, surplus: have - needed, ...day },
-      supporting: left ? [...told, { proofs: supporting[pivot] ?? [], isPivot: true }] : told,
+      supporting: hasLeft ? [...told, { proofs: supporting[pivot] ?? [], isPivot: true }] : told,
     };
   }
   const have = weights ? weights.reduce((sum, weight) => sum + weight, 0) : supporting.length;
   return {
     rule: weights ? 'count-of-weights' : 'count',
     facts: { needed, among, have, surplus: have - needed, ...day },
-    supporting: supporting.map((proofs, i) => ({ proofs, isPivot: i === pivot })),
+    supporting: marked(supporting, full),
   };
 }
+
+/** The one that came on the day the count was full made it full; where several came, the record knows no first among them. */
+function marked(each: readonly (readonly Proof[])[], full: number): ToldCount['supporting'] {
+  const came = each.filter((proofs) => lastDay(proofs) === full);
+  return each.map((proofs) => ({ proofs, isPivot: came.length === 1 && came[0] === proofs }));
+}
+
+const lastDay = (proofs: readonly Proof[]): number => Math.max(...proofs.map(proofDay));
 
 export function tellMissing(missing: Extract<Missing, { kind: 'count' }>): {
   readonly facts: Facts;

@@ -380,6 +380,8 @@ export const en = {
       `${p.needed} out of a total of ${p.among} were needed; that was reached on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
     'count-of-the-day': (p: { needed: number; among: number; day: string; surplus: number }) =>
       `${p.needed} of the ${p.among} that were parties that day were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    'party-of-the-day': (p: { party: string; instrument: string; day: string }) =>
+      `${p.party} is counted among the parties to ${p.instrument} from ${p.day}.`,
     outside: (p: { party: string; instrument: string; day: string }) =>
       p.day
         ? `${p.party} was no party to ${p.instrument} from ${p.day}.`
@@ -414,8 +416,8 @@ export const en = {
     'not-in-time': (p: { day: string }) =>
       `Its act of ${p.day} came after the condition was met; it is not one of those that the first entry into force is for.`,
     'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
-    uncertain: (p: { day: string }) =>
-      `It possibly holds from ${p.day}; the days on record do not settle it.`,
+    uncertain: (p: { party: string; day: string }) =>
+      `It possibly holds${p.party ? ` for ${p.party}` : ''} from ${p.day}; the days on record do not settle it.`,
     'count-missing': (p: { needed: number; have: number; among: number }) =>
       `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
     enough: (p: { parties: string; size: number }) =>

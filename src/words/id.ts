@@ -333,6 +333,7 @@ export const id: Messages = {
       `Diperlukan ${p.needed} dari jumlah seluruhnya ${p.among}; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
     'count-of-the-day': (p) =>
       `Diperlukan ${p.needed} dari ${p.among} yang menjadi pihak pada hari itu; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
+    'party-of-the-day': (p) => `${p.party} dihitung di antara pihak pada ${p.instrument} sejak ${p.day}.`,
     outside: (p) =>
       p.day
         ? `${p.party} bukan pihak pada ${p.instrument} sejak ${p.day}.`
@@ -362,7 +363,8 @@ export const id: Messages = {
     'not-in-time': (p) =>
       `Tindakannya pada ${p.day} datang setelah syarat terpenuhi; ia tidak termasuk yang dituju oleh pemberlakuan pertama.`,
     'ended-before': (p) => `Diakhiri sebelum dapat mulai berlaku pada ${p.day}.`,
-    uncertain: (p) => `Mungkin berlaku sejak ${p.day}; hari-hari yang tercatat tidak dapat memastikannya.`,
+    uncertain: (p) =>
+      `Mungkin berlaku${p.party ? ` bagi ${p.party}` : ''} sejak ${p.day}; hari-hari yang tercatat tidak dapat memastikannya.`,
     'count-missing': (p) =>
       `Diperlukan ${p.needed} dan ${p.have} tercatat; kurang ${p.needed - p.have}${p.among > 0 ? ', dari antara yang berikut:' : '.'}`,
     enough: (p) =>

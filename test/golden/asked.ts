@@ -9,6 +9,7 @@
  * | `in force X` | the days on which it is in force |
  * | `party P X`, `provisional P X`, `suspended P X`, `signed P X`, `consented P X` | the days on which P is that |
  * | `counted X 2023-11-02` | how many acts the clause still counts on that day: `36 of 44` |
+ * | `needed X 2023-11-02` | how many acts the clause asks for on that day |
  * | `States in X 1995-09-22` | for how many of the States that have consented it is in force on that day: `87 of 92` |
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
@@ -20,6 +21,7 @@
  * Days: `1976-03-23` from then on; `1994-04-20 to 1999-04-20` up to and without the second day; several after a
  * semicolon; `never`. Where the record leaves a day open, both sides: `possibly …, surely …`.
  */
+import { tellMissing } from '../../src/reason/counts.ts';
 import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
 import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
 import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
@@ -61,6 +63,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   }
   if (kind === 'States in') return statesIn(record, solution(), first, day(second));
   if (kind === 'counted') return counted(record, solution(), first, day(second));
+  if (kind === 'needed') return String(ofTheDay(solution(), first, day(second)).facts.needed);
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
   known(kind in OF_PARTY, kind);
@@ -86,11 +89,23 @@ function days(solution: Solution, of: Atom): string {
 /** Of the parties that the clause names, those whose instrument is there on that day. */
 function counted(record: OpenRecord, solution: Solution, instrument: string, on: CivilDay): string {
   const when = record.instruments.get(instrument)?.entryIntoForce.when;
-  if (!when || !('of' in when) || typeof when.of !== 'object' || !('parties' in when.of))
+  if (!when || !('of' in when) || typeof when.of !== 'object')
     throw new Error(`the clause of ${instrument} names no parties`);
+  if ('partyTo' in when.of) {
+    const { facts, from } = ofTheDay(solution, instrument, on);
+    return `${facts.have} of ${(facts.have ?? 0) + from.length}`;
+  }
+  if (!('parties' in when.of)) throw new Error(`the clause of ${instrument} names no parties`);
   const named = when.of.parties;
   const there = named.filter((p) => solution.holds(deposited(p, instrument), on) === 'yes');
   return `${there.length} of ${named.length}`;
+}
+
+/** What a count lacks on a day on which it is not yet full. */
+function ofTheDay(solution: Solution, instrument: string, on: CivilDay): ReturnType<typeof tellMissing> {
+  const [lacks] = missing(solution, instrument, on);
+  if (lacks?.kind !== 'count') throw new Error(`the count of ${instrument} is full on ${written(on)}`);
+  return tellMissing(lacks);
 }
 
 function statesIn(record: OpenRecord, solution: Solution, instrument: string, on: CivilDay): string {

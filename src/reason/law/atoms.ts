@@ -27,7 +27,8 @@ export const inForce = (instrument: string): Atom => atom('inForce', instrument)
 export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */
 export const party = (who: string, instrument: string): Atom => atom('party', who, instrument);
-/** no party to it, while a count runs over its parties day by day */
+/** one of the parties to it that a count over the parties of the day is asked of, and not one of them */
+export const amongParties = (who: string, instrument: string): Atom => atom('amongParties', who, instrument);
 export const outside = (who: string, instrument: string): Atom => atom('outside', who, instrument);
 /** this act of leaving, or the party's own end, has taken effect */
 export const left = (entry: string): Atom => atom('left', entry);

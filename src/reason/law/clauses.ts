@@ -13,7 +13,7 @@ import { partyClauses } from './art-24-parties.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
-import { outsideClauses } from './parties-of-the-day.ts';
+import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 
 /**
  * @param choice answers to questions of the instruments; acts that stand under others are left out
@@ -38,7 +38,7 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
   return [
     ...consentClauses(of),
     ...entryIntoForceClauses(of),
-    ...outsideClauses(of),
+    ...partiesOfTheDayClauses(of),
     ...partyClauses(of),
     ...provisionalClauses(of),
     ...withdrawalClauses(of),

@@ -12,11 +12,14 @@
  *     under × (parties that consented) ≥ over × (n − those outside),   that is
  *     over × (outside, or party and consented) + (under − over) × (party and consented) ≥ over × n:
  *
- * a sum of weights with a fixed quota. Who is outside, and when, is known beforehand: the other instrument is settled
+ * a sum of weights with a fixed quota. As everywhere within a day, endings come before beginnings: who leaves on a day is not
+ * counted on it, and who joins on it is counted from the next, so an act that lets somebody in is not asked of him.
+ * Who is outside, and when, is known beforehand: the other instrument is settled
  * first, by itself. Of nobody no part is reached: that somebody has consented weighs more than all the rest together, and
  * the quota is higher by so much.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
+import type { Delay } from '../../terms/delay.ts';
 import type { Counted, ForceCondition } from '../../terms/instrument.ts';
 import {
   all,
@@ -25,13 +28,14 @@ import {
   atomParts,
   type Clause,
   type Condition,
+  lost,
   reached,
   reachedAtom,
   since,
 } from '../kernel/clause.ts';
 import type { Stretch } from '../kernel/solve.ts';
 import type { About } from './about.ts';
-import { outside, party } from './atoms.ts';
+import { amongParties, outside, party } from './atoms.ts';
 
 type DayByDay = Extract<Counted, { partyTo: unknown }>;
 
@@ -47,7 +51,7 @@ export function amongPartiesOfTheDay(
 ): Condition {
   const everyone = everyoneIn(counted, of);
   const consenting = everyone.map((who) =>
-    all([reachedAtom(party(who, counted.partyTo)), hasConsented(who)]),
+    all([reachedAtom(amongParties(who, counted.partyTo)), hasConsented(who)]),
   );
   if (typeof consents === 'number') return atLeast(consents, consenting);
   const outsideOrConsenting = everyone.map((who, i) =>
@@ -117,18 +121,20 @@ function everyoneIn(counted: DayByDay, of: About): readonly string[] {
   return counted.organisations ? everyone.filter(of.isState) : everyone;
 }
 
-/** Who is outside, and on which days, for every count of the instrument that runs day by day. */
-export function outsideClauses(of: About): Clause[] {
+/** Who is among the parties and who is outside, on which days, for every count of the instrument that runs day by day. */
+export function partiesOfTheDayClauses(of: About): Clause[] {
   const counts = countsIn(of.instrument.entryIntoForce.when);
   const others = new Set(counts.map((c) => c.partyTo as string));
   return [...others].flatMap((other) => {
     const { solution, everyone } = of.other(other);
     return everyone.flatMap((who) => {
-      const isParty = (side: 'possibly' | 'surely') => solution.stretches(party(who, other), side);
+      const among = (side: 'possibly' | 'surely') =>
+        fromTheNextDay(solution.stretches(party(who, other), side));
       return [
+        amongClause(of, who, other),
         // Possibly outside while not surely a party, surely outside while not even possibly one.
-        ...between(isParty('surely')).map((s) => outsideClause(of, who, other, s, 'possibly')),
-        ...between(isParty('possibly')).map((s) => outsideClause(of, who, other, s, 'surely')),
+        ...between(among('surely')).map((s) => outsideClause(of, who, other, s, 'possibly')),
+        ...between(among('possibly')).map((s) => outsideClause(of, who, other, s, 'surely')),
       ];
     });
   });
@@ -142,6 +148,26 @@ function countsIn(c: ForceCondition): DayByDay[] {
 
 const NEVER = Number.POSITIVE_INFINITY as CivilDay;
 const ALWAYS = Number.NEGATIVE_INFINITY as CivilDay;
+
+const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
+
+function amongClause({ document }: About, who: string, instrument: string): Clause {
+  const isParty = reachedAtom(party(who, instrument));
+  return {
+    id: `among ${document} ${who} ${instrument}`,
+    when: isParty,
+    then: amongParties(who, instrument),
+    after: NEXT_DAY,
+    until: lost(isParty),
+    cite: { rule: 'party-of-the-day', document: instrument },
+  };
+}
+
+function fromTheNextDay(stretches: readonly Stretch[]): Stretch[] {
+  return stretches
+    .map(({ from, to }) => ({ from: (from + 1) as CivilDay, to }))
+    .filter(({ from, to }) => to === undefined || from < to);
+}
 
 function outsideClause(
   of: About,
