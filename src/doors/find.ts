@@ -2,6 +2,7 @@
 import { nearest } from '../files/refusals.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Text } from '../terms/text.ts';
+import type { Messages } from '../words/en.ts';
 
 export type Found = { readonly id: string } | { readonly suggestions: readonly string[] };
 
@@ -43,21 +44,19 @@ function find(name: string, among: readonly { id: string; names: readonly string
   if (exact.length === 1) return { id: exact[0]?.id as string };
   if (exact.length > 1) return { suggestions: exact.map((e) => e.id).sort() };
   // A part of a name will do where only one entry has it.
-  const partly = among.filter((e) => [e.id, ...e.names].some((n) => fold(n).includes(wanted)));
+  const partly =
+    wanted === '' ? [] : among.filter((e) => [e.id, ...e.names].some((n) => fold(n).includes(wanted)));
   if (wanted.length >= 3 && partly.length === 1) return { id: partly[0]?.id as string };
-  const near = nearest(
-    name.toLowerCase(),
-    among.map((e) => e.id),
-  );
-  return {
-    suggestions:
-      partly.length > 0
-        ? partly
-            .map((e) => e.id)
-            .sort()
-            .slice(0, 8)
-        : near,
-  };
+  if (partly.length > 0) return { suggestions: partly.map((e) => e.id).sort() };
+  const ids = among.map((e) => e.id);
+  return { suggestions: nearest(name.toLowerCase(), ids) };
+}
+
+/** No more names than can be read at a glance; how many others there are is said. */
+export function suggest(m: Messages, names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  const n = names.length - 8;
+  return n > 0 ? m.didYouMeanMore({ names: shown, n }) : m.didYouMean({ names: shown });
 }
 
 const words = (text: Text): string[] => Object.values(text).filter((t) => t !== undefined);

@@ -3,13 +3,15 @@
  * that tests can put their own in its place.
  */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRecord, type Unreadable } from '../files/record.ts';
+import { MAX_BYTES } from '../files/text.ts';
 import { type CivilDay, civilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { NoFile, Read } from '../terms/refusal.ts';
+import type { PathTrouble } from '../words/en.ts';
 
 export interface Outside {
   /** the record in a folder, or everything that is wrong with its files */
@@ -19,6 +21,40 @@ export interface Outside {
   version(): string;
   out(text: string): void;
   err(text: string): void;
+  /** the system's code for what went wrong with what was printed, once all of it is written; undefined if nothing did */
+  written(): Promise<string | undefined>;
+}
+
+/** What a person can do about a path that cannot be read, by the system's own codes. */
+const TROUBLES = {
+  ENOENT: 'not-there',
+  ENOTDIR: 'not-a-folder',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ELOOP: 'circular-link',
+  ENAMETOOLONG: 'name-too-long',
+} as const satisfies Readonly<Record<string, PathTrouble>>;
+
+/** A path of the record that the system does not let the program read: nothing is known of what stands there. */
+export class CannotRead extends Error {
+  readonly trouble: PathTrouble;
+  constructor(
+    readonly path: string,
+    readonly code: string,
+  ) {
+    super(`${code} ${path}`);
+    this.trouble = Object.hasOwn(TROUBLES, code) ? TROUBLES[code as keyof typeof TROUBLES] : 'failed';
+  }
+}
+
+/** An error of the system that names the path which it is about; an error of any other kind is passed on. */
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new CannotRead(path, code);
+  }
 }
 
 /** The folder of the package: `dist/doors/` and `src/doors/` are equally deep. */
@@ -34,7 +70,7 @@ export const ASSETS = join(ROOT, 'assets');
  */
 export async function filesIn(folder: string): Promise<Map<string, Uint8Array | Unreadable>> {
   const files = new Map<string, Uint8Array | Unreadable>();
-  for (const name of await readdir(folder)) {
+  for (const name of await namesIn(folder)) {
     const is = await kindOf(join(folder, name));
     // A file beside the folders is not part of the record.
     if (is === 'file') continue;
@@ -46,12 +82,24 @@ export async function filesIn(folder: string): Promise<Map<string, Uint8Array | 
 
 async function filesUnder(folder: string, name: string): Promise<[string, Uint8Array | Unreadable][]> {
   const files: [string, Uint8Array | Unreadable][] = [];
-  for (const inner of await readdir(join(folder, name))) {
+  for (const inner of await namesIn(join(folder, name))) {
     const path = join(folder, name, inner);
     const is = await kindOf(path);
-    files.push([`${name}/${inner}`, is === 'file' ? await readFile(path) : { is }]);
+    files.push([`${name}/${inner}`, is === 'file' ? await bytesOf(path) : { is }]);
   }
   return files;
+}
+
+/** Names that begin with a dot are the tools' own (of version control, editors, desktops) and no part of the record. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await reading(folder, () => readdir(folder));
+  return names.filter((name) => !name.startsWith('.'));
+}
+
+/** A file too large to be part of a record is not fetched to find that out. */
+async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
+  const { size } = await reading(path, () => stat(path));
+  return size > MAX_BYTES ? { is: 'large-file', bytes: size } : reading(path, () => readFile(path));
 }
 
 /** What stands at a path, links followed; what is neither a file nor a folder is called by its name. */
@@ -63,11 +111,28 @@ async function kindOf(path: string): Promise<'file' | NoFile> {
     if (is.isFIFO()) return 'pipe';
     return is.isSocket() ? 'socket' : 'device';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return 'broken-link';
+    const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ELOOP') return 'circular-link';
-    throw error;
+    // A name that is there and leads nowhere is a link; one that is not even there was written in no known letters.
+    if (code === 'ENOENT' && (await reading(path, () => lstat(path))).isSymbolicLink()) return 'broken-link';
+    throw new CannotRead(path, code);
   }
+}
+
+/** What went wrong with the console first. Without somebody listening the program would end there, with a stack. */
+let trouble: string | undefined;
+let isWatched = false;
+
+function consoleOf(stream: 'stdout' | 'stderr'): NodeJS.WriteStream {
+  if (!isWatched) {
+    isWatched = true;
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      trouble ??= error.code ?? error.message;
+    });
+    // Where messages cannot be written there is nobody left to tell; the exit code still says it.
+    process.stderr.on('error', () => {});
+  }
+  return process[stream];
 }
 
 export const realOutside: Outside = {
@@ -81,9 +146,16 @@ export const realOutside: Outside = {
   },
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   out: (text) => {
-    process.stdout.write(`${text}\n`);
+    consoleOf('stdout').write(`${text}\n`);
   },
   err: (text) => {
-    process.stderr.write(`${text}\n`);
+    consoleOf('stderr').write(`${text}\n`);
+  },
+  async written() {
+    await new Promise((done) => consoleOf('stdout').write('', done));
+    // An error is announced after the writing that met it.
+    await new Promise((done) => setImmediate(done));
+    // A reader that closes early (`| head`) has what it wanted.
+    return trouble === 'EPIPE' ? undefined : trouble;
   },
 };

@@ -48,15 +48,25 @@ import {
 } from './references.ts';
 import { type Locate, nearest, visible } from './refusals.ts';
 import { STATE_COLUMNS, StateRow } from './states.ts';
+import { tooLarge } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** Something with the name of a file, or of a folder of files, of which there is nothing to read. */
-export interface Unreadable {
-  readonly is: NoFile;
-}
+/** Something with the name of a file, or of a folder of files, of which there is nothing to read, or too much. */
+export type Unreadable = { readonly is: NoFile } | { readonly is: 'large-file'; readonly bytes: number };
 
 /** What each path holds: bytes, text, or what stands there instead of a file. */
 export type Files = ReadonlyMap<string, Uint8Array | string | Unreadable>;
+
+/** What the files of a folder hold that others name. */
+const KIND_OF_FOLDER: Readonly<Partial<Record<string, Kind>>> = {
+  parties: 'party',
+  sources: 'source',
+  events: 'event',
+  regions: 'region',
+  instruments: 'instrument',
+  proposals: 'proposal',
+  dossiers: 'dossier',
+};
 
 export function readRecord(files: Files): Read<OpenRecord> {
   const reader = new Reader();
@@ -151,11 +161,18 @@ class Reader {
   };
 
   read(path: string, content: Uint8Array | string | Unreadable): void {
-    if (typeof content === 'object' && 'is' in content) this.refuseUnreadable(path, content.is);
+    if (typeof content === 'object' && 'is' in content) this.refuseUnreadable(path, content);
     else this.readFile(path, content);
   }
 
-  private refuseUnreadable(path: string, found: NoFile): void {
+  private refuseUnreadable(path: string, content: Unreadable): void {
+    const kind = KIND_OF_FOLDER[path.split('/')[0] as string];
+    if (kind) this.unread.add(kind);
+    if (content.is === 'large-file') {
+      this.refusals.push(tooLarge(visible(path), content.bytes));
+      return;
+    }
+    const found = content.is;
     const expected = `kind:${path.includes('/') ? 'file' : 'folder'}`;
     this.refusals.push({ code: 'not-a-file', where: { file: visible(path) }, found, expected });
   }

@@ -2,7 +2,7 @@
  * From what a schema says is wrong to refusals with a place: each issue of zod becomes one refusal (an unknown key
  * one each), with what was found there and which form, list or rule was expected.
  */
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Place, Refusal } from '../terms/index.ts';
 
@@ -129,12 +129,20 @@ function escaped(character: string): string {
 /** Longer than any name in use: comparing it with every known one would take long and find nothing. */
 const MAX_COMPARED = 100;
 
-/** The nearest known name or names, if any is near enough to have been meant. */
+/** More names than that equally near are no hint. */
+const MAX_NEAREST = 5;
+
+/** The nearest known names, alphabetically, if any is near enough to have been meant: equally near ones are all told. */
 export function nearest(name: string, known: readonly string[]): string[] {
   if (known.length === 0 || name === '' || name.length > MAX_COMPARED) return [];
-  const best = closest(name, known);
-  const far = distance(name, best);
-  return far <= Math.max(2, Math.floor(name.length / 3)) && far * 2 <= name.length ? [best] : [];
+  let [least, best] = [Number.POSITIVE_INFINITY, [] as string[]];
+  for (const other of new Set(known)) {
+    const far = distance(name, other);
+    if (far < least) [least, best] = [far, []];
+    if (far === least) best.push(other);
+  }
+  const isMeant = least <= Math.max(2, Math.floor(name.length / 3)) && least * 2 <= name.length;
+  return isMeant && best.length <= MAX_NEAREST ? best.sort() : [];
 }
 
 /** `acts[3].when` */

@@ -2,7 +2,7 @@
 import type { Place, Read, Refusal } from '../terms/index.ts';
 
 /** A file many times the size of any in use; what a parser makes of it still fits into memory. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
 /** From an offset in a text to its place in the file. */
 export type PlaceAt = (text: string, offset: number) => Place;
@@ -25,10 +25,7 @@ const JOINED = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym
 
 export function readText(bytes: Uint8Array | string, file: string, placeAt: PlaceAt): Read<string> {
   const refused = (refusal: Refusal) => ({ ok: false, refusals: [refusal] }) as const;
-  if (bytes.length > MAX_BYTES) {
-    const [found, expected] = [`${bytes.length}`, `${MAX_BYTES}`];
-    return refused({ code: 'too-large', where: { file }, found, expected });
-  }
+  if (bytes.length > MAX_BYTES) return refused(tooLarge(file, bytes.length));
   // A byte order mark says nothing that is not known; columns count from what follows it.
   const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : new TextDecoder().decode(bytes);
   if (typeof bytes !== 'string') {
@@ -40,6 +37,10 @@ export function readText(bytes: Uint8Array | string, file: string, placeAt: Plac
   }
   const unseen = unseenIn(text, (offset) => placeAt(text, offset));
   return unseen ? refused(unseen) : { ok: true, value: text };
+}
+
+export function tooLarge(file: string, bytes: number): Refusal {
+  return { code: 'too-large', where: { file }, found: `${bytes}`, expected: `${MAX_BYTES}` };
 }
 
 /** The first character of a text that nobody sees. */

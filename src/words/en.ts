@@ -16,6 +16,15 @@ import type { SentenceKind } from '../terms/report.ts';
 
 const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
+/** Why a path cannot be read, by what a person can do about it. */
+export type PathTrouble =
+  | 'not-there'
+  | 'not-a-folder'
+  | 'no-permission'
+  | 'circular-link'
+  | 'name-too-long'
+  | 'failed';
+
 export const en = {
   language: 'English',
   product: 'Mufakat',
@@ -524,6 +533,21 @@ export const en = {
     'broken-link': 'a link to something that is not there',
     'circular-link': 'a link that leads back to itself',
   } satisfies Record<NoFile, string>,
+  troubles: {
+    'not-there': (p: { path: string }) =>
+      `${p.path}: there is nothing at this path. Mend the path, or make the folder.`,
+    'not-a-folder': (p: { path: string }) =>
+      `${p.path}: a file stands where a folder is expected. Give the folder that has parties, sources and instruments in it.`,
+    'no-permission': (p: { path: string }) =>
+      `${p.path}: this user may not read it. Give permission, or ask as a user who has it.`,
+    'circular-link': (p: { path: string }) =>
+      `${p.path}: this is a link that leads back to itself. Give the folder itself.`,
+    'name-too-long': (p: { path: string }) =>
+      `${p.path}: the path is longer than the system allows. Mend the path.`,
+    failed: (p: { path: string; code: string }) =>
+      `${p.path}: the system could not read it (${p.code}). Look whether the disk is there and sound, and ask again.`,
+  } satisfies Record<PathTrouble, (p: { path: string; code: string }) => string>,
+  didYouMeanMore: (p: { names: string; n: number }) => `Did you mean ${p.names}, or one of ${p.n} more?`,
   didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,
   firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
   refusedCount: (p: { n: number }) =>
@@ -640,7 +664,10 @@ export const en = {
     usage: {
       unknownCommand: (p: { what: string }) => `There is no command ${p.what}.`,
       unknownOption: (p: { what: string }) => `There is no option ${p.what}.`,
-      missingArgument: (p: { what: string }) => `<${p.what}> is missing.`,
+      noCommand: () => 'No question was asked: a command is missing.',
+      optionElsewhere: (p: { what: string }) =>
+        `${p.what} stands behind the command: mufakat <command> ${p.what} …`,
+      missing: (p: { what: string }) => `${p.what} is missing.`,
       optionWithoutValue: (p: { what: string }) => `${p.what} needs a value.`,
       tooManyArguments: () => 'There are more arguments than this command takes.',
       conflict: (p: { what: string; other: string }) => `${p.what} and ${p.other} cannot be used together.`,
@@ -659,6 +686,7 @@ export const en = {
       instrument: 'instrument',
       party: 'party',
       region: 'list of States',
+      entry: 'entry',
     },
     eachWayIn: (p: { n: string }) => `${p.n} lists, each with its readings: --json, or the page.`,
     nothingCalled: (p: { name: string }) => `There is nothing called ${p.name} on file.`,
@@ -672,7 +700,10 @@ export const en = {
     serving: (p: { url: string }) => `Pages are served at ${p.url} (stop with Ctrl-C).`,
     checked: (p: { acts: number; instruments: number; files: number }) =>
       `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
-    exitHelp: 'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed.',
+    checkedNothing: () =>
+      'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
+    exitHelp:
+      'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program.',
     namesHelp:
       '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
     optionRead: 'take an answer to a question of the dossier as given, as R1=option; may be repeated',
@@ -680,7 +711,23 @@ export const en = {
       `--read ${p.found}: no such question and answer in this dossier. On file: ${p.known}`,
     optionRegion: 'a list of States on file; lists differ, so none is taken unasked',
     noTable: 'This answer is not a table, so there is no --csv of it; use --json.',
-    portTaken: (p: { port: number }) => `Port ${p.port} is taken; choose another with --port.`,
+    badPort: (p: { found: string; last: number }) =>
+      `${p.found} is not a port; give a whole number from 1 to ${p.last}, or 0 for any port that is free.`,
+    portTaken: (p: { port: number }) =>
+      `Port ${p.port} is taken by another program. Choose another with --port, or --port 0 for any that is free.`,
+    portForbidden: (p: { port: number }) =>
+      `This user may not open port ${p.port}. Choose one from 1024 on with --port, or --port 0 for any that is free.`,
+    notServed: (p: { port: number; code: string }) =>
+      `Pages could not be served on port ${p.port} (${p.code}). Choose another with --port, or --port 0 for any that is free.`,
+    beyondRecord: (p: { size: number }) =>
+      `this record has ${p.size} acts; give a number from 0 to ${p.size}.`,
+    readTwice: (p: { question: string }) =>
+      `--read ${p.question}=…: two answers to one question cannot both be taken as given; give one.`,
+    moreRefusals: (p: { n: number }) => `… and ${p.n} more. All of them: the same command with --json.`,
+    notWritten: (p: { code: string }) =>
+      `The answer could not be written out whole (${p.code === 'ENOSPC' ? 'no space is left on the device' : p.code}). What was written is cut off; make room or choose another place, and ask again.`,
+    fault: (p: { stack: string }) =>
+      `A fault in the program itself; nothing was changed. Please report it with these lines:\n${p.stack}`,
   },
 
   // ---- pages

@@ -460,6 +460,21 @@ export const id: Messages = {
     'broken-link': 'tautan ke sesuatu yang tidak ada',
     'circular-link': 'tautan yang kembali kepada dirinya sendiri',
   },
+  troubles: {
+    'not-there': (p) =>
+      `${p.path}: tidak ada apa pun pada jalur ini. Perbaiki jalurnya, atau buat foldernya.`,
+    'not-a-folder': (p) =>
+      `${p.path}: ada berkas di tempat yang seharusnya folder. Berikan folder yang memuat parties, sources, dan instruments.`,
+    'no-permission': (p) =>
+      `${p.path}: pengguna ini tidak boleh membacanya. Berikan izin, atau tanyakan sebagai pengguna yang memilikinya.`,
+    'circular-link': (p) =>
+      `${p.path}: ini tautan yang kembali ke dirinya sendiri. Berikan foldernya langsung.`,
+    'name-too-long': (p) =>
+      `${p.path}: jalur ini lebih panjang daripada yang diizinkan sistem. Perbaiki jalurnya.`,
+    failed: (p) =>
+      `${p.path}: sistem tidak dapat membacanya (${p.code}). Periksa apakah diska terpasang dan baik, lalu tanyakan lagi.`,
+  },
+  didYouMeanMore: (p) => `Apakah maksudnya ${p.names}, atau salah satu dari ${p.n} lainnya?`,
   didYouMean: (p) => `Apakah maksudnya ${p.names}?`,
   firstStands: (p) => `Yang pertama ada di ${p.place}.`,
   refusedCount: (p) => `Ditolak, dan tidak ada yang diubah: ${p.n} kesalahan.`,
@@ -577,7 +592,9 @@ export const id: Messages = {
     usage: {
       unknownCommand: (p) => `Tidak ada perintah ${p.what}.`,
       unknownOption: (p) => `Tidak ada opsi ${p.what}.`,
-      missingArgument: (p) => `<${p.what}> belum diberikan.`,
+      noCommand: () => 'Tidak ada yang ditanyakan: perintahnya belum diberikan.',
+      optionElsewhere: (p) => `${p.what} ditulis setelah perintahnya: mufakat <perintah> ${p.what} …`,
+      missing: (p) => `${p.what} belum diberikan.`,
       optionWithoutValue: (p) => `${p.what} memerlukan nilai.`,
       tooManyArguments: () => 'Argumen lebih banyak daripada yang diterima perintah ini.',
       conflict: (p) => `${p.what} dan ${p.other} tidak dapat dipakai bersama.`,
@@ -596,6 +613,7 @@ export const id: Messages = {
       instrument: 'instrumen',
       party: 'pihak',
       region: 'daftar negara',
+      entry: 'entri',
     },
     eachWayIn: (p) => `${p.n} daftar, masing-masing dengan tafsirannya: --json, atau lamannya.`,
     nothingCalled: (p) => `Tidak ada yang bernama ${p.name} dalam catatan.`,
@@ -609,8 +627,10 @@ export const id: Messages = {
     serving: (p) => `Laman disajikan di ${p.url} (hentikan dengan Ctrl-C).`,
     checked: (p) =>
       `Catatan ini utuh: ${p.files} berkas data, ${p.instruments} instrumen, ${p.acts} tindakan.`,
+    checkedNothing: () =>
+      'Tidak ada apa pun di dalamnya: tidak ada berkas dalam folder seperti parties, sources, atau instruments. Apakah folder ini yang dimaksud?',
     exitHelp:
-      'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal.',
+      'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program.',
     namesHelp:
       '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
     optionRead: 'tetapkan jawaban atas pertanyaan berkas, seperti R1=pilihan; boleh diulang',
@@ -619,7 +639,22 @@ export const id: Messages = {
     optionRegion:
       'daftar negara dalam catatan; karena daftar berbeda-beda, tidak ada yang dipakai tanpa diminta',
     noTable: 'Jawaban ini bukan tabel sehingga tidak ada --csv; gunakan --json.',
-    portTaken: (p) => `Porta ${p.port} sedang dipakai; pilih yang lain dengan --port.`,
+    badPort: (p) =>
+      `${p.found} bukan porta; berikan bilangan bulat dari 1 sampai ${p.last}, atau 0 untuk porta mana pun yang bebas.`,
+    portTaken: (p) =>
+      `Porta ${p.port} sedang dipakai program lain. Pilih yang lain dengan --port, atau --port 0 untuk porta mana pun yang bebas.`,
+    portForbidden: (p) =>
+      `Pengguna ini tidak boleh membuka porta ${p.port}. Pilih dari 1024 ke atas dengan --port, atau --port 0 untuk porta mana pun yang bebas.`,
+    notServed: (p) =>
+      `Laman tidak dapat disajikan pada porta ${p.port} (${p.code}). Pilih yang lain dengan --port, atau --port 0 untuk porta mana pun yang bebas.`,
+    beyondRecord: (p) => `catatan ini memuat ${p.size} tindakan; berikan bilangan dari 0 sampai ${p.size}.`,
+    readTwice: (p) =>
+      `--read ${p.question}=…: dua jawaban atas satu pertanyaan tidak dapat ditetapkan bersamaan; berikan satu saja.`,
+    moreRefusals: (p) => `… dan ${p.n} lagi. Untuk melihat semuanya: perintah yang sama dengan --json.`,
+    notWritten: (p) =>
+      `Jawaban tidak dapat ditulis seluruhnya (${p.code === 'ENOSPC' ? 'tidak ada ruang tersisa pada perangkat' : p.code}). Yang sudah ditulis terpotong; sediakan ruang atau pilih tempat lain, lalu tanyakan lagi.`,
+    fault: (p) =>
+      `Kesalahan pada program itu sendiri; tidak ada yang diubah. Mohon dilaporkan dengan baris-baris ini:\n${p.stack}`,
   },
 
   ui: {

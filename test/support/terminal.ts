@@ -28,6 +28,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
     version: () => '0.0.0',
     out: (text) => out.push(text),
     err: (text) => err.push(text),
+    written: async () => undefined,
     ...outside,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };

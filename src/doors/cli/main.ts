@@ -1,20 +1,19 @@
 /**
  * The command line: one question a command, one plain sentence first.
  *
- * Results go to standard output, everything else to standard error. Exit codes: 0 answered, 2 usage, 3 input refused,
- * 4 not found, 5 input or output failed. After clig.dev.
+ * Results go to standard output, everything else to standard error, under `--json` as JSON each. After clig.dev; exit
+ * codes are in `stop.ts`.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { visible } from '../../files/refusals.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
-import type { Messages } from '../../words/en.ts';
-import { sayRefusal } from '../../words/refusals.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
-import { type Found, findAmong, findInstrument, findParty } from '../find.ts';
-import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
+import { findAmong, findInstrument, findParty } from '../find.ts';
+import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
 import { reportCsv, reportView } from '../views/report.ts';
 import {
@@ -26,21 +25,11 @@ import {
   structuresView,
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
+import { addressOf, missing, must } from './asked.ts';
 import { dossierText } from './dossier-text.ts';
+import { EXIT, refused, Stop, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
-import { sayUsage, translateHelp } from './usage.ts';
-
-export const EXIT = { answered: 0, usage: 2, refused: 3, notFound: 4, outside: 5 } as const;
-
-/** Ends a command with a message and an exit code. */
-class Stop extends Error {
-  constructor(
-    readonly code: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
 
 interface Options {
   on?: CivilDay;
@@ -54,28 +43,53 @@ interface Options {
   port?: number;
 }
 
+const LAST_PORT = 65_535;
+
 export async function run(argv: readonly string[], outside: Outside): Promise<number> {
-  const m = SPOKEN[languageOf(argv)].cli;
+  const m = SPOKEN[languageOf(argv)];
+  const stopped = await answer(argv, outside);
+  if (stopped) outside.err(sayStop(m, stopped, wantsJson(argv)));
+  const trouble = await outside.written();
+  if (trouble === undefined) return stopped?.code ?? EXIT.answered;
+  const lost = new Stop(EXIT.outside, m.cli.notWritten({ code: trouble }));
+  outside.err(sayStop(m, lost, wantsJson(argv)));
+  return lost.code;
+}
+
+/** Answers on standard output; where there is no answer, why. */
+async function answer(argv: readonly string[], outside: Outside): Promise<Stop | undefined> {
+  const words = SPOKEN[languageOf(argv)];
+  const m = words.cli;
   const program = new Command('mufakat');
   program
-    .description(`${SPOKEN[languageOf(argv)].tagline}\n\n${m.about}`)
+    .description(`${words.tagline}\n\n${m.about}`)
     .version(outside.version(), '-V, --version', m.versionOption)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: (t) => outside.out(t.trimEnd()), outputError: () => {} })
+    .configureOutput({
+      writeOut: (t) => outside.out(t.trimEnd()),
+      writeErr: (t) => outside.err(t.trimEnd()),
+      outputError: () => {},
+    })
     .addHelpText('after', `\n${m.exitHelp}\n${m.namesHelp}\n`);
 
   const parseDay = (text: string): CivilDay => {
     const day = readDay(text);
-    if (day === undefined) throw new InvalidArgumentError(m.badDay({ found: text }));
+    if (day === undefined) throw new InvalidArgumentError(m.badDay({ found: visible(text) }));
     return day;
   };
   const parseCount = (text: string): number => {
-    if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(m.badNumber({ found: text }));
+    if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(m.badNumber({ found: visible(text) }));
     return Number(text);
   };
+  const parsePort = (text: string): number => {
+    const port = /^\d{1,9}$/.test(text) ? Number(text) : LAST_PORT + 1;
+    if (port > LAST_PORT)
+      throw new InvalidArgumentError(m.badPort({ found: visible(text), last: LAST_PORT }));
+    return port;
+  };
   const parseLanguage = (text: string): Spoken => {
-    if (!isSpoken(text)) throw new InvalidArgumentError(m.badLanguage({ found: text }));
+    if (!isSpoken(text)) throw new InvalidArgumentError(m.badLanguage({ found: visible(text) }));
     return text;
   };
 
@@ -90,24 +104,12 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       .option('--data <folder>', m.optionData, BUILT_IN_RECORD);
 
   const load = async (options: Options): Promise<{ record: OpenRecord; s: Speaker }> => {
-    const { record } = await loadRecord(outside, options.data, options.lang);
+    const { record } = await loadRecord(outside, options.data, options);
+    const { at = 0 } = options;
+    const size = record.entries.length;
+    // A record of that size there is not: what is on file now would be passed off as what was on file then.
+    if (at > size) throw new Stop(EXIT.usage, `--at ${at}: ${m.beyondRecord({ size })}`);
     return { record, s: new Speaker(options.lang, record) };
-  };
-  const must = (
-    found: Found,
-    what: keyof Messages['cli']['kinds'],
-    name: string,
-    s: Speaker,
-    known: readonly string[],
-  ): string => {
-    if ('id' in found) return found.id;
-    const hint =
-      found.suggestions.length > 0
-        ? s.m.didYouMean({ names: found.suggestions.join(', ') })
-        : known.length <= 20
-          ? s.m.cli.onFile({ names: [...known].sort().join(', ') })
-          : s.m.cli.try({ command: 'mufakat list' });
-    throw new Stop(EXIT.notFound, `${s.m.cli.notFound({ what: s.m.cli.kinds[what], name })} ${hint}`);
   };
   const print = (options: Options, view: object, text: () => string, table?: () => string) => {
     if (options.json) outside.out(JSON.stringify(view, null, 2));
@@ -144,7 +146,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   ).action(async (name: string | undefined, o: Options) => {
     const { record, s } = await load(o);
     const ids = [...record.dossiers.keys()];
-    if (name === undefined) throw new Stop(EXIT.usage, s.m.cli.onFile({ names: ids.sort().join(', ') }));
+    if (name === undefined) throw missing('<dossier>', s, ids);
     const id = must(findAmong(ids, name), 'dossier', name, s, ids);
     const state = stateOfPlay(record, o.at);
     const dossier = record.dossiers.get(id);
@@ -198,8 +200,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   ).action(async (o: Options) => {
     const { record, s } = await load(o);
     const ids = [...record.regions.keys()];
-    if (o.region === undefined)
-      throw new Stop(EXIT.usage, `--region: ${s.m.cli.onFile({ names: ids.sort().join(', ') })}`);
+    if (o.region === undefined) throw missing('--region', s, ids);
     const id = must(findAmong(ids, o.region), 'region', o.region, s, ids);
     const view = structuresView(s, stateOfPlay(record, o.at), id, o.on ?? outside.today());
     print(
@@ -213,7 +214,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
   asking(program.command('why <about...>').description(m.whyCommand)).action(
     async (about: string[], o: Options) => {
       const { record, s } = await load(o);
-      const address = resolveAddress(record, about);
+      const address = addressOf(s, about);
       const on = o.on ?? dayOfDocument(record, address[0] as string) ?? outside.today();
       const state = stateOfPlay(record, o.at);
       const reasons = reasonsFor(s, state, address, on);
@@ -221,7 +222,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       if (!reasons || !view)
         throw new Stop(
           EXIT.notFound,
-          `${s.m.cli.nothingCalled({ name: about.join(' ') })} ${s.m.cli.try({ command: 'mufakat list' })}`,
+          `${s.m.cli.nothingCalled({ name: visible(about.join(' ')) })} ${s.m.cli.try({ command: 'mufakat list' })}`,
         );
       print(o, view, () => whyText(s, view, reasons));
     },
@@ -244,60 +245,63 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
     .command('check <folder>')
     .description(m.checkCommand)
     .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
+    .option('--json', m.optionJson)
     .action(async (folder: string, o: Options) => {
-      const { files, record } = await loadRecord(outside, folder, o.lang);
+      const { files, record } = await loadRecord(outside, folder, o);
       stateOfPlay(record);
+      const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
+      const says = SPOKEN[o.lang].cli;
       outside.out(
-        SPOKEN[o.lang].cli.checked({
-          files,
-          instruments: record.instruments.size,
-          acts: record.entries.length,
-        }),
+        o.json
+          ? JSON.stringify(counts, null, 2)
+          : [says.checked(counts), ...(files === 0 ? [says.checkedNothing()] : [])].join('\n'),
       );
     });
 
   program
     .command('serve')
     .description(m.serve)
-    .option('--port <n>', m.optionPort, parseCount, 4173)
+    .option('--port <n>', m.optionPort, parsePort, 4173)
     .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
     .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
     .action(async (o: Options) => {
       const { record, s } = await load(o);
       // The pages' libraries are loaded only where pages are served.
       const { serve } = await import('../web/server.ts');
+      const port = o.port as number;
+      const { url } = await serve(record, outside, port).catch((error: NodeJS.ErrnoException) => {
+        const { code } = error;
+        if (code === 'EADDRINUSE') throw new Stop(EXIT.outside, s.m.cli.portTaken({ port }));
+        if (code === 'EACCES') throw new Stop(EXIT.outside, s.m.cli.portForbidden({ port }));
+        throw code === undefined ? error : new Stop(EXIT.outside, s.m.cli.notServed({ port, code }));
+      });
       for (const report of record.reports.values()) {
         outside.out(reportText(s, reportView(s, stateOfPlay(record), report, report.on)));
         outside.out('');
       }
-      try {
-        const { url } = await serve(record, outside, o.port as number);
-        outside.out(s.m.cli.serving({ url }));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-        throw new Stop(EXIT.outside, s.m.cli.portTaken({ port: o.port as number }));
-      }
+      outside.out(s.m.cli.serving({ url }));
     });
 
-  translateHelp(program, SPOKEN[languageOf(argv)]);
+  translateHelp(program, words);
   try {
+    const [first, second] = argv;
+    const names = program.commands.map((command) => command.name());
+    // The library would show the help of everything instead, as if it had been asked for.
+    if (first === 'help' && second !== undefined && !second.startsWith('-') && !names.includes(second))
+      throw new Stop(EXIT.usage, unknownCommand(words, second, names));
     await program.parseAsync([...argv], { from: 'user' });
-    return EXIT.answered;
+    return undefined;
   } catch (error) {
-    if (error instanceof Stop) {
-      outside.err(error.message);
-      return error.code;
-    }
+    if (error instanceof Stop) return error;
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.answered;
-      outside.err(sayUsage(SPOKEN[languageOf(argv)], error));
-      return EXIT.usage;
+      if (error.exitCode === 0) return undefined;
+      return new Stop(EXIT.usage, sayUsage(words, program, error));
     }
-    if ((error as NodeJS.ErrnoException).code) {
-      outside.err((error as Error).message);
-      return EXIT.outside;
+    if (error instanceof CannotRead) {
+      const { code, path, trouble } = error;
+      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
     }
-    throw error;
+    return new Stop(EXIT.fault, m.fault({ stack: (error as Error).stack ?? String(error) }));
   }
 }
 
@@ -306,43 +310,46 @@ function readingsGiven(s: Speaker, dossier: Dossier, given: readonly string[]): 
   const known = dossier.readings.flatMap((r) => r.options.map((o) => `${r.id}=${o.id}`));
   const unknown = given.find((text) => !known.includes(text));
   if (unknown !== undefined)
-    throw new Stop(EXIT.usage, s.m.cli.badReading({ found: unknown, known: known.join(', ') || s.m.none }));
+    throw new Stop(
+      EXIT.usage,
+      s.m.cli.badReading({ found: visible(unknown), known: known.join(', ') || s.m.none }),
+    );
+  const questions = given.map((text) => text.split('=')[0] as string);
+  const twice = questions.find((question, i) => questions.indexOf(question) !== i);
+  if (twice !== undefined && new Set(given).size > new Set(questions).size)
+    throw new Stop(EXIT.usage, s.m.cli.readTwice({ question: twice }));
   return Object.fromEntries(given.map((text) => text.split('=') as [string, string]));
 }
 
-/** The language is wanted before the options are parsed: help and errors are in it too. */
+/** The language is wanted before the options are parsed: help and errors are in it too. The last one given counts. */
 function languageOf(argv: readonly string[]): Spoken {
-  const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
+  const given = optionsOf(argv);
+  const at = given.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='));
   const wanted =
-    at < 0 ? '' : argv[at] === '--lang' ? (argv[at + 1] ?? '') : (argv[at] as string).slice('--lang='.length);
+    at < 0
+      ? ''
+      : given[at] === '--lang'
+        ? (given[at + 1] ?? '')
+        : (given[at] as string).slice('--lang='.length);
   return isSpoken(wanted) ? wanted : 'en';
+}
+
+const wantsJson = (argv: readonly string[]): boolean => optionsOf(argv).includes('--json');
+
+/** What stands behind `--` is no option. */
+function optionsOf(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 async function loadRecord(
   outside: Outside,
   folder: string,
-  language: Spoken,
+  { lang, json = false }: Pick<Options, 'lang' | 'json'>,
 ): Promise<{ readonly files: number; readonly record: OpenRecord }> {
   const { files, read } = await outside.readRecord(folder);
-  if (read.ok) return { files, record: read.value };
-  const m = SPOKEN[language];
-  throw new Stop(
-    EXIT.refused,
-    [...read.refusals.map((r) => sayRefusal(m, r)), m.refusedCount({ n: read.refusals.length })].join('\n'),
-  );
-}
-
-function resolveAddress(record: OpenRecord, about: readonly string[]): string[] {
-  const [first = '', second] = about;
-  if (record.dossiers.has(first) || record.reports.has(first))
-    return second === undefined ? [first] : [first, second.charAt(0).toUpperCase() + second.slice(1)];
-  const instrument = (name: string) => {
-    const found = findInstrument(record, name);
-    return 'id' in found ? found.id : name;
-  };
-  if (second === undefined) return [instrument(first)];
-  const party = findParty(record, first);
-  return ['id' in party ? party.id : first, instrument(second)];
+  if (!read.ok) throw refused(SPOKEN[lang], read.refusals, json);
+  return { files, record: read.value };
 }
 
 function dayOfDocument(record: OpenRecord, id: string): CivilDay | undefined {

@@ -1,20 +1,28 @@
 /** What is wrong with a command line, and its help, in the reader's language: the library speaks English only. */
 import type { Command, CommanderError } from 'commander';
+import { nearest, visible } from '../../files/refusals.ts';
 import type { Messages } from '../../words/en.ts';
 
 /** One sentence for each kind of mistake; the parts in quotes are taken from the library's own message. */
-export function sayUsage(m: Messages, error: CommanderError): string {
+export function sayUsage(m: Messages, program: Command, error: CommanderError): string {
   const [what = '', ...more] = [...error.message.matchAll(/'([^']*)'/g)].map((q) => q[1] as string);
   const meant = /\(Did you mean (?:one of )?([^)?]+)\?\)/.exec(error.message)?.[1];
-  const hint = meant ? ` ${m.didYouMean({ names: meant })}` : '';
   const { usage } = m.cli;
   switch (error.code) {
+    case 'commander.help':
+      // Nothing was asked. Help has been shown, and a script that lost its arguments is not told that all went well.
+      return usage.noCommand();
     case 'commander.unknownCommand':
-      return usage.unknownCommand({ what }) + hint;
-    case 'commander.unknownOption':
-      return usage.unknownOption({ what }) + hint;
+      return unknownCommand(m, what, namesOf(program));
+    case 'commander.unknownOption': {
+      const isElsewhere = program.commands.some((c) => c.options.some((o) => o.long === what));
+      if (isElsewhere && meant === undefined) return usage.optionElsewhere({ what });
+      return (
+        usage.unknownOption({ what: visible(what) }) + (meant ? ` ${m.didYouMean({ names: meant })}` : '')
+      );
+    }
     case 'commander.missingArgument':
-      return usage.missingArgument({ what });
+      return usage.missing({ what: `<${what}>` });
     case 'commander.optionMissingArgument':
       return usage.optionWithoutValue({ what });
     case 'commander.excessArguments':
@@ -27,6 +35,17 @@ export function sayUsage(m: Messages, error: CommanderError): string {
     default:
       return error.message;
   }
+}
+
+const namesOf = (program: Command): string[] => [...program.commands.map((c) => c.name()), 'help'];
+
+/** With every command that may have been meant, alphabetically: none is put first. */
+export function unknownCommand(m: Messages, what: string, names: readonly string[]): string {
+  const begun = what.length > 1 ? names.filter((name) => name.startsWith(what)) : [];
+  const near = [...new Set([...begun, ...nearest(what, names)])].sort();
+  const hint =
+    near.length > 0 ? m.didYouMean({ names: near.join(', ') }) : m.cli.try({ command: 'mufakat --help' });
+  return `${m.cli.usage.unknownCommand({ what: visible(what) })} ${hint}`;
 }
 
 /** The headings of help, which the library would print in English. */
