@@ -51,6 +51,8 @@ export interface Because {
   readonly rule: string;
   readonly facts: Facts;
   readonly grounds: readonly Because[];
+  /** of the step of the proof that this is: clause, first day, and `possibly` where it only possibly holds */
+  readonly address?: string;
 }
 
 export const because = (
@@ -96,11 +98,13 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       const from = Number.isFinite(proof.from) ? { day: proof.from } : {};
       const facts = { ...factsOf(record, proof.atom, proof.clause), ...from };
       // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
-      if (cite.rule === 'act' || cite.rule === 'act-done') return because('said', cite.rule, facts);
+      const address = proof.id;
+      if (cite.rule === 'act' || cite.rule === 'act-done')
+        return { ...because('said', cite.rule, facts), address };
       const grounds = plain(proof).map((g) => fromProof(record, g));
       const [only] = grounds;
       if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
-      return because('concluded', cite.rule, facts, grounds);
+      return { ...because('concluded', cite.rule, facts, grounds), address };
     }
   }
 }

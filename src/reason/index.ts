@@ -16,6 +16,7 @@ export * from './dossier/state-of-dossier.ts';
 export * from './dossier/theory.ts';
 export * from './dossier/unlock.ts';
 export * from './dossier/waits.ts';
+export * from './kernel/check.ts';
 export * from './kernel/clause.ts';
 export * from './kernel/proof.ts';
 export * from './kernel/run.ts';

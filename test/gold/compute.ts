@@ -2,7 +2,10 @@
  * What the program computes for each case: had this party's act been received on the day that the source gives, and
  * everybody else's on the day of the depositary's table, from when would the instrument be in force for it?
  */
+import { checker } from '../../src/reason/kernel/check.ts';
+import { why } from '../../src/reason/kernel/proof.ts';
 import { inForce, party } from '../../src/reason/law/atoms.ts';
+import { clausesOf } from '../../src/reason/law/clauses.ts';
 import { type StateOfPlay, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import type { Act } from '../../src/terms/act.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
@@ -19,7 +22,20 @@ export interface Computed {
   readonly surely: string | undefined;
 }
 
+/** What became of the proofs of all answers. */
+export interface Proofs {
+  answers: number;
+  steps: number;
+  absences: number;
+  /** absences that the checker could not settle from the clauses */
+  assumed: number;
+  /** each as `fault at step` */
+  readonly faults: string[];
+}
+
 export class Engine {
+  readonly proofs: Proofs = { answers: 0, steps: 0, absences: 0, assumed: 0, faults: [] };
+  private readonly checkers = new WeakMap<StateOfPlay, ReturnType<typeof checker>>();
   private readonly alone = new Map<string, OpenRecord>();
   private readonly states = new Map<string, StateOfPlay>();
   private readonly known = new Map<string, Computed>();
@@ -58,7 +74,7 @@ export class Engine {
   }
 
   general(instrument: string): Computed {
-    return firstDay(this.base(instrument), inForce(instrument));
+    return this.firstDay(this.base(instrument), inForce(instrument));
   }
 
   compute(c: Case): Computed | undefined {
@@ -98,7 +114,7 @@ export class Engine {
           ...record,
           acts: [...record.acts.filter((a) => !isOwn(a)), this.act(instrument, who, kind, day)],
         });
-    const made = firstDay(state, party(who, instrument));
+    const made = this.firstDay(state, party(who, instrument));
     this.known.set(key, made);
     return made;
   }
@@ -118,15 +134,33 @@ export class Engine {
       confidence: 'likely',
     };
   }
-}
 
-function firstDay(state: StateOfPlay, of: ReturnType<typeof party>): Computed {
-  const { possibly, surely } = state.solution.began(of);
-  const text = (day: CivilDay | undefined) =>
-    day === undefined ? undefined : Number.isFinite(day) ? writeDay(day) : 'open';
-  return {
-    day: possibly !== undefined && possibly === surely ? text(surely) : undefined,
-    possibly: text(possibly),
-    surely: text(surely),
-  };
+  private firstDay(state: StateOfPlay, of: ReturnType<typeof party>): Computed {
+    const { possibly, surely } = state.solution.began(of);
+    const text = (day: CivilDay | undefined) =>
+      day === undefined ? undefined : Number.isFinite(day) ? writeDay(day) : 'open';
+    if (surely !== undefined) this.checkProof(state, of, surely);
+    return {
+      day: possibly !== undefined && possibly === surely ? text(surely) : undefined,
+      possibly: text(possibly),
+      surely: text(surely),
+    };
+  }
+
+  /** The clauses are made anew from the record: the checker shares nothing with what the solver was given. */
+  private checkProof(state: StateOfPlay, of: ReturnType<typeof party>, on: CivilDay): void {
+    const proof = why(state.solution, of, on);
+    const check = this.checkers.get(state) ?? checker(clausesOf(state.record));
+    this.checkers.set(state, check);
+    this.proofs.answers += 1;
+    if (!proof) {
+      this.proofs.faults.push(`no proof of ${of}`);
+      return;
+    }
+    const { faults, steps, absences, assumed } = check(proof);
+    this.proofs.steps += steps;
+    this.proofs.absences += absences;
+    this.proofs.assumed += assumed.length;
+    this.proofs.faults.push(...faults.map((f) => `${f.code} at ${f.at}`));
+  }
 }

@@ -30,6 +30,14 @@ test.runIf(hasData)('no miss is left without a class', () => {
   expect(left).toEqual([]);
 });
 
+test.runIf(hasData)('the proof of every answer passes a checker that never asks the solver', () => {
+  if (!made) return;
+  const { answers, steps, faults } = made.engine.proofs;
+  expect(faults).toEqual([]);
+  expect(answers).toBeGreaterThan(unique(made.scored.map((s) => s.c.instrument)).length);
+  expect(steps).toBeGreaterThan(2 * answers);
+});
+
 test.runIf(hasData)('the errata are those that the comparison finds, each with a second source', () => {
   if (!made) return;
   expect(errata(made).length).toBeGreaterThanOrEqual(100);

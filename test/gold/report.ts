@@ -121,6 +121,7 @@ export function errataMd(score: Score): string {
 
 /** For a terminal: rates first, then the treaties in which anything is left to say. */
 export function text(score: Score): string {
+  const { proofs } = score.engine;
   const rateLines = rates(score).map(
     (r) =>
       `${r.class.padEnd(18)} ${`${r.matched}`.padStart(6)} of ${`${r.rows}`.padStart(6)}  ${percent(r.rate)}`,
@@ -142,6 +143,9 @@ export function text(score: Score): string {
     '',
     `Not counted above: ${clock.length} rows of ${[...CLOCK_FROM_NOTIFICATION].join(' and ')}, whose clocks run from`,
     `notifications that the sources lack; ${clock.filter((s) => s.isMatch).length} of them match.`,
+    '',
+    `Proofs checked without the solver: ${proofs.answers} answers, ${proofs.steps} steps, ${proofs.faults.length} faults;`,
+    `${proofs.absences} absences borne out by the clauses, ${proofs.assumed} that rest on the solver’s word.`,
     '',
     'Misses, all rows:',
     ...counts,

@@ -4,115 +4,27 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Atom,
-  all,
-  any,
-  atLeast,
-  atom,
-  type Clause,
-  type Condition,
-  type Ending,
-  held,
-  lost,
-  reachedAtom,
-  since,
-} from '../../src/reason/kernel/clause.ts';
+import { type Atom, type Clause, type Condition, since } from '../../src/reason/kernel/clause.ts';
 import { type Proof, why } from '../../src/reason/kernel/proof.ts';
 import { covers } from '../../src/reason/kernel/run.ts';
-import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
-import { IllFounded } from '../../src/reason/kernel/strata.ts';
+import { solve } from '../../src/reason/kernel/solve.ts';
 import { whyNot } from '../../src/reason/kernel/why-not.ts';
 import type { CivilDay } from '../../src/terms/civil-day.ts';
-import { afterDelay, NO_DELAY, readDelay } from '../../src/terms/delay.ts';
+import { afterDelay, NO_DELAY } from '../../src/terms/delay.ts';
+import {
+  ATOMS,
+  anAtom,
+  certain,
+  clauses,
+  DAYS,
+  day,
+  LAST,
+  settled,
+  solved,
+  uncertain,
+} from '../support/clause-sets.ts';
 import { runs } from '../support/runs.ts';
 import { dayByDay } from './day-by-day.ts';
-
-const LAST = 24;
-const DAYS = Array.from({ length: LAST * 3 }, (_, n) => n as CivilDay);
-const ATOMS = ['a', 'b', 'c', 'd', 'e', 'f'].map((n) => atom('h', n));
-
-const day = fc.integer({ min: 0, max: LAST }).map((n) => n as CivilDay);
-const anAtom = fc.constantFrom(...ATOMS);
-const certain = day.map((d) => since({ earliest: d, latest: d }));
-const uncertain = fc
-  .tuple(day, day)
-  .map(([a, b]) => since({ earliest: Math.min(a, b) as CivilDay, latest: Math.max(a, b) as CivilDay }));
-
-function conditions(clock: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
-  return fc.letrec<{ one: Condition; leaf: Condition }>((tie) => ({
-    leaf: fc.oneof({ weight: 3, arbitrary: anAtom.map(reachedAtom) }, { weight: 2, arbitrary: clock }),
-    one: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      tie('leaf'),
-      fc.array(tie('one'), { minLength: 1, maxLength: 3 }).map(all),
-      fc.array(tie('one'), { minLength: 1, maxLength: 3 }).map(any),
-      fc
-        .tuple(fc.integer({ min: 1, max: 3 }), fc.array(tie('one'), { minLength: 2, maxLength: 4 }))
-        .map(([k, of]) => atLeast(k, of)),
-      fc
-        .tuple(
-          fc.integer({ min: 1, max: 6 }),
-          fc.array(fc.tuple(tie('one'), fc.integer({ min: 0, max: 4 })), { minLength: 2, maxLength: 4 }),
-        )
-        .map(([k, of]) =>
-          atLeast(
-            k,
-            of.map(([c]) => c),
-            of.map(([, weight]) => weight),
-          ),
-        ),
-    ),
-  })).one;
-}
-
-/** Conditions that have to hold for a time are not monotone: they stand only where endings do. */
-const lasting = (of: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =>
-  fc.oneof(
-    { weight: 4, arbitrary: of },
-    fc.tuple(of, fc.constantFrom('d+1', 'd+3', 'd+6')).map(([c, d]) => held(c, readDelay(d) as never)),
-  );
-
-const delay = fc
-  .constantFrom(undefined, 'd+1', 'd+2', 'd+5', 'm+1')
-  .map((t) => (t ? readDelay(t) : undefined));
-
-function clauses(clock: fc.Arbitrary<Condition>, withEndings = false): fc.Arbitrary<Clause[]> {
-  const condition = withEndings ? lasting(conditions(clock)) : conditions(clock);
-  const ending: fc.Arbitrary<Ending | undefined> = withEndings
-    ? fc.option(
-        fc.oneof(
-          condition.map((c): Ending => ({ kind: 'reached', condition: c })),
-          anAtom.map((a): Ending => lost(reachedAtom(a))),
-        ),
-        { nil: undefined },
-      )
-    : fc.constant(undefined);
-  return fc
-    .array(
-      fc.record({
-        when: condition,
-        then: anAtom,
-        after: delay,
-        notBefore: fc.option(day, { nil: undefined }),
-        until: ending,
-        unless: withEndings ? fc.option(condition, { nil: undefined, freq: 3 }) : fc.constant(undefined),
-      }),
-      { minLength: 1, maxLength: 10 },
-    )
-    .map((list) =>
-      list.map(({ when, then, after, notBefore, unless, until }, i) => ({
-        id: `${i}`,
-        when,
-        then,
-        ...(after ? { after } : {}),
-        ...(notBefore === undefined ? {} : { notBefore }),
-        ...(unless ? { unless } : {}),
-        ...(until ? { until } : {}),
-        cite: { rule: 'test' },
-      })),
-    );
-}
 
 /** First day of every atom: start from "never" and improve until nothing improves. */
 function firstDays(set: readonly Clause[], side: 'earliest' | 'latest'): Map<Atom, number> {
@@ -157,15 +69,6 @@ function firstDays(set: readonly Clause[], side: 'earliest' | 'latest'): Map<Ato
   }
   return first;
 }
-
-const solved = (set: readonly Clause[]): Solution | undefined => {
-  try {
-    return solve(set);
-  } catch (error) {
-    if (error instanceof IllFounded) return undefined;
-    throw error;
-  }
-};
 
 test('the first day of everything is that of an independent reference, on both sides', () => {
   fc.assert(
@@ -224,27 +127,6 @@ test('a further act, or an earlier one, never delays a beginning', () => {
     runs(300),
   );
 });
-
-/** The same set with each uncertain day settled somewhere inside its span. */
-function settled(set: readonly Clause[], pick: (c: Condition & { kind: 'since' }) => CivilDay): Clause[] {
-  const settle = (c: Condition): Condition => {
-    if (c.kind === 'atom') return c;
-    if (c.kind === 'held') return { ...c, condition: settle(c.condition) };
-    if (c.kind === 'since') {
-      const on = pick(c);
-      return since({ earliest: on, latest: on });
-    }
-    return { ...c, of: c.of.map(settle) };
-  };
-  return set.map((c) => ({
-    ...c,
-    when: settle(c.when),
-    ...(c.unless ? { unless: settle(c.unless) } : {}),
-    ...(c.until && c.until.kind !== 'anyEnding'
-      ? { until: { kind: c.until.kind, condition: settle(c.until.condition) } }
-      : {}),
-  }));
-}
 
 test('“yes” and “no” stay true whatever the uncertain days turn out to be, with endings too', () => {
   fc.assert(

@@ -25,6 +25,8 @@ export interface ReasonView {
   readonly rule: string;
   readonly text: string;
   readonly cite: string;
+  /** the address of the step in the proof; the same step has the same one wherever it is used */
+  readonly address?: string;
   readonly grounds: readonly ReasonView[];
 }
 
@@ -35,6 +37,7 @@ export function reasonView(s: Speaker, b: Because, report?: Report): ReasonView 
     rule: b.rule,
     text,
     cite,
+    ...(b.address === undefined ? {} : { address: b.address }),
     grounds: b.grounds.map((g) => reasonView(s, g, report)),
   };
 }

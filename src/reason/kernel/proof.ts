@@ -75,6 +75,12 @@ export function why(
   return proveAtom(solution, of, on, side, Number.POSITIVE_INFINITY);
 }
 
+/** `clause @ first day`, with `possibly` where it only possibly holds: the same wherever the step is used. */
+export function addressOf(clause: Clause, from: CivilDay, side: Side): string {
+  const day = Number.isFinite(from) ? writeDay(from) : 'always';
+  return `${clause.id} @ ${day}${side === 'surely' ? '' : ' possibly'}`;
+}
+
 const steps = new WeakMap<Run, ClauseStep>();
 
 function proveAtom(s: Solution, of: Atom, on: CivilDay, side: Side, before: number): ClauseStep | undefined {
@@ -85,7 +91,7 @@ function proveAtom(s: Solution, of: Atom, on: CivilDay, side: Side, before: numb
   const { clause } = course;
   const step: ClauseStep = {
     kind: 'clause',
-    id: `${clause.id} @ ${Number.isFinite(run.from) ? writeDay(run.from) : 'always'}${side === 'surely' ? '' : ' possibly'}`,
+    id: addressOf(clause, run.from, side),
     atom: of,
     clause,
     side,

@@ -1,0 +1,100 @@
+/** The checker on the built-in record, on every hard case, and on one proof small enough to read. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../src/doors/outside.ts';
+import { checker } from '../../src/reason/kernel/check.ts';
+import { atLeast, atom, type Clause, reached, reachedAtom, since } from '../../src/reason/kernel/clause.ts';
+import { type ClauseStep, why } from '../../src/reason/kernel/proof.ts';
+import { solve } from '../../src/reason/kernel/solve.ts';
+import { clausesOf } from '../../src/reason/law/clauses.ts';
+import { type CivilDay, readDay } from '../../src/terms/civil-day.ts';
+import { readDelay } from '../../src/terms/delay.ts';
+import type { OpenRecord } from '../../src/terms/open-record.ts';
+import { ROOT } from '../support/generated.ts';
+import { builtIn, readOrFail } from '../support/record.ts';
+
+const CASES = join(ROOT, 'test', 'golden', 'cases');
+
+function checkAll(record: OpenRecord): { proofs: number; faults: readonly unknown[] } {
+  const solution = solve(clausesOf(record));
+  const check = checker(clausesOf(record));
+  let proofs = 0;
+  const faults: unknown[] = [];
+  for (const { clause } of solution.courses)
+    for (const side of ['surely', 'possibly'] as const)
+      for (const { from } of solution.stretches(clause.then, side)) {
+        const proof = why(solution, clause.then, from, side);
+        proofs += 1;
+        faults.push(...(proof ? check(proof).faults : [`no proof of ${clause.then}`]));
+      }
+  return { proofs, faults };
+}
+
+test('everything that ever held in the built-in record has a proof that passes', () => {
+  const { proofs, faults } = checkAll(builtIn);
+  expect(faults).toEqual([]);
+  expect(proofs).toBeGreaterThan(builtIn.acts.length);
+});
+
+test.each(readdirSync(CASES))(
+  'everything that ever held in the hard case %s has a proof that passes',
+  async (name) => {
+    const record = readOrFail(await filesIn(join(CASES, name, 'record')));
+    const { proofs, faults } = checkAll(record);
+    expect(faults).toEqual([]);
+    expect(proofs).toBeGreaterThan(0);
+  },
+);
+
+const on = (text: string) => readDay(text) as CivilDay;
+const deposit = (who: string, day: string): Clause => ({
+  id: `did(t/${who})`,
+  when: since({ earliest: on(day), latest: on(day) }),
+  then: atom('consented', who, 't'),
+  cite: { rule: 'act' },
+});
+const left = atom('left', 'p', 't');
+const SMALL: readonly Clause[] = [
+  deposit('p', '1949-06-01'),
+  deposit('q', '1950-01-01'),
+  {
+    id: 'in-force(t)',
+    when: atLeast(
+      2,
+      ['p', 'q', 's'].map((who) => reachedAtom(atom('consented', who, 't'))),
+    ),
+    then: atom('inForce', 't'),
+    after: readDelay('d+30') as never,
+    until: reached(reachedAtom(left)),
+    cite: { rule: 'entry-into-force' },
+  },
+];
+const proof = why(solve(SMALL), atom('inForce', 't'), on('1960-01-01')) as ClauseStep;
+
+test('a small proof: three steps, one absence that the clauses bear out, nothing assumed', () => {
+  expect(proof.id).toBe('in-force(t) @ 1950-01-31');
+  expect(checker(SMALL)(proof)).toEqual({ faults: [], steps: 3, absences: 1, assumed: [] });
+});
+
+test('with a notice of leaving among the clauses the same proof is no longer borne out', () => {
+  const notice: Clause = {
+    id: 'did(t/p-leave)',
+    when: since({ earliest: on('1955-01-01'), latest: on('1955-01-01') }),
+    then: left,
+    cite: { rule: 'act' },
+  };
+  const { faults, assumed } = checker([...SMALL, notice])(proof);
+  expect(faults).toEqual([]);
+  expect(assumed).toEqual(proof.absences);
+});
+
+test('with one act taken out of the record the proof fails at that act', () => {
+  const [, ...without] = SMALL;
+  expect(checker(without)(proof).faults).toEqual([{ code: 'unknown-clause', at: 'did(t/p) @ 1949-06-01' }]);
+});
+
+test('with another delay in the clause the proof fails at its first step', () => {
+  const others = SMALL.map((c) => (c.after ? { ...c, after: readDelay('d+31') as never } : c));
+  expect(checker(others)(proof).faults).toEqual([{ code: 'unknown-clause', at: proof.id }]);
+});
