@@ -34,11 +34,17 @@ export function tellCount(step: CountStep): ToldCount {
       supporting: hasLeft ? [...told, { proofs: supporting[pivot] ?? [], isPivot: true }] : told,
     };
   }
-  const have = weights ? weights.reduce((sum, weight) => sum + weight, 0) : supporting.length;
+  // As one leg of several a count may have been full long before the whole was: what came after that day is none of its
+  // grounds, and not to spare on it.
+  const isInTime = supporting.map((proofs) => !isFull || lastDay(proofs) <= full);
+  const have = (weights ?? supporting.map(() => 1)).reduce((sum, w, i) => sum + (isInTime[i] ? w : 0), 0);
   return {
     rule: weights ? 'count-of-weights' : 'count',
     facts: { needed, among, have, surplus: have - needed, ...day },
-    supporting: marked(supporting, full),
+    supporting: marked(
+      supporting.filter((_, i) => isInTime[i]),
+      full,
+    ),
   };
 }
 
