@@ -126,7 +126,7 @@ function inForceCondition(path: Path, c: ForceCondition): Reference[] {
   if ('inForce' in c) return refs([...path, 'inForce'], 'instrument', c.inForce);
   if ('all' in c) return each([...path, 'all'], c.all, (inner, p) => inForceCondition(p, inner));
   if ('any' in c) return each([...path, 'any'], c.any, (inner, p) => inForceCondition(p, inner));
-  if (typeof c.of === 'string') return [];
+  if (typeof c.of === 'string' || 'weights' in c.of) return [];
   const at = [...path, 'of'];
   if ('parties' in c.of) return refs([...at, 'parties'], 'party', c.of.parties);
   if ('region' in c.of) return refs([...at, 'region'], 'region', c.of.region);

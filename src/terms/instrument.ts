@@ -22,8 +22,9 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
 
 /**
  * Whose acts are counted. "Who is counted" is part of the clause: everyone, States only (an organisation's instrument is
- * then not counted beside those of its members), signatories, those named, those on a declared list, or the parties to
- * another instrument: on a day, or each day anew ("three quarters of the Parties at the time").
+ * then not counted beside those of its members), signatories, those named, those on a declared list, those to whom a table
+ * of the instrument gives so much ("whose quota is eight or more"), or the parties to another instrument: on a day, or
+ * each day anew ("three quarters of the Parties at the time").
  */
 export const Counted = z
   .union([
@@ -32,6 +33,7 @@ export const Counted = z
     z.strictObject({ statesExcept: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ signatoriesExcept: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ region: RegionId }),
+    z.strictObject({ weights: slug, atLeast: z.int(form('count')).min(1, form('count')) }),
     z.strictObject({
       partyTo: InstrumentId,
       on: z.union([DayText, z.literal('each-day')]),

@@ -39,6 +39,10 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
   if (counted === 'signatories') return signatories();
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
+  if ('weights' in counted) {
+    const heavy = tableOf(counted.weights, of).filter(([, weight]) => weight >= counted.atLeast);
+    return heavy.map(([who]) => who);
+  }
   if ('partyTo' in counted) {
     const { solution, everyone } = of.other(counted.partyTo);
     const isParty = (who: string) =>
@@ -77,7 +81,7 @@ function share(
   { share: part, weights: id }: Extract<ForceCondition, { share: unknown }>,
   of: About,
 ): Condition {
-  const table = Object.entries(of.instrument.weights.find((w) => w.id === id)?.of ?? {});
+  const table = tableOf(id, of);
   const whole = table.reduce((sum, [, weight]) => sum + weight, 0);
   return atLeast(
     needed(part, whole),
@@ -85,3 +89,6 @@ function share(
     table.map(([, weight]) => weight),
   );
 }
+
+const tableOf = (id: string, of: About): readonly [string, number][] =>
+  Object.entries(of.instrument.weights.find((w) => w.id === id)?.of ?? {});

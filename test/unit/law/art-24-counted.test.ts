@@ -76,6 +76,20 @@ it('a share is reckoned by its table: those outside it add nothing, however many
   expect(computed(clauses, 'beta,ratify,,2000-01-01\ndelta,ratify,,2000-02-01')).toBeUndefined();
 });
 
+it('a count over those to whom a table gives so much asks each of them, and nobody below', () => {
+  const clauses: FinalClauses = {
+    when: '{all: [{consents: 2, of: states}, {consents: all, of: {weights: quotas, atLeast: 8}}]}',
+    more: [
+      'weights:',
+      '  - {id: quotas, title: {en: Quotas, id: Kuota}, unit: flights, of: {alpha: 12, beta: 8, gamma: 7}, sources: [paper], confidence: likely}',
+    ].join('\n'),
+  };
+  const heavy = 'alpha,ratify,,2000-01-01\ngamma,ratify,,2000-02-01';
+  expect(computed(clauses, heavy)).toBeUndefined();
+  expect(computed(clauses, `${heavy}\nbeta,ratify,,2000-03-01`)).toBe('2000-03-01');
+  expect(computed(clauses, 'beta,ratify,,2000-03-01\nalpha,ratify,,2000-01-01')).toBe('2000-03-01');
+});
+
 describe('another instrument', () => {
   const both = (rows: string, child: Partial<FinalClauses>) =>
     stateOfPlay(
