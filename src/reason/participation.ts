@@ -47,7 +47,7 @@ function isOpenTo(
   on: CivilDay,
 ): { open: 'yes' | 'no' | 'depends'; readAs: string[] } {
   const known = state.record.parties.get(who);
-  if (to === 'any-state') return { open: known?.kind === 'state' ? 'yes' : 'no', readAs: [] };
+  if (to === 'any-state') return { open: isStateOnFile(known?.kind), readAs: [] };
   if ('parties' in to) return { open: (to.parties as string[]).includes(who) ? 'yes' : 'no', readAs: [] };
   if ('partyTo' in to) {
     const truth = state.solution.holds(party(who, to.partyTo), on);
@@ -57,6 +57,12 @@ function isOpenTo(
   const saying = to.readAs.filter((region) => isIn(state.record, region, who));
   if (saying.length === 0) return { open: 'no', readAs: [] };
   return { open: saying.length === to.readAs.length ? 'yes' : 'depends', readAs: saying };
+}
+
+/** Of a collective voice nothing says whether it is one: a clause that is open to every State leaves that open. */
+function isStateOnFile(kind: string | undefined): 'yes' | 'no' | 'depends' {
+  if (kind === 'state') return 'yes';
+  return kind === 'collective' ? 'depends' : 'no';
 }
 
 function isIn(record: OpenRecord, region: string, who: string): boolean {

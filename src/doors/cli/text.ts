@@ -44,7 +44,7 @@ export function instrumentText(s: Speaker, view: View<InstrumentData>): string {
     p.accounts.length === 0
       ? []
       : [
-          s.m.accountsOf({ who: p.name }),
+          s.m.accountsOf({ who: s.inSentence(p.party) }),
           ...p.accounts.map((a) => wrap(`${a.by}, ${a.date}: ${a.says}`, '  ')),
         ],
   );
