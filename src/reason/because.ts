@@ -42,6 +42,8 @@ export interface Facts {
   readonly sources?: readonly string[];
   readonly confidence?: Confidence;
   readonly grade?: Grade;
+  /** who received an act, where there are several depositaries */
+  readonly depositary?: string;
   /** the record's remark on an act */
   readonly note?: Text;
 }
@@ -220,6 +222,7 @@ export function entryFacts(record: OpenRecord, entry: string): Facts {
       sources: act.sources,
       confidence: act.confidence,
       grade: act.grade,
+      ...(act.depositary ? { depositary: act.depositary } : {}),
       ...(act.note ? { note: act.note } : {}),
     };
   }

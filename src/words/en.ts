@@ -468,6 +468,7 @@ export const en = {
       `${p.role}: ${p.who}${p.language ? ` (${p.language})` : ''}.`,
   },
   pivotMark: 'this one made the count full',
+  receivedBy: (p: { party: string }) => `received by ${p.party}`,
   seeSources: (p: { list: string }) => `source: ${p.list}`,
 
   // ---- refusals

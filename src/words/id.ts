@@ -404,6 +404,7 @@ export const id: Messages = {
     passing: (p) => `${p.role}: ${p.who}${p.language ? ` (${p.language})` : ''}.`,
   },
   pivotMark: 'inilah yang menggenapkan jumlah',
+  receivedBy: (p) => `diterima ${p.party}`,
   seeSources: (p) => `sumber: ${p.list}`,
 
   refusals: {

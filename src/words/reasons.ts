@@ -73,6 +73,7 @@ function cite(s: Speaker, b: Because): string {
     f.instrument && f.locator ? `${s.shortTitle(f.instrument)}, ${f.locator}` : '',
     f.reading && b.rule === 'open-question' ? f.reading : '',
     f.entry && b.voice === 'said' ? f.entry : '',
+    f.depositary && b.voice === 'said' ? m.receivedBy({ party: s.inSentence(f.depositary) }) : '',
     f.grade ? m.grades[f.grade] : '',
     f.confidence ? m.confidences[f.confidence] : '',
     f.sources && f.sources.length > 0

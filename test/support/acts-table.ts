@@ -39,6 +39,7 @@ const COLUMNS: readonly (readonly [string, (a: Act) => string])[] = [
   ['received', (a) => a.received?.text ?? ''],
   ['notified', (a) => a.notified?.text ?? ''],
   ['effective', (a) => a.effective?.text ?? ''],
+  ['depositary', (a) => a.depositary ?? ''],
   ['about', (a) => a.about ?? ''],
   ['replaces', (a) => a.replaces ?? ''],
   [
