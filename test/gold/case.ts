@@ -24,6 +24,7 @@ export interface Case {
 
 export interface Treaty {
   readonly instrument: string;
+  /** its table: the number in the collection of the United Nations (`27-7`), or one with its source (`ohchr:CEDAW`) */
   readonly untc: string;
   readonly cases: readonly Case[];
 }
@@ -50,7 +51,8 @@ export function treaties(): Treaty[] {
   const rules = own('treaties.csv');
   const named = new Set(rules.flatMap((t) => (t.rows as string).split(' ')));
   return rules.map((t) => {
-    const places = (t.rows as string).split(' ');
+    // Of some treaties there are acts and no published days for each party.
+    const places = (t.rows as string).split(' ').filter((place) => place !== '');
     const chosen = places.flatMap((place) => {
       const whole = byCluster.get(place) ?? [];
       // A treaty that is named by itself does not go with the cluster it stands in.

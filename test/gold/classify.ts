@@ -13,6 +13,9 @@ import { groupBy, own, shared } from './tables.ts';
 /** `not settled`: looked at by hand, and the sources at hand do not decide it. */
 export type Miss = 'source error' | 'quirk not modelled' | 'missing input' | 'not settled' | 'unexplained';
 
+/** Of a row whose clause counts from a notification: no answer, rather than one counted from another day. */
+export const NOT_COMPUTABLE = 'not computable from this record';
+
 export interface Finding {
   readonly miss: Miss;
   /** what is wrong, in a few words, alike for all rows of the kind */
@@ -107,6 +110,12 @@ export class Classifier {
       second: undefined,
     });
     if (!computed) return say('party or kind of act not on file', `${c.name}: ${c.act}`);
+    const from = this.engine.record.instruments.get(c.instrument)?.laterParties?.from;
+    if (computed.day === undefined && from === 'notification')
+      return say(
+        NOT_COMPUTABLE,
+        'its clock runs from a notification, the day of which no source at hand has',
+      );
     const open = `possibly from ${computed.possibly ?? 'never'}, surely from ${computed.surely ?? 'never'}`;
     if (computed.day === undefined && computed.possibly !== computed.surely)
       return say('an input of the clause is not in the sources', open);

@@ -32,6 +32,7 @@ export class Parties {
     const states = [...table(join(ROOT, 'data', 'parties', 'states.csv')), ...own('record/parties/more.csv')];
     for (const s of states) if (s.iso3) this.byCode.set(s.iso3, s.id as string);
     this.byCode.set('EU', 'european-union').set('EUU', 'european-union').set('OAPI', 'oapi');
+    this.byCode.set('ASP', 'assembly-of-states-parties');
     this.byCode.set('SUN', 'russian-federation'); // the same legal person, continued
     // Codes that only one source has, for names it writes as well.
     this.byCode.set('ALG', this.byCode.get('DZA') as string).set('SAR', this.byCode.get('SAU') as string);
@@ -86,13 +87,27 @@ function actsCsv(acts: readonly BaseAct[], parties: Parties): string {
 
 /** For each instrument the acts to count, one consent a party. */
 export function baseActs(treaties: readonly Treaty[]): Map<string, BaseAct[]> {
-  const untc = groupBy(shared('data', 'untc2015', 'acts.csv'), (r) => r.treaty_id as string);
+  const tables = groupBy(
+    [
+      ...shared('data', 'untc2015', 'acts.csv').map((r) => ({ ...r, source: 'untc-2015' })),
+      ...shared('data', 'ohchr2023', 'acts.csv').map((r) => ({
+        ...r,
+        treaty_id: r.treaty,
+        source: 'ohchr-2023',
+      })),
+      ...shared('data', 'ecolex', 'parties.csv').map((r) => ({
+        ...{ treaty_id: r.treaty_id, party_iso3: r.party_iso3 },
+        ...{ act: 'consent to be bound', date: r.consent, source: 'ecolex' },
+      })),
+    ],
+    (r: Row) => r.treaty_id as string,
+  );
   const supplement = groupBy(own('supplement.csv'), (r) => r.instrument as string);
   const findings = groupBy(own('findings.csv'), (r) => r.instrument as string);
   const all = compiled(treaties);
   return new Map(
     treaties.map((t) => {
-      const official = t.untc === '' ? [] : (untc.get(`untc:${t.untc}`) ?? []).flatMap(untcAct);
+      const official = (tables.get(tableOf(t)) ?? []).flatMap(officialAct);
       const have = new Set(official.filter((a) => a.kind !== 'sign').map((a) => a.iso3));
       // The depositary's table is whole up to its last act; compilations add what came later.
       const last =
@@ -103,7 +118,7 @@ export function baseActs(treaties: readonly Treaty[]): Map<string, BaseAct[]> {
       const rest = (all.get(t.instrument) ?? []).filter(
         (a) => !have.has(a.iso3) && (official.length === 0 || a.day > last),
       );
-      const added = (supplement.get(t.instrument) ?? []).map((r): BaseAct => actOf(r, 'general-history'));
+      const added = (supplement.get(t.instrument) ?? []).map((r): BaseAct => actOf(r, r.source as string));
       const replaced = new Set(added.map((a) => a.iso3));
       const found = (findings.get(t.instrument) ?? []).map(
         (r): BaseAct => ({ iso3: '', kind: 'decide', day: r.day as string, source: 'the-depositary' }),
@@ -118,10 +133,13 @@ function actOf(r: Row, source: string): BaseAct {
   return { iso3: r.iso3 as string, kind: r.kind as string, day: r.day as string, source };
 }
 
-function untcAct(r: Row): BaseAct[] {
+/** The depositary's table of a treaty, by its number in the collection of the United Nations, or that of its treaty body. */
+const tableOf = (t: Treaty): string => (t.untc.includes(':') ? t.untc : `untc:${t.untc}`);
+
+function officialAct(r: Row): BaseAct[] {
   const kind = KINDS[r.act as string];
   if (!kind || !r.date || !r.party_iso3) return [];
-  return [{ iso3: r.party_iso3, kind, day: r.date, source: 'untc-2015' }];
+  return [{ iso3: r.party_iso3, kind, day: r.date, source: r.source as string }];
 }
 
 /** Where no depositary's table is at hand: the day that most sources give, the earliest of equals; signatures too. */

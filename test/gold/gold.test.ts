@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/generated.ts';
-import { errata, errataMd, rates } from './report.ts';
-import { score } from './score.ts';
+import { NOT_COMPUTABLE } from './classify.ts';
+import { errata, errataMd, missRows, rates } from './report.ts';
+import { CLOCK_FROM_NOTIFICATION, type Score, score } from './score.ts';
 import { hasData, unique } from './tables.ts';
 
 test.runIf(!hasData)('the data to compare with is not beside the project: nothing is compared', () => {});
@@ -37,6 +38,18 @@ test.runIf(hasData)('the proof of every answer passes a checker that never asks 
   expect(answers).toBeGreaterThan(unique(made.scored.map((s) => s.c.instrument)).length);
   expect(steps).toBeGreaterThan(2 * answers);
 });
+
+test.runIf(hasData)(
+  'where a clock runs from a notification that is not on record the answer is that it is not computable',
+  () => {
+    const rows = made?.scored.filter((s) => CLOCK_FROM_NOTIFICATION.has(s.c.instrument)) ?? [];
+    const open = rows.filter((s) => s.computed && s.computed.day === undefined);
+    expect(open.length).toBeGreaterThan(250);
+    expect(open.filter((s) => s.finding?.kind !== NOT_COMPUTABLE).map((s) => s.c.name)).toEqual([]);
+    const said = missRows({ ...(made as Score), scored: open });
+    expect(unique(said.map((row) => row[7]))).toEqual([NOT_COMPUTABLE]);
+  },
+);
 
 test.runIf(hasData)('the errata are those that the comparison finds, each with a second source', () => {
   if (!made) return;

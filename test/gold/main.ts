@@ -1,10 +1,25 @@
-/** `npm run gold`: the comparison as text, as tables (`--csv`, `--misses`), or as docs/errata.md (`--accept`). */
+/**
+ * `npm run gold`: the comparison as text, as tables (`--csv`, `--misses`), or as docs/errata.md (`--accept`); the treaties
+ * one by one (`--treaties`, `--treaties --csv`) and the delays alone (`--vectors`, `--vectors --csv`).
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/generated.ts';
+import { builtIn } from '../support/record.ts';
+import { treaties } from './case.ts';
+import { dateVectors } from './date-vectors.ts';
 import { errataMd, missesCsv, tableCsv, text } from './report.ts';
-import { score } from './score.ts';
+import { recordOf, score } from './score.ts';
 import { hasData, SHARED } from './tables.ts';
+import { patternDays, treatyDays } from './treaty-days.ts';
+import {
+  moreText,
+  patternsText,
+  treatiesCsv,
+  treatiesText,
+  vectorsCsv,
+  vectorsText,
+} from './treaty-report.ts';
 
 export function main(argv: readonly string[]): number {
   if (!hasData) {
@@ -13,6 +28,23 @@ export function main(argv: readonly string[]): number {
     );
     return 5;
   }
+  const isTable = argv.includes('--csv');
+  if (argv.includes('--vectors')) {
+    const vectors = dateVectors();
+    process.stdout.write(isTable ? vectorsCsv(vectors) : `${vectorsText(vectors)}\n`);
+    return 0;
+  }
+  if (argv.includes('--treaties')) {
+    const records = { builtIn, tables: recordOf(treaties()) };
+    const days = treatyDays(records);
+    const more = patternDays(records);
+    process.stdout.write(
+      isTable
+        ? treatiesCsv([...days, ...more])
+        : `${[treatiesText(days), moreText(more), patternsText([...days, ...more]), vectorsText(dateVectors())].join('\n\n')}\n`,
+    );
+    return 0;
+  }
   const isWatched = process.stderr.isTTY;
   const made = score((done, of) => {
     if (isWatched) process.stderr.write(`\r${done} of ${of} treaties `);
@@ -20,7 +52,7 @@ export function main(argv: readonly string[]): number {
   if (isWatched) process.stderr.write('\r\x1b[K');
   if (argv.includes('--accept')) writeFileSync(join(ROOT, 'docs', 'errata.md'), errataMd(made));
   process.stdout.write(
-    argv.includes('--csv') ? tableCsv(made) : argv.includes('--misses') ? missesCsv(made) : `${text(made)}\n`,
+    isTable ? tableCsv(made) : argv.includes('--misses') ? missesCsv(made) : `${text(made)}\n`,
   );
   return 0;
 }

@@ -1,5 +1,6 @@
 /** What came of it: rates, a table a treaty, every miss, and the errata that follow. */
 import type { Class } from './case.ts';
+import { NOT_COMPUTABLE } from './classify.ts';
 import { CLOCK_FROM_NOTIFICATION, type Score, type Scored } from './score.ts';
 import { groupBy, unique } from './tables.ts';
 
@@ -48,7 +49,10 @@ const MISS_HEAD = [
 ];
 
 function missRow({ c, class: name, computed, finding }: Scored): string[] {
-  const ours = computed?.day ?? `${computed?.possibly ?? ''}/${computed?.surely ?? ''}`;
+  const ours =
+    finding?.kind === NOT_COMPUTABLE
+      ? NOT_COMPUTABLE
+      : (computed?.day ?? `${computed?.possibly ?? ''}/${computed?.surely ?? ''}`);
   return [
     ...[c.instrument, c.source, name, c.iso3 || c.name, c.act, c.day, c.published, ours],
     ...[finding?.miss ?? '', finding?.kind ?? '', finding?.evidence ?? '', finding?.second ?? ''],
@@ -142,7 +146,8 @@ export function text(score: Score): string {
     ...rateLines,
     '',
     `Not counted above: ${clock.length} rows of ${[...CLOCK_FROM_NOTIFICATION].join(' and ')}, whose clocks run from`,
-    `notifications that the sources lack; ${clock.filter((s) => s.isMatch).length} of them match.`,
+    `notifications that the sources lack: of ${clock.filter((s) => s.finding?.kind === NOT_COMPUTABLE).length} the answer is “${NOT_COMPUTABLE}”, row by row in --misses;`,
+    `${clock.filter((s) => s.isMatch).length} have a day that does not hang on a notification, and match.`,
     '',
     `Proofs checked without the solver: ${proofs.answers} answers, ${proofs.steps} steps, ${proofs.faults.length} faults;`,
     `${proofs.absences} absences borne out by the clauses, ${proofs.assumed} that rest on the solver’s word.`,
@@ -154,5 +159,7 @@ export function text(score: Score): string {
     ...treaties.sort(),
     '',
     'As tables: npm run --silent gold -- --csv, npm run --silent gold -- --misses',
+    'Treaty by treaty, counted from acts: npm run --silent gold -- --treaties, with --csv as a table',
+    'Delays alone: npm run --silent gold -- --vectors, with --csv as a table',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** All cases scored: what matched, and for each miss its finding. */
 import { readRecord } from '../../src/files/record.ts';
+import type { OpenRecord } from '../../src/terms/open-record.ts';
 import { type Case, type Class, classOf, type Treaty, treaties } from './case.ts';
 import { Classifier, type Finding } from './classify.ts';
 import { type Computed, Engine } from './compute.ts';
@@ -15,6 +16,7 @@ export interface Scored {
 
 export interface Score {
   readonly treaties: readonly Treaty[];
+  readonly record: OpenRecord;
   readonly engine: Engine;
   readonly scored: readonly Scored[];
 }
@@ -25,9 +27,8 @@ export const CLOCK_FROM_NOTIFICATION: ReadonlySet<string> = new Set(['berne-conv
 export function score(progress: (done: number, of: number) => void = () => {}): Score {
   const all = treaties();
   const parties = new Parties();
-  const read = readRecord(filesOf(all, parties));
-  if (!read.ok) throw new Error(JSON.stringify(read.refusals.slice(0, 5), undefined, 1));
-  const engine = new Engine(read.value, parties);
+  const record = recordOf(all, parties);
+  const engine = new Engine(record, parties);
   const untcOf = new Map(all.filter((t) => t.untc !== '').map((t) => [t.instrument, t.untc]));
   const classifier = new Classifier(
     engine,
@@ -44,5 +45,12 @@ export function score(progress: (done: number, of: number) => void = () => {}): 
       scored.push({ c, class: classOf(c), computed, isMatch, finding });
     }
   });
-  return { treaties: all, engine, scored };
+  return { treaties: all, record, engine, scored };
+}
+
+/** The cases as files, read by the program's own reader. */
+export function recordOf(all: readonly Treaty[], parties = new Parties()): OpenRecord {
+  const read = readRecord(filesOf(all, parties));
+  if (!read.ok) throw new Error(JSON.stringify(read.refusals.slice(0, 5), undefined, 1));
+  return read.value;
 }
