@@ -187,6 +187,16 @@ function worstCircle(d: StateOfDossier): { n: number; total: number; goal: GoalU
   return counted.filter((c) => c.n > 0).sort((a, b) => b.n - a.n)[0];
 }
 
+/** Whether the computed day is the published one; where publications differ it cannot be all of them. */
+function sayAgreement({ m }: Speaker, { differs, computed, published }: InstrumentStatus): string {
+  if (differs) return ` ${m.differ}`;
+  if (computed === undefined) return '';
+  const isAll = published.every(
+    (p) => (p.earliest ?? computed) <= computed && computed <= (p.latest ?? computed),
+  );
+  return ` ${isAll ? m.agree : m.agreeWithOne}`;
+}
+
 /** An instrument on a day: the quotable sentence, then computed and published day, and where the record ends. */
 export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Said {
   const { m } = s;
@@ -210,7 +220,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
         : m.computedNever;
   const published =
     x.published.length > 0
-      ? `${m.publishedDay({ days: x.published.map((p) => s.date(p)).join(` ${m.or} `) })}${x.differs ? ` ${m.differ}` : x.computed !== undefined ? ` ${m.agree}` : ''}`
+      ? `${m.publishedDay({ days: x.published.map((p) => s.date(p)).join(` ${m.or} `) })}${sayAgreement(s, x)}`
       : x.instrument.binding === 'legal'
         ? m.publishedNone
         : '';

@@ -304,6 +304,7 @@ export const en = {
   publishedDay: (p: { days: string }) => `Published: ${p.days}.`,
   publishedNone: 'No published day is on file.',
   agree: 'They agree.',
+  agreeWithOne: 'Publications differ; the computed day is that of some, not of all.',
   differ: 'They differ; the published day governs, and the difference is shown.',
   twoDays: (p: { kind: string; computed: string; published: string }) =>
     `${p.kind}: ${p.computed} by the clause, ${p.published} as published.`,

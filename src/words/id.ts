@@ -260,6 +260,7 @@ export const id: Messages = {
   publishedDay: (p) => `Hari yang diumumkan: ${p.days}.`,
   publishedNone: 'Hari yang diumumkan tidak ada dalam catatan ini.',
   agree: 'Keduanya sesuai.',
+  agreeWithOne: 'Pengumuman berbeda-beda; hari yang dihitung sesuai dengan sebagian saja.',
   twoDays: (p) => `${p.kind}: ${p.computed} menurut klausul, ${p.published} menurut pengumuman.`,
   backDated: (p) =>
     `${p.kind}: berlaku sejak ${p.effective}, diterima sesudah hari yang ditanyakan atau mungkin demikian (${p.received}). Jawaban ini melihat ke belakang.`,
