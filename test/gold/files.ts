@@ -53,6 +53,10 @@ export function filesOf(treaties: readonly Treaty[], parties: Parties): Map<stri
   for (const folder of ['parties', 'regions', 'sources', 'instruments'])
     for (const name of readdirSync(join(HERE, 'record', folder)))
       files.set(`${folder}/${name}`, text(HERE, 'record', folder, name));
+  // One of the treaties is counted over the members of the day: the Charter as the built-in record has it.
+  for (const path of ['instruments/un-charter.yaml', 'instruments/un-charter.csv'])
+    files.set(path, text(ROOT, 'data', path));
+  files.set('sources/built-in.yaml', text(ROOT, 'data', 'sources', 'instruments.yaml'));
   const base = baseActs(treaties);
   for (const t of treaties)
     files.set(`instruments/${t.instrument}.csv`, actsCsv(base.get(t.instrument) ?? [], parties));

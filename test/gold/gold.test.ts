@@ -13,7 +13,7 @@ test.runIf(!hasData)('the data to compare with is not beside the project: nothin
 const made = hasData ? score() : undefined;
 
 /** Below these the engine, or a clause, has got worse. */
-const LEAST = { 'two others agree': 0.985, depositary: 0.98, high: 0.9645 } as const;
+const LEAST = { 'two others agree': 0.985, depositary: 0.98, high: 0.965 } as const;
 
 test.runIf(hasData).each(Object.entries(LEAST))('of the rows “%s” at least %d are matched', (name, least) => {
   const rate = made && rates(made).find((r) => r.class === name);
