@@ -42,6 +42,7 @@ export const RULES = [
   'about-needed',
   'replaces-needed',
   'family-needed',
+  'table-on-file',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -269,8 +269,38 @@ export const Instrument = z
     concerns: z.array(PartyId).default([]),
     notes: z.array(Text).default([]),
   })
+  .check(hasItsTables)
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
+
+/** A clause by a table that is not there would never be reached, and nobody would be told why. */
+function hasItsTables(read: {
+  readonly value: {
+    readonly weights: readonly Weights[];
+    readonly entryIntoForce: { readonly when: ForceCondition };
+  };
+  readonly issues: unknown[];
+}): void {
+  const tables = new Set(read.value.weights.map((w) => w.id));
+  for (const { path, id } of tablesIn(read.value.entryIntoForce.when, ['entryIntoForce', 'when'])) {
+    if (!tables.has(id)) {
+      read.issues.push({ code: 'custom', message: rule('table-on-file').error, input: id, path });
+    }
+  }
+}
+
+/** The tables by which a condition goes, each with the place where it is named. */
+function tablesIn(
+  c: ForceCondition,
+  path: readonly PropertyKey[],
+): { readonly path: PropertyKey[]; readonly id: string }[] {
+  if ('all' in c) return c.all.flatMap((inner, i) => tablesIn(inner, [...path, 'all', i]));
+  if ('any' in c) return c.any.flatMap((inner, i) => tablesIn(inner, [...path, 'any', i]));
+  if ('share' in c) return [{ path: [...path, 'weights'], id: c.weights }];
+  return 'of' in c && typeof c.of === 'object' && 'weights' in c.of
+    ? [{ path: [...path, 'of', 'weights'], id: c.of.weights }]
+    : [];
+}
 
 /**
  * Other instruments that an instrument's own clauses turn on: that one of them is in force, who is party to it.

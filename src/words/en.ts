@@ -622,6 +622,7 @@ export const en = {
     'replaces-needed': 'a row that retracts names, in replaces, the row that it retracts',
     'family-needed':
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
+    'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',
   } satisfies Record<Rule, string>,
   syntax: {
     spaces: 'spaces, not tabs, at the beginning of a line',

@@ -549,6 +549,7 @@ export const id: Messages = {
     'replaces-needed': 'baris yang menarik kembali menyebut, dalam replaces, baris yang ditariknya',
     'family-needed':
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
+    'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',
   },
   syntax: {
     spaces: 'spasi, bukan tab, di awal baris',

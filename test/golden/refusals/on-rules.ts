@@ -69,6 +69,22 @@ export const ON_RULES: readonly Case[] = [
     found: '{…}',
   },
   {
+    title: 'A treaty that goes by a table that it does not have',
+    file: 'instruments/pact.yaml',
+    from: '{consents: 2, of: {parties: [alpha, beta, gamma]}}',
+    to: "{all: [{consents: 2, of: states}, {share: '3/4', weights: ▸tonnage}]}",
+    ...rule('table-on-file'),
+    key: 'entryIntoForce.when.all[1].weights',
+  },
+  {
+    title: 'A treaty that counts by a table that it does not have',
+    file: 'instruments/pact.yaml',
+    from: '{consents: 2, of: {parties: [alpha, beta, gamma]}}',
+    to: '{consents: all, of: {weights: ▸quotas, atLeast: 8}}',
+    ...rule('table-on-file'),
+    key: 'entryIntoForce.when.of.weights',
+  },
+  {
     title: 'At least three of two',
     file: 'dossiers/talks.yaml',
     from: 'atLeast: 1',
