@@ -91,7 +91,7 @@ export const ForceCondition: z.ZodType<ForceCondition> = z
       .refine((c) => !isMoreThanListed(c), { ...rule('more-than-listed'), path: ['consents'] }),
     /** parties that together have at least that part of the weights of a table of this instrument */
     z.strictObject({ share: Fraction, weights: slug }),
-    /** another instrument is in force */
+    /** another instrument is in force; beside counts it does not hold up their delay */
     z.strictObject({ inForce: InstrumentId }),
     z.strictObject({ day: DayText }),
     z.strictObject({

@@ -377,6 +377,8 @@ export const en = {
       `Its act came in time to be among those for which the instrument entered into force first (${p.day}).`,
     'condition-met': (p: { instrument: string; day: string }) =>
       `The condition of the clause on entry into force of ${p.instrument} was reached on ${p.day}.`,
+    'own-delay': (p: { instrument: string; day: string }) =>
+      `The delay of the clause on entry into force of ${p.instrument}, which runs from its own acts, was over on ${p.day}.`,
     held: (p: { day: string }) => `It has held without interruption for the time set, on ${p.day}.`,
     term: (p: { instrument: string; day: string }) =>
       `The time for which ${p.instrument} was concluded was over on ${p.day}.`,

@@ -323,6 +323,8 @@ export const id: Messages = {
     'published-day': (p) => `${p.instrument} berlaku sejak ${p.day}, hari yang diumumkan.`,
     'in-time': (p) =>
       `Tindakannya datang pada waktunya untuk termasuk yang baginya instrumen mulai berlaku pertama kali (${p.day}).`,
+    'own-delay': (p) =>
+      `Jangka waktu klausul mulai berlaku ${p.instrument}, yang dihitung dari tindakannya sendiri, berakhir pada ${p.day}.`,
     'condition-met': (p) => `Syarat klausul mulai berlaku ${p.instrument} tercapai pada ${p.day}.`,
     held: (p) => `Berlangsung tanpa terputus selama jangka waktu yang ditetapkan, pada ${p.day}.`,
     term: (p) => `Jangka waktu ${p.instrument} habis pada ${p.day}.`,

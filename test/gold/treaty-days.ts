@@ -6,7 +6,8 @@
  * `record` with tables of acts. No published day goes in, and it is asked what the clause alone gives, so that a
  * published day that the built-in record holds governs nothing here.
  *
- * A row counts only if its day hangs on acts: the same record with the deciding acts a year later must give another day.
+ * A row counts only if its day hangs on acts: the same record with the deciding acts, or with all of them, a year later must
+ * give another day.
  * What the clause fixes, what a depositary found, and what rests on acts that nobody has verified stand apart.
  */
 import { expressesConsent } from '../../src/reason/law/art-11-consent.ts';
@@ -193,7 +194,10 @@ function standingOf(record: OpenRecord, id: string, computed: Span, decisive: re
   if (decisive.some((a) => a.kind === 'decide' && a.party === 'depositary')) return 'found by a depositary';
   if (decisive.every((a) => a.confidence === 'unverified')) return 'acts not verified';
   const dayIf = (acts: readonly Act[]) => began({ ...record, acts }, clauseMet(id)).day;
-  const isMoved = dayIf(record.acts.map((a) => (decisive.includes(a) ? aYearLater(a) : a))) !== computed.day;
+  const later = (acts: readonly Act[]) =>
+    dayIf(record.acts.map((a) => (acts.includes(a) ? aYearLater(a) : a))) !== computed.day;
+  // What decides may be the acts of another instrument, which the clause asks to be in force.
+  const isMoved = later(decisive) || later(record.acts);
   const after = record.instruments.get(id)?.entryIntoForce.after;
   const isItsDay = after?.kind === 'fixed' && after.day === computed.day;
   if (isMoved && !isItsDay) return 'from acts';

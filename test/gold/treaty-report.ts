@@ -68,9 +68,14 @@ export function treatiesText(days: readonly TreatyDay[]): string {
   ].join('\n');
 }
 
+function lastOf(t: TreatyDay): string {
+  if (t.conditionMet === '') return 'not met';
+  return t.deciding.length > 0 ? `last: ${t.deciding.join(', ')}` : 'the day itself, by acts before it';
+}
+
 function countedLines(t: TreatyDay): string[] {
   const line = `${t.gold.padEnd(13)} ${t.pattern.padEnd(32)} ${`${t.acts}`.padStart(4)}  ${t.conditionMet}  ${t.computed}  ${t.published || '–'}`;
-  const by = `${' '.repeat(14)}${t.locator}; ${t.deciding.length > 0 ? `last: ${t.deciding.join(', ')}` : 'the day itself, by acts before it'}`;
+  const by = `${' '.repeat(14)}${t.locator}; ${lastOf(t)}`;
   return t.agrees ? [line, by] : [`${line}  differs: ${t.class}`, by, `${' '.repeat(14)}${t.why}`];
 }
 

@@ -4,15 +4,18 @@
  * Source: VCLT art. 24(1)–(2): in such manner and upon such date as the treaty provides; the wording comes from the
  * instrument's own clause as data. Who is counted is part of the clause: see `counted.ts`.
  *
+ * Where the clause also asks that another instrument be in force, its delay runs from its own last trigger, and what comes
+ * later of the two is the day ("subject to the entry into force of the Covenant, three months after the tenth deposit").
+ *
  * Entry into force is not undone by later departures (art. 55) unless a clause says so: see `art-55-fewer-parties.ts`.
  * Not decided here: from when each party is bound (`art-24-parties.ts`), provisional application (art. 25).
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Instrument } from '../../terms/instrument.ts';
-import { any, type Clause, type DaySpan, type Ending, reachedAtom, since } from '../kernel/clause.ts';
+import type { ForceCondition, Instrument } from '../../terms/instrument.ts';
+import { all, any, type Clause, type DaySpan, type Ending, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { endsBelow } from './art-55-fewer-parties.ts';
-import { clauseMet, conditionMet, daysOf, inForce } from './atoms.ts';
+import { clauseMet, conditionMet, daysOf, inForce, ownDelayOver } from './atoms.ts';
 import { condition } from './counted.ts';
 
 export function entryIntoForceClauses(of: About): Clause[] {
@@ -21,21 +24,39 @@ export function entryIntoForceClauses(of: About): Clause[] {
   const cite = { document, locator };
   // A published day, an act of the depositary, governs; the computed one is a fact beside it.
   const published = publishedSpan(instrument);
+  const { own, others } = after ? apart(when) : { own: when, others: [] };
+  const isSubject = others.length > 0;
+  const delayed = {
+    when: reachedAtom(conditionMet(document)),
+    ...(after ? { after: of.delay(after) } : {}),
+    ...(notBefore !== undefined ? { notBefore } : {}),
+  };
+  const met = {
+    id: `clauseMet ${document}`,
+    then: clauseMet(document),
+    cite: { rule: 'entry-into-force', ...cite },
+  };
   return [
     {
       id: `conditionMet ${document}`,
-      when: condition(when, of),
+      when: condition(own, of),
       then: conditionMet(document),
       cite: { rule: 'condition-met', ...cite },
     },
-    {
-      id: `clauseMet ${document}`,
-      when: reachedAtom(conditionMet(document)),
-      then: clauseMet(document),
-      ...(after ? { after: of.delay(after) } : {}),
-      ...(notBefore !== undefined ? { notBefore } : {}),
-      cite: { rule: 'entry-into-force', ...cite },
-    },
+    ...(isSubject
+      ? [
+          {
+            id: `ownDelayOver ${document}`,
+            ...delayed,
+            then: ownDelayOver(document),
+            cite: { rule: 'own-delay', ...cite },
+          },
+          {
+            ...met,
+            when: all([reachedAtom(ownDelayOver(document)), ...others.map((c) => condition(c, of))]),
+          },
+        ]
+      : [{ ...met, ...delayed }]),
     {
       id: `inForce ${document}`,
       when: published ? since(published) : reachedAtom(clauseMet(document)),
@@ -44,6 +65,14 @@ export function entryIntoForceClauses(of: About): Clause[] {
       cite: { rule: published ? 'published-day' : 'in-force', document },
     },
   ];
+}
+
+/** What the clause asks of its own acts, and the other instruments that it asks to be in force besides. */
+function apart(when: ForceCondition): { own: ForceCondition; others: readonly ForceCondition[] } {
+  if (!('all' in when)) return { own: when, others: [] };
+  const others = when.all.filter((c) => 'inForce' in c);
+  const own = when.all.filter((c) => !('inForce' in c));
+  return own.length === 0 ? { own: when, others: [] } : { own: { all: own }, others };
 }
 
 function ending(of: About): { until?: Ending } {

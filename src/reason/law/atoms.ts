@@ -19,6 +19,8 @@ export const inTime = (entry: string): Atom => atom('inTime', entry);
 export const takesEffect = (entry: string): Atom => atom('takesEffect', entry);
 /** the condition of the clause on entry into force has been reached; its delay runs */
 export const conditionMet = (instrument: string): Atom => atom('conditionMet', instrument);
+/** that delay is over, where the clause asks besides that another instrument be in force */
+export const ownDelayOver = (instrument: string): Atom => atom('ownDelayOver', instrument);
 /** the clause on entry into force has been met, as computed from the acts on file */
 export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrument);
 /** VCLT 24(1)–(2); on the published day where there is one */

@@ -110,6 +110,14 @@ describe('another instrument', () => {
     expect(written(instrumentStatus(state, 'pact', day('2001-01-01'))?.computed)).toBe('2000-06-01');
   });
 
+  it('does not hold up the delay, which runs from the own acts of the clause: the later of the two is the day', () => {
+    const clauses = { when: '{all: [{consents: 1, of: states}, {inForce: base}]}', after: 'm+3' };
+    const on = (rows: string) =>
+      written(instrumentStatus(both(rows, clauses), 'pact', day('2001-01-01'))?.computed);
+    expect(on('alpha,ratify,,2000-02-01')).toBe('2000-06-01');
+    expect(on('alpha,ratify,,2000-05-01')).toBe('2000-08-01');
+  });
+
   it('is the parent: nobody is in the child who is not in it, and who leaves it leaves both', () => {
     const parent =
       'parent: {locator: art. 9, partyTo: base, says: {en: P., id: P.}, sources: [paper], confidence: likely}';
