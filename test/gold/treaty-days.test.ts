@@ -101,13 +101,26 @@ test.runIf(hasData)('with every published day another one the computed days are 
   expect(again.filter((t) => t.agrees && t.published !== '')).toEqual([]);
 });
 
-/** What the built-in record holds as published: days for treaties, and the days of effect of acts that were received. */
+const CONSENT: readonly string[] = [
+  'ratify',
+  'accept',
+  'approve',
+  'accede',
+  'succeed',
+  'admit',
+  'continue',
+  'notify',
+];
+
+/** What the built-in record holds as published: days for treaties, and the days from which consents have effect. */
 function withOtherPublishedDays(record: OpenRecord): OpenRecord {
   const other = (n: number) => certainDate(addDays(readDay('1790-01-01') as CivilDay, n % 28), '1790');
   const instruments = [...record.instruments].map(
     ([id, x], n) => [id, { ...x, published: x.published.map((p) => ({ ...p, date: other(n) })) }] as const,
   );
-  const acts = record.acts.map((a, n) => (a.received && a.effective ? { ...a, effective: other(n) } : a));
+  const acts = record.acts.map((a, n) =>
+    CONSENT.includes(a.kind) && a.effective ? { ...a, effective: other(n) } : a,
+  );
   return { ...record, instruments: new Map(instruments), acts };
 }
 
