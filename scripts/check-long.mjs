@@ -1,7 +1,7 @@
 /**
- * `npm run check:long`: what needs more than Node. Today that is the comparison with published in-force dates, which needs
- * the data beside the project, and the pages in Chromium, which is installed as a Debian package where it is missing and
- * the machine allows it.
+ * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
+ * project, the second solver clingo, the pages Chromium. Debian packages that are missing are installed where the machine
+ * allows it; where they are not to be had, the check fails and says which one.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,19 +11,31 @@ const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
 const has = (command) => run(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
-if (!process.env.CHROMIUM && !has('chromium')) {
+const NEEDED = [
+  { command: 'clingo', debian: 'gringo', why: 'The comparison with a second solver needs clingo' },
+  ...(process.env.CHROMIUM
+    ? []
+    : [
+        {
+          command: 'chromium',
+          debian: 'chromium',
+          why: 'The browser tests need Chromium, or CHROMIUM set to a browser of that family',
+        },
+      ]),
+];
+const missing = NEEDED.filter(({ command }) => !has(command));
+if (missing.length > 0) {
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map(({ debian }) => debian)]);
 }
-if (!process.env.CHROMIUM && !has('chromium')) {
-  process.stderr.write(
-    'The browser tests need Chromium: install the Debian package "chromium", or set CHROMIUM to a browser of that family.\n',
-  );
+for (const { command, debian, why } of missing) {
+  if (has(command)) continue;
+  process.stderr.write(`${why}: install the Debian package "${debian}".\n`);
   process.exit(1);
 }
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const statuses = ['vitest.gold.config.ts', 'vitest.browser.config.ts'].map(
+const statuses = ['vitest.gold.config.ts', 'vitest.asp.config.ts', 'vitest.browser.config.ts'].map(
   (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
 );
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

@@ -19,6 +19,7 @@ import {
   DAYS,
   day,
   LAST,
+  lively,
   settled,
   solved,
   uncertain,
@@ -128,28 +129,27 @@ test('a further act, or an earlier one, never delays a beginning', () => {
   );
 });
 
-test('“yes” and “no” stay true whatever the uncertain days turn out to be, with endings too', () => {
+test.each([
+  ['of every form', clauses(fc.oneof(certain, uncertain), true)],
+  ['in which much comes and goes', lively(false)],
+])('“yes” and “no” stay true whatever the uncertain days turn out to be, in sets %s', (_, sets) => {
   fc.assert(
-    fc.property(
-      clauses(fc.oneof(certain, uncertain), true),
-      fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
-      (set, where) => {
-        const bounds = solved(set);
-        fc.pre(bounds !== undefined);
-        const actual = solve(
-          settled(set, ({ days }) => {
-            const share = where.next().value as number;
-            return Math.round(days.earliest + share * (days.latest - days.earliest)) as CivilDay;
-          }),
-        );
-        for (const a of ATOMS) {
-          for (const d of DAYS) {
-            const said = bounds?.holds(a, d);
-            if (said !== 'cannot-tell') expect(`${a} ${d} ${actual.holds(a, d)}`).toBe(`${a} ${d} ${said}`);
-          }
+    fc.property(sets, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (set, where) => {
+      const bounds = solved(set);
+      fc.pre(bounds !== undefined);
+      const actual = solve(
+        settled(set, ({ days }) => {
+          const share = where.next().value as number;
+          return Math.round(days.earliest + share * (days.latest - days.earliest)) as CivilDay;
+        }),
+      );
+      for (const a of ATOMS) {
+        for (const d of DAYS) {
+          const said = bounds?.holds(a, d);
+          if (said !== 'cannot-tell') expect(`${a} ${d} ${actual.holds(a, d)}`).toBe(`${a} ${d} ${said}`);
         }
-      },
-    ),
+      }
+    }),
     runs(400),
   );
 });
@@ -214,9 +214,12 @@ test('what surely runs possibly runs', () => {
   );
 });
 
-test('on every day everything stands as the meaning written out day by day has it', () => {
+test.each([
+  ['of every form', clauses(certain, true)],
+  ['in which much comes and goes', lively()],
+])('on every day everything stands as the meaning written out day by day has it, in sets %s', (_, sets) => {
   fc.assert(
-    fc.property(clauses(certain, true), (set) => {
+    fc.property(sets, (set) => {
       const solution = solved(set);
       if (!solution) return;
       const states = dayByDay(set, LAST * 2);

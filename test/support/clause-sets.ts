@@ -137,3 +137,71 @@ export function settled(
       : {}),
   }));
 }
+
+/**
+ * Sets in which much comes and goes: three things that hold in stretches by the clock alone, and a few clauses over them,
+ * with delays, bars and endings. Most of them have a meaning.
+ *
+ * @param isCertain whether every day is certain, or some are known to within a few days
+ */
+export function lively(isCertain = true): fc.Arbitrary<Clause[]> {
+  const inputs = ATOMS.slice(0, 3);
+  const derived = ATOMS.slice(3);
+  const stretch = fc.record({
+    then: fc.constantFrom(...inputs),
+    from: day,
+    length: fc.integer({ min: 1, max: 6 }),
+    doubt: isCertain ? fc.constant(0) : fc.constantFrom(0, 0, 1, 4),
+  });
+  const input = fc.constantFrom(...inputs).map(reachedAtom);
+  const condition: fc.Arbitrary<Condition> = fc.oneof(
+    { weight: 4, arbitrary: input },
+    { weight: 1, arbitrary: fc.constantFrom(...derived).map(reachedAtom) },
+    { weight: 1, arbitrary: fc.array(input, { minLength: 2, maxLength: 3 }).map(all) },
+    { weight: 1, arbitrary: fc.array(input, { minLength: 2, maxLength: 3 }).map(any) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(input, fc.constantFrom('d+2', 'd+4'))
+        .map(([c, d]) => held(c, readDelay(d) as never)),
+    },
+  );
+  const clause = fc.record({
+    when: condition,
+    then: fc.constantFrom(...derived),
+    after: fc.constantFrom('d+1', 'd+3', 'd+5', 'd+8', undefined).map((t) => (t ? readDelay(t) : undefined)),
+    notBefore: fc.option(day, { nil: undefined, freq: 6 }),
+    unless: fc.option(condition, { nil: undefined }),
+    until: fc.option(
+      fc.oneof(
+        input.map((c): Ending => ({ kind: 'reached', condition: c })),
+        condition.map((c): Ending => lost(c)),
+      ),
+      { nil: undefined },
+    ),
+  });
+  return fc
+    .tuple(
+      fc.array(stretch, { minLength: 3, maxLength: 9 }),
+      fc.array(clause, { minLength: 2, maxLength: 5 }),
+    )
+    .map(([stretches, over]) => [
+      ...stretches.map(({ then, from, length, doubt }, i): Clause => {
+        const on = (d: number) => since({ earliest: d as CivilDay, latest: (d + doubt) as CivilDay });
+        const until: Ending = { kind: 'reached', condition: on(from + length) };
+        return { id: `s${i}`, when: on(from), then, until, cite: { rule: 'test' } };
+      }),
+      ...over.map(
+        ({ when, then, after, notBefore, unless, until }, i): Clause => ({
+          id: `${i}`,
+          when,
+          then,
+          ...(after ? { after } : {}),
+          ...(notBefore === undefined ? {} : { notBefore }),
+          ...(unless ? { unless } : {}),
+          ...(until ? { until } : {}),
+          cite: { rule: 'test' },
+        }),
+      ),
+    ]);
+}

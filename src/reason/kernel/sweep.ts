@@ -27,6 +27,10 @@ interface ClauseState {
   /** where it is barred: the day from which nothing surely bars it any more */
   resumes: number;
   readonly runs: MutableRun[];
+  /** while it is pending: the days on which its condition, lost meanwhile, was reached again */
+  readonly again: CivilDay[];
+  /** the day on which what was last barred had been reached */
+  barred: number;
 }
 
 /** What a root of the network is to its clause. */
@@ -75,9 +79,10 @@ export class Sweep {
   /** for every root, by node: the day of its last change, and what it was before that day; a side each */
   private readonly changed: [number[], number[]] = [[], []];
   private readonly before: [boolean[], boolean[]] = [[], []];
-  /** the day on which a root last became true, and first did */
-  private readonly rose: [number[], number[]] = [[], []];
+  /** the first day at whose end a root was true */
   private readonly firstTrue: [number[], number[]] = [[], []];
+  /** roots of what may be lost that became true today */
+  private readonly risen: [number[], number[]] = [[], []];
   /** clauses that have possibly been reached, and may have run their course, or been barred, before they surely begin */
   private readonly mayBeOver: boolean[] = [];
   /** clauses of which a run that could not begin has been noted since their condition came to hold */
@@ -128,7 +133,13 @@ export class Sweep {
     this.whenRoot[i] = this.addRoot(clause.when, { clause: i, kind: 'when' });
     this.unlessRoot[i] = clause.unless && this.addRoot(clause.unless, { clause: i, kind: 'unless' });
     for (const side of SIDES)
-      this.states[side].push({ status: 'ready', resumes: Number.POSITIVE_INFINITY, runs: [] });
+      this.states[side].push({
+        status: 'ready',
+        resumes: Number.POSITIVE_INFINITY,
+        runs: [],
+        again: [],
+        barred: Number.NEGATIVE_INFINITY,
+      });
     this.mayBeOver.push(false);
     this.isVoidNoted.push(false);
     for (const { condition } of endingsIn(clause.until)) for (const a of atomsIn(condition)) this.numberOf(a);
@@ -161,7 +172,6 @@ export class Sweep {
       this.changed[side][node] = Number.NEGATIVE_INFINITY;
       const isTrue = this.network.isTrue(node, side);
       this.before[side][node] = isTrue;
-      this.rose[side][node] = Number.NEGATIVE_INFINITY;
       this.firstTrue[side][node] = isTrue ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     }
     return node;
@@ -175,7 +185,7 @@ export class Sweep {
     this.clauses.forEach((_, i) => {
       if (SIDES.some((side) => this.network.isTrue(this.whenRoot[i] as number, side))) {
         this.considerBeginning(i);
-        this.days.add(Number.NEGATIVE_INFINITY, -1 - i);
+        this.planOn(Number.NEGATIVE_INFINITY, i, BEGINNINGS);
       }
     });
     for (let day = this.days.smallestKey; day !== undefined; day = this.days.smallestKey) {
@@ -183,10 +193,11 @@ export class Sweep {
       this.today = day as CivilDay;
       while (this.days.smallestKey === day) {
         const event = this.days.take() as number;
-        if (event < 0) this.plan(-1 - event, BEGINNINGS);
+        if (event < 0) this.planItem(-1 - event);
         else this.network.set(clocks[event >> 1]?.node as number, (event & 1) as SideIndex, true);
       }
       for (let next = this.agenda.take(); next !== undefined; next = this.agenda.take()) this.settle(next);
+      this.closeDay();
     }
   }
 
@@ -196,17 +207,22 @@ export class Sweep {
     if (phase === ENDINGS) this.settleEnding(i);
     else if (phase === BEGINNINGS) {
       this.beginPending(i);
-      if (actsAtOnce(this.clauses[i] as Clause)) this.reachIfReady(i);
       this.closeBarred(i);
+      if (actsAtOnce(this.clauses[i] as Clause)) this.reachIfReady(i);
     } else {
       this.closeStretch(i);
+      this.noteIfReachedAgain(i);
       this.reachIfReady(i);
       this.noteIfItMayBeBarred(i);
     }
   }
 
   private plan(i: number, phase: number): void {
-    const item = i * PHASES + phase;
+    this.planItem(i * PHASES + phase);
+  }
+
+  private planItem(item: number): void {
+    const [i, phase] = [Math.floor(item / PHASES), item % PHASES];
     if (this.isOnAgenda[item]) return;
     this.isOnAgenda[item] = true;
     const turn =
@@ -216,8 +232,37 @@ export class Sweep {
     this.agenda.add(turn, item);
   }
 
+  /** It is looked at on that day, in its turn. */
+  private planOn(day: number, i: number, phase: number): void {
+    this.days.add(day, -1 - (i * PHASES + phase));
+  }
+
+  /** Conditions that came to hold within the day, and did so at its end, have held. */
+  private closeDay(): void {
+    for (const side of SIDES) {
+      for (const root of this.risen[side]) {
+        if (!this.network.isTrue(root, side) || (this.firstTrue[side][root] as number) <= this.today)
+          continue;
+        this.firstTrue[side][root] = this.today;
+        // What only possibly holds may be gone tomorrow.
+        if (side === POSSIBLY && !this.network.isTrue(root, SURELY) && Number.isFinite(this.today))
+          this.planOn(this.today + 1, (this.roles[root] as Role).clause, ENDINGS);
+      }
+      this.risen[side].length = 0;
+    }
+  }
+
   private considerBeginning(i: number): void {
-    this.plan(i, actsAtOnce(this.clauses[i] as Clause) ? BEGINNINGS : AFTER_ALL);
+    this.plan(i, this.phaseOf(i));
+  }
+
+  private considerBeginningTomorrow(i: number): void {
+    if (Number.isFinite(this.today)) this.planOn(this.today + 1, i, this.phaseOf(i));
+  }
+
+  /** A clause with a delay looks at the day as it has become. */
+  private phaseOf(i: number): number {
+    return actsAtOnce(this.clauses[i] as Clause) ? BEGINNINGS : AFTER_ALL;
   }
 
   /** A condition has changed: its clause is looked at in its turn. */
@@ -226,14 +271,11 @@ export class Sweep {
       this.changed[side][root] = this.today;
       this.before[side][root] = !now;
     }
-    if (now) {
-      this.rose[side][root] = this.today;
-      if ((this.firstTrue[side][root] as number) > this.today) this.firstTrue[side][root] = this.today;
-    }
     const { clause, kind } = this.roles[root] as Role;
+    if (now && kind === 'lost') this.risen[side].push(root);
     if (kind === 'when') {
       if (now) this.considerBeginning(clause);
-      else this.plan(clause, AFTER_ALL);
+      if (!now || this.state(clause, side).status === 'pending') this.plan(clause, AFTER_ALL);
     } else if (kind === 'unless') {
       this.plan(clause, AFTER_ALL);
     } else {
@@ -264,7 +306,11 @@ export class Sweep {
     const run = state.runs.at(-1) as MutableRun;
     const wasRunning = state.status === 'running';
     run.to = this.today;
-    state.status = this.statusAfterEnd(i, side);
+    state.again.length = 0;
+    state.status = this.statusAfterEnd(i, side, run.reached);
+    // What may only be reached later may have been reached before, and be over.
+    if (side === POSSIBLY && this.state(i, SURELY).status === 'ready' && state.status === 'ready')
+      this.mayBeOver[i] = true;
     if (!wasRunning) return;
     this.noteThatItMayHaveEnded(this.head[i] as number);
     const of = this.atomState(this.head[i] as number, side);
@@ -272,20 +318,27 @@ export class Sweep {
     if (of.live === 0) this.setAtom(this.head[i] as number, side, false);
   }
 
-  /** A clause whose condition holds on is spent; but what may only now come to hold may be reached again. */
-  private statusAfterEnd(i: number, side: SideIndex): Status {
+  /**
+   * A clause whose condition holds on is spent; but what may only now come to hold may be reached again.
+   *
+   * @param reached the day on which what ended had been reached
+   */
+  private statusAfterEnd(i: number, side: SideIndex, reached: CivilDay): Status {
     const when = this.whenRoot[i] as number;
     if (!this.network.isTrue(when, POSSIBLY)) return 'ready';
-    return side === POSSIBLY && !this.network.isTrue(when, SURELY) ? 'ready' : 'spent';
+    if (side === POSSIBLY && !this.network.isTrue(when, SURELY)) return 'ready';
+    // Lost meanwhile, it has come back today.
+    const isNew =
+      this.network.isTrue(when, side) && !this.heldOnTheEve(when, side === POSSIBLY ? SURELY : POSSIBLY);
+    return isNew && reached < this.today ? 'ready' : 'spent';
   }
 
   /** What has possibly been reached and not surely begun may have run its course: whoever waits for that is told. */
-  private noteIfItMayEnd(i: number): void {
-    if (this.isPossible(i) && !this.mayBeOver[i] && this.state(i, SURELY).status !== 'running') {
-      if (!this.isEnded(i, SURELY)) return;
-      this.mayBeOver[i] = true;
-      this.noteThatItMayHaveEnded(this.head[i] as number);
-    }
+  private noteIfItMayEnd(i: number, isAfterAll = false): void {
+    if (!this.isPossible(i) || this.state(i, SURELY).status === 'running') return;
+    if (!this.isEnded(i, SURELY, isAfterAll)) return;
+    this.mayBeOver[i] = true;
+    this.noteThatItMayHaveEnded(this.head[i] as number);
   }
 
   private noteThatItMayHaveEnded(of: number): void {
@@ -306,17 +359,44 @@ export class Sweep {
   // Beginnings -----------------------------------------------------------------------------------------------------
 
   private reachIfReady(i: number): void {
+    const when = this.whenRoot[i] as number;
     for (const side of SIDES) {
-      if (this.state(i, side).status !== 'ready') continue;
-      if (this.network.isTrue(this.whenRoot[i] as number, side)) this.reach(i, side, this.today);
+      if (this.state(i, side).status !== 'ready' || !this.network.isTrue(when, side)) continue;
+      // What surely held on the eve is not reached today, though it ceased and came back within the day.
+      if (Number.isFinite(this.today) && this.heldOnTheEve(when, SURELY)) {
+        if (!this.network.isTrue(when, SURELY)) this.considerBeginningTomorrow(i);
+        continue;
+      }
+      this.reach(i, side, this.today);
+    }
+    this.closeBarred(i);
+    this.noteIfItMayEnd(i, this.phaseOf(i) === AFTER_ALL);
+  }
+
+  /** Its delay runs, and its condition may have been lost and reached again: should it be barred, it is reached from here. */
+  private noteIfReachedAgain(i: number): void {
+    const when = this.whenRoot[i] as number;
+    for (const side of SIDES) {
+      const { status, runs, again } = this.state(i, side);
+      if (status !== 'pending' && status !== 'barred') continue;
+      const note = (day: CivilDay) => {
+        if (Math.max(runs.at(-1)?.reached ?? day, again.at(-1) ?? day - 1) < day) again.push(day);
+      };
+      if (!this.network.isTrue(when, side)) continue;
+      if (!this.heldOnTheEve(when, side === POSSIBLY ? SURELY : POSSIBLY)) note(this.today);
+      if (!this.network.isTrue(when, SURELY)) note((this.today + 1) as CivilDay);
     }
   }
 
   private reach(i: number, side: SideIndex, reached: CivilDay): void {
     const state = this.state(i, side);
     const from = dueDay(this.clauses[i] as Clause, reached, NAMES[side]);
-    if (this.isEnded(i, side)) {
-      state.status = this.statusAfterEnd(i, side);
+    const isAfterAll = !actsAtOnce(this.clauses[i] as Clause);
+    if (this.isEnded(i, side, isAfterAll)) {
+      state.status = this.statusAfterEnd(i, side, this.today);
+      // What may only be reached later may have been reached today, and be over.
+      if (side === POSSIBLY && !this.network.isTrue(this.whenRoot[i] as number, SURELY))
+        this.mayBeOver[i] = true;
       if (this.isVoidNoted[i]) return;
       this.isVoidNoted[i] = side === SURELY || !this.network.isTrue(this.whenRoot[i] as number, SURELY);
       state.runs.push({ reached, from, to: this.today, order: this.beginnings++ });
@@ -325,8 +405,7 @@ export class Sweep {
     state.runs.push({ reached, from, to: undefined, order: Number.POSITIVE_INFINITY });
     state.status = 'pending';
     if (from <= this.today) this.begin(i, side);
-    else this.days.add(from, -1 - i);
-    if (side === POSSIBLY) this.noteIfItMayEnd(i);
+    else this.planOn(from, i, BEGINNINGS);
   }
 
   /** What has come due, on the side possibly first. */
@@ -344,15 +423,30 @@ export class Sweep {
     }
   }
 
-  /** Once it is settled that it surely does not begin, nor does it possibly begin any later. */
+  /** Once it is settled that it surely does not begin, nor does it possibly begin any later; the next time is another matter. */
   private closeBarred(i: number): void {
     const possibly = this.state(i, POSSIBLY);
-    if (possibly.status === 'barred' && this.isSettled(i)) possibly.status = this.statusAfterEnd(i, POSSIBLY);
+    for (let run = possibly.runs.at(-1); run && possibly.status === 'barred'; run = possibly.runs.at(-1)) {
+      if (!this.isSettled(i, run)) return;
+      this.mayBeOver[i] = false;
+      this.next(i, POSSIBLY, run);
+    }
   }
 
-  private isSettled(i: number): boolean {
-    const { status } = this.state(i, SURELY);
-    return status === 'spent' || status === 'running';
+  /** On the side surely, too, what was possibly reached there was barred, or is under way. */
+  private isSettled(i: number, possibly: Run): boolean {
+    const { status, barred } = this.state(i, SURELY);
+    return status === 'running' || barred >= possibly.reached;
+  }
+
+  /** What comes after a run that could not begin. */
+  private next(i: number, side: SideIndex, run: Run): void {
+    const state = this.state(i, side);
+    state.status = this.statusAfterEnd(i, side, run.reached);
+    const again = state.again.shift();
+    if (again === undefined) return;
+    state.status = 'ready';
+    this.reach(i, side, again);
   }
 
   private begin(i: number, side: SideIndex): void {
@@ -365,10 +459,11 @@ export class Sweep {
     }
     if (side === SURELY && (this.mayBeOver[i] || !this.isPossible(i))) {
       state.runs.pop();
-      state.status = this.statusAfterEnd(i, side);
+      state.status = this.statusAfterEnd(i, side, run.reached);
       return;
     }
     state.status = 'running';
+    state.again.length = 0;
     const head = this.head[i] as number;
     const of = this.atomState(head, side);
     of.live += 1;
@@ -385,19 +480,14 @@ export class Sweep {
     return this.heldOnTheEve(unless, side === POSSIBLY ? SURELY : POSSIBLY);
   }
 
-  /** It does not begin. If its condition was reached again meanwhile, the delay runs from there. */
+  /** It does not begin. On the side possibly it may yet, once nothing surely bars it, while its day is not certain. */
   private bar(i: number, side: SideIndex, run: MutableRun): void {
-    const state = this.state(i, side);
     run.to = run.from;
-    state.status = this.statusAfterEnd(i, side);
-    const rose = this.rose[side][this.whenRoot[i] as number] as CivilDay;
-    if (rose > run.reached) {
-      state.status = 'ready';
-      this.reach(i, side, rose);
-    } else if (side === POSSIBLY && !this.isSettled(i)) {
-      // Its day may not be certain: it may yet begin, once nothing surely bars it.
-      state.status = 'barred';
-      state.resumes = Number.POSITIVE_INFINITY;
+    this.state(i, side).barred = run.reached;
+    if (side === SURELY) this.next(i, side, run);
+    else {
+      this.state(i, side).status = 'barred';
+      this.state(i, side).resumes = Number.POSITIVE_INFINITY;
     }
   }
 
@@ -411,18 +501,24 @@ export class Sweep {
     const possibly = this.state(i, POSSIBLY);
     if (possibly.status !== 'barred') return;
     possibly.resumes = this.network.isTrue(unless, SURELY) ? Number.POSITIVE_INFINITY : this.today + 1;
-    this.days.add(possibly.resumes, -1 - i);
+    this.planOn(possibly.resumes, i, BEGINNINGS);
   }
 
-  /** The condition has ceased to hold: when it holds again, the clause is reached again. */
+  /**
+   * The condition has ceased to hold: when it holds again, the clause is reached again. Surely so once it does not even
+   * possibly hold; possibly so once it does not surely hold, and then as soon as tomorrow.
+   */
   private closeStretch(i: number): void {
-    if (this.network.isTrue(this.whenRoot[i] as number, POSSIBLY)) return;
-    this.mayBeOver[i] = false;
-    this.isVoidNoted[i] = false;
-    for (const side of SIDES) {
-      const state = this.state(i, side);
-      if (state.status === 'spent') state.status = 'ready';
+    const when = this.whenRoot[i] as number;
+    const [possibly, surely] = [this.state(i, POSSIBLY), this.state(i, SURELY)];
+    if (possibly.status === 'spent' && !this.network.isTrue(when, SURELY)) {
+      possibly.status = 'ready';
+      if (this.network.isTrue(when, POSSIBLY)) this.considerBeginningTomorrow(i);
     }
+    if (this.network.isTrue(when, POSSIBLY)) return;
+    if (surely.status !== 'pending') this.mayBeOver[i] = false;
+    this.isVoidNoted[i] = false;
+    if (surely.status === 'spent') surely.status = 'ready';
   }
 
   private setAtom(of: number, side: SideIndex, to: boolean): void {
@@ -440,23 +536,29 @@ export class Sweep {
 
   // What ends a clause ---------------------------------------------------------------------------------------------
 
-  /** What possibly ends a thing ends it on the side *surely*, and the other way round. */
-  private isEnded(i: number, side: SideIndex): boolean {
+  /**
+   * What possibly ends a thing ends it on the side *surely*, and the other way round.
+   *
+   * @param isAfterAll as a clause with a delay sees it: the day as it has become
+   */
+  private isEnded(i: number, side: SideIndex, isAfterAll = false): boolean {
     const other = side === POSSIBLY ? SURELY : POSSIBLY;
     return (this.untilRoots[i] as readonly Root[]).some((root) => {
       if (root.kind === 'reached') return this.network.isTrue(root.node, other);
       // Lost is what had been reached. On the side possibly it had surely been, and does not even possibly hold now;
       // on the side surely it may have been, some part of it may have ended, and it does not surely hold now.
-      if (root.isLoop) return this.isLostInLoop(i, root, side);
+      if (root.isLoop && !isAfterAll) return this.isLostInLoop(i, root, side);
       if (this.network.isTrue(root.node, side)) return false;
-      return side === POSSIBLY
-        ? this.hasHeld(root, SURELY, this.today)
-        : this.hasHeld(root, POSSIBLY, this.today) && root.atoms.some((a) => this.mayHaveEnded[a]);
+      return this.hasBeenLost(root, side);
     });
   }
 
-  private hasHeld(root: Root, side: SideIndex, by: number): boolean {
-    return (this.firstTrue[side][root.node] as number) <= by;
+  /** Given that it does not hold today: did it hold at the end of some day before? */
+  private hasBeenLost(root: Root, side: SideIndex): boolean {
+    const hasHeld = (on: SideIndex) => (this.firstTrue[on][root.node] as number) < this.today;
+    return side === POSSIBLY
+      ? hasHeld(SURELY)
+      : hasHeld(POSSIBLY) && root.atoms.some((a) => this.mayHaveEnded[a]);
   }
 
   /** In a loop of endings a clause sees the others as they were before today's beginnings: the end goes first. */
@@ -484,10 +586,6 @@ export class Sweep {
           throw new TypeError('lowered before');
       }
     };
-    if (isTrue(root.condition)) return false;
-    const yesterday = this.today - 1;
-    return side === POSSIBLY
-      ? this.hasHeld(root, SURELY, yesterday)
-      : this.hasHeld(root, POSSIBLY, yesterday) && root.atoms.some((a) => this.mayHaveEnded[a]);
+    return !isTrue(root.condition) && this.hasBeenLost(root, side);
   }
 }
