@@ -370,7 +370,8 @@ export class Sweep {
       this.reach(i, side, this.today);
     }
     this.closeBarred(i);
-    this.noteIfItMayEnd(i, this.phaseOf(i) === AFTER_ALL);
+    // What possibly holds may have ceased and been reached anew, and be over at once.
+    if (this.network.isTrue(when, POSSIBLY)) this.noteIfItMayEnd(i, this.phaseOf(i) === AFTER_ALL);
   }
 
   /** Its delay runs, and its condition may have been lost and reached again: should it be barred, it is reached from here. */
