@@ -7,6 +7,9 @@
  * Deliberately not here: sentences (`words`), pages and commands (`doors`), any state's or organisation's name.
  */
 export * from './because.ts';
+export * from './columns/bound-together.ts';
+export * from './columns/column.ts';
+export * from './columns/in-force.ts';
 export * from './dossier/accounts.ts';
 export * from './dossier/choice.ts';
 export * from './dossier/four-sets.ts';
