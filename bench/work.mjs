@@ -73,8 +73,8 @@ export function filesOf(made, states) {
     files.set(
       `instruments/t${t}.csv`,
       [
-        'id,party,kind,received,grade,sources,confidence',
-        ...Array.from(who, (s, i) => `s${s}-ratify,s${s},ratify,${day(when[i])},reported,made,likely`),
+        'id,party,kind,done,received,notified,effective,grade,sources,confidence',
+        ...Array.from(who, (s, i) => `s${s}-ratify,s${s},ratify,,${day(when[i])},,,reported,made,likely`),
       ].join('\n'),
     );
   });

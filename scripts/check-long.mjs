@@ -38,4 +38,6 @@ const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 const statuses = ['vitest.gold.config.ts', 'vitest.asp.config.ts', 'vitest.browser.config.ts'].map(
   (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
 );
+// In its short form the bench is a check: all contestants must come to the same sums.
+statuses.push(run(process.execPath, [fileURLToPath(new URL('bench.mjs', import.meta.url)), '--short']).status);
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

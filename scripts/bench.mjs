@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: the same generated work by the bare loops, by ours and by what else is installed, each in a process of
+ * its own; medians, and ratios within this one run. `--short` takes a tenth of the treaties and a quarter of the States;
+ * `--json`, `--csv`. All must come to the same sums: where they do not, it says so and ends with 1.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const args = process.argv.slice(2);
+const unknown = args.find((arg) => !['--short', '--json', '--csv'].includes(arg));
+if (unknown !== undefined) {
+  process.stderr.write(`${unknown} is no option of bench; it has --short, --json and --csv.\n`);
+  process.exit(2);
+}
+const [treaties, states, rounds] = args.includes('--short') ? [50, 50, 3] : [500, 200, 15];
+const CONTESTANTS = ['floor', 'columns', 'kernel', 'duckdb', 'postgres', 'clingo'];
+
+const built = spawnSync(
+  process.execPath,
+  [`${root}/node_modules/typescript/bin/tsc`, '-p', `${root}/tsconfig.build.json`],
+  { stdio: 'inherit' },
+);
+if (built.status !== 0) process.exit(1);
+
+const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`);
+const results = CONTESTANTS.map((name) => {
+  say(`${name} …`);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [`${root}/bench/contestant.mjs`, name, treaties, states, rounds].map(String),
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 },
+  );
+  return status === 0 ? JSON.parse(stdout) : { name, title: name, failed: true };
+});
+say('');
+
+const ran = results.filter((r) => r.jobMs !== undefined);
+const isSame = ran.every((r) => ['checksum', 'pairsChecksum'].every((key) => r[key] === ran[0][key]));
+const isWhole = isSame && results.every((r) => !r.failed);
+process.exitCode = isWhole ? 0 : 1;
+
+const number = (ms) =>
+  ms === undefined ? '–' : ms < 10 ? ms.toFixed(2) : Math.round(ms).toLocaleString('en').replaceAll(',', ' ');
+const FIGURES = [
+  ['readMs', 'read'],
+  ['loadMs', 'load'],
+  ['jobMs', 'days'],
+  ['pairsMs', 'pairs'],
+  ['furtherMs', 'one more act'],
+  ['memoryKiB', 'MiB'],
+];
+const cell = (r, key) => (key === 'memoryKiB' ? number(r[key] && r[key] / 1024) : number(r[key]));
+
+if (args.includes('--json')) {
+  process.stdout.write(`${JSON.stringify({ treaties, states, rounds, isSame, results }, undefined, 1)}\n`);
+} else if (args.includes('--csv')) {
+  const keys = ['name', 'version', ...FIGURES.map(([key]) => key), 'checksum', 'pairsChecksum', 'absent'];
+  const quoted = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  process.stdout.write(
+    `${[keys, ...results.map((r) => keys.map((key) => quoted(String(r[key] ?? ''))))].map((row) => row.join(',')).join('\n')}\n`,
+  );
+} else {
+  const rows = ran.map((r) => [
+    `${r.title} ${r.version.replace('node ', '')}`,
+    ...FIGURES.map(([key]) => cell(r, key)),
+  ]);
+  const head = ['', ...FIGURES.map(([, title]) => title)];
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+  const line = (row) =>
+    row
+      .map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i])))
+      .join('  ')
+      .trimEnd();
+  const by = (name) => ran.find((r) => r.name === name);
+  const [floor, ours] = [by('floor'), by('columns')];
+  const others = ran.filter((r) => !['floor', 'columns', 'kernel'].includes(r.name));
+  const ratio = (key) => {
+    const known = others.filter((r) => r[key] !== undefined);
+    const fastest = known.sort((a, b) => a[key] - b[key])[0];
+    const title = FIGURES.find(([k]) => k === key)[1];
+    const toFloor = `${(ours[key] / floor[key]).toFixed(1)} times the bare loops`;
+    return fastest
+      ? `  ${title}: ${Math.round(fastest[key] / ours[key])} times as fast as ${fastest.title}, the fastest of them; ${toFloor}`
+      : `  ${title}: ${toFloor}`;
+  };
+  const lines = [
+    `${treaties} treaties, ${states} States, medians of up to ${rounds} rounds; milliseconds, and MiB at the most.`,
+    '',
+    line(head),
+    ...rows.map(line),
+    '',
+    ...results.filter((r) => r.absent).map((r) => `${r.title} is not here: ${r.absent}.`),
+    ...results.filter((r) => r.failed).map((r) => `${r.title} failed.`),
+    isSame ? 'All come to the same sums.' : 'THE SUMS DIFFER.',
+    ...(ours && floor ? ['', 'mufakat, columns:', ...['jobMs', 'pairsMs', 'furtherMs'].map(ratio)] : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
