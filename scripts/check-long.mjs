@@ -39,5 +39,7 @@ const statuses = ['vitest.gold.config.ts', 'vitest.asp.config.ts', 'vitest.brows
   (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
 );
 // In its short form the bench is a check: all contestants must come to the same sums.
-statuses.push(run(process.execPath, [fileURLToPath(new URL('bench.mjs', import.meta.url)), '--short']).status);
+statuses.push(
+  run(process.execPath, [fileURLToPath(new URL('bench.mjs', import.meta.url)), '--short']).status,
+);
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);
