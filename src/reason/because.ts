@@ -3,11 +3,11 @@
  * sentence, and whose voice it is. Page, terminal, JSON and test output are views of this one tree.
  *
  * Voices are never mixed: *said* quotes the record, *concluded* is a step of the engine, *read* is somebody's
- * interpretation, *missing* is what the record does not hold.
+ * interpretation, *missing* is what the record does not hold, *assumed* is what only a question supposes.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
-import type { Confidence, Grade } from '../terms/provenance.ts';
+import type { Assumed, Confidence, Grade } from '../terms/provenance.ts';
 import type { Text } from '../terms/text.ts';
 import { tellCount, tellMissing } from './counts.ts';
 import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
@@ -15,7 +15,7 @@ import { type ClauseStep, type Proof, why } from './kernel/proof.ts';
 import type { Solution } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 
-export type Voice = 'said' | 'concluded' | 'read' | 'missing';
+export type Voice = 'said' | 'concluded' | 'read' | 'missing' | 'assumed';
 
 /** What a step's sentence is made of; which of them a rule uses, `words` knows. */
 export interface Facts {
@@ -40,8 +40,8 @@ export interface Facts {
   readonly text?: Text;
   readonly kind?: string;
   readonly sources?: readonly string[];
-  readonly confidence?: Confidence;
-  readonly grade?: Grade;
+  readonly confidence?: Confidence | Assumed;
+  readonly grade?: Grade | Assumed;
   /** who received an act, where there are several depositaries */
   readonly depositary?: string;
   /** the record's remark on an act */
@@ -102,7 +102,7 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
       const address = proof.id;
       if (cite.rule === 'act' || cite.rule === 'act-done')
-        return { ...because('said', cite.rule, facts), address };
+        return { ...because(voiceOf(facts), cite.rule, facts), address };
       const grounds = plain(proof).map((g) => fromProof(record, g));
       const [only] = grounds;
       if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
@@ -110,6 +110,9 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
     }
   }
 }
+
+/** Whose voice an act is shown in: the record's, unless nobody has done it. */
+export const voiceOf = (facts: Facts): Voice => (facts.grade === 'assumed' ? 'assumed' : 'said');
 
 /** Grounds of a step, without one that only says of the same clause that its condition was reached. */
 function plain(step: ClauseStep): readonly Proof[] {

@@ -6,6 +6,7 @@
  * Read first: `state-of-play.ts`, then `kernel/clause.ts` and `dossier/theory.ts`.
  * Deliberately not here: sentences (`words`), pages and commands (`doors`), any state's or organisation's name.
  */
+export * from './assumed.ts';
 export * from './because.ts';
 export * from './columns/bound-together.ts';
 export * from './columns/column.ts';

@@ -10,8 +10,9 @@ import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
-import { type Confidence, weakest } from '../terms/provenance.ts';
+import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
+import { isAssumed } from './assumed.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
@@ -77,7 +78,7 @@ export interface PartyStatus {
   readonly neverParty: 'consented' | 'provisional' | undefined;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
-  readonly confidence: Confidence;
+  readonly confidence: Confidence | Assumed;
   /** where it turns on how acts are read: where the party stands under each reading, none of them preferred */
   readonly readings: readonly UnderReadings[];
   /** accounts of this status that differ, each with whose it is */
@@ -309,10 +310,12 @@ function actsByInstrument(record: OpenRecord): ReadonlyMap<string, readonly Act[
   return groups;
 }
 
-/** The certain days of all acts, in order: what "no later entry" and the day arrows are read from. */
+/** The certain days of all acts on record, in order: what "no later entry" and the day arrows are read from. */
 export function entryDays(acts: readonly Act[]): CivilDay[] {
   const days = acts.flatMap((a) =>
-    [a.done, a.received, a.effective].map((d) => d?.latest).filter((d): d is CivilDay => d !== undefined),
+    isAssumed(a)
+      ? []
+      : [a.done, a.received, a.effective].map((d) => d?.latest).filter((d): d is CivilDay => d !== undefined),
   );
   return [...new Set(days)].sort((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { DateText } from './dates.ts';
 import { form, rule } from './expected.ts';
 import { PartyId } from './ids.ts';
-import { Confidence, Grade, Sources } from './provenance.ts';
+import { type Assumed, Confidence, Grade, Sources } from './provenance.ts';
 import type { Labels } from './reading.ts';
 import type { Text } from './text.ts';
 
@@ -115,7 +115,10 @@ export const OPTIONAL_ACT_COLUMNS: readonly (keyof ActRow)[] = [
 ];
 
 /** An act of the record: a row, and the instrument whose file it stands in. */
-export interface Act extends Omit<ActRow, 'note_en' | 'note_id'> {
+export interface Act extends Omit<ActRow, 'note_en' | 'note_id' | 'grade' | 'confidence'> {
+  /** `assumed` of an act that nobody has done: it is on no record, and follows from a question "what if" */
+  readonly grade: Grade | Assumed;
+  readonly confidence: Confidence | Assumed;
   readonly note?: Text;
   readonly instrument: string;
   /** `instrument/id` */

@@ -29,6 +29,14 @@ export interface OpenRecord {
   readonly acts: readonly Act[];
   /** every act of the record by its full name, in order: `instrument/id` and `dossier/id` */
   readonly entries: readonly string[];
+  /** what only a question supposes: acts that nobody has done. Never on file; those that count are in `acts` too */
+  readonly assumed?: readonly Assumption[];
+}
+
+export interface Assumption {
+  readonly act: Act;
+  /** the entry that is the same act on the same day, where there is one: then nothing is added */
+  readonly onRecord?: string;
 }
 
 /**

@@ -23,8 +23,12 @@ export type Grade = z.infer<typeof Grade>;
 
 export const Sources = z.array(SourceId).min(1, form('source-list'));
 
+/** What stands where an act has no grade and no confidence, because nobody has done it. Never in a file. */
+export type Assumed = 'assumed';
+
 /** The weaker of several: a conclusion is no surer than its weakest ground. */
-export function weakest(of: readonly Confidence[]): Confidence {
+export function weakest(of: readonly (Confidence | Assumed)[]): Confidence | Assumed {
+  if (of.includes('assumed')) return 'assumed';
   if (of.includes('unverified')) return 'unverified';
   return of.includes('likely') ? 'likely' : 'certain';
 }

@@ -10,7 +10,7 @@ import type { ActKind } from '../terms/act.ts';
 import type { DossierAct, Force } from '../terms/dossier.ts';
 import type { Form, Rule, Syntax } from '../terms/expected.ts';
 import type { WayIn } from '../terms/instrument.ts';
-import type { Confidence, Grade, Tag } from '../terms/provenance.ts';
+import type { Assumed, Confidence, Grade, Tag } from '../terms/provenance.ts';
 import type { NoFile, RefusalCode } from '../terms/refusal.ts';
 import type { SentenceKind } from '../terms/report.ts';
 
@@ -54,20 +54,24 @@ export const en = {
   orderedNth: (n: number) => `no. ${n}`,
 
   // ---- what things are called
-  grades: { deposited: 'deposited', attested: 'attested', reported: 'reported' } satisfies Record<
-    Grade,
-    string
-  >,
+  grades: {
+    deposited: 'deposited',
+    attested: 'attested',
+    reported: 'reported',
+    assumed: 'assumed',
+  } satisfies Record<Grade | Assumed, string>,
   gradesMean: {
     deposited: 'signed by its party',
     attested: 'by a depositary',
     reported: 'by someone who cites a source',
   } satisfies Record<Grade, string>,
   tags: { stated: 'stated', reported: 'reported', reading: 'reading' } satisfies Record<Tag, string>,
-  confidences: { certain: 'certain', likely: 'likely', unverified: 'unverified' } satisfies Record<
-    Confidence,
-    string
-  >,
+  confidences: {
+    certain: 'certain',
+    likely: 'likely',
+    unverified: 'unverified',
+    assumed: 'assumed',
+  } satisfies Record<Confidence | Assumed, string>,
   standings: {
     none: 'no act on record',
     signed: 'signed',
@@ -287,6 +291,27 @@ export const en = {
   circleUnderReadings: (p: { n: string; total: string }) =>
     `under ${p.n} of ${p.total} combinations of readings there is one (a count, not a likelihood)`,
   dossierNothingYet: (p: { day: string }) => `Nothing is on record in this dossier by ${p.day}.`,
+
+  // ---- what if
+  assumes: (p: { n: number }) =>
+    `What if: this answer assumes ${p.n} ${s(p.n, 'act', 'acts')} that nobody has done.`,
+  assumedAct: (p: { party: string; kind: string; title: string; day: string }) =>
+    `${p.party}: ${p.kind}, ${p.title}, ${p.day}.`,
+  assumedOnRecord: (p: { entry: string }) => `It is on record already and adds nothing: ${p.entry}.`,
+  badAssumption: {
+    form: (p: { found: string }) =>
+      `${p.found} is not an act to assume. Expected INSTRUMENT PARTY KIND DAY: an instrument and a party on file, a kind of act and a day, with spaces between them. Write it like: an-instrument a-state ratify 2026-12-01`,
+    day: (p: { found: string; text: string }) =>
+      `${p.text}: ${p.found} is not a calendar day. Expected the day of the act at the end; write it as 2026-12-01.`,
+    kind: (p: { found: string; text: string; known: string }) =>
+      `${p.text}: ${p.found} is not a kind of act that can be assumed. Expected one of these before the day: ${p.known}.`,
+    instrument: (p: { found: string; text: string; hint: string }) =>
+      `${p.text}: there is no instrument called ${p.found} on file. Expected the id or name of one at the beginning. ${p.hint}`,
+    party: (p: { found: string; text: string; hint: string }) =>
+      `${p.text}: there is no party called ${p.found} on file. Expected the id or name of one after the instrument. ${p.hint}`,
+    several: (p: { text: string; ways: string }) =>
+      `${p.text} can be meant in several ways. Expected one instrument and one party; use their ids, as in: ${p.ways}`,
+  },
 
   // ---- status
   inForce: (p: { title: string; day: string; n: number }) =>
@@ -711,6 +736,7 @@ export const en = {
       'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program.',
     namesHelp:
       '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
+    optionAssume: 'assume an act that nobody has done, as "INSTRUMENT PARTY KIND DAY"; may be repeated',
     optionRead: 'take an answer to a question of the dossier as given, as R1=option; may be repeated',
     badReading: (p: { found: string; known: string }) =>
       `--read ${p.found}: no such question and answer in this dossier. On file: ${p.known}`,

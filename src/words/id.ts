@@ -28,14 +28,24 @@ export const id: Messages = {
   quote: (text) => `“${text}”`,
   orderedNth: (n) => `no. ${n}`,
 
-  grades: { deposited: 'didepositkan', attested: 'diterangkan resmi', reported: 'diberitakan' },
+  grades: {
+    deposited: 'didepositkan',
+    attested: 'diterangkan resmi',
+    reported: 'diberitakan',
+    assumed: 'diandaikan',
+  },
   gradesMean: {
     deposited: 'ditandatangani pihaknya',
     attested: 'oleh penyimpan',
     reported: 'oleh yang menyebut sumber',
   },
   tags: { stated: 'dinyatakan sendiri', reported: 'diberitakan', reading: 'tafsiran' },
-  confidences: { certain: 'pasti', likely: 'kemungkinan besar', unverified: 'belum terverifikasi' },
+  confidences: {
+    certain: 'pasti',
+    likely: 'kemungkinan besar',
+    unverified: 'belum terverifikasi',
+    assumed: 'diandaikan',
+  },
   standings: {
     none: 'tidak ada tindakan dalam catatan',
     signed: 'ditandatangani',
@@ -246,6 +256,24 @@ export const id: Messages = {
   circleUnderReadings: (p) =>
     `menurut ${p.n} dari ${p.total} gabungan tafsiran, keadaan itu ada (hitungan, bukan probabilitas)`,
   dossierNothingYet: (p) => `Belum ada yang tercatat dalam berkas perundingan ini sampai ${p.day}.`,
+
+  assumes: (p) => `Pengandaian: jawaban ini mengandaikan ${p.n} tindakan yang belum dilakukan siapa pun.`,
+  assumedAct: (p) => `${p.party}: ${p.kind}, ${p.title}, ${p.day}.`,
+  assumedOnRecord: (p) => `Tindakan ini sudah ada dalam catatan dan tidak menambah apa pun: ${p.entry}.`,
+  badAssumption: {
+    form: (p) =>
+      `${p.found} bukan tindakan yang dapat diandaikan. Yang diharapkan INSTRUMEN PIHAK JENIS HARI: instrumen dan pihak yang ada dalam catatan, jenis tindakan, dan hari, dipisahkan spasi. Tulis seperti: sebuah-instrumen sebuah-negara ratify 2026-12-01`,
+    day: (p) =>
+      `${p.text}: ${p.found} bukan hari kalender. Yang diharapkan hari tindakan itu di bagian akhir; tulis seperti 2026-12-01.`,
+    kind: (p) =>
+      `${p.text}: ${p.found} bukan jenis tindakan yang dapat diandaikan. Yang diharapkan salah satu dari ini sebelum hari: ${p.known}.`,
+    instrument: (p) =>
+      `${p.text}: tidak ada instrumen bernama ${p.found} dalam catatan. Yang diharapkan id atau nama instrumen di bagian awal. ${p.hint}`,
+    party: (p) =>
+      `${p.text}: tidak ada pihak bernama ${p.found} dalam catatan. Yang diharapkan id atau nama pihak sesudah instrumen. ${p.hint}`,
+    several: (p) =>
+      `${p.text} dapat berarti beberapa hal. Yang diharapkan satu instrumen dan satu pihak; pakai id-nya, seperti: ${p.ways}`,
+  },
 
   inForce: (p) => `Pada ${p.day}, ${p.title} berlaku bagi ${p.n} pihak dalam catatan ini.`,
   inEffect: (p) =>
@@ -638,6 +666,8 @@ export const id: Messages = {
       'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program.',
     namesHelp:
       '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
+    optionAssume:
+      'andaikan tindakan yang belum dilakukan siapa pun, seperti "INSTRUMEN PIHAK JENIS HARI"; boleh diulang',
     optionRead: 'tetapkan jawaban atas pertanyaan berkas, seperti R1=pilihan; boleh diulang',
     badReading: (p) =>
       `--read ${p.found}: tidak ada pertanyaan dan jawaban seperti itu dalam berkas ini. Tersedia: ${p.known}`,

@@ -72,10 +72,10 @@ function cite(s: Speaker, b: Because): string {
     f.pivot ? m.pivotMark : '',
     f.instrument && f.locator ? `${s.shortTitle(f.instrument)}, ${f.locator}` : '',
     f.reading && b.rule === 'open-question' ? f.reading : '',
-    f.entry && b.voice === 'said' ? f.entry : '',
+    f.entry && (b.voice === 'said' || b.voice === 'assumed') ? f.entry : '',
     f.depositary && b.voice === 'said' ? m.receivedBy({ party: s.inSentence(f.depositary) }) : '',
     f.grade ? m.grades[f.grade] : '',
-    f.confidence ? m.confidences[f.confidence] : '',
+    f.confidence && f.confidence !== 'assumed' ? m.confidences[f.confidence] : '',
     f.sources && f.sources.length > 0
       ? m.seeSources({ list: f.sources.map((id) => sourceName(s, id)).join('; ') })
       : '',
@@ -93,7 +93,7 @@ export function sourceName(s: Speaker, id: string): string {
 
 /** The tree as indented lines, for a terminal. */
 export function reasonLines(s: Speaker, tree: readonly Because[], report?: Report, depth = 0): string[] {
-  const marks = { said: '□', concluded: '∴', read: '[ ]', missing: '▷' } as const;
+  const marks = { said: '□', concluded: '∴', read: '[ ]', missing: '▷', assumed: '◇' } as const;
   return tree.flatMap((b) => {
     const { text, cite: cited } = sayReason(s, b, report);
     const indent = '  '.repeat(depth);

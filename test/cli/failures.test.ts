@@ -51,6 +51,9 @@ test.each([
   ['list --csv', 'usage'],
   ['status un-charter --on 2025-02-30', 'usage'],
   ['structures', 'usage'],
+  ['status un-charter --assume "un-charter"', 'usage'],
+  ['status un-charter --assume "un-charter nobody-at-all ratify 2026-01-01"', 'usage'],
+  ['list --assume "un-charter france ratify 2026-01-01"', 'usage'],
   ['list --data /no/such/folder', 'outside'],
 ])('%s under --json fails as one object on standard error', async (line, name) => {
   const said = await type(`mufakat ${line} --json`);

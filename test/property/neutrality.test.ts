@@ -4,9 +4,10 @@ import { dossierView } from '../../src/doors/views/dossier.ts';
 import { reportView } from '../../src/doors/views/report.ts';
 import { instrumentView, partyView, structuresView } from '../../src/doors/views/status.ts';
 import { reasonsFor, whyView } from '../../src/doors/views/why.ts';
+import { assumedAct, assuming } from '../../src/reason/assumed.ts';
 import { stateOfDossier } from '../../src/reason/dossier/state-of-dossier.ts';
 import { stateOfPlay } from '../../src/reason/state-of-play.ts';
-import type { CivilDay } from '../../src/terms/civil-day.ts';
+import { addDays, type CivilDay } from '../../src/terms/civil-day.ts';
 import type { OpenRecord } from '../../src/terms/open-record.ts';
 import { Speaker, type Spoken } from '../../src/words/speaker.ts';
 import { builtIn } from '../support/record.ts';
@@ -42,6 +43,20 @@ function everyAnswer(record: OpenRecord, language: Spoken): Record<string, unkno
     answers[`party ${i}`] = partyView(s, state, id, TODAY, undefined);
     if (i % 5 === 0)
       for (const about of record.instruments.keys()) why([id, about], TODAY, `party ${i} ${about}`);
+  });
+  // What if: acts by parties and instruments taken by their place, too.
+  const kinds = ['ratify', 'accede', 'withdraw'] as const;
+  const instruments = [...record.instruments.keys()];
+  const further = instruments.map((id, i) =>
+    assumedAct(id, parties[(i * 31) % parties.length] as string, kinds[i % 3] ?? 'accede', TODAY),
+  );
+  const supposed = stateOfPlay(assuming(record, further));
+  const later = addDays(TODAY, 400);
+  instruments.forEach((id, i) => {
+    answers[`what if ${id}`] = [
+      instrumentView(s, supposed, id, later),
+      whyView(s, supposed, [further[i]?.party as string, id], later),
+    ];
   });
   return answers;
 }

@@ -1,6 +1,7 @@
 /** Lines for a terminal: wrapped paragraphs, tables, and the opening that every answer has. */
 import { readDay } from '../../terms/civil-day.ts';
 import type { Speaker } from '../../words/speaker.ts';
+import { sayAssumed } from '../views/assumed.ts';
 import type { View } from '../views/view.ts';
 
 const WIDTH = 100;
@@ -25,10 +26,12 @@ export function wrapLine(line: string): string {
   return wrap(line.trim(), indent).replaceAll(`\n${indent}`, `\n${indent}  `);
 }
 
-/** The sentence, what limits it, and the day and size of the record it is given for. */
+/** What it assumes, if anything; the sentence, what limits it, and the day and size of the record it is given for. */
 export function opening(s: Speaker, view: View<unknown>): string[] {
   const day = readDay(view.on);
+  const [assumes, ...assumed] = sayAssumed(s, view.assumed);
   return [
+    ...(assumes === undefined ? [] : [wrap(assumes), ...assumed.map((a) => wrap(`◇ ${a}`, '  ')), '']),
     view.sentence,
     ...view.limits.map((l) => wrap(l, '  ')),
     wrap(s.m.cli.stateOn({ day: day === undefined ? view.on : s.day(day), at: view.at }), '  '),

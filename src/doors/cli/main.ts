@@ -6,12 +6,15 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../../files/refusals.ts';
+import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
-import { stateOfPlay } from '../../reason/state-of-play.ts';
+import { type StateOfPlay, stateOfPlay } from '../../reason/state-of-play.ts';
+import type { Act } from '../../terms/act.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
-import type { OpenRecord } from '../../terms/open-record.ts';
+import { atSize, type OpenRecord } from '../../terms/open-record.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
+import { readAssumption } from '../assume.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
@@ -40,6 +43,7 @@ interface Options {
   data: string;
   region?: string;
   read?: string[];
+  assume?: string[];
   port?: number;
 }
 
@@ -111,6 +115,14 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     if (at > size) throw new Stop(EXIT.usage, `--at ${at}: ${m.beyondRecord({ size })}`);
     return { record, s: new Speaker(options.lang, record) };
   };
+  /** Questions that can be asked of a record with acts that nobody has done. */
+  const supposing = (command: Command): Command =>
+    asking(command).option('--assume <act>', m.optionAssume, (text, before: string[] = []) => [
+      ...before,
+      text,
+    ]);
+  const stateAsked = (record: OpenRecord, s: Speaker, o: Options): StateOfPlay =>
+    stateOfPlay(assuming(atSize(record, o.at ?? record.entries.length), assumed(record, s, o.assume ?? [])));
   const print = (options: Options, view: object, text: () => string, table?: () => string) => {
     if (options.json) outside.out(JSON.stringify(view, null, 2));
     else if (options.csv && table) outside.out(table().trimEnd());
@@ -163,11 +175,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     );
   });
 
-  asking(program.command('status <instrument>').description(m.status)).action(
+  supposing(program.command('status <instrument>').description(m.status)).action(
     async (name: string, o: Options) => {
       const { record, s } = await load(o);
       const id = must(findInstrument(record, name), 'instrument', name, s, [...record.instruments.keys()]);
-      const view = instrumentView(s, stateOfPlay(record, o.at), id, o.on ?? outside.today());
+      const view = instrumentView(s, stateAsked(record, s, o), id, o.on ?? outside.today());
       print(
         o,
         view,
@@ -177,7 +189,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     },
   );
 
-  asking(program.command('party <party> [instrument]').description(m.party)).action(
+  supposing(program.command('party <party> [instrument]').description(m.party)).action(
     async (name: string, about: string | undefined, o: Options) => {
       const { record, s } = await load(o);
       const id = must(findParty(record, name), 'party', name, s, [...record.parties.keys()]);
@@ -185,7 +197,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         about === undefined
           ? undefined
           : must(findInstrument(record, about), 'instrument', about, s, [...record.instruments.keys()]);
-      const view = partyView(s, stateOfPlay(record, o.at), id, o.on ?? outside.today(), only);
+      const view = partyView(s, stateAsked(record, s, o), id, o.on ?? outside.today(), only);
       print(
         o,
         view,
@@ -211,12 +223,12 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     );
   });
 
-  asking(program.command('why <about...>').description(m.whyCommand)).action(
+  supposing(program.command('why <about...>').description(m.whyCommand)).action(
     async (about: string[], o: Options) => {
       const { record, s } = await load(o);
       const address = addressOf(s, about);
       const on = o.on ?? dayOfDocument(record, address[0] as string) ?? outside.today();
-      const state = stateOfPlay(record, o.at);
+      const state = stateAsked(record, s, o);
       const reasons = reasonsFor(s, state, address, on);
       const view = whyView(s, state, address, on);
       if (!reasons || !view)
@@ -303,6 +315,15 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     }
     return new Stop(EXIT.fault, m.fault({ stack: (error as Error).stack ?? String(error) }));
   }
+}
+
+/** Acts to assume, each as it was typed. */
+function assumed(record: OpenRecord, s: Speaker, given: readonly string[]): readonly Act[] {
+  return given.map((text) => {
+    const read = readAssumption(record, s.m, text);
+    if ('says' in read) throw new Stop(EXIT.usage, `--assume ${read.says}`);
+    return read;
+  });
 }
 
 /** Answers taken as given, each a question and an answer of the dossier. */

@@ -26,6 +26,7 @@ import {
   standingWord,
 } from '../../words/answers.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
+import { assumedBy, assumedCell } from './assumed.ts';
 import { csv, isoDay, type View } from './view.ts';
 
 export interface PartyRow {
@@ -79,6 +80,7 @@ export function instrumentView(
   const said = sayInstrument(s, x, on);
   const concerned = concerns.length > 0 ? [s.m.concerns({ names: s.names(concerns) })] : [];
   return {
+    ...assumedBy(s, state),
     ...said,
     limits: [...concerned, ...said.limits],
     on: writeDay(on),
@@ -137,6 +139,7 @@ export function instrumentCsv(view: View<InstrumentData>): string {
       'confidence',
       'acts',
       'accounts',
+      'assumed',
       'on',
       'record_size',
     ],
@@ -149,6 +152,7 @@ export function instrumentCsv(view: View<InstrumentData>): string {
       p.confidence,
       p.acts.map((a) => `${a.kind} ${a.received ?? a.effective ?? a.done ?? ''}`.trim()).join('; '),
       accountsCell(p),
+      assumedCell(view),
       view.on,
       view.at,
     ]),
@@ -203,6 +207,7 @@ export function partyView(
       ? first.says
       : m.partyHeadline({ who: s.inSentence(party), day: s.day(on), n, of: ids.length });
   return {
+    ...assumedBy(s, state),
     sentence: capital(headline),
     limits: [
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
@@ -241,6 +246,7 @@ export function partyCsv(view: View<PartyData>): string {
       'confidence',
       'may_come_in',
       'accounts',
+      'assumed',
       'on',
       'record_size',
     ],
@@ -253,6 +259,7 @@ export function partyCsv(view: View<PartyData>): string {
       t.confidence,
       t.mayComeIn,
       accountsCell(t),
+      assumedCell(view),
       view.on,
       view.at,
     ]),

@@ -9,6 +9,8 @@ import { sayReason } from '../../words/reasons.ts';
 import type { Speaker } from '../../words/speaker.ts';
 
 export interface View<D> {
+  /** acts that nobody has done, where the answer assumes some */
+  readonly assumed?: readonly AssumedAct[];
   /** the plain sentence that can be quoted */
   readonly sentence: string;
   readonly limits: readonly string[];
@@ -18,6 +20,18 @@ export interface View<D> {
   readonly at: number;
   readonly language: string;
   readonly data: D;
+}
+
+export interface AssumedAct {
+  /** the name under which reasons show it; it is no entry of the record */
+  readonly entry: string;
+  readonly instrument: string;
+  readonly party: string;
+  readonly kind: string;
+  readonly day: string;
+  readonly says: string;
+  /** the entry of the record that is the same act on the same day, if there is one: assuming it adds nothing */
+  readonly onRecord: string | null;
 }
 
 export interface ReasonView {

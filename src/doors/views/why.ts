@@ -7,7 +7,7 @@
  *     <dossier> E1            where an act or condition of a dossier stands
  *     <report> S9             the answers to a report's sentence
  */
-import { type Because, because, becauseOf, entryFacts } from '../../reason/because.ts';
+import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../reason/because.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import {
@@ -29,6 +29,7 @@ import {
   type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
+import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Question, Report } from '../../terms/report.ts';
 import {
@@ -40,6 +41,7 @@ import {
   sayTwoDays,
 } from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
+import { assumedBy } from './assumed.ts';
 import { type ReasonView, reasonView, type View } from './view.ts';
 
 export interface WhyData {
@@ -130,11 +132,7 @@ function reasonsForParty(
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
       // Acts on file that the tree does not rest on: a reader looks for them too.
-      ...status.acts
-        .filter((a) => !mentions(tree, a.entry))
-        .map((a) =>
-          because('said', 'act', { ...entryFacts(state.record, a.entry), day: countsOn(a).earliest }),
-        ),
+      ...status.acts.filter((a) => !mentions(tree, a.entry)).map((a) => actAlone(state, a)),
       ...status.accounts.map((a) =>
         because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
       ),
@@ -178,17 +176,23 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
           return underChoice(choice, becauseOf(record, solution, atom, on));
         }),
       ),
-      ...p.acts
-        .filter((a) => a.under === undefined)
-        .map((a) => because('said', 'act', { ...entryFacts(record, a.entry), day: countsOn(a).earliest })),
+      ...p.acts.filter((a) => a.under === undefined).map((a) => actAlone(state, a)),
       ...p.accounts.map((a) => because('said', 'account', { text: a.says, party: a.by, sources: a.sources })),
     ],
   };
 }
 
+/** An act on which no step of the tree rests. */
+function actAlone(state: StateOfPlay, act: Act): Because {
+  const facts = entryFacts(state.record, act.entry);
+  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest });
+}
+
 function mentions(tree: readonly Because[], entry: string): boolean {
   return tree.some((b) =>
-    b.facts.entry === entry && b.voice === 'said' ? true : mentions(b.grounds, entry),
+    b.facts.entry === entry && (b.voice === 'said' || b.voice === 'assumed')
+      ? true
+      : mentions(b.grounds, entry),
   );
 }
 
@@ -223,6 +227,7 @@ export function whyView(
   const r = reasonsFor(s, state, about, on);
   return (
     r && {
+      ...assumedBy(s, state),
       sentence: r.sentence,
       limits: r.limits,
       on: writeDay(on),

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
 import type { Standing } from '../../reason/state-of-play.ts';
 import type { DossierAct } from '../../terms/dossier.ts';
-import type { Grade } from '../../terms/provenance.ts';
+import type { Assumed, Grade } from '../../terms/provenance.ts';
 
 const SHAPES: Record<string, ComponentChildren> = {
   deposited: (
@@ -28,6 +28,18 @@ const SHAPES: Record<string, ComponentChildren> = {
   ),
   reported: (
     <rect x="1.5" y="1.5" width="13" height="13" fill="none" stroke="currentColor" stroke-width="1.6" />
+  ),
+  assumed: (
+    <rect
+      x="1.5"
+      y="1.5"
+      width="13"
+      height="13"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-dasharray="1.9 2.1"
+    />
   ),
   reading: (
     <path d="M5 1.5H1.8V14.5H5M11 1.5H14.2V14.5H11" fill="none" stroke="currentColor" stroke-width="1.8" />
@@ -113,7 +125,7 @@ export function Mark({ is }: { is: keyof typeof SHAPES | string }) {
   );
 }
 
-export const gradeMark = (grade: Grade | undefined): string => grade ?? 'reading';
+export const gradeMark = (grade: Grade | Assumed | undefined): string => grade ?? 'reading';
 export const standingMark = (standing: Standing): string => standing;
 
 /** The mark of a move: what was done is drawn full or open by its kind, what is awaited is dotted. */

@@ -85,15 +85,24 @@ function whence(
   }
 }
 
-const VOICE_MARK = { concluded: 'therefore', read: 'reading', missing: 'awaited' } as const;
+const VOICE_MARK = {
+  concluded: 'therefore',
+  read: 'reading',
+  missing: 'awaited',
+  assumed: 'assumed',
+} as const;
 
 function Step({ c, b, report }: { c: Ctx; b: Because; report: Report | undefined }) {
   const { s } = c;
   const line = sayReason(s, b, report);
   const mark = b.voice === 'said' ? gradeMark(b.facts.grade ?? 'reported') : VOICE_MARK[b.voice];
-  const words = { said: s.m.ui.said, concluded: s.m.ui.concluded, read: s.m.ui.read, missing: s.m.whyNot }[
-    b.voice
-  ];
+  const words = {
+    said: s.m.ui.said,
+    concluded: s.m.ui.concluded,
+    read: s.m.ui.read,
+    missing: s.m.whyNot,
+    assumed: s.m.grades.assumed,
+  }[b.voice];
   return (
     <li class={`voice-${b.voice}`}>
       <div class="n">
