@@ -4,7 +4,7 @@
  * UTF-8, comma, first row the names of the columns; every column known, none missing, none twice. A place in a CSV
  * file is a line and the number of the column, as a spreadsheet counts them.
  */
-import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync';
 import type { z } from 'zod';
 import type { Place, Read, Refusal, Syntax } from '../terms/index.ts';
 import { type Locate, nearest, quote, refusalsOf, visible } from './refusals.ts';
