@@ -125,6 +125,24 @@ export function canBeNothing(delay: Delay): boolean {
   }
 }
 
+/**
+ * By how many days a later day can have an earlier effect: three where a period in months counts on into the next month
+ * (from 31 January a month ends on 3 March, from 1 February on 1 March), and otherwise none.
+ */
+export function goesBackBy(delay: Delay): number {
+  switch (delay.kind) {
+    case 'period':
+      return delay.unit !== 'days' && delay.monthEnd === 'overflow' ? 3 : 0;
+    case 'expiry':
+    case 'first-day-of-month-after':
+      return goesBackBy(delay.of);
+    case 'first-day-of-month':
+      return 0;
+    case 'fixed':
+      return goesBackBy(delay.otherwise);
+  }
+}
+
 /** The same delay, its months ending by this rule. */
 export function withMonthEnd(delay: Delay, monthEnd: MonthEnd): Delay {
   switch (delay.kind) {

@@ -149,3 +149,23 @@ test('what may hold again after a bar is not said to be barred for good', () => 
   ];
   expect(on(set, E, 6)).toBe('cannot-tell');
 });
+
+test('what is reached late in the day on one side is not ended by that day’s beginnings', () => {
+  const F = atom('h', 'f');
+  const set = [
+    stretch(C, 0, 1),
+    clause(F, days(1, 1), { until: reached(days(4)) }),
+    clause(F, is(F), { after: delay(2), until: lost(any([is(C), is(F)])) }),
+  ];
+  expect(on(set, F, 9)).not.toBe('no');
+});
+
+test('two conditions that have to hold for a time are two, whatever their clauses are called', () => {
+  const [p, q] = [atom('h', 'p'), atom('h', 'q')];
+  const set: Clause[] = [
+    clause(A, days(0)),
+    { ...clause(p, held(is(A), delay(2))), id: 'x,y' },
+    { ...clause(q, held(is(B), delay(2))), id: 'x y' },
+  ];
+  expect([on(set, p, 5), on(set, q, 5)]).toEqual(['yes', 'no']);
+});

@@ -5,7 +5,7 @@
  * `looked-at.csv` does, written by hand with its reason; what has neither is *unexplained*.
  */
 import { type CivilDay, readDay } from '../../src/terms/civil-day.ts';
-import { afterDelay, type Delay, readDelay, withMonthEnd } from '../../src/terms/delay.ts';
+import { afterDelay, type Delay, readDelay, withMonthEnd, writeDelay } from '../../src/terms/delay.ts';
 import type { Case } from './case.ts';
 import type { Computed, Engine } from './compute.ts';
 import { groupBy, own, shared } from './tables.ts';
@@ -128,7 +128,7 @@ export class Classifier {
       (c.published === since || c.day === since || (succession && c.published < c.day))
     )
       return say('the effect of a succession is an input', `a State since ${since}`);
-    if (succession && c.published <= c.day)
+    if (succession && (c.published <= c.day || c.act === 'succession'))
       return say('the effect of a succession is an input', `succession according to ${succession.source}`);
     const own = rows.filter((o) => o.source === c.source).map((o) => o.day);
     if (new Set(own).size > 1) return say('several consents of one party', own.join(', '));
@@ -171,18 +171,23 @@ export class Classifier {
       miss: 'source error',
       kind: 'day of general entry into force',
       evidence: `it has ${c.general} for the treaty, and the clause gives ${ours} from the acts on file`,
-      second: this.sourceWithGeneral(c.instrument, ours),
+      second: this.sourceWithGeneral(c, ours),
     };
   }
 
-  private readonly generals = new Map<string, string | undefined>();
+  /** Another source that has our day for the treaty; a source does not confirm itself. */
+  private sourceWithGeneral(c: Case, ours: string): string | undefined {
+    return this.inTreaty(c.instrument).find((o) => o.general === ours && o.source !== c.source)?.source;
+  }
 
-  private sourceWithGeneral(instrument: string, ours: string): string | undefined {
-    if (!this.generals.has(instrument)) {
-      const rows = [...this.byParty.values()].flat().filter((o) => o.instrument === instrument);
-      this.generals.set(instrument, rows.find((o) => o.general === ours)?.source);
-    }
-    return this.generals.get(instrument);
+  private readonly treaties = new Map<string, Case[]>();
+
+  private inTreaty(instrument: string): readonly Case[] {
+    const known =
+      this.treaties.get(instrument) ??
+      [...this.byParty.values()].flat().filter((o) => o.instrument === instrument);
+    this.treaties.set(instrument, known);
+    return known;
   }
 
   /** With an act on that day the treaty itself would have entered into force earlier than it did for anybody. */
@@ -196,7 +201,7 @@ export class Classifier {
       miss: 'source error',
       kind: 'day of the act',
       evidence: `with this act the treaty would have entered into force on ${computed}, not on ${general}${other}`,
-      second: second?.source ?? this.sourceWithGeneral(c.instrument, general),
+      second: second?.source ?? this.sourceWithGeneral(c, general),
     };
   }
 
@@ -277,7 +282,9 @@ export class Classifier {
       const [clamp, overflow] = (['clamp', 'overflow'] as const).map((ends) =>
         afterDelay(act, withMonthEnd(readDelay(text) as Delay, ends)),
       );
-      if (clamp !== overflow && [clamp, overflow].includes(ours) && [clamp, overflow].includes(published))
+      const later = this.engine.record.instruments.get(c.instrument)?.laterParties?.after;
+      const own = later && writeDelay(later);
+      if (own === text && clamp !== overflow && [clamp, overflow].includes(published))
         return { miss: 'quirk not modelled', kind: 'month end', evidence: about, second };
       if (clamp === published || overflow === published)
         return error(`reckoned as ${text}`, `${about}; so reckoned it fits the day of the act`);

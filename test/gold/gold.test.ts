@@ -51,6 +51,13 @@ test.runIf(hasData)(
   },
 );
 
+test.runIf(hasData)('no source is called wrong on its own word', () => {
+  const own = made?.scored
+    .filter((s) => s.finding?.second === s.c.source)
+    .map((s) => Object.values(s.c).join());
+  expect(own).toEqual([]);
+});
+
 test.runIf(hasData)('the errata are those that the comparison finds, each with a second source', () => {
   if (!made) return;
   expect(errata(made).length).toBeGreaterThanOrEqual(100);

@@ -21,7 +21,19 @@ import {
   vectorsText,
 } from './treaty-report.ts';
 
+const OPTIONS = ['--accept', '--csv', '--misses', '--treaties', '--vectors'];
+
 export function main(argv: readonly string[]): number {
+  const unknown = argv.find((arg) => !OPTIONS.includes(arg));
+  if (unknown !== undefined) {
+    process.stderr.write(`gold has no option ${unknown}; it has ${OPTIONS.join(', ')}.\n`);
+    return 2;
+  }
+  // Whoever reads only the first lines has what was wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   if (!hasData) {
     process.stderr.write(
       `The data to compare with is not at ${SHARED}; set MUFAKAT_SHARED to where it is.\n`,

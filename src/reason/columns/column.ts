@@ -78,7 +78,12 @@ export function columnsOf(record: OpenRecord): Columns {
   return { parties: [...numbers.keys()], columns, notPlain };
 }
 
-/** The same columns with one further deposit; the others are shared. */
+/**
+ * The same columns with one further deposit; the others are shared. That it is plain (a certain day, one who is counted) is for
+ * whoever calls: only a record can tell.
+ *
+ * @throws RangeError for an instrument that is not among them, or a second deposit of one party
+ */
 export function withDeposit(
   known: Columns,
   deposit: { readonly instrument: string; readonly party: string; readonly on: CivilDay },

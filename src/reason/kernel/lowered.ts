@@ -24,7 +24,7 @@ export function lowered(clauses: readonly Clause[]): readonly Clause[] {
         case 'held': {
           const condition = lower(c.condition);
           const name = `${clause.id} held ${added.length + 1}`;
-          const then = atom('held', name.replace(/[(),]/g, ' '));
+          const then = atom('held', escaped(name));
           const cite = { ...clause.cite, rule: 'held' };
           added.push({ id: name, when: condition, then, after: c.for, until: lost(condition), cite });
           return reachedAtom(then);
@@ -42,6 +42,9 @@ export function lowered(clauses: readonly Clause[]): readonly Clause[] {
     return [...added, main];
   });
 }
+
+/** As an argument of an atom, which has no brackets and no commas; two names never become one. */
+const escaped = (name: string): string => name.replace(/[%(),]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 function mentionsHeld(clause: Clause): boolean {
   const inCondition = (c: Condition): boolean => c.kind === 'held' || ('of' in c && c.of.some(inCondition));

@@ -7,8 +7,9 @@
  *
  * Uncertain days. Every clause is followed on two sides at once: on the side *possibly* each act counts from its
  * earliest day and each ending from its latest, on the side *surely* the other way round. The two agree wherever the
- * answer does not turn on an uncertain day; where they differ the answer is "cannot tell". The sides are bounds: they
- * never wrongly say yes or no, and may say "cannot tell" where two uncertain days are tied to each other.
+ * answer does not turn on an uncertain day; where they differ the answer is "cannot tell". The sides are bounds: whatever
+ * the days turn out to be, yes and no stay true (with the limits that docs/ideas/kernel.md names), and they may say "cannot
+ * tell" where two uncertain days are tied to each other.
  *
  * Cost: an atom that begins or ends touches only the conditions that mention it (`network.ts`).
  */

@@ -2,7 +2,8 @@
  * The days in order, and on each day what ends and what begins. See `solve.ts` for what it means.
  *
  * A day is settled in turns: for each stratum its endings, then its beginnings; after all of them, clauses with a
- * delay look at the day as it has become. A clause is looked at only when a condition of its own changes.
+ * delay look at the day as it has become. A clause is looked at only when a condition of its own changes. (Where days are
+ * uncertain, that something *may* have ended can be noted late in the day; endings are then looked at once more.)
  *
  * On each side a clause is *ready* for its condition, *pending* while its delay runs, *running*, or *spent* until its
  * condition has ceased to hold. The side *possibly* goes first: what surely runs possibly runs.
@@ -11,7 +12,7 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Atom, atomsIn, type Clause, type Condition, endingsIn } from './clause.ts';
 import { Heap } from './heap.ts';
 import { Network, POSSIBLY, type SideIndex, SURELY } from './network.ts';
-import { dueDay, type Run, type Side } from './run.ts';
+import { dueBetween, type Run, type Side } from './run.ts';
 import { actsAtOnce, strata } from './strata.ts';
 
 interface MutableRun extends Run {
@@ -54,8 +55,6 @@ interface AtomState {
   /** of those, how many began today */
   begunToday: number;
   today: number;
-  /** the day it first held */
-  first: number;
 }
 
 const SIDES = [POSSIBLY, SURELY] as const;
@@ -111,7 +110,6 @@ export class Sweep {
         live: 0,
         begunToday: 0,
         today: Number.NEGATIVE_INFINITY,
-        first: Number.POSITIVE_INFINITY,
       }));
   }
 
@@ -256,8 +254,8 @@ export class Sweep {
     this.plan(i, this.phaseOf(i));
   }
 
-  private considerBeginningTomorrow(i: number): void {
-    if (Number.isFinite(this.today)) this.planOn(this.today + 1, i, this.phaseOf(i));
+  private considerTomorrow(i: number, phase = this.phaseOf(i)): void {
+    if (Number.isFinite(this.today)) this.planOn(this.today + 1, i, phase);
   }
 
   /** A clause with a delay looks at the day as it has become. */
@@ -295,7 +293,9 @@ export class Sweep {
 
   private settleEnding(i: number): void {
     for (const side of SIDES) {
-      const { status } = this.states[side][i] as ClauseState;
+      const { status, runs } = this.states[side][i] as ClauseState;
+      // What a clause with a delay reached after all else today is over tomorrow at the earliest.
+      if (runs.at(-1)?.reached === this.today && this.phaseOf(i) === AFTER_ALL) continue;
       if ((status === 'pending' || status === 'running') && this.isEnded(i, side)) this.end(i, side);
     }
     this.noteIfItMayEnd(i);
@@ -364,7 +364,7 @@ export class Sweep {
       if (this.state(i, side).status !== 'ready' || !this.network.isTrue(when, side)) continue;
       // What surely held on the eve is not reached today, though it ceased and came back within the day.
       if (Number.isFinite(this.today) && this.heldOnTheEve(when, SURELY)) {
-        if (!this.network.isTrue(when, SURELY)) this.considerBeginningTomorrow(i);
+        if (!this.network.isTrue(when, SURELY)) this.considerTomorrow(i);
         continue;
       }
       this.reach(i, side, this.today);
@@ -380,18 +380,31 @@ export class Sweep {
     for (const side of SIDES) {
       const { status, runs, again } = this.state(i, side);
       if (status !== 'pending' && status !== 'barred') continue;
-      const note = (day: CivilDay) => {
-        if (Math.max(runs.at(-1)?.reached ?? day, again.at(-1) ?? day - 1) < day) again.push(day);
-      };
       if (!this.network.isTrue(when, side)) continue;
-      if (!this.heldOnTheEve(when, side === POSSIBLY ? SURELY : POSSIBLY)) note(this.today);
-      if (!this.network.isTrue(when, SURELY)) note((this.today + 1) as CivilDay);
+      if (this.heldOnTheEve(when, side === POSSIBLY ? SURELY : POSSIBLY)) {
+        // Not surely any more: it may have ceased today, and be reached anew tomorrow.
+        if (!this.network.isTrue(when, SURELY)) this.considerTomorrow(i, AFTER_ALL);
+      } else if (Math.max(runs.at(-1)?.reached ?? this.today, again.at(-1) ?? this.today - 1) < this.today)
+        again.push(this.today);
     }
+  }
+
+  /** What is only possibly reached now may be reached later; what is surely reached by now may have been before. */
+  private dueFor(i: number, side: SideIndex, reached: CivilDay): CivilDay {
+    const clause = this.clauses[i] as Clause;
+    if (side === POSSIBLY) {
+      const isSure = this.network.isTrue(this.whenRoot[i] as number, SURELY);
+      const last = isSure ? reached : (Number.POSITIVE_INFINITY as CivilDay);
+      return dueBetween(clause, reached, last, NAMES[side]);
+    }
+    const possibly = this.state(i, POSSIBLY).runs.at(-1);
+    const first = possibly && possibly.reached < reached ? possibly.reached : reached;
+    return dueBetween(clause, first, reached, NAMES[side]);
   }
 
   private reach(i: number, side: SideIndex, reached: CivilDay): void {
     const state = this.state(i, side);
-    const from = dueDay(this.clauses[i] as Clause, reached, NAMES[side]);
+    const from = this.dueFor(i, side, reached);
     const isAfterAll = !actsAtOnce(this.clauses[i] as Clause);
     if (this.isEnded(i, side, isAfterAll)) {
       state.status = this.statusAfterEnd(i, side, this.today);
@@ -469,7 +482,6 @@ export class Sweep {
     const of = this.atomState(head, side);
     of.live += 1;
     of.begunToday += 1;
-    if (of.first > this.today) of.first = this.today;
     if (of.live === 1) this.setAtom(head, side, true);
   }
 
@@ -514,7 +526,7 @@ export class Sweep {
     const [possibly, surely] = [this.state(i, POSSIBLY), this.state(i, SURELY)];
     if (possibly.status === 'spent' && !this.network.isTrue(when, SURELY)) {
       possibly.status = 'ready';
-      if (this.network.isTrue(when, POSSIBLY)) this.considerBeginningTomorrow(i);
+      if (this.network.isTrue(when, POSSIBLY)) this.considerTomorrow(i);
     }
     if (this.network.isTrue(when, POSSIBLY)) return;
     if (surely.status !== 'pending') this.mayBeOver[i] = false;
