@@ -1,7 +1,8 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
  * project, the second solver clingo, the pages Chromium. Debian packages that are missing are installed where the machine
- * allows it; where they are not to be had, the check fails and says which one.
+ * allows it; where they are not to be had, the check fails and says which one. At the end, the first slips of
+ * `npm run mutate`.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -38,8 +39,7 @@ const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 const statuses = ['vitest.gold.config.ts', 'vitest.asp.config.ts', 'vitest.browser.config.ts'].map(
   (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
 );
-// In its short form the bench is a check: all contestants must come to the same sums.
-statuses.push(
-  run(process.execPath, [fileURLToPath(new URL('bench.mjs', import.meta.url)), '--short']).status,
-);
+// In its short form the bench is a check: all contestants must come to the same sums. So is the list of slips.
+for (const script of ['bench.mjs', 'mutate.mjs'])
+  statuses.push(run(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), '--short']).status);
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

@@ -1,7 +1,11 @@
-/** `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases. */
+/**
+ * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; and every slip
+ * of `npm run mutate`.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+const mutate = fileURLToPath(new URL('mutate.mjs', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const wanted = Number(process.argv[2] ?? 20000);
 const run = (args, runs) =>
@@ -14,5 +18,6 @@ const statuses = [
   run(['test/property'], wanted),
   // Twenty-five sets go to clingo at once.
   run(['--config', 'vitest.asp.config.ts'], Math.ceil(wanted / 25)),
+  spawnSync(process.execPath, [mutate], { stdio: 'inherit' }).status,
 ];
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

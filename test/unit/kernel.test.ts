@@ -242,6 +242,14 @@ describe('reasons', () => {
     ]);
   });
 
+  it('why not: a day that may have come, and may not, is missing, and one that surely has is not', () => {
+    const s = solve([clause('1', all([between(10, 30), reachedAtom(A)]), X)]);
+    const lacks = (n: number) => whyNot(s, X, day(n))[0];
+    const nobodyDid = { kind: 'no-clause', atom: A };
+    expect(lacks(20)).toMatchObject({ kind: 'clause', lacks: [{ kind: 'day', day: 30 }, nobodyDid] });
+    expect(lacks(30)).toMatchObject({ kind: 'clause', lacks: [nobodyDid] });
+  });
+
   it('why not: a thing that waits for itself is named, not followed for ever', () => {
     const s = solve([clause('1', reachedAtom(B), A), clause('2', reachedAtom(A), B)]);
     expect(whyNot(s, A, day(20))).toMatchObject([
