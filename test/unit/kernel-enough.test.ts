@@ -24,6 +24,11 @@ describe('what would be enough', () => {
     expect(enough(Array(30).fill(1), 15, 12)).toBeUndefined();
   });
 
+  test('is listed where there are just as many ways as may be', () => {
+    expect(enough([1, 1, 1], 1, 3)).toEqual([[0], [1], [2]]);
+    expect(enough([1, 1, 1], 1, 2)).toBeUndefined();
+  });
+
   test('falls short without any one of its members, and no set that does so is left out', () => {
     const weights = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 7 });
     fc.assert(

@@ -5,7 +5,6 @@ import {
   atLeast,
   atom,
   type Clause,
-  type Ending,
   fewerThan,
   held,
   lost,
@@ -18,31 +17,7 @@ import { IllFounded } from '../../src/reason/kernel/strata.ts';
 import { whyNot } from '../../src/reason/kernel/why-not.ts';
 import type { CivilDay } from '../../src/terms/civil-day.ts';
 import { readDelay } from '../../src/terms/delay.ts';
-
-const day = (n: number) => n as CivilDay;
-const on = (n: number) => since({ earliest: day(n), latest: day(n) });
-const between = (a: number, b: number) => since({ earliest: day(a), latest: day(b) });
-const [A, B, C, D, X] = ['a', 'b', 'c', 'd', 'x'].map((n) => atom('h', n)) as [
-  never,
-  never,
-  never,
-  never,
-  never,
-];
-const clause = (
-  id: string,
-  when: Clause['when'],
-  then: Clause['then'],
-  more: Partial<Clause> = {},
-): Clause => ({
-  id,
-  when,
-  then,
-  cite: { rule: 'test' },
-  ...more,
-});
-const until = (condition: Clause['when']): { until: Ending } => ({ until: { kind: 'reached', condition } });
-const delay = (text: string) => ({ after: readDelay(text) as NonNullable<ReturnType<typeof readDelay>> });
+import { A, B, between, C, clause, D, day, delay, on, until, X } from '../support/small-set.ts';
 
 describe('beginnings', () => {
   it('the k-th of several, and then the delay', () => {
@@ -73,9 +48,11 @@ describe('beginnings', () => {
     expect(s.holds(A, day(1_000_000))).toBe('no');
   });
 
-  it('an empty condition is reached from the start', () => {
+  it('an empty condition is reached from the start, and has its weight in a share', () => {
     expect(solve([clause('1', all([]), X)]).holds(X, day(-1_000_000))).toBe('yes');
     expect(solve([clause('1', any([]), X)]).holds(X, day(0))).toBe('no');
+    const share = atLeast(3, [all([]), reachedAtom(A)], [3, 1]);
+    expect(solve([clause('1', share, X)]).holds(X, day(-1_000_000))).toBe('yes');
   });
 
   it('a condition met only on different days is not reached', () => {
@@ -109,6 +86,22 @@ describe('endings', () => {
     ]);
     expect(s.holds(B, day(100))).toBe('yes');
   });
+
+  it.each(['d+0', 'x(d+0,same)', 'fixed(1970-01-04)'])(
+    'what begins after a delay that comes to nothing, %s, ends another thing before a third begins on it',
+    (text) => {
+      const s = solve([
+        clause('1', on(10), A),
+        clause('2', reachedAtom(A), X, delay(text)),
+        clause('3', on(5), B, until(reachedAtom(X))),
+        clause('4', all([reachedAtom(A), reachedAtom(B)]), C),
+      ]);
+      expect([9, 10].map((n) => [A, X, B, C].map((of) => s.holds(of, day(n))).join(' '))).toEqual([
+        'no no yes no',
+        'yes yes no no',
+      ]);
+    },
+  );
 
   it('an end cascades within the day', () => {
     const s = solve([
@@ -192,69 +185,24 @@ describe('uncertain days', () => {
     ]);
   });
 
+  it('what may or may not have begun, and surely has not ended, has not been lost', () => {
+    const s = solve([clause('1', between(5, 9), A), clause('2', on(7), X, { until: lost(reachedAtom(A)) })]);
+    expect([6, 7, 20].map((n) => s.holds(X, day(n)))).toEqual(['no', 'yes', 'yes']);
+  });
+
+  it('a day that may have come keeps from being lost what is lost by the end of what it keeps', () => {
+    const answer = (clock: Clause['when']) =>
+      solve([
+        clause('1', on(0), A, until(on(3))),
+        clause('2', on(1), B, { until: lost(reachedAtom(X)) }),
+        clause('3', on(6), X, { until: lost(any([all([reachedAtom(B), clock]), reachedAtom(A)])) }),
+      ]).holds(X, day(6));
+    expect([on(5), on(9), between(5, 9)].map(answer)).toEqual(['yes', 'no', 'cannot-tell']);
+  });
+
   it('an act whose day nobody knows may have come any day', () => {
     const open = since({ earliest: day(10), latest: Number.POSITIVE_INFINITY as CivilDay });
     expect(solve([clause('1', open, X)]).holds(X, day(1_000_000))).toBe('cannot-tell');
-  });
-});
-
-describe('reasons', () => {
-  it('a count names the act that made it full and how many there were to spare', () => {
-    const s = solve([
-      clause('1', on(10), A),
-      clause('2', on(30), B),
-      clause('3', on(30), C),
-      clause('4', atLeast(2, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
-    ]);
-    const proof = why(s, X, day(40));
-    expect(proof).toMatchObject({
-      kind: 'clause',
-      from: 30,
-      grounds: [{ kind: 'count', needed: 2, pivot: 1 }],
-    });
-  });
-
-  it('a proof never runs in a circle', () => {
-    const s = solve([clause('1', on(10), A), clause('2', reachedAtom(B), A), clause('3', reachedAtom(A), B)]);
-    expect(JSON.stringify(why(s, B, day(20)))).toContain('"day":10');
-  });
-
-  it('why not: what is missing, how much of it, and from among whom', () => {
-    const s = solve([
-      clause('1', on(10), A),
-      clause('4', atLeast(3, [reachedAtom(A), reachedAtom(B), reachedAtom(C)]), X),
-    ]);
-    expect(whyNot(s, X, day(20))).toMatchObject([
-      {
-        kind: 'clause',
-        lacks: [
-          {
-            kind: 'count',
-            needed: 3,
-            have: 1,
-            from: [
-              { kind: 'no-clause', atom: B },
-              { kind: 'no-clause', atom: C },
-            ],
-          },
-        ],
-      },
-    ]);
-  });
-
-  it('why not: a day that may have come, and may not, is missing, and one that surely has is not', () => {
-    const s = solve([clause('1', all([between(10, 30), reachedAtom(A)]), X)]);
-    const lacks = (n: number) => whyNot(s, X, day(n))[0];
-    const nobodyDid = { kind: 'no-clause', atom: A };
-    expect(lacks(20)).toMatchObject({ kind: 'clause', lacks: [{ kind: 'day', day: 30 }, nobodyDid] });
-    expect(lacks(30)).toMatchObject({ kind: 'clause', lacks: [nobodyDid] });
-  });
-
-  it('why not: a thing that waits for itself is named, not followed for ever', () => {
-    const s = solve([clause('1', reachedAtom(B), A), clause('2', reachedAtom(A), B)]);
-    expect(whyNot(s, A, day(20))).toMatchObject([
-      { kind: 'clause', lacks: [{ kind: 'clause', lacks: [{ kind: 'circle', atom: A }] }] },
-    ]);
   });
 });
 
@@ -266,6 +214,22 @@ describe('what has to hold for a time, what has not to have happened, what is fe
       clause('3', held(reachedAtom(A), readDelay('d+30') as never), X),
     ]);
     expect([29, 30, 41, 42].map((n) => s.holds(X, day(n)))).toEqual(['no', 'no', 'no', 'yes']);
+  });
+
+  it('of two times that have to pass each runs by itself', () => {
+    const s = solve([
+      clause('1', on(0), A),
+      clause('2', on(0), B),
+      clause(
+        '3',
+        all([
+          held(reachedAtom(A), readDelay('d+5') as never),
+          held(reachedAtom(B), readDelay('d+10') as never),
+        ]),
+        X,
+      ),
+    ]);
+    expect([5, 9, 10].map((n) => s.holds(X, day(n)))).toEqual(['no', 'no', 'yes']);
   });
 
   it('a time that only has to have begun runs on whatever becomes of its ground', () => {
@@ -290,6 +254,20 @@ describe('what has to hold for a time, what has not to have happened, what is fe
     expect([1, 5, 19, 20, 99].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
   });
 
+  it('a share that is lost by the end of what it keeps is counted by weights', () => {
+    const s = solve([
+      clause('1', on(0), A, until(on(10))),
+      clause('2', on(0), B, { until: lost(reachedAtom(X)) }),
+      clause('3', on(2), X, { until: lost(atLeast(3, [reachedAtom(A), reachedAtom(B)], [2, 1])) }),
+    ]);
+    expect([1, 2, 9, 10].map((n) => `${s.holds(X, day(n))} ${s.holds(B, day(n))}`)).toEqual([
+      'no yes',
+      'yes yes',
+      'yes yes',
+      'no no',
+    ]);
+  });
+
   it('a share is a sum of weights, and says what made it full', () => {
     const share = atLeast(55, [reachedAtom(A), reachedAtom(B), reachedAtom(C)], [30, 20, 10]);
     const s = solve([
@@ -311,6 +289,28 @@ describe('what has to hold for a time, what has not to have happened, what is fe
     expect(s.stretches(X, 'surely')).toEqual([
       { from: 0, to: 10 },
       { from: 20, to: undefined },
+    ]);
+  });
+
+  it('what was ended while its condition held is reached again once that has been lost and has come back', () => {
+    const s = solve([
+      clause('1', on(0), A, until(on(10))),
+      clause('2', on(20), A),
+      clause('3', on(5), D, until(on(6))),
+      clause('4', reachedAtom(A), X, until(reachedAtom(D))),
+    ]);
+    expect([0, 5, 9, 19, 20].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'no', 'no', 'no', 'yes']);
+  });
+
+  it('stretches that overlap or touch are told as one, from the first day to the last', () => {
+    const stretches = (...spans: readonly [number, number][]) =>
+      solve(spans.map(([from, to], i) => clause(`${i}`, on(from), X, until(on(to))))).stretches(X, 'surely');
+    expect(stretches([0, 20], [5, 10])).toEqual([{ from: 0, to: 20 }]);
+    expect(stretches([5, 20], [0, 10])).toEqual([{ from: 0, to: 20 }]);
+    expect(stretches([0, 10], [10, 20])).toEqual([{ from: 0, to: 20 }]);
+    expect(stretches([0, 9], [10, 20])).toEqual([
+      { from: 0, to: 9 },
+      { from: 10, to: 20 },
     ]);
   });
 

@@ -8,7 +8,7 @@
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { afterDelay } from '../../terms/delay.ts';
+import { afterDelay, withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
 import type { DaySpan } from '../kernel/clause.ts';
@@ -38,13 +38,14 @@ export function byTheClause(
         ? instrument.laterParties?.after
         : undefined;
   if (!published || !after || !act.received) return undefined;
+  const delay = instrument.monthEnd ? withMonthEnd(after, instrument.monthEnd.rule) : after;
   const counted = countsOn(asDeposited);
   const floor = isConsent ? general : { earliest: counted.earliest, latest: counted.latest };
   if (floor.earliest === undefined || floor.latest === undefined || !Number.isFinite(counted.latest))
     return undefined;
   const computed = {
-    earliest: Math.max(afterDelay(counted.earliest, after), floor.earliest) as CivilDay,
-    latest: Math.max(afterDelay(counted.latest, after), floor.latest) as CivilDay,
+    earliest: Math.max(afterDelay(counted.earliest, delay, 'earliest'), floor.earliest) as CivilDay,
+    latest: Math.max(afterDelay(counted.latest, delay, 'latest'), floor.latest) as CivilDay,
   };
   const differs =
     (published.latest !== undefined && published.latest < computed.earliest) ||

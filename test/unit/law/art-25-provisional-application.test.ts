@@ -1,5 +1,6 @@
 /** Provisional application (VCLT art. 25): a relation of its own, never merged with being a party. */
 import { describe, expect, it } from 'vitest';
+import { provisional } from '../../../src/reason/law/atoms.ts';
 import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
 import { day, onDays, pact } from './small-record.ts';
 
@@ -35,6 +36,18 @@ describe('provisional application', () => {
       beta,ratify,,1997-05-01,,`;
     expect(standing(rows, 'alpha', '1996-01-01', '1997-04-30', '1997-05-01')).toBe(
       'provisional provisional in-force',
+    );
+  });
+
+  it('is over for a party, and not only hidden behind its being one', () => {
+    const rows = `
+      alpha,apply-provisionally,,1994-12-20,,
+      alpha,ratify,,1996-01-01,,
+      beta,ratify,,1997-05-01,,`;
+    const { solution } = pact(two, rows);
+    const of = provisional('alpha', 'pact');
+    expect(onDays((on) => solution.holds(of, on), '1997-04-30', '1997-05-01', '2000-01-01')).toBe(
+      'yes no no',
     );
   });
 

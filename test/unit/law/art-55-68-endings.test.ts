@@ -65,6 +65,13 @@ alpha,revoke,,${revoked},,,alpha-withdraw
     expect(standing(base, rows('2017-05-10'), 'alpha', '2017-05-09', '2017-05-10')).toBe('in-force ended');
   });
 
+  it('that was revoked does not take a later one with it', () => {
+    const later = `${rows('2017-02-10')}alpha,withdraw,,2018-01-01`;
+    expect(standing(base, later, 'alpha', '2017-05-10', '2018-06-30', '2018-07-01')).toBe(
+      'in-force in-force ended',
+    );
+  });
+
   it('of which the record has been corrected ends on the corrected day, and on the first one at the earlier size', () => {
     const corrected = `
 alpha,ratify,,2000-01-01

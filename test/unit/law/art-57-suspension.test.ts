@@ -32,6 +32,15 @@ describe('suspension', () => {
     );
   });
 
+  it('goes on when another party resumes', () => {
+    const rows = `
+      alpha,suspend,,2007-12-12,,
+      beta,suspend,,2008-01-01,,
+      beta,resume,,2009-03-01,,`;
+    expect(standing(rows, '2009-02-28', '2009-03-01')).toBe('suspended suspended');
+    expect(partyStatus(state(rows), 'pact', 'beta', day('2009-03-01')).standing).toBe('in-force');
+  });
+
   it('ends when the party resumes', () => {
     expect(
       standing('alpha,suspend,,2007-12-12,,\nalpha,resume,,2009-03-01,,', '2009-02-28', '2009-03-01'),

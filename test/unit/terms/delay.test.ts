@@ -5,7 +5,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDay, civilDay, readDay, writeDay } from '../../../src/terms/civil-day.ts';
-import { afterDelay, type Delay, NO_DELAY, readDelay, writeDelay } from '../../../src/terms/delay.ts';
+import {
+  afterDelay,
+  type Delay,
+  NO_DELAY,
+  readDelay,
+  withMonthEnd,
+  writeDelay,
+} from '../../../src/terms/delay.ts';
 import { runs } from '../../support/runs.ts';
 
 const day = (text: string) => readDay(text) as CivilDay;
@@ -61,6 +68,50 @@ describe('the first day of the month that follows, strictly after the month in w
     ['2009-11-13', 'fdm(d+0)', '2009-12-01', 'Lisbon 6(2): the month following the last deposit'],
   ])('%s %s: %s (%4$s)', (from, delay, to) => {
     expect(after(from, delay)).toBe(to);
+  });
+});
+
+describe('the first day of a month counted from the month of the act, whatever its day', () => {
+  it.each([
+    ['1998-09-16', 'mfd+6', '1999-03-01', 'Ottawa 17(1)'],
+    ['2012-07-17', 'mfd+6', '2013-01-01', 'CCM 17(2)'],
+    ['1991-09-02', 'mfd+2', '1991-11-01', 'Lomé IV'],
+    ['1991-10-31', 'mfd+2', '1991-12-01', 'Lomé IV: a thirty-first'],
+  ])('%s %s: %s (%4$s)', (from, delay, to) => {
+    expect(after(from, delay)).toBe(to);
+  });
+});
+
+describe('on the expiry of a time: that day or the day after, as the depositary publishes it, else both are open (B.3)', () => {
+  const ends = (from: string, delay: string) =>
+    (['earliest', 'latest'] as const).map((end) =>
+      writeDay(afterDelay(day(from), readDelay(delay) as Delay, end)),
+    );
+
+  it.each([
+    ['2020-05-22', 'x(m+6,same)', ['2020-11-22', '2020-11-22']],
+    ['2014-12-31', 'x(y+1,next)', ['2016-01-01', '2016-01-01']],
+    ['1994-04-20', 'x(y+5,next)', ['1999-04-21', '1999-04-21']],
+    ['2014-12-31', 'x(y+1)', ['2015-12-31', '2016-01-01']],
+  ])('%s %s: %j', (from, delay, days) => {
+    expect(ends(from, delay)).toEqual(days);
+  });
+
+  it('a month too short for the day goes by the rule for month ends', () => {
+    const by = (rule: 'clamp' | 'overflow') =>
+      writeDay(afterDelay(day('2023-01-31'), withMonthEnd(readDelay('x(m+1,same)') as Delay, rule)));
+    expect([by('clamp'), by('overflow')]).toEqual(['2023-02-28', '2023-03-03']);
+  });
+});
+
+describe('on a fixed day, if all was ready by then', () => {
+  it.each([
+    ['2008-12-31', '2009-01-01'],
+    ['2009-01-01', '2009-01-01'],
+    ['2009-01-02', '2009-02-01'],
+    ['2009-11-13', '2009-12-01'],
+  ])('ready on %s: %s (Lisbon 6(2))', (from, to) => {
+    expect(after(from, 'fixed(2009-01-01,fdm(d+0))')).toBe(to);
   });
 });
 
