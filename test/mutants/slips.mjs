@@ -458,6 +458,12 @@ export const SLIPS = [
   ),
   slip(
     kernel('sweep'),
+    '(this.stratum[of] === own ? begunToday : 0)',
+    '0',
+    'In a loop of endings what begins today keeps what ends today.',
+  ),
+  slip(
+    kernel('sweep'),
     'state.begunToday = 0;',
     '',
     'In a loop of endings what began long ago counts as begun today.',

@@ -200,6 +200,20 @@ describe('uncertain days', () => {
     expect([on(5), on(9), between(5, 9)].map(answer)).toEqual(['yes', 'no', 'cannot-tell']);
   });
 
+  it('what was surely barred does not come with what ends on an uncertain day and would keep it', () => {
+    const s = solve([
+      clause('1', on(0), A, until(on(1))),
+      clause('2', on(14), B, until(between(19, 20))),
+      clause('3', reachedAtom(B), X, { ...delay('d+1'), until: lost(reachedAtom(B)) }),
+      clause('4', reachedAtom(A), X, {
+        ...delay('d+19'),
+        unless: reachedAtom(B),
+        until: lost(reachedAtom(X)),
+      }),
+    ]);
+    expect([18, 19, 20, 21].map((n) => s.holds(X, day(n)))).toEqual(['yes', 'cannot-tell', 'no', 'no']);
+  });
+
   it('an act whose day nobody knows may have come any day', () => {
     const open = since({ earliest: day(10), latest: Number.POSITIVE_INFINITY as CivilDay });
     expect(solve([clause('1', open, X)]).holds(X, day(1_000_000))).toBe('cannot-tell');
