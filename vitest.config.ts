@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/asp/**', 'test/browser/**', 'test/gold/**', 'node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
   },
   oxc: { jsx: { importSource: 'preact' } },
