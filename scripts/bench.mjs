@@ -37,7 +37,8 @@ say('');
 
 const ran = results.filter((r) => r.jobMs !== undefined);
 const isSame = ran.every((r) => ['checksum', 'pairsChecksum'].every((key) => r[key] === ran[0][key]));
-const isWhole = isSame && results.every((r) => !r.failed);
+// A database that does not start here is a gap in the table; one of ours that fails is a fault.
+const isWhole = isSame && results.every((r) => !r.failed || !['floor', 'columns', 'kernel'].includes(r.name));
 process.exitCode = isWhole ? 0 : 1;
 
 const number = (ms) =>
