@@ -44,6 +44,17 @@ export interface Assumption {
  * never deletes; the rows it replaces stay on record, and count for whoever asks of the record at a smaller size.
  */
 export function actsInForce(record: OpenRecord): readonly Act[] {
+  const known = countingActs.get(record);
+  if (known) return known;
+  const made = withoutReplaced(record);
+  countingActs.set(record, made);
+  return made;
+}
+
+/** A record never changes: what counts on it is found once. */
+const countingActs = new WeakMap<OpenRecord, readonly Act[]>();
+
+function withoutReplaced(record: OpenRecord): readonly Act[] {
   const replaced = new Set(
     record.acts.flatMap((a) => (a.replaces === undefined ? [] : [`${a.instrument}/${a.replaces}`])),
   );
