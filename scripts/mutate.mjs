@@ -42,7 +42,11 @@ process.on('exit', () => {
   for (const child of running) end(child);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    process.stderr.write('Broken off: not every slip was tried.\n');
+    process.exit(130);
+  });
 
 /** With all that it started. */
 function end(child) {
