@@ -32,3 +32,5 @@ export * from './readings.ts';
 export * from './report.ts';
 export * from './state-of-play.ts';
 export * from './structures.ts';
+export * from './until.ts';
+export * from './would-change.ts';

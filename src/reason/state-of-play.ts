@@ -281,7 +281,7 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
 }
 
 /** In force, or not, under every reading; where readings differ it cannot be told. */
-function agreedTruth(state: StateOfPlay, id: string, on: CivilDay): Truth {
+export function agreedTruth(state: StateOfPlay, id: string, on: CivilDay): Truth {
   const choices = choicesOf(state.record, id);
   if (choices?.length === 0) return state.solution.holds(inForce(id), on);
   const truths = new Set(

@@ -298,6 +298,17 @@ export const en = {
   assumedAct: (p: { party: string; kind: string; title: string; day: string }) =>
     `${p.party}: ${p.kind}, ${p.title}, ${p.day}.`,
   assumedOnRecord: (p: { entry: string }) => `It is on record already and adds nothing: ${p.entry}.`,
+  untilDay: (p: { day: string; then: string }) =>
+    `By all that is on record, later entries included, it lasts until ${p.day}; from then on: ${p.then}.`,
+  untilNothing: 'Nothing on this record ends or changes it.',
+  wouldChange: (p: { day: string }) => `What would change it: any one of these acts, done on ${p.day}:`,
+  nothingAlone: (p: { day: string; n: number }) =>
+    `What would change it: ${s(p.n, 'the one act tried', `none of the ${p.n} acts tried`)}, done on ${p.day}, is ${s(p.n, 'not ', '')}enough alone.`,
+  enoughAlone: (p: { party: string; kinds: string; title: string; day: string }) =>
+    `${p.party}: ${p.kinds}, ${p.title}; from ${p.day}.`,
+  moreAlone: (p: { n: number }) => `${p.n} more would be enough and are not listed.`,
+  notTried: (p: { n: number }) => `${p.n} more were not tried.`,
+  mayNotAsked: 'Each was tried alone. Whether a party may do it is not asked here.',
   badAssumption: {
     form: (p: { found: string }) =>
       `${p.found} is not an act to assume. Expected INSTRUMENT PARTY KIND DAY: an instrument and a party on file, a kind of act and a day, with spaces between them. Write it like: an-instrument a-state ratify 2026-12-01`,
@@ -967,6 +978,10 @@ export const en = {
     mayDo: 'Where it is outside: what the clause would let it do',
     saysIn: 'What it said, according to whom',
     whyTitle: (p: { what: string }) => `Why: ${p.what}`,
+    asOnRecord: 'The same as on record, without it',
+    badAssumptionTitle: 'This act cannot be assumed',
+    tooManyAssumed: (p: { n: number }) => `No more than ${p.n} acts can be assumed on a page.`,
+    wouldChangeTitle: 'What would change it',
     doesNotSay: 'What this does not say',
     doesNotSayDossier:
       'It does not say that anyone refused, delayed or owed an act, or that anything was agreed. It does not say what any proposal contained, where no source gives it. It places no duty on a State that is not a party.',

@@ -260,6 +260,17 @@ export const id: Messages = {
   assumes: (p) => `Pengandaian: jawaban ini mengandaikan ${p.n} tindakan yang belum dilakukan siapa pun.`,
   assumedAct: (p) => `${p.party}: ${p.kind}, ${p.title}, ${p.day}.`,
   assumedOnRecord: (p) => `Tindakan ini sudah ada dalam catatan dan tidak menambah apa pun: ${p.entry}.`,
+  untilDay: (p) =>
+    `Menurut semua yang tercatat, termasuk entri yang lebih kemudian, hal itu bertahan sampai ${p.day}; sejak hari itu: ${p.then}.`,
+  untilNothing: 'Tidak ada dalam catatan ini yang mengakhiri atau mengubahnya.',
+  wouldChange: (p) => `Yang akan mengubahnya: salah satu tindakan ini, jika dilakukan pada ${p.day}:`,
+  nothingAlone: (p) =>
+    `Yang akan mengubahnya: dari ${p.n} tindakan yang dicoba, jika dilakukan pada ${p.day}, tidak ada yang cukup sendirian.`,
+  enoughAlone: (p) => `${p.party}: ${p.kinds}, ${p.title}; sejak ${p.day}.`,
+  moreAlone: (p) => `${p.n} lagi akan cukup dan tidak disebut di sini.`,
+  notTried: (p) => `${p.n} lagi tidak dicoba.`,
+  mayNotAsked:
+    'Masing-masing dicoba sendirian. Apakah suatu pihak boleh melakukannya tidak ditanyakan di sini.',
   badAssumption: {
     form: (p) =>
       `${p.found} bukan tindakan yang dapat diandaikan. Yang diharapkan INSTRUMEN PIHAK JENIS HARI: instrumen dan pihak yang ada dalam catatan, jenis tindakan, dan hari, dipisahkan spasi. Tulis seperti: sebuah-instrumen sebuah-negara ratify 2026-12-01`,
@@ -900,6 +911,10 @@ export const id: Messages = {
     mayDo: 'Di mana ia berada di luar: apa yang dimungkinkan klausulnya',
     saysIn: 'Apa yang dikatakannya, menurut siapa',
     whyTitle: (p) => `Mengapa: ${p.what}`,
+    asOnRecord: 'Hal yang sama menurut catatan, tanpa pengandaian ini',
+    badAssumptionTitle: 'Tindakan ini tidak dapat diandaikan',
+    tooManyAssumed: (p) => `Tidak lebih dari ${p.n} tindakan dapat diandaikan pada satu laman.`,
+    wouldChangeTitle: 'Yang akan mengubahnya',
     doesNotSay: 'Apa yang tidak dikatakan di sini',
     doesNotSayDossier:
       'Ini tidak mengatakan bahwa ada yang menolak, menunda, atau wajib melakukan suatu tindakan, atau bahwa sesuatu telah disepakati. Tidak mengatakan isi usulan mana pun bila tidak ada sumber yang memuatnya. Tidak membebankan kewajiban pada negara yang bukan pihak.',

@@ -25,6 +25,7 @@ export class Speaker {
   private readonly short: Intl.DateTimeFormat;
   private readonly monthYear: Intl.DateTimeFormat;
   private readonly lists: Intl.ListFormat;
+  private readonly choices: Intl.ListFormat;
   private readonly collator: Intl.Collator;
   private readonly numbers: Intl.NumberFormat;
 
@@ -40,6 +41,7 @@ export class Speaker {
     this.short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
     this.monthYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone });
     this.lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+    this.choices = new Intl.ListFormat(tag, { type: 'disjunction' });
     this.collator = new Intl.Collator(tag);
     this.numbers = new Intl.NumberFormat(tag);
   }
@@ -71,6 +73,10 @@ export class Speaker {
 
   list(items: readonly string[]): string {
     return this.lists.format(items);
+  }
+
+  either(items: readonly string[]): string {
+    return this.choices.format(items);
   }
 
   readonly compare = (a: string, b: string): number => this.collator.compare(a, b);

@@ -1,9 +1,11 @@
 /** Views as text for a terminal: the sentence first, then what limits it, then the detail. */
+import { readDay } from '../../terms/civil-day.ts';
 import { regionName } from '../../words/answers.ts';
 import { reasonLines } from '../../words/reasons.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import type { ReportData } from '../views/report.ts';
 import type { InstrumentData, PartyData, StructuresData } from '../views/status.ts';
+import { sayWouldChange } from '../views/until.ts';
 import type { View } from '../views/view.ts';
 import type { Reasons, WhyData } from '../views/why.ts';
 import { opening, table, wrap, wrapLine } from './lines.ts';
@@ -85,7 +87,20 @@ export function whyText(s: Speaker, view: View<WhyData>, reasons: Reasons): stri
     '',
     `${s.m.because}:`,
     ...reasonLines(s, reasons.because, reasons.report).map((l) => wrapLine(l)),
+    ...wouldChangeLines(s, view),
   ].join('\n');
+}
+
+function wouldChangeLines(s: Speaker, view: View<WhyData>): string[] {
+  const day = readDay(view.on);
+  const said = sayWouldChange(s, view.data.wouldChange, day === undefined ? view.on : s.day(day));
+  if (!said) return [];
+  return [
+    '',
+    wrap(said.heading),
+    ...said.acts.map((a) => wrapLine(`  ◇ ${a}`)),
+    ...said.limits.map((l) => wrap(l, '  ')),
+  ];
 }
 
 export function listText(s: Speaker): string {

@@ -20,7 +20,7 @@ import {
   signed,
   suspended,
 } from '../../reason/law/atoms.ts';
-import { solutionUnder } from '../../reason/readings.ts';
+import { choicesOf, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerReport, whyCondition } from '../../reason/report.ts';
 import {
   instrumentStatus,
@@ -29,6 +29,8 @@ import {
   type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
+import { inForceUntil, standsUntil, type Until } from '../../reason/until.ts';
+import { type WouldChange, wouldChange } from '../../reason/would-change.ts';
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Question, Report } from '../../terms/report.ts';
@@ -39,10 +41,12 @@ import {
   sayParty,
   sayReadings,
   sayTwoDays,
+  standingWord,
 } from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { assumedBy } from './assumed.ts';
-import { type ReasonView, reasonView, type View } from './view.ts';
+import { forceWord, sayUntil, type WouldChangeView, wouldChangeView } from './until.ts';
+import { isoDay, type ReasonView, reasonView, type View } from './view.ts';
 
 export interface WhyData {
   readonly about: readonly string[];
@@ -50,6 +54,16 @@ export interface WhyData {
   /** what the reasons come from, so that a door can link back and say what they do not say */
   readonly sort: 'instrument' | 'party' | 'entry' | 'sentence';
   readonly because: readonly ReasonView[];
+  /** how long the answer lasts on this record; null where it does not hold, or has no such end */
+  readonly until: { readonly day: string | null; readonly then: string | null } | null;
+  /** single acts that would be enough, done on the day asked about; null where none was looked for */
+  readonly wouldChange: WouldChangeView | null;
+}
+
+/** Whether an instrument is in force, or for a party. */
+export interface Asked {
+  readonly instrument: string;
+  readonly party?: string;
 }
 
 export interface Reasons {
@@ -59,6 +73,19 @@ export interface Reasons {
   readonly limits: readonly string[];
   readonly because: readonly Because[];
   readonly report?: Report;
+  readonly until?: Until<string>;
+  /** what is asked, for who wants to know what would change it; absent where it turns on readings */
+  readonly asked?: Asked;
+}
+
+/** Worked out only where it is shown: each act that is tried is settled anew. */
+export function whatWouldChange(
+  state: StateOfPlay,
+  { instrument, party: who }: Asked,
+  on: CivilDay,
+): WouldChange {
+  const of = who === undefined ? inForce(instrument) : partyAtom(who, instrument);
+  return wouldChange(state, instrument, of, on);
 }
 
 /** @returns undefined if the address names nothing on this record */
@@ -94,10 +121,16 @@ function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: Ci
   // Where a published day governs, the computed one has reasons of its own and stands beside it.
   const computed =
     status.published.length > 0 ? becauseOf(state.record, state.solution, clauseMet(id), on) : [];
+  const until = inForceUntil(state, id, on);
+  const said = sayInstrument(s, status, on);
+  const turnsOnReadings = choicesOf(state.record, id)?.length !== 0;
   return {
     sort: 'instrument',
     title: s.title(id),
-    ...sayInstrument(s, status, on),
+    sentence: said.sentence,
+    limits: [...said.limits, ...sayUntil(s, until, (then) => forceWord(s, then))],
+    ...(until ? { until } : {}),
+    ...(turnsOnReadings ? {} : { asked: { instrument: id } }),
     because: [...force, ...computed],
   };
 }
@@ -119,6 +152,7 @@ function reasonsForParty(
   // For a weaker standing the next question is why not the stronger one.
   const whyNot =
     status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
+  const until = standsUntil(state, instrument, party, on);
   return {
     sort: 'party',
     title: `${s.name(party)} – ${s.title(instrument)}`,
@@ -127,7 +161,10 @@ function reasonsForParty(
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
+      ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then, neverParty: undefined })),
     ],
+    ...(until ? { until } : {}),
+    asked: { instrument, party },
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
@@ -238,6 +275,8 @@ export function whyView(
         title: r.title,
         sort: r.sort,
         because: r.because.map((b) => reasonView(s, b, r.report)),
+        until: r.until ? { day: isoDay(r.until.day), then: r.until.then ?? null } : null,
+        wouldChange: r.asked ? wouldChangeView(s, whatWouldChange(state, r.asked, on)) : null,
       },
     }
   );

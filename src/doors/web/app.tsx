@@ -9,11 +9,13 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { instrumentStatus, stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
+import { readAssumption } from '../assume.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
 import { reportCsv, reportView } from '../views/report.ts';
 import {
@@ -26,7 +28,7 @@ import {
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { assets } from './assets.ts';
-import type { Ctx } from './context.ts';
+import { type Ctx, supposes } from './context.ts';
 import { About, Message } from './pages/about.tsx';
 import { DossierPage, DossiersPage } from './pages/dossier.tsx';
 import { Home } from './pages/home.tsx';
@@ -101,10 +103,16 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     const day = wanted === null ? undefined : readDay(wanted);
     const size = query.get('at');
     const at = size !== null && /^\d{1,9}$/.test(size) ? Number(size) : undefined;
-    const state = stateOfPlay(record, at);
+    const asRecorded = stateOfPlay(record, at);
+    const given = supposes(route)
+      ? query.getAll('assume').map((text) => readAssumption(record, s.m, text))
+      : [];
+    const acts = given.flatMap((read) => ('says' in read ? [] : [read]));
+    const state = stateOfPlay(assuming(asRecorded.record, acts));
     const ctx: Ctx = {
       s,
       state,
+      asRecorded,
       on: day ?? defaultDay(record, route, report?.on) ?? today(),
       at,
       path: route,
@@ -124,6 +132,11 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
         400,
       );
     }
+    const refused = given.flatMap((read) => ('says' in read ? [read.says] : []));
+    if (refused.length > 0 || given.length > MANY_ASSUMED) {
+      const body = refused[0] ?? s.m.ui.tooManyAssumed({ n: MANY_ASSUMED });
+      return html(<Message c={ctx} title={s.m.ui.badAssumptionTitle} body={body} />, 400);
+    }
     const forms = find(ctx, route, query);
     if (!forms) return html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
     if (ending === 'json' && forms.json) return c.json(forms.json());
@@ -139,7 +152,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     const s = speaker(preferred(c.req.header('accept-language')));
     const state = stateOfPlay(record);
     const on = report?.on ?? today();
-    const ctx: Ctx = { s, state, on, at: undefined, path: '/', extra: {} };
+    const ctx: Ctx = { s, state, asRecorded: state, on, at: undefined, path: '/', extra: {} };
     const page = <Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />;
     return c.html(`<!doctype html>${renderToString(page)}`, 404);
   });
@@ -210,6 +223,9 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
       return undefined;
   }
 }
+
+/** An address may assume no more than this: each page is worked out anew. */
+const MANY_ASSUMED = 24;
 
 const CONTROL = /\p{Cc}/u;
 

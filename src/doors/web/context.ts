@@ -2,10 +2,13 @@
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { SPOKEN, type Speaker, type Spoken } from '../../words/speaker.ts';
+import { assumptionsOf } from '../views/assumed.ts';
 
 export interface Ctx {
   readonly s: Speaker;
   readonly state: StateOfPlay;
+  /** the same without what is assumed */
+  readonly asRecorded: StateOfPlay;
   readonly on: CivilDay;
   /** the record's size, where the reader asked for one */
   readonly at: number | undefined;
@@ -29,6 +32,8 @@ export function href(c: Ctx, path: string, to: To = {}): string {
     ...(c.at === undefined ? {} : { at: `${c.at}` }),
     ...to.extra,
   });
+  // What is assumed stays assumed on every page that answers so.
+  if (supposes(base ?? '')) for (const text of assumptionsOf(c.state.record)) query.append('assume', text);
   return `/${to.language ?? c.s.language}${base === '/' ? '/' : base}?${query}${hash ? `#${hash}` : ''}`;
 }
 
@@ -36,6 +41,12 @@ export function href(c: Ctx, path: string, to: To = {}): string {
 export function here(c: Ctx, to: To): string {
   return href(c, c.path, { extra: c.extra, ...to });
 }
+
+/** The same page without what is assumed. */
+export const asOnRecord = (c: Ctx): string => here({ ...c, state: c.asRecorded }, {});
+
+/** Pages of an instrument, of a party and of reasons, with their data. */
+export const supposes = (path: string): boolean => /^\/(?:instruments|parties|why)\/./.test(path);
 
 export const whyHref = (c: Ctx, ...about: readonly string[]): string => href(c, `/why/${about.join('/')}`);
 

@@ -5,7 +5,9 @@
 import type { ComponentChildren } from 'preact';
 import { type CivilDay, yearMonthDay } from '../../terms/civil-day.ts';
 import { SPOKEN } from '../../words/speaker.ts';
-import { type Ctx, here, href, LANGUAGES_SPOKEN } from './context.ts';
+import { assumedBy, assumptionsOf, sayAssumed } from '../views/assumed.ts';
+import { asOnRecord, type Ctx, here, href, LANGUAGES_SPOKEN } from './context.ts';
+import { Mark } from './marks.tsx';
 
 export interface PageProps {
   readonly c: Ctx;
@@ -65,6 +67,7 @@ export function Page({ c, title, description, days, section, children }: PagePro
           </nav>
         </div>
         <main id="main" class="wrap" tabindex={-1}>
+          <Assumed c={c} />
           {children}
         </main>
         <footer>
@@ -104,6 +107,30 @@ export function Page({ c, title, description, days, section, children }: PagePro
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Before any answer: that it assumes acts which nobody has done, which, and the way back. */
+function Assumed({ c }: { c: Ctx }) {
+  const { s } = c;
+  const [says, ...acts] = sayAssumed(s, assumedBy(s, c.state).assumed);
+  if (says === undefined) return null;
+  return (
+    <section class="assumed" aria-label={s.m.grades.assumed}>
+      <p>
+        <b>{says}</b>
+      </p>
+      <ul>
+        {acts.map((a) => (
+          <li>
+            <Mark is="assumed" /> {a}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={asOnRecord(c)}>{s.m.ui.asOnRecord}</a>
+      </p>
+    </section>
   );
 }
 
@@ -184,6 +211,9 @@ function DayControl({ c, days }: { c: Ctx; days: readonly CivilDay[] | undefined
               <br />
               <input name="y" inputmode="numeric" size={4} value={year} />
             </label>
+            {assumptionsOf(c.state.record).map((text) => (
+              <input type="hidden" name="assume" value={text} />
+            ))}
             {Object.entries({ ...c.extra, ...(c.at === undefined ? {} : { at: `${c.at}` }) }).map(
               ([name, value]) => (
                 <input type="hidden" name={name} value={value} />

@@ -5,7 +5,8 @@ import { actsOf, entryDays } from '../../../reason/state-of-play.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { Report } from '../../../terms/report.ts';
 import { sayReason } from '../../../words/reasons.ts';
-import type { Reasons } from '../../views/why.ts';
+import { sayWouldChange, wouldChangeView } from '../../views/until.ts';
+import { type Reasons, whatWouldChange } from '../../views/why.ts';
 import { type Ctx, href } from '../context.ts';
 import { Page } from '../layout.tsx';
 import { gradeMark, Mark } from '../marks.tsx';
@@ -47,10 +48,34 @@ export function WhyPage({ c, about, r }: { c: Ctx; about: readonly string[]; r: 
           <Tools links={[[`${ui.data} .json`, href(c, `/why/${about.join('/')}.json`)]]} />
         </div>
       </div>
+      <WouldChange c={c} r={r} />
       <Section id="not-said" title={ui.doesNotSay}>
         <p>{r.sort === 'entry' || r.sort === 'sentence' ? ui.doesNotSayDossier : ui.doesNotSayStatus}</p>
       </Section>
     </Page>
+  );
+}
+
+/** Single acts that would be enough, each found by assuming it. */
+function WouldChange({ c, r }: { c: Ctx; r: Reasons }) {
+  const { s } = c;
+  const found = r.asked && whatWouldChange(c.state, r.asked, c.on);
+  const said = found && sayWouldChange(s, wouldChangeView(s, found), s.day(c.on));
+  if (!said) return null;
+  return (
+    <Section id="would-change" title={s.m.ui.wouldChangeTitle}>
+      <p>{said.heading}</p>
+      {said.acts.length === 0 ? null : (
+        <ul>
+          {said.acts.map((a) => (
+            <li>
+              <Mark is="assumed" /> {a}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small">{said.limits.join(' ')}</p>
+    </Section>
   );
 }
 

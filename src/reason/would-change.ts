@@ -1,0 +1,112 @@
+/**
+ * What would change it: for something that does not hold, single further acts that would be enough.
+ *
+ * The acts are those that the why-not names: where it ends in a party whose consent is missing, the acts by which the
+ * instrument lets consent be expressed; where it ends in an act that comes later, that act now. Each is assumed, alone,
+ * on the day asked about, and the question is asked again (`assumed.ts`): nothing is listed that was not found to be
+ * enough. Not tried: several acts together, and acts of others than those the why-not names. Whether a party may do it
+ * is not asked.
+ */
+import type { CivilDay } from '../terms/civil-day.ts';
+import { withAllItTurnsOn } from '../terms/instrument.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import { type AssumableKind, assumedAct, assuming, isAssumable } from './assumed.ts';
+import { type Atom, atomParts } from './kernel/clause.ts';
+import { type Solution, solve } from './kernel/solve.ts';
+import { type Missing, whyNot } from './kernel/why-not.ts';
+import { clausesOf } from './law/clauses.ts';
+import type { StateOfPlay } from './state-of-play.ts';
+
+/** More acts than this are not tried. */
+const MANY = 240;
+
+interface Candidate {
+  readonly instrument: string;
+  readonly party: string;
+  readonly kind: AssumableKind;
+}
+
+/** A party's act that would be enough; its kinds are ways to do the same. */
+export interface EnoughAlone {
+  readonly instrument: string;
+  readonly party: string;
+  readonly kinds: readonly AssumableKind[];
+  /** first day on which it would hold */
+  readonly from: CivilDay;
+}
+
+export interface WouldChange {
+  /** in the order in which the why-not names them, which is that of the record */
+  readonly enough: readonly EnoughAlone[];
+  readonly tried: number;
+  readonly notTried: number;
+}
+
+/** @param of an atom about this instrument; where it holds on that day, nothing is tried */
+export function wouldChange(state: StateOfPlay, instrument: string, of: Atom, on: CivilDay): WouldChange {
+  const all = candidatesIn(state.record, whyNot(state.solution, of, on));
+  const candidates = all.slice(0, MANY);
+  const record = narrowed(state.record, instrument);
+  const found = new Map<string, EnoughAlone>();
+  for (const { instrument, party, kind } of candidates) {
+    const supposed = solve(clausesOf(assuming(record, [assumedAct(instrument, party, kind, on)])));
+    const from = firstChanged(state.solution, supposed, of, on);
+    if (from === undefined) continue;
+    const key = `${instrument} ${party} ${from}`;
+    const known = found.get(key);
+    found.set(key, { instrument, party, from, kinds: [...(known?.kinds ?? []), kind] });
+  }
+  return { enough: [...found.values()], tried: candidates.length, notTried: all.length - candidates.length };
+}
+
+/** The first day from then on on which it would surely hold, and on which without the act it does not. */
+function firstChanged(plain: Solution, supposed: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
+  return supposed
+    .stretches(of, 'surely')
+    .filter((t) => t.to === undefined || t.to > on)
+    .map((t) => Math.max(t.from, on) as CivilDay)
+    .find((day) => plain.holds(of, day) !== 'yes');
+}
+
+/** Only what the question turns on: the same answers about it, sooner. */
+function narrowed(record: OpenRecord, instrument: string): OpenRecord {
+  const ids = new Set(withAllItTurnsOn(record.instruments, instrument));
+  return {
+    ...record,
+    instruments: new Map([...record.instruments].filter(([id]) => ids.has(id))),
+    acts: record.acts.filter((a) => ids.has(a.instrument)),
+  };
+}
+
+function candidatesIn(record: OpenRecord, missing: readonly Missing[]): readonly Candidate[] {
+  const found = missing.flatMap(endsOf).flatMap((of) => actsToward(record, of));
+  return [...new Map(found.map((c) => [`${c.instrument} ${c.party} ${c.kind}`, c])).values()];
+}
+
+/** Where the why-not ends in something that an act could bring about. */
+function endsOf(m: Missing): readonly Atom[] {
+  switch (m.kind) {
+    case 'no-clause':
+    case 'ended':
+      return [m.atom];
+    case 'clause':
+      return [...(atomParts(m.atom).predicate === 'did' ? [m.atom] : []), ...m.lacks.flatMap(endsOf)];
+    case 'count':
+      return m.from.flatMap(endsOf);
+    case 'either':
+      return m.of.flatMap(endsOf);
+    case 'circle':
+    case 'not-yet':
+    case 'uncertain':
+    case 'day':
+      return [];
+  }
+}
+
+function actsToward(record: OpenRecord, of: Atom): readonly Candidate[] {
+  const { predicate, args } = atomParts(of);
+  const later = predicate === 'did' ? record.acts.find((a) => a.entry === args[0]) : undefined;
+  const [party = '', instrument = ''] = later ? [later.party, later.instrument] : args;
+  const kinds = later ? [later.kind] : (record.instruments.get(instrument)?.consentBy ?? []);
+  return kinds.filter(isAssumable).map((kind) => ({ instrument, party, kind }));
+}
