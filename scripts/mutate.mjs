@@ -10,7 +10,7 @@
  *
  * A slip is *caught*, or *survived*, or it is *stale*: its text is no longer there, or there more than once. Tests that do
  * not end are taken as a fault caught, after a minute, or after four times as long as they take unchanged. Exit code 1
- * if any slip survived or is stale.
+ * if any slip survived or is stale, or if somebody stopped the tests of one, which then are no answer.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -91,18 +91,13 @@ function tests(folder, stage, limitMs) {
       isOver = true;
       end(child);
     }, limitMs);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
       running.delete(child);
       const tookMs = performance.now() - began;
-      if (isOver) resolve({ passed: false, by: 'the tests did not end', printed, tookMs });
-      else
-        resolve({
-          passed: code === 0,
-          by: code === 0 ? undefined : firstFailed(folder, results),
-          printed,
-          tookMs,
-        });
+      const passed = code === 0;
+      const by = isOver ? 'the tests did not end' : passed ? undefined : firstFailed(folder, results);
+      resolve({ passed, isStopped: !isOver && (signal !== null || code > 128), by, printed, tookMs });
     });
   });
 }
@@ -133,8 +128,9 @@ async function tryOut(folder, slip, limits) {
   try {
     let seconds = 0;
     for (const [stage, limitMs] of limits.entries()) {
-      const { passed, by, tookMs } = await tests(folder, stage, limitMs);
+      const { passed, isStopped, by, tookMs } = await tests(folder, stage, limitMs);
       seconds += Math.round(tookMs / 1000);
+      if (isStopped) return { result: 'stopped', line: place.line, seconds };
       if (!passed) return { result: 'caught', by, line: place.line, seconds };
     }
     return { result: 'survived', line: place.line, seconds };
@@ -188,10 +184,12 @@ await Promise.all(
 );
 
 const of = (result) => outcomes.filter((outcome) => outcome.result === result);
-const [caught, survived, stale] = ['caught', 'survived', 'stale'].map(of);
+const [caught, survived, stale, stopped] = ['caught', 'survived', 'stale', 'stopped'].map(of);
 if (asked.json) process.stdout.write(`${JSON.stringify(outcomes, undefined, 2)}\n`);
 for (const { file, find, put, breaks } of survived)
   say(`\nSURVIVED ${file}: ${breaks}\n  - ${find}\n  + ${put}`);
 for (const { file, find } of stale) say(`\nSTALE ${file}: not there, or not once:\n  ${find}`);
-say(`\n${caught.length} caught, ${survived.length} survived, ${stale.length} stale`);
-process.exitCode = survived.length + stale.length > 0 ? 1 : 0;
+for (const { file, breaks } of stopped) say(`\nSTOPPED ${file}: ${breaks}`);
+const rest = stopped.length > 0 ? `, ${stopped.length} stopped from outside` : '';
+say(`\n${caught.length} caught, ${survived.length} survived, ${stale.length} stale${rest}`);
+process.exitCode = caught.length === outcomes.length ? 0 : 1;

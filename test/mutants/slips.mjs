@@ -175,6 +175,13 @@ export const SLIPS = [
     'A fixed day that is past is looked at after the day has become.',
   ),
 
+  slip(
+    terms('delay'),
+    "delay.monthEnd === 'overflow' ? 3 : 0",
+    "delay.monthEnd === 'overflow' ? 1 : 0",
+    'Where months count on, an act of two days later that has its effect earlier is not looked at.',
+  ),
+
   // Runs.
   slip(
     kernel('run'),
@@ -485,6 +492,19 @@ export const SLIPS = [
     'for (const j of this.losers[of] ?? []) this.plan(j, ENDINGS);',
     '',
     'What may have lost its ground is not looked at again.',
+  ),
+
+  slip(
+    kernel('sweep'),
+    'if (runs.at(-1)?.reached === this.today && this.phaseOf(i) === AFTER_ALL) continue;',
+    '',
+    'What is reached after all else on a day can be over on it.',
+  ),
+  slip(
+    kernel('sweep'),
+    'this.considerTomorrow(i, AFTER_ALL);',
+    '',
+    'What may have ceased while its delay runs is not looked at on the day after.',
   ),
 
   // Proofs.

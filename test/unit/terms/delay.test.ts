@@ -8,6 +8,7 @@ import { addDays, type CivilDay, civilDay, readDay, writeDay } from '../../../sr
 import {
   afterDelay,
   type Delay,
+  goesBackBy,
   NO_DELAY,
   readDelay,
   withMonthEnd,
@@ -192,6 +193,16 @@ describe('what every delay keeps to', () => {
       }),
       runs(1000),
     );
+  });
+
+  it('where months count on, what is later by more than it says never has an earlier effect', () => {
+    for (const text of ['m+1', 'y+1', 'x(m+1,next)', 'fdm(m+1)', 'd+30', 'mfd+1']) {
+      const delay = withMonthEnd(readDelay(text) as Delay, 'overflow');
+      const back = goesBackBy(delay);
+      for (let from = civilDay(2023, 1, 1); from < civilDay(2025, 1, 1); from = addDays(from, 1))
+        for (let gap = back + 1; gap < 10; gap++)
+          expect(afterDelay(addDays(from, gap), delay)).toBeGreaterThanOrEqual(afterDelay(from, delay));
+    }
   });
 
   it('reading what was written gives the same delay', () => {
