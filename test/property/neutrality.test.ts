@@ -20,14 +20,11 @@ function everyAnswer(record: OpenRecord, language: Spoken): Record<string, unkno
   const state = stateOfPlay(record);
   const answers: Record<string, unknown> = {};
   const why = (address: string[], on: CivilDay, question = address.join(' ')) => {
-    answers[`why ${question}`] = reasonsFor(s, state, address, on);
+    answers[`why ${question}`] = [whyView(s, state, address, on), reasonsFor(s, state, address, on)];
   };
   for (const report of record.reports.values()) {
     answers[`report ${report.report}`] = reportView(s, state, report, report.on);
-    for (const sentence of report.sentences) {
-      why([report.report, sentence.n], report.on);
-      answers[`why in full ${sentence.n}`] = whyView(s, state, [report.report, sentence.n], report.on);
-    }
+    for (const sentence of report.sentences) why([report.report, sentence.n], report.on);
   }
   for (const dossier of record.dossiers.values()) {
     const d = stateOfDossier(record, dossier.dossier, dossier.on);
@@ -38,7 +35,6 @@ function everyAnswer(record: OpenRecord, language: Spoken): Record<string, unkno
   for (const id of record.instruments.keys()) {
     answers[`status ${id}`] = instrumentView(s, state, id, TODAY);
     why([id], TODAY);
-    answers[`why in full ${id}`] = whyView(s, state, [id], TODAY);
   }
   for (const id of record.regions.keys()) answers[`structures ${id}`] = structuresView(s, state, id, TODAY);
   const parties = [...record.parties.values()].filter((p) => p.kind === 'state').map((p) => p.id as string);
@@ -46,10 +42,7 @@ function everyAnswer(record: OpenRecord, language: Spoken): Record<string, unkno
   parties.forEach((id, i) => {
     answers[`party ${i}`] = partyView(s, state, id, TODAY, undefined);
     if (i % 5 === 0)
-      for (const about of record.instruments.keys()) {
-        why([id, about], TODAY, `party ${i} ${about}`);
-        if (i % 60 === 0) answers[`why in full ${i} ${about}`] = whyView(s, state, [id, about], TODAY);
-      }
+      for (const about of record.instruments.keys()) why([id, about], TODAY, `party ${i} ${about}`);
   });
   // What if: acts by parties and instruments taken by their place, too.
   const kinds = ['ratify', 'accede', 'withdraw'] as const;
