@@ -79,22 +79,30 @@ function narrowed(record: OpenRecord, instrument: string): OpenRecord {
 }
 
 function candidatesIn(record: OpenRecord, missing: readonly Missing[]): readonly Candidate[] {
-  const found = missing.flatMap(endsOf).flatMap((of) => actsToward(record, of));
+  const found = endsOf(missing).flatMap((of) => actsToward(record, of));
   return [...new Map(found.map((c) => [`${c.instrument} ${c.party} ${c.kind}`, c])).values()];
 }
 
-/** Where the why-not ends in something that an act could bring about. */
-function endsOf(m: Missing): readonly Atom[] {
+/** Where the why-not ends in something that an act could bring about; each step is followed once. */
+function endsOf(missing: readonly Missing[], followed = new Set<Missing>()): readonly Atom[] {
+  return missing.flatMap((m) => {
+    if (followed.has(m)) return [];
+    followed.add(m);
+    return endsBelow(m, followed);
+  });
+}
+
+function endsBelow(m: Missing, followed: Set<Missing>): readonly Atom[] {
   switch (m.kind) {
     case 'no-clause':
     case 'ended':
       return [m.atom];
     case 'clause':
-      return [...(atomParts(m.atom).predicate === 'did' ? [m.atom] : []), ...m.lacks.flatMap(endsOf)];
+      return [...(atomParts(m.atom).predicate === 'did' ? [m.atom] : []), ...endsOf(m.lacks, followed)];
     case 'count':
-      return m.from.flatMap(endsOf);
+      return endsOf(m.from, followed);
     case 'either':
-      return m.of.flatMap(endsOf);
+      return endsOf(m.of, followed);
     case 'circle':
     case 'not-yet':
     case 'uncertain':

@@ -1,6 +1,7 @@
 /** Why something holds, and why not: on sets of clauses small enough to work out by hand. */
 import { describe, expect, it } from 'vitest';
 import {
+  type Atom,
   all,
   any,
   atLeast,
@@ -11,7 +12,7 @@ import {
 } from '../../src/reason/kernel/clause.ts';
 import { why } from '../../src/reason/kernel/proof.ts';
 import { solve } from '../../src/reason/kernel/solve.ts';
-import { whyNot } from '../../src/reason/kernel/why-not.ts';
+import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
 import { A, B, between, C, clause, D, day, delay, on, until, X } from '../support/small-set.ts';
 
 describe('why', () => {
@@ -174,5 +175,48 @@ describe('why not', () => {
     expect(whyNot(s, A, day(20))).toMatchObject([
       { kind: 'clause', lacks: [{ kind: 'clause', lacks: [{ kind: 'circle', atom: A }] }] },
     ]);
+  });
+});
+
+describe('why not, where much rests on the same', () => {
+  const at = (layer: number, n: number) => `x(${layer},${n})` as Atom;
+  const layers = Array.from({ length: 60 }, (_, i) => i + 1);
+  const below = (layer: number, n: number) =>
+    clause(`${layer} ${n}`, all([0, 1, 2].map((m) => reachedAtom(at(layer - 1, m)))), at(layer, n));
+  const bushy = layers.flatMap((layer) => [0, 1, 2].map((n) => below(layer, n)));
+  const lacksOf = (m: Missing | undefined) => (m?.kind === 'clause' ? m.lacks : []);
+
+  it('a thing is followed once, and is the same steps wherever it is met again', () => {
+    const [top] = whyNot(solve(bushy), at(60, 0), day(40));
+    const next = lacksOf(top);
+    expect(next.map((m) => 'atom' in m && m.atom)).toEqual([at(59, 0), at(59, 1), at(59, 2)]);
+    expect(lacksOf(next[0])).toHaveLength(3);
+    expect(lacksOf(next[1])[2]).toBe(lacksOf(next[0])[2]);
+  });
+
+  it('so it is where all of it is one circle', () => {
+    const closed = [0, 1, 2].map((n) => clause(`0 ${n}`, reachedAtom(at(60, 0)), at(0, n)));
+    const seen = new Set<Missing>();
+    const walk = (ms: readonly Missing[]): void => {
+      for (const m of ms) {
+        if (seen.has(m)) continue;
+        seen.add(m);
+        walk(lacksOf(m));
+      }
+    };
+    walk(whyNot(solve([...bushy, ...closed]), at(60, 0), day(40)));
+    const circles = [...seen].filter((m) => m.kind === 'circle');
+    expect(circles.map((m) => m.atom)).toEqual([at(60, 0), at(60, 0), at(60, 0)]);
+    expect(seen.size - circles.length).toBe(1 + 3 * 60);
+  });
+
+  it('ways are compared by what they lack first, not by all that is below', () => {
+    const either = clause(
+      'e',
+      any([reachedAtom(at(60, 0)), all([reachedAtom(at(60, 0)), reachedAtom(A)])]),
+      X,
+    );
+    const [missing] = whyNot(solve([...bushy, either]), X, day(40));
+    expect(lacksOf(missing).map((m) => 'atom' in m && m.atom)).toEqual([at(60, 0)]);
   });
 });

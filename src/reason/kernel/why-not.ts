@@ -2,8 +2,11 @@
  * Why something does not hold on a day: for every clause that could bring it about, what is missing.
  *
  * "Why not" matters as much as "why": it is what *awaited* means. The tree ends in acts that are not on the record,
- * days that have not come, and things for which no clause exists at all. A thing met again on the way down is not
- * followed twice: it waits for itself.
+ * days that have not come, and things for which no clause exists at all.
+ *
+ * Nothing is followed twice: a thing met again on the way down waits for itself, and one that was followed elsewhere
+ * before is the same steps again, the same object. So the whole is a graph, and takes no longer than the clauses are
+ * many; written out as a tree it can be larger by far.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Atom, Clause, Condition } from './clause.ts';
@@ -15,7 +18,7 @@ import type { Course, Solution } from './solve.ts';
 export type Missing =
   /** nothing on this record would bring it about; an act that nobody has done ends here */
   | { readonly kind: 'no-clause'; readonly atom: Atom }
-  /** it waits for itself, by way of the atoms above it */
+  /** it waits for itself, by way of what waits for it here */
   | { readonly kind: 'circle'; readonly atom: Atom }
   /** one clause, and what it still lacks */
   | {
@@ -56,19 +59,37 @@ export type Missing =
 
 /** Everything that stands between the record and `of` on that day; empty if it surely holds. */
 export function whyNot(solution: Solution, of: Atom, on: CivilDay): readonly Missing[] {
-  return missingFor(solution, of, on, []);
+  return missingFor({ solution, on, known: new Map(), followed: new Set() }, of);
 }
 
-function missingFor(s: Solution, of: Atom, on: CivilDay, above: readonly Atom[]): Missing[] {
-  if (s.holds(of, on) === 'yes') return [];
-  if (above.includes(of)) return [{ kind: 'circle', atom: of }];
-  const courses = s.coursesFor(of);
-  if (courses.length === 0) return [{ kind: 'no-clause', atom: of }];
-  return courses.map((course) => missingForCourse(s, course, on, [...above, of]));
+/** One question, and what was found on the way so far. */
+interface Search {
+  readonly solution: Solution;
+  readonly on: CivilDay;
+  readonly known: Map<Atom, Missing[]>;
+  /** what is being followed now */
+  readonly followed: Set<Atom>;
 }
 
-function missingForCourse(s: Solution, course: Course, on: CivilDay, above: readonly Atom[]): Missing {
+function missingFor(s: Search, of: Atom): Missing[] {
+  if (s.solution.holds(of, s.on) === 'yes') return [];
+  if (s.followed.has(of)) return [{ kind: 'circle', atom: of }];
+  const known = s.known.get(of);
+  if (known) return known;
+  s.followed.add(of);
+  const courses = s.solution.coursesFor(of);
+  const missing: Missing[] =
+    courses.length === 0
+      ? [{ kind: 'no-clause', atom: of }]
+      : courses.map((course) => missingForCourse(s, course));
+  s.followed.delete(of);
+  s.known.set(of, missing);
+  return missing;
+}
+
+function missingForCourse(s: Search, course: Course): Missing {
   const { clause } = course;
+  const { on } = s;
   const about = { atom: clause.then, clause };
   const possibly = course.possibly.find((r) => covers(r, on));
   if (possibly) return { kind: 'uncertain', ...about, possibly };
@@ -77,32 +98,32 @@ function missingForCourse(s: Solution, course: Course, on: CivilDay, above: read
   if (underWay) return { kind: 'not-yet', ...about, from: underWay.from };
   const over = course.surely.findLast((r) => r.to !== undefined && r.to <= on && r.reached <= on);
   if (over) {
-    const by = whyEnded(s, clause, over.to as CivilDay, 'surely');
+    const by = whyEnded(s.solution, clause, over.to as CivilDay, 'surely');
     return { kind: 'ended', ...about, run: over, by };
   }
-  return { kind: 'clause', ...about, lacks: missingIn(s, clause.when, on, above) };
+  return { kind: 'clause', ...about, lacks: missingIn(s, clause.when) };
 }
 
 function isStillDue(run: Run, on: CivilDay): boolean {
   return run.to === undefined || run.to > on;
 }
 
-function missingIn(s: Solution, c: Condition, on: CivilDay, above: readonly Atom[]): Missing[] {
+function missingIn(s: Search, c: Condition): Missing[] {
   switch (c.kind) {
     case 'atom':
-      return either(missingFor(s, c.atom, on, above));
+      return either(missingFor(s, c.atom));
     case 'since':
-      return c.days.latest <= on ? [] : [{ kind: 'day', day: c.days.latest }];
+      return c.days.latest <= s.on ? [] : [{ kind: 'day', day: c.days.latest }];
     case 'held':
-      return missingIn(s, c.condition, on, above);
+      return missingIn(s, c.condition);
     case 'all':
-      return c.of.flatMap((part) => missingIn(s, part, on, above));
+      return c.of.flatMap((part) => missingIn(s, part));
     case 'any': {
-      const ways = c.of.map((part) => missingIn(s, part, on, above));
+      const ways = c.of.map((part) => missingIn(s, part));
       return ways.some((w) => w.length === 0) ? [] : either(shortest(ways).flat());
     }
     case 'atLeast': {
-      const parts = c.of.map((part) => missingIn(s, part, on, above));
+      const parts = c.of.map((part) => missingIn(s, part));
       const have = parts.reduce((sum, p, i) => sum + (p.length === 0 ? (c.weights?.[i] ?? 1) : 0), 0);
       if (have >= c.count) return [];
       const sets = c.weights && wouldBeEnough(parts, c.weights, c.count - have);
@@ -140,13 +161,22 @@ function wouldBeEnough(
 
 /** Without the ways that lack all that another one lacks, and more besides. */
 function shortest(ways: readonly Missing[][]): readonly Missing[][] {
-  const lacks = ways.map((w) => new Set(w.map((m) => ('atom' in m ? m.atom : JSON.stringify(m)))));
+  const lacks = ways.map((w) => new Set(w.map((m) => JSON.stringify(whatLacks(m)))));
   return ways.filter((_, i) => {
     const own = lacks[i] as Set<string>;
     return !lacks.some(
       (other, j) => j !== i && [...other].every((x) => own.has(x)) && (other.size < own.size || j < i),
     );
   });
+}
+
+/** The same for steps that lack the same; a thing stands for all that it lacks itself. */
+function whatLacks(m: Missing): unknown {
+  if ('atom' in m) return m.atom;
+  if (m.kind === 'day') return m.day;
+  return m.kind === 'either'
+    ? { either: m.of.map(whatLacks) }
+    : { needed: m.needed, weights: m.condition.weights, of: m.parts.map((part) => part.map(whatLacks)) };
 }
 
 function either(ways: Missing[]): Missing[] {
