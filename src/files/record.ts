@@ -32,6 +32,7 @@ import {
   withAllItTurnsOn,
 } from '../terms/index.ts';
 import { readCsv } from './csv.ts';
+import { gradedIn } from './graded.ts';
 import {
   innerReferences,
   type Kind,
@@ -73,6 +74,7 @@ export function readRecord(files: Files): Read<OpenRecord> {
   const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
   for (const path of paths) reader.read(path, files.get(path) as Uint8Array | string | Unreadable);
   reader.checkReferences();
+  reader.checkConfidence();
   reader.checkActs();
   reader.checkCircles();
   reader.checkReports();
@@ -96,6 +98,7 @@ class Reader {
   private readonly rowChecks: { readonly act: Act; readonly locate: Locate }[] = [];
   private readonly places = new Map<string, Place>();
   private readonly locates = new Map<string, Locate>();
+  private readonly toGrade: { value: unknown; locate: Locate }[] = [];
   private readonly toCheck: { references: Reference[]; locate: Locate }[] = [];
   /** Kinds of which a file was refused: whether a name of that kind is on file cannot be told. */
   private readonly unread = new Set<Kind>();
@@ -219,8 +222,10 @@ class Reader {
     take: (value: z.output<S>, locate: Locate) => void,
   ): void {
     const read = readYaml(bytes, path, schema);
-    if (read.ok) take(read.value.value, read.value.locate);
-    else this.refuse(read.refusals, kind);
+    if (read.ok) {
+      this.toGrade.push(read.value);
+      take(read.value.value, read.value.locate);
+    } else this.refuse(read.refusals, kind);
   }
 
   private rows<T>(
@@ -232,8 +237,12 @@ class Reader {
     take: (value: T, locate: Locate) => void,
   ): void {
     const read = readCsv(bytes, path, schema, columns);
-    if (read.ok) for (const row of read.value) take(row.value, row.locate);
-    else this.refuse(read.refusals, kind);
+    if (read.ok) {
+      for (const row of read.value) {
+        this.toGrade.push(row);
+        take(row.value, row.locate);
+      }
+    } else this.refuse(read.refusals, kind);
   }
 
   /** `instruments/some-treaty.csv` holds the acts about `some-treaty`. */
@@ -366,6 +375,23 @@ class Reader {
       for (const { path, to, id } of references) {
         if (!on[to].has(id) && !this.unread.has(to))
           this.unknown(locate(path, 'value'), id, [...on[to].keys()], to);
+      }
+    }
+  }
+
+  /** What rests on nothing but sources that nobody here has looked at is unverified, however sure it sounds. */
+  checkConfidence(): void {
+    const isNotSeen = (id: string) => this.sources.get(id)?.seen === 'not-seen';
+    for (const { value, locate } of this.toGrade) {
+      for (const { path, sources, confidence } of gradedIn(value)) {
+        if (confidence === 'unverified' || sources.length === 0 || !sources.every(isNotSeen)) continue;
+        const where = locate([...path, 'confidence'], 'value');
+        this.refusals.push({
+          code: 'rule-broken',
+          where,
+          found: confidence,
+          expected: 'rule:unverified-unless-seen',
+        });
       }
     }
   }

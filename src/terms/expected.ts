@@ -43,6 +43,7 @@ export const RULES = [
   'replaces-needed',
   'family-needed',
   'table-on-file',
+  'unverified-unless-seen',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -646,6 +646,8 @@ export const en = {
     labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',
   } satisfies Record<Form, string>,
   brokenRules: {
+    'unverified-unless-seen':
+      'of its sources nobody here has seen one; what rests on them alone is unverified',
     'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
     'when-has-something': 'a date needs at least one of said, read, elsewhere',

@@ -575,6 +575,8 @@ export const id: Messages = {
     labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',
   },
   brokenRules: {
+    'unverified-unless-seen':
+      'tidak satu pun sumbernya pernah dilihat di sini; yang hanya bertumpu padanya adalah unverified',
     'note-in-both': 'catatan tambahan harus ada di note_en dan note_id, atau tidak ada di keduanya',
     'act-has-a-date':
       'sebuah tindakan memerlukan sekurang-kurangnya satu dari done, received, notified, effective',

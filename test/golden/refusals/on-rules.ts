@@ -4,6 +4,24 @@ const rule = (name: string) => ({ code: 'rule-broken', expected: `rule:${name}` 
 
 export const ON_RULES: readonly Case[] = [
   {
+    title: 'A value that sounds surer than a source that nobody has seen',
+    file: 'proposals/bridge.yaml',
+    from: 'sources: [letter]\nconfidence: likely',
+    to: 'sources: [hearsay]\nconfidence: ▸likely',
+    key: 'confidence',
+    found: 'likely',
+    ...rule('unverified-unless-seen'),
+  },
+  {
+    title: 'An act that sounds surer than a source that nobody has seen',
+    file: 'instruments/pact.csv',
+    from: 'reported,letter,likely,',
+    to: 'reported,hearsay,▸likely,',
+    key: 'confidence',
+    found: 'likely',
+    ...rule('unverified-unless-seen'),
+  },
+  {
     title: 'An act without any day',
     file: 'instruments/pact.csv',
     from: 'alpha-ratify,alpha,ratify,,2019-03-04,',

@@ -43,6 +43,7 @@ export const SMALL_RECORD: ReadonlyMap<string, string> = new Map([
       '  - id: letter',
       '    title: A letter',
       '    seen: excerpt',
+      '  - {id: hearsay, title: What was heard, seen: not-seen}',
     ),
   ],
   [
