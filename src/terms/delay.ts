@@ -86,7 +86,8 @@ export function writeDelay(delay: Delay): string {
 
 /**
  * The day on which the delay has run. Never earlier than `from`, except that a fixed day is never passed over; a later
- * `from` never gives an earlier day. From a day that is open (infinite) the day reached is as open.
+ * `from` never gives an earlier day, unless months count on (`goesBackBy`). From a day that is open (infinite) the day
+ * reached is as open.
  *
  * @param end which end of what the wording leaves open
  */
@@ -108,6 +109,24 @@ export function afterDelay(from: CivilDay, delay: Delay, end: End = 'earliest'):
     case 'fixed':
       return from <= delay.day ? delay.day : afterDelay(from, delay.otherwise, end);
   }
+}
+
+/**
+ * The first day, or the last, on which the delay can have run that begins on some day from `first` to `last`. Where months
+ * count on, these are not the days that belong to the two ends.
+ */
+export function afterDelayBetween(first: CivilDay, last: CivilDay, delay: Delay, end: End): CivilDay {
+  const back = goesBackBy(delay);
+  const outer = end === 'earliest' ? first : last;
+  if (back === 0 || first === last || !Number.isFinite(outer)) return afterDelay(outer, delay, end);
+  const near = end === 'earliest' ? first : Math.max(first, last - back);
+  const far = end === 'earliest' ? Math.min(last, first + back) : last;
+  let reached = afterDelay(near as CivilDay, delay, end);
+  for (let day = near + 1; day <= far; day++) {
+    const other = afterDelay(day as CivilDay, delay, end);
+    if (end === 'earliest' ? other < reached : other > reached) reached = other;
+  }
+  return reached;
 }
 
 /** True if the delay can end on the very day it begins. */

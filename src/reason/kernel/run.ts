@@ -1,6 +1,6 @@
 /** The stretches of days on which a clause has effect. */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { afterDelay, goesBackBy } from '../../terms/delay.ts';
+import { afterDelayBetween } from '../../terms/delay.ts';
 import type { Clause } from './clause.ts';
 
 export type Side = 'possibly' | 'surely';
@@ -30,24 +30,16 @@ export function tookEffect(run: Run): boolean {
 
 /** The day on which a clause begins that is reached on this one. */
 export function dueDay(clause: Clause, reached: CivilDay, side: Side): CivilDay {
-  const end = side === 'possibly' ? 'earliest' : 'latest';
-  const due = clause.after ? afterDelay(reached, clause.after, end) : reached;
-  return clause.notBefore !== undefined && clause.notBefore > due ? clause.notBefore : due;
+  return dueBetween(clause, reached, reached, side);
 }
 
-/**
- * The first and the last day on which a clause can begin that is reached on some day from `first` to `last`. Where a later
- * day can have an earlier effect these are not the days that belong to the two ends.
- */
+/** The first day, or the last, on which a clause can begin that is reached on some day from `first` to `last`. */
 export function dueBetween(clause: Clause, first: CivilDay, last: CivilDay, side: Side): CivilDay {
-  const back = clause.after ? goesBackBy(clause.after) : 0;
-  if (back === 0 || first === last) return dueDay(clause, side === 'possibly' ? first : last, side);
-  const near = side === 'possibly' ? first : Math.max(first, last - back);
-  const far = side === 'possibly' ? Math.min(last, first + back) : last;
-  let due = dueDay(clause, near as CivilDay, side);
-  for (let day = near + 1; day <= far; day++) {
-    const other = dueDay(clause, day as CivilDay, side);
-    if (side === 'possibly' ? other < due : other > due) due = other;
-  }
-  return due;
+  const end = side === 'possibly' ? 'earliest' : 'latest';
+  const due = clause.after
+    ? afterDelayBetween(first, last, clause.after, end)
+    : side === 'possibly'
+      ? first
+      : last;
+  return clause.notBefore !== undefined && clause.notBefore > due ? clause.notBefore : due;
 }

@@ -8,7 +8,7 @@
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { afterDelay, withMonthEnd } from '../../terms/delay.ts';
+import { afterDelayBetween, withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
 import type { DaySpan } from '../kernel/clause.ts';
@@ -43,9 +43,11 @@ export function byTheClause(
   const floor = isConsent ? general : { earliest: counted.earliest, latest: counted.latest };
   if (floor.earliest === undefined || floor.latest === undefined || !Number.isFinite(counted.latest))
     return undefined;
+  const reached = (end: 'earliest' | 'latest') =>
+    afterDelayBetween(counted.earliest, counted.latest, delay, end);
   const computed = {
-    earliest: Math.max(afterDelay(counted.earliest, delay, 'earliest'), floor.earliest) as CivilDay,
-    latest: Math.max(afterDelay(counted.latest, delay, 'latest'), floor.latest) as CivilDay,
+    earliest: Math.max(reached('earliest'), floor.earliest) as CivilDay,
+    latest: Math.max(reached('latest'), floor.latest) as CivilDay,
   };
   const differs =
     (published.latest !== undefined && published.latest < computed.earliest) ||

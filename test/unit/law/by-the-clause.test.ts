@@ -57,3 +57,12 @@ test('months end as the depositary ends them', () => {
   expect(['2006-02-27', '2006-02-28'].map((on) => standing('clamp', on))).toEqual(['in-force', 'ended']);
   expect(['2006-03-02', '2006-03-03'].map((on) => standing('overflow', on))).toEqual(['in-force', 'ended']);
 });
+
+test('where months count on, a day in between can give the first day and another the last', () => {
+  const more = 'monthEnd: {rule: overflow, sources: [paper], confidence: likely}';
+  const rows = 'beta,withdraw,,2005-01-30/2005-02-02,,2005-03-01';
+  // A month from 30 and 31 January ends on 2 and 3 March, from 1 and 2 February on 1 and 2 March.
+  expect(compared('beta', rows, { ...CLAUSES, withdrawal: 'm+1', more })).toEqual([
+    ['2005-03-01', '2005-03-03', false],
+  ]);
+});

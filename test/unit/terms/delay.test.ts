@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDay, civilDay, readDay, writeDay } from '../../../src/terms/civil-day.ts';
 import {
   afterDelay,
+  afterDelayBetween,
   type Delay,
   goesBackBy,
   NO_DELAY,
@@ -202,6 +203,25 @@ describe('what every delay keeps to', () => {
       for (let from = civilDay(2023, 1, 1); from < civilDay(2025, 1, 1); from = addDays(from, 1))
         for (let gap = back + 1; gap < 10; gap++)
           expect(afterDelay(addDays(from, gap), delay)).toBeGreaterThanOrEqual(afterDelay(from, delay));
+    }
+  });
+
+  it('between two days it has run first and last as it would from some day of them', () => {
+    const all = ['d+30', 'm+1', 'x(m+1,next)', 'fdm(m+1)'].flatMap((text) =>
+      (['clamp', 'overflow'] as const).map((rule) => withMonthEnd(readDelay(text) as Delay, rule)),
+    );
+    for (const delay of all)
+      for (let first = civilDay(2023, 1, 20); first < civilDay(2023, 3, 5); first = addDays(first, 1))
+        for (const length of [0, 1, 2, 5, 14]) {
+          const ends = Array.from({ length: length + 1 }, (_, n) => afterDelay(addDays(first, n), delay));
+          const last = addDays(first, length);
+          expect(afterDelayBetween(first, last, delay, 'earliest')).toBe(Math.min(...ends));
+          expect(afterDelayBetween(first, last, delay, 'latest')).toBe(Math.max(...ends));
+        }
+    const [since, until] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as CivilDay[];
+    for (const delay of all) {
+      expect(afterDelayBetween(since as CivilDay, civilDay(2023, 1, 31), delay, 'earliest')).toBe(since);
+      expect(afterDelayBetween(civilDay(2023, 1, 31), until as CivilDay, delay, 'latest')).toBe(until);
     }
   });
 
