@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { ROOT } from '../support/generated.ts';
 import { KINDS, type Treaty } from './case.ts';
 import { groupBy, HERE, own, type Row, shared, table } from './tables.ts';
@@ -74,6 +75,13 @@ function statesWithBeginning(): string {
   return [`${head},since`, ...rows].join('\n');
 }
 
+/** Sources that are named and were not looked at: an act told by one of them alone is unverified. */
+const NOT_SEEN = new Set(
+  (parse(readFileSync(join(HERE, 'record', 'sources', 'gold.yaml'), 'utf8')).sources as Row[])
+    .filter((source) => source.seen === 'not-seen')
+    .map((source) => source.id),
+);
+
 function actsCsv(acts: readonly BaseAct[], parties: Parties): string {
   const times = new Map<string, number>();
   const rows = acts.flatMap((a) => {
@@ -84,7 +92,8 @@ function actsCsv(acts: readonly BaseAct[], parties: Parties): string {
     times.set(name, n);
     const id = n === 1 ? name : `${name}-${n}`;
     const days = a.kind === 'sign' || a.kind === 'sign-definitively' ? [a.day, ''] : ['', a.day];
-    return [[id, party, a.kind, ...days, '', '', 'reported', a.source, 'likely'].join(',')];
+    const confidence = NOT_SEEN.has(a.source) ? 'unverified' : 'likely';
+    return [[id, party, a.kind, ...days, '', '', 'reported', a.source, confidence].join(',')];
   });
   return ['id,party,kind,done,received,notified,effective,grade,sources,confidence', ...rows].join('\n');
 }
