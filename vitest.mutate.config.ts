@@ -22,6 +22,7 @@ export default defineConfig({
       'test/unit/law/**/*.test.ts',
       'test/unit/terms/**/*.test.ts',
       'test/found/**/*.test.ts',
+      'test/property/columns.test.ts',
       'test/property/kernel.test.ts',
       'test/property/proofs.test.ts',
     ],

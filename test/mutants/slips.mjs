@@ -8,6 +8,7 @@
  */
 const kernel = (file) => `src/reason/kernel/${file}.ts`;
 const law = (file) => `src/reason/law/${file}.ts`;
+const columns = (file) => `src/reason/columns/${file}.ts`;
 const terms = (file) => `src/terms/${file}.ts`;
 
 const slip = (file, find, put, breaks) => ({ file, find, put, breaks });
@@ -53,9 +54,21 @@ export const SLIPS = [
   ),
   slip(
     kernel('why-not'),
-    'c.days.latest <= on ? []',
-    'c.days.earliest <= on ? []',
+    'c.days.latest <= s.on ? []',
+    'c.days.earliest <= s.on ? []',
     'A day that may not have come is not among what is missing.',
+  ),
+  slip(
+    terms('delay'),
+    'Math.min(last, first + back)',
+    'first',
+    'Of several days only the first is asked for the earliest end.',
+  ),
+  slip(
+    terms('delay'),
+    'Math.max(first, last - back)',
+    'last',
+    'Of several days only the last is asked for the latest end.',
   ),
   slip(
     terms('delay'),
@@ -203,8 +216,8 @@ export const SLIPS = [
   ),
   slip(
     kernel('run'),
-    'afterDelay(reached, clause.after, end)',
-    'afterDelay(Math.max(reached, clause.notBefore ?? reached) as CivilDay, clause.after, end)',
+    'afterDelayBetween(first, last, clause.after, end)',
+    'afterDelayBetween(first, Math.max(last, clause.notBefore ?? last) as CivilDay, clause.after, end)',
     'The delay runs from the floor.',
   ),
 
@@ -592,6 +605,57 @@ export const SLIPS = [
   ),
   slip(kernel('why-not'), 'r.to <= on', 'r.to < on', 'What has ended today is told as never reached.'),
   slip(kernel('why-not'), 'c.count - have)', 'c.count)', 'What is there already is asked for once more.'),
+
+  slip(kernel('why-not'), 's.followed.delete(of);', '', 'What two ways have in common waits for itself.'),
+
+  // The checker of proofs.
+  slip(kernel('check'), 'to !== undefined && to <= from', 'false', 'A step without a day of effect passes.'),
+  slip(kernel('check'), 'step.atom !== clause.then', 'false', 'A clause proves what it does not conclude.'),
+  slip(
+    kernel('check'),
+    '.includes(grounds.length)],',
+    '.length === 0],',
+    'A ground that no part asks for passes.',
+  ),
+  slip(
+    kernel('check'),
+    "side === 'surely' ? last !== reached : last > reached",
+    'last > reached',
+    'A step may be reached later than its last ground.',
+  ),
+  slip(
+    kernel('check'),
+    'new Set(parts).size === parts.length &&',
+    '',
+    'One part of a count is counted twice.',
+  ),
+  slip(kernel('check'), 'sumTo(pivot) < c.count &&', '', 'An act later than needed is shown as the pivot.'),
+  slip(
+    kernel('check'),
+    '!isSame(step.absences, absencesIn(step, clause))',
+    'false',
+    'What did not happen may be left out.',
+  ),
+
+  // Columns of plain instruments.
+  slip(
+    columns('in-force'),
+    'when[needed - 1]',
+    'when[needed]',
+    'One deposit more than needed is waited for.',
+  ),
+  slip(
+    columns('in-force'),
+    'deposit <= open',
+    'deposit < open',
+    'Who deposits on the last day in time is late.',
+  ),
+  slip(
+    columns('in-force'),
+    'own > general ? own : general',
+    'own',
+    'A later party is bound before the instrument.',
+  ),
 
   // Rules of law: consent and entry into force.
   slip(
