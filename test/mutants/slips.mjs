@@ -60,18 +60,6 @@ export const SLIPS = [
   ),
   slip(
     terms('delay'),
-    'Math.min(last, first + back)',
-    'first',
-    'Of several days only the first is asked for the earliest end.',
-  ),
-  slip(
-    terms('delay'),
-    'Math.max(first, last - back)',
-    'last',
-    'Of several days only the last is asked for the latest end.',
-  ),
-  slip(
-    terms('delay'),
     'return addMonths(from,',
     "if (delay.unit === 'months') return addDays(from, delay.count * 30);\n      return addMonths(from,",
     'A month is thirty days.',
@@ -607,6 +595,19 @@ export const SLIPS = [
   slip(kernel('why-not'), 'c.count - have)', 'c.count)', 'What is there already is asked for once more.'),
 
   slip(kernel('why-not'), 's.followed.delete(of);', '', 'What two ways have in common waits for itself.'),
+
+  slip(
+    terms('delay'),
+    'Math.min(last, first + back)',
+    'first',
+    'Of several days only the first is asked for the earliest end.',
+  ),
+  slip(
+    terms('delay'),
+    'Math.max(first, last - back)',
+    'last',
+    'Of several days only the last is asked for the latest end.',
+  ),
 
   // The checker of proofs.
   slip(kernel('check'), 'to !== undefined && to <= from', 'false', 'A step without a day of effect passes.'),
