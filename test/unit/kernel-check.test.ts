@@ -5,10 +5,16 @@ import { expect, test } from 'vitest';
 import { filesIn } from '../../src/doors/outside.ts';
 import { checker } from '../../src/reason/kernel/check.ts';
 import { atLeast, atom, type Clause, reached, reachedAtom, since } from '../../src/reason/kernel/clause.ts';
-import { type ClauseStep, why } from '../../src/reason/kernel/proof.ts';
+import {
+  addressOf,
+  type ClauseStep,
+  type CountStep,
+  type Proof,
+  why,
+} from '../../src/reason/kernel/proof.ts';
 import { solve } from '../../src/reason/kernel/solve.ts';
 import { clausesOf } from '../../src/reason/law/clauses.ts';
-import { type CivilDay, readDay } from '../../src/terms/civil-day.ts';
+import { addDays, type CivilDay, readDay } from '../../src/terms/civil-day.ts';
 import { readDelay } from '../../src/terms/delay.ts';
 import type { OpenRecord } from '../../src/terms/open-record.ts';
 import { ROOT } from '../support/generated.ts';
@@ -97,4 +103,41 @@ test('with one act taken out of the record the proof fails at that act', () => {
 test('with another delay in the clause the proof fails at its first step', () => {
   const others = SMALL.map((c) => (c.after ? { ...c, after: readDelay('d+31') as never } : c));
   expect(checker(others)(proof).faults).toEqual([{ code: 'unknown-clause', at: proof.id }]);
+});
+
+/** The proof as somebody might forge it: reached on another day, on other grounds, all else fitting to that. */
+function forged(reachedOn: CivilDay, grounds: readonly Proof[]): ClauseStep {
+  const from = addDays(reachedOn, 30);
+  const absences = proof.absences.map((a) => ({ ...a, from: reachedOn }));
+  const id = addressOf(proof.clause, from, 'surely');
+  return { ...proof, id, reached: reachedOn, from, grounds, absences };
+}
+const [count] = proof.grounds as readonly [CountStep];
+const codes = (clauses: readonly Clause[], step: ClauseStep) =>
+  checker(clauses)(step).faults.map(({ code }) => code);
+
+test('forged as it stands it passes', () => {
+  expect(codes(SMALL, forged(on('1950-01-01'), proof.grounds))).toEqual([]);
+});
+
+test('reached later than its last ground it fails', () => {
+  expect(codes(SMALL, forged(on('1950-01-05'), proof.grounds))).toEqual(['other-day']);
+});
+
+test('with one deposit counted for two it fails', () => {
+  const [first] = count.supporting as readonly [readonly Proof[]];
+  const twice: CountStep = { ...count, parts: [0, 0], supporting: [first, first] };
+  expect(codes(SMALL, forged(on('1949-06-01'), [twice]))).toEqual(['does-not-follow']);
+});
+
+test('with a later deposit shown as the one that made the number full it fails', () => {
+  const three = [...SMALL, deposit('s', '1951-02-03')];
+  const last = why(solve(three), atom('consented', 's', 't'), on('1960-01-01')) as ClauseStep;
+  const later: CountStep = {
+    ...count,
+    parts: [0, 1, 2],
+    supporting: [...count.supporting, [last]],
+    pivot: 2,
+  };
+  expect(codes(three, forged(on('1951-02-03'), [later]))).toEqual(['does-not-follow']);
 });
