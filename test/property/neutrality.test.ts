@@ -63,7 +63,7 @@ function everyAnswer(record: OpenRecord, language: Spoken): Record<string, unkno
 
 test.each([1, 2])(
   'every answer is the same with all parties renamed (deal %i)',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   (seed) => {
     const language = seed % 2 === 0 ? 'id' : 'en';
     const { record, back } = renamed(builtIn, seed);
