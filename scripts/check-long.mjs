@@ -1,6 +1,6 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
- * project, the second solver clingo, the pages Chromium. Debian packages that are missing are installed where the machine
+ * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the pages Chromium. Debian packages that are missing are installed where the machine
  * allows it; where they are not to be had, the check fails and says which one. At the end, the first slips of
  * `npm run mutate`.
  */
@@ -36,9 +36,12 @@ for (const { command, debian, why } of missing) {
 }
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const statuses = ['vitest.gold.config.ts', 'vitest.asp.config.ts', 'vitest.browser.config.ts'].map(
-  (config) => run(process.execPath, [vitest, 'run', '--config', config]).status,
-);
+const statuses = [
+  'vitest.gold.config.ts',
+  'vitest.conformance.config.ts',
+  'vitest.asp.config.ts',
+  'vitest.browser.config.ts',
+].map((config) => run(process.execPath, [vitest, 'run', '--config', config]).status);
 // In its short form the bench is a check: all contestants must come to the same sums. So is the list of slips.
 for (const script of ['bench.mjs', 'mutate.mjs'])
   statuses.push(run(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), '--short']).status);

@@ -10,7 +10,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   files: ['terms'],
   reason: ['terms'],
   words: ['terms', 'reason'],
-  doors: ['terms', 'files', 'reason', 'words'],
+  log: [],
+  prove: ['terms', 'log'],
+  doors: ['terms', 'files', 'reason', 'words', 'log', 'prove'],
 };
 /** Rooms that run anywhere: no clock, no randomness, no disk, and of libraries only what reads and checks text. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +20,8 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   files: ['zod', 'yaml', 'csv-parse/sync', 'csv-parse/browser/esm/sync', 'fastest-levenshtein'],
   reason: [],
   words: ['fastest-levenshtein'],
+  log: [],
+  prove: ['@noble/curves/ed25519.js', '@noble/curves/nist.js', '@noble/hashes/sha2.js'],
 };
 
 const SRC = join(ROOT, 'src');
