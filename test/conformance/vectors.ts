@@ -33,3 +33,7 @@ export function filesUnder(...path: readonly string[]): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }
+
+export function pathOf(...path: readonly string[]): string {
+  return join(FOLDER, ...path);
+}
