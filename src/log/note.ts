@@ -15,7 +15,7 @@
  */
 import { fromBase64, toBase64 } from './base64.ts';
 import { concat, fromUtf8, utf8 } from './bytes.ts';
-import { LogFault, type LogRead, type LogRefusal, type Maybe, read, refuse } from './refusal.ts';
+import { LogFault, type LogRead, type LogRefusal, type Maybe, read, refuse, refuseAt } from './refusal.ts';
 
 /** No note of ours comes near it; the parsers of others stop at the same length. */
 export const MAX_NOTE_BYTES = 1_000_000;
@@ -91,8 +91,7 @@ export function readNote(bytes: Uint8Array | string): LogRead<Note> {
   const signatures: NoteSignature[] = [];
   for (const [i, line] of lines.entries()) {
     const signature = readSignatureLine(line);
-    if (!signature.ok)
-      return refuse(signature.refusal.code, { part: 'note', line: above + 1 + i }, signature.refusal);
+    if (!signature.ok) return refuseAt({ part: 'note', line: above + 1 + i }, signature.refusal);
     signatures.push(signature.value);
   }
   return read({ text, signatures });

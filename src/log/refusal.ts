@@ -83,6 +83,14 @@ export function refuse(
   return { ok: false, refusal: { code, where, ...about } };
 }
 
+/** The same fault, told of a place in something larger. */
+export function refuseAt(
+  where: LogPlace,
+  refusal: LogRefusal,
+): { readonly ok: false; readonly refusal: LogRefusal } {
+  return { ok: false, refusal: { ...refusal, where } };
+}
+
 /** The program asked for what cannot be: a checkpoint without an origin, a proof for an entry that the tree has not. */
 export class LogFault extends Error {}
 

@@ -28,7 +28,7 @@ import {
   writeSignatureLine,
 } from './note.ts';
 import { readHashLines } from './proof.ts';
-import { type LogRead, type LogRefusal, type Maybe, read, refuse } from './refusal.ts';
+import { type LogRead, type LogRefusal, type Maybe, read, refuse, refuseAt } from './refusal.ts';
 import { checkConsistency } from './tree.ts';
 
 export interface AddCheckpoint {
@@ -180,8 +180,7 @@ export function readCosignatures(bytes: Uint8Array | string): LogRead<NoteSignat
   const signatures: NoteSignature[] = [];
   for (const [i, line] of lines.entries()) {
     const signature = readSignatureLine(line);
-    if (!signature.ok)
-      return refuse(signature.refusal.code, { part: 'cosignature', line: i + 1 }, signature.refusal);
+    if (!signature.ok) return refuseAt({ part: 'cosignature', line: i + 1 }, signature.refusal);
     signatures.push(signature.value);
   }
   return read(signatures);
