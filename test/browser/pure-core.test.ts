@@ -1,33 +1,12 @@
 /** The pure rooms (terms, files, reason) need no Node: the same record gives the same answers in a browser. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { builtInFiles } from '../support/record.ts';
+import { bundled } from './bundled.ts';
 import { answers } from './pure-core.entry.ts';
 import { withPage } from './support.ts';
 
-async function bundled(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./pure-core.entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'core',
-      },
-    },
-  });
-  const [output] = Array.isArray(made) ? made : [made];
-  if (!output || !('output' in output)) throw new Error('nothing was bundled');
-  return output.output[0].code;
-}
-
 test('the built-in record gives the same answers and proofs in a browser as in Node', async () => {
-  const code = await bundled();
-  expect(code).not.toMatch(/\brequire\(|__vite-browser-external/);
+  const code = await bundled('./pure-core.entry.ts');
   const files = [...builtInFiles].flatMap(([path, bytes]): [string, string][] =>
     bytes instanceof Uint8Array ? [[path, new TextDecoder().decode(bytes)]] : [],
   );
