@@ -22,6 +22,7 @@ export * from './key.ts';
 export * from './leaf-reader.ts';
 export * from './note.ts';
 export * from './policy.ts';
+export * from './policy-check.ts';
 export * from './proof.ts';
 export * from './refusal.ts';
 export * from './subtree.ts';

@@ -18,7 +18,8 @@ import { fromUtf8, readDecimal } from './bytes.ts';
 import { HASH_BYTES, leafHash, type Sha256 } from './hash.ts';
 import type { VerifyBytes } from './key.ts';
 import { MAX_NOTE_BYTES } from './note.ts';
-import { checkPolicy, type Policy, type WitnessedCheckpoint } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { checkPolicy, type WitnessedCheckpoint } from './policy-check.ts';
 import { LogFault, type LogRead, read, refuse } from './refusal.ts';
 import { checkInclusion } from './tree.ts';
 

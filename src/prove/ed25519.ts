@@ -1,7 +1,7 @@
 /**
  * Ed25519, with one answer everywhere.
  *
- * Source: RFC 8032 §5.1; D. J. Bernstein and others, "Taming the many EdDSAs" (2020), on what that text leaves open.
+ * Source: RFC 8032 §5.1; Chalkias, Garillot and Nikolaenko, "Taming the many EdDSAs" (2020), on what that text leaves open.
  *
  * The standard lets a verifier multiply by the cofactor or not, and says little about odd encodings. So there are signatures that
  * one honest program accepts and another refuses, and whoever chose a key for that purpose could sign an act that is theirs to one
@@ -9,8 +9,8 @@
  *
  * 1. a key is registered only if its bytes are the one encoding of its point, and the point is of the large prime order:
  *    neither of a small order nor mixed with one;
- * 2. a signature is checked without the cofactor (`SignatureEngine`); where the engine multiplies by it, R is held to the same
- *    two conditions as the key, and then both rules say the same.
+ * 2. a signature is checked without the cofactor (`SignatureEngine`); where the engine multiplies by it, R has to be the one
+ *    encoding of a point of the group of prime order, and then both rules say the same.
  */
 import { ed25519 as curve } from '@noble/curves/ed25519.js';
 import { sameBytes } from '../log/bytes.ts';
@@ -70,7 +70,7 @@ export async function verifyEd25519(
 /**
  * The rule in plain script, for where the platform has no Ed25519: about a twentieth as fast as Node.
  *
- * The library multiplies by the cofactor. With a key and an R of the prime order, each in its one encoding, that changes
+ * The library multiplies by the cofactor. With a key and an R of the prime-order group, each in its one encoding, that changes
  * nothing; R is therefore looked at first.
  */
 export function guardedEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {

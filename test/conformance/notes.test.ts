@@ -48,7 +48,7 @@ const NOTES = [
   ],
 ] as const;
 
-withVectors('.', () => {
+withVectors('tessera', () => {
   // ASSURES: integrity: no byte of a signed note can be altered, left out or cut off unnoticed.
   test.each(NOTES)(
     '%s is opened as it is, and refused however it is mangled',
