@@ -6,10 +6,12 @@ import {
   append,
   checkConsistency,
   checkInclusion,
+  checkSubtreeConsistency,
   EMPTY_FRONTIER,
   fromBase64,
   fromHex,
   frontierRoot,
+  isSubtree,
   type LogRead,
   leafHash,
   leafReader,
@@ -95,6 +97,50 @@ test('every tree up to 130 is proven to be the beginning of every larger one, an
       if (checkConsistency(other, sha256)) expect([from, to]).toEqual('no other root');
     }
   }
+});
+
+/** SUBTREE_SUBPROOF of draft-ietf-plants-merkle-tree-certs §4.4.1, written down as it stands there. */
+function partProof(
+  start: number,
+  end: number,
+  tree: readonly Uint8Array[],
+  whole = true,
+): readonly Uint8Array[] {
+  if (start === 0 && end === tree.length) return whole ? [] : [rootByDefinition(tree)];
+  let k = 1;
+  while (k * 2 < tree.length) k *= 2;
+  const [left, right] = [tree.slice(0, k), tree.slice(k)];
+  if (end <= k) return [...partProof(start, end, left, whole), rootByDefinition(right)];
+  if (start >= k) return [...partProof(start - k, end - k, right, whole), rootByDefinition(left)];
+  return [...partProof(0, end - k, right, false), rootByDefinition(left)];
+}
+
+test('every part of a tree up to 40 is proven to stand at its place, and at no other', () => {
+  let parts = 0;
+  for (let size = 1; size <= 40; size++) {
+    for (let start = 0; start < size; start++) {
+      for (let end = start + 1; end <= size; end++) {
+        if (!isSubtree(BigInt(start), BigInt(end))) continue;
+        parts++;
+        const claim = {
+          start: BigInt(start),
+          end: BigInt(end),
+          size: BigInt(size),
+          subtreeRoot: rootByDefinition(entries.slice(start, end)),
+          root: rootOf(size),
+          proof: partProof(start, end, entries.slice(0, size)),
+        };
+        const of = (about: object) => checkSubtreeConsistency({ ...claim, ...about }, sha256);
+        if (!of({})) expect([start, end, size]).toEqual('proven');
+        const length = claim.end - claim.start;
+        if (length < claim.size && of({ start: claim.start + length, end: claim.end + length }))
+          expect([start, end, size]).toEqual('not at another place');
+        if (of({ subtreeRoot: sha256(claim.subtreeRoot) }))
+          expect([start, end, size]).toEqual('no other root');
+      }
+    }
+  }
+  expect(parts).toBeGreaterThan(2000);
 });
 
 const place = fc
