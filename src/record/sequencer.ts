@@ -1,0 +1,219 @@
+/**
+ * The sequencer: entries come in, each goes out with its place, the checkpoint that covers it and the proof that it does.
+ *
+ * Source: the order of steps is the one that RFC 6962-like logs have come to: compute everything, commit it by compare-and-swap,
+ * show it, answer. One batch, told in order, is `sequence` below. It has no clock and no timer: whoever has one calls it.
+ *
+ * Not decided here: whether an entry is admitted, how its id is made, how often to sequence, who cosigns.
+ */
+import {
+  frontierRoot,
+  type LogProof,
+  MAX_ENTRY_BYTES,
+  type Maybe,
+  proveInclusion,
+  readNote,
+  type Sha256,
+  tileReader,
+  toHex,
+  writeCheckpoint,
+} from '../log/index.ts';
+import { StoreFault } from './fault.ts';
+import { grow } from './growth.ts';
+import type { Committed, Entry, LogStore } from './store.ts';
+
+/** What somebody who submitted an entry is told. */
+export type Submitted =
+  | {
+      /** it stands in the log for ever, and this shows it */
+      readonly kind: 'recorded';
+      readonly receipt: LogProof;
+      /** whether it stood there before: what was recorded are the bytes that came first */
+      readonly before: boolean;
+    }
+  /** too many are waiting; nothing was taken in, try later */
+  | { readonly kind: 'busy' }
+  /** the writer has stopped; it may have been recorded: submit again once it runs, the answer will be the first one's */
+  | { readonly kind: 'stopped' };
+
+/** What became of one call to sequence. */
+export type Sequenced =
+  /** nobody was waiting */
+  | { readonly kind: 'idle' }
+  /** `added` new entries, the rest stood there before; `size` is the tree's now */
+  | { readonly kind: 'sequenced'; readonly added: number; readonly size: number }
+  /** the clock is behind the last checkpoint: nothing is signed, everybody waits on */
+  | { readonly kind: 'time-went-back'; readonly last: number; readonly time: number }
+  /** other writers were quicker every time; everybody waits on */
+  | { readonly kind: 'contended' }
+  /** for good */
+  | { readonly kind: 'stopped'; readonly fault: unknown };
+
+export interface SequencerOptions {
+  readonly store: LogStore;
+  /** first line of every checkpoint */
+  readonly origin: string;
+  /** @returns the note: this text, signed by the log, and cosigned at that time where the log does that */
+  readonly sign: (text: string, time: number) => Maybe<string>;
+  readonly sha256: Sha256;
+  /** entries that may wait; one more is turned away */
+  readonly maxWaiting?: number;
+  /** entries in one commit: bounds its size, and how long those behind it wait */
+  readonly maxBatch?: number;
+}
+
+export interface Sequencer {
+  /**
+   * Joins those waiting. Answered by a later call to `sequence`, at once only where turned away.
+   * Rejects with a `StoreFault` for what no store takes: an id that has not 32 bytes, an entry of more than 65,535.
+   */
+  readonly submit: (entry: Entry) => Promise<Submitted>;
+  /**
+   * Sequences those who wait, at most one batch. Calls overlap safely: one runs after the other. Never rejects.
+   * @param time seconds since 1970, by a clock that may be wrong but is not to go back
+   */
+  readonly sequence: (time: number) => Promise<Sequenced>;
+  readonly waiting: () => number;
+}
+
+/** An entry, and everybody who sent it. */
+interface Waiting {
+  readonly entry: Entry;
+  readonly answer: ((answer: Submitted) => void)[];
+}
+
+const MAX_WAITING = 4096;
+const MAX_BATCH = 1024;
+/** Conflicts in a row before those who wait are left to the next call. */
+const ATTEMPTS = 16;
+
+export function sequencer(options: SequencerOptions): Sequencer {
+  const { store, origin, sign, sha256, maxWaiting = MAX_WAITING, maxBatch = MAX_BATCH } = options;
+  /** by id, in the order of arrival; an entry leaves it only with its answer */
+  const pool = new Map<string, Waiting>();
+  let stopped: { readonly fault: unknown } | undefined;
+  let state: Committed | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function submit(entry: Entry): Promise<Submitted> {
+    if (entry.id.length !== 32) throw new StoreFault('misuse', 'an id has 32 bytes');
+    if (entry.bytes.length > MAX_ENTRY_BYTES) throw new StoreFault('misuse', 'the entry is too long');
+    if (stopped) return { kind: 'stopped' };
+    const id = toHex(entry.id);
+    const there = pool.get(id);
+    if (!there && pool.size >= maxWaiting) return { kind: 'busy' };
+    return new Promise((resolve) => {
+      // the first bytes stand; who sends others for the same id waits for the same answer
+      if (there) there.answer.push(resolve);
+      else pool.set(id, { entry, answer: [resolve] });
+    });
+  }
+
+  function sequence(time: number): Promise<Sequenced> {
+    const next = turn.then(() => batch(time));
+    turn = next;
+    return next;
+  }
+
+  async function batch(time: number): Promise<Sequenced> {
+    if (stopped) return { kind: 'stopped', ...stopped };
+    try {
+      if (!Number.isSafeInteger(time) || time < 0) throw new StoreFault('misuse', `${time} is no time`);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const done = await attemptBatch(time);
+        if (done) return done;
+      }
+      return { kind: 'contended' };
+    } catch (fault) {
+      return stop(fault);
+    }
+  }
+
+  /** Nobody is told more than is known: what was in flight may or may not be recorded. */
+  function stop(fault: unknown): Sequenced {
+    stopped = { fault };
+    for (const id of [...pool.keys()]) leave(id, () => ({ kind: 'stopped' }));
+    return { kind: 'stopped', fault };
+  }
+
+  function leave(id: string, answer: () => Submitted): void {
+    const waiting = pool.get(id);
+    pool.delete(id);
+    for (const tell of waiting?.answer ?? []) tell(answer());
+  }
+
+  /** One batch, in order. Nothing where another writer was quicker. */
+  async function attemptBatch(time: number): Promise<Sequenced | undefined> {
+    if (pool.size === 0) return { kind: 'idle' };
+    state ??= await store.load();
+    // A checkpoint before the last one's time would say that the log shrank for a while.
+    if (time < state.time) return { kind: 'time-went-back', last: state.time, time };
+
+    // Which of them are new? Asked again at every attempt: another writer may have recorded some of them by now.
+    const fresh: (readonly [id: string, entry: Entry])[] = [];
+    const known: (readonly [id: string, index: number])[] = [];
+    for (const [id, { entry }] of [...pool].slice(0, maxBatch)) {
+      const index = await store.indexOf(entry.id);
+      if (index === undefined) fresh.push([id, entry]);
+      else known.push([id, index]);
+    }
+    if (fresh.length === 0) {
+      await store.publish();
+      await answerKnown(known, state);
+      return { kind: 'sequenced', added: 0, size: state.frontier.size };
+    }
+
+    // Everything is computed and signed in memory. If we stop here, nothing happened.
+    const entries = fresh.map(([, entry]) => entry);
+    const first = state.frontier.size;
+    const bytes = entries.map((entry) => entry.bytes);
+    const { frontier, reader } = grow(state.frontier, bytes, sha256);
+    const root = frontierRoot(frontier, sha256);
+    const text = writeCheckpoint({ origin, size: frontier.size, root, extensions: [] });
+    const checkpoint = await sign(text, time);
+    const signed = readNote(checkpoint);
+    if (!signed.ok || signed.value.text !== text)
+      throw new StoreFault('misuse', 'the signer signed another text');
+
+    // The point of no return. On a conflict the signature is forgotten: it was for a tree that does not exist.
+    const outcome = await store.commit({ previous: state, entries, frontier, checkpoint, time });
+    state = outcome.state;
+    if (outcome.kind === 'conflict') return undefined;
+
+    // Recorded, whatever happens to the showing of it: receipts need nothing but what is in memory.
+    const receipts: LogProof[] = [];
+    for (const i of entries.keys()) {
+      const inclusion = await proveInclusion(first + i, frontier.size, reader, sha256);
+      if (!inclusion.ok) throw new StoreFault('misuse', 'a new entry has its path in memory');
+      receipts.push({ index: first + i, inclusion: inclusion.value, checkpoint });
+    }
+    const published = await store.publish().then(
+      () => undefined,
+      (fault: unknown) => ({ fault }),
+    );
+    for (const [i, [id]] of fresh.entries())
+      leave(id, () => ({ kind: 'recorded', receipt: receipts[i] as LogProof, before: false }));
+    if (published) throw published.fault;
+    await answerKnown(known, state);
+    return { kind: 'sequenced', added: fresh.length, size: frontier.size };
+  }
+
+  /** Those recorded earlier get the first one's place, under the latest checkpoint. Tiles are read, and checked. */
+  async function answerKnown(
+    known: readonly (readonly [id: string, index: number])[],
+    { frontier, checkpoint = '' }: Committed,
+  ): Promise<void> {
+    if (known.length === 0) return;
+    const tree = { size: frontier.size, root: frontierRoot(frontier, sha256) };
+    const reader = tileReader(tree, store.tiles, sha256);
+    for (const [id, index] of known) {
+      const inclusion = await proveInclusion(index, tree.size, reader, sha256);
+      if (!inclusion.ok)
+        throw new StoreFault('tree-broken', `entry ${index} cannot be proven: ${inclusion.refusal.code}`);
+      const receipt = { index, inclusion: inclusion.value, checkpoint };
+      leave(id, () => ({ kind: 'recorded', receipt, before: true }));
+    }
+  }
+
+  return { submit, sequence, waiting: () => pool.size };
+}

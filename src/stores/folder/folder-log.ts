@@ -1,0 +1,245 @@
+/**
+ * A log in a folder: C2SP tlog-tiles for every reader, one commit file a batch for the writer.
+ *
+ * The commit point is one step of the file system: link(2) to the next number. It fails where the number is taken, so it is at once
+ * the staging of the batch, the compare-and-swap and the decision; two writers by mistake cannot both get a number, and no lock is
+ * needed for safety. In order, with what is true if we stop after each:
+ *
+ * 1. the commit file is written and flushed, without a number        nothing happened
+ * 2. it gets its number, and the directory is flushed                committed
+ * 3. tiles and bundles, then their directories                       committed; the old tree is readable
+ * 4. checkpoints/<size>, then `checkpoint` by rename                 published
+ * 5. old commit files are removed                                    the same
+ *
+ * Opening reads how far that came (`recover.ts`) and does 3 to 5 again: the same code, so it runs every day.
+ * For file systems where fsync, link and rename keep their word: ext4, XFS, ZFS, APFS; not NFS, SMB, s3fs.
+ */
+import { dirname } from 'node:path';
+import { sameBytes, utf8 } from '../../log/index.ts';
+import { StoreFault } from '../../record/fault.ts';
+import type { Batch, CommitOutcome, LogStore } from '../../record/store.ts';
+import { withCosignatures } from '../cosigned.ts';
+import { type Commit, readCommit, writeCommit } from './commit-file.ts';
+import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
+import { type Held, type LogIdentity, stateAfter, take } from './held.ts';
+import { commitNumbers, layout } from './layout.ts';
+import { type Publishing, prune, publishCommit } from './publish.ts';
+import { recover, syncDirectory } from './recover.ts';
+import { readEntries, readShown, readText, sizeAndText } from './shown.ts';
+
+export interface FolderLogOptions extends LogIdentity {
+  /** the folder; the directory above it has to be there */
+  readonly root: string;
+  readonly disk?: Disk;
+}
+
+/** What stands in `.state/version`: by which rules the folder is kept, and of which log it is. */
+const versionOf = (origin: string) => `mufakat folder log v1\n${origin}\n`;
+
+/**
+ * Makes the folder of a new log. Apart from opening, so that a disk that is not mounted is not taken for a new log and a second
+ * history begun.
+ *
+ * Faults: already-a-log, storage-failed. If we stop on the way there is no log yet, and it can be made again.
+ */
+export async function createFolderLog({ root, origin, disk = nodeDisk }: FolderLogOptions): Promise<void> {
+  const at = layout(root);
+  try {
+    await disk.makeDirectory(root);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw storageFailed(error);
+  }
+  try {
+    await syncDirectory(disk, dirname(root));
+    const place = placer(disk, root, at.unfinished);
+    for (const directory of at.directories) await place.makeDirectories(directory);
+    // The commit that the first one follows; made by an earlier attempt, it is as good.
+    await place.claim({ path: at.commitOf(0), bytes: new Uint8Array(0) });
+    // Last: from here on it is a log.
+    if (await place.claim({ path: at.version, bytes: utf8(versionOf(origin)) })) return;
+  } catch (error) {
+    throw storageFailed(error);
+  }
+  throw new StoreFault('already-a-log', `${root} holds a log`);
+}
+
+/**
+ * Opens the folder, for reading and writing, and brings it up to date: when it returns, everything committed is published.
+ *
+ * Faults: not-a-log, another-log, and those of `recover`; the folder is left as it is then. Cost: reads the log once.
+ */
+export async function openFolderLog(options: FolderLogOptions): Promise<LogStore> {
+  const { root, origin, sha256, disk = nodeDisk } = options;
+  const at = layout(root);
+  let held: Held;
+  try {
+    const version = await readText(disk, at.version);
+    if (version === undefined) throw new StoreFault('not-a-log', `${root} holds no log`);
+    if (version !== versionOf(origin)) throw new StoreFault('another-log', `${root} holds another log`);
+    held = await recover(disk, at, options);
+  } catch (error) {
+    throw storageFailed(error);
+  }
+
+  const place = placer(disk, root, at.unfinished);
+  const publishing: Publishing = { disk, at, place, sha256 };
+  let stopped = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Writers' calls one after the other; the first that fails is the last. */
+  function writing<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(async () => {
+      if (stopped) throw new StoreFault('stopped', 'the store has stopped; open it again');
+      try {
+        return await work();
+      } catch (error) {
+        stopped = true;
+        throw storageFailed(error);
+      }
+    });
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function reading<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storageFailed(error);
+    }
+  }
+
+  /** Takes in what another writer committed since. */
+  async function catchUp(): Promise<void> {
+    for (;;) {
+      const bytes = await readIfThere(disk, at.commitOf(held.number + 1));
+      if (bytes === undefined) break;
+      const commit = readCommit(bytes, sha256);
+      if (!commit) throw new StoreFault('commit-broken', `commit ${held.number + 1} cannot be read`);
+      const state = await stateAfter(held, commit, commit.hash, options);
+      take(held, commit, state, options);
+    }
+    const latest = commitNumbers(await disk.list(at.commits)).at(-1) ?? 0;
+    // So far behind that what came next has been pruned.
+    if (latest > held.number + 1) held = await recover(disk, at, options);
+    // Its writer may have been stopped before it flushed the name; we are about to build on it.
+    await syncDirectory(disk, at.commits);
+  }
+
+  async function commit(batch: Batch): Promise<CommitOutcome> {
+    const { previous, checkpoint, time } = batch;
+    const { state, number } = held;
+    if (previous.frontier.size !== state.frontier.size || !sameBytes(previous.commit, state.commit)) {
+      await catchUp();
+      return { kind: 'conflict', state: held.state };
+    }
+    const from = state.frontier.size;
+    const entries = batch.entries.map(({ bytes }) => bytes.slice());
+    const next: Commit = {
+      number: number + 1,
+      previous: state.commit,
+      from,
+      to: from + entries.length,
+      time,
+      checkpoint,
+      entries,
+    };
+    if (batch.entries.some(({ id, bytes }) => !sameBytes(id, options.idOf(bytes))))
+      throw new StoreFault('misuse', 'an entry has another id than it says');
+    // Checked as at the next opening, before there is anything to be opened.
+    const { bytes, hash } = writeCommit(next, sha256);
+    const after = await stateAfter(held, next, hash, options);
+
+    // The point of no return. A fault from here on: committed or not, the next opening tells.
+    if (!(await place.claim({ path: at.commitOf(next.number), bytes }))) {
+      await catchUp();
+      return { kind: 'conflict', state: held.state };
+    }
+    await mustFollow(number, state.commit);
+    take(held, { ...next, hash }, after, options);
+    return { kind: 'committed', state: after };
+  }
+
+  /**
+   * That the number we got was never given before. Old commits are removed in ascending order and the last two stay: if ours
+   * had been given and removed, then so had the one before it, which we looked at when we were last up to date.
+   */
+  async function mustFollow(number: number, hash: Uint8Array): Promise<void> {
+    const bytes = await readIfThere(disk, at.commitOf(number));
+    if (bytes && (number === 0 || sameBytes(bytes.slice(-32), hash))) return;
+    throw new StoreFault('overtaken', `commit ${number} was removed meanwhile`);
+  }
+
+  async function publish(): Promise<void> {
+    const published = held.pending;
+    let ours = true;
+    for (const one of published) ours = await publishCommit(publishing, one);
+    held.pending = [];
+    // A larger checkpoint of another writer may not be durable yet: what it rests on stays.
+    if (ours) await prune(publishing, published);
+  }
+
+  async function entry(index: number): Promise<Uint8Array | undefined> {
+    const { pending, state } = held;
+    const isThere = Number.isInteger(index) && index >= 0 && index < state.frontier.size;
+    if (!isThere) return undefined;
+    const inMemory = pending.find(({ from, to }) => from <= index && index < to);
+    if (inMemory) return inMemory.entries[index - inMemory.from]?.slice();
+    const shown = pending[0]?.from ?? state.frontier.size;
+    const first = Math.floor(index / 256) * 256;
+    const tile = { level: 'entries', index: first / 256, width: Math.min(256, shown - first) } as const;
+    const entries = await readEntries(disk, at, tile);
+    if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
+    return entries[index - first];
+  }
+
+  const store: LogStore = {
+    load: () =>
+      writing(async () => {
+        await catchUp();
+        return held.state;
+      }),
+    commit: (batch) => writing(() => commit(batch)),
+    publish: () => writing(publish),
+    addCosignatures: (size, signatures) =>
+      writing(async () => {
+        const note = await readText(disk, at.checkpointOf(size));
+        if (note === undefined) return 'no-such-checkpoint';
+        const more = withCosignatures(note, signatures);
+        if (more === 'full') return 'full';
+        await place.replace([{ path: at.checkpointOf(size), bytes: utf8(more) }]);
+        // If we stop here: kept, and shown with the next opening.
+        const shown = await readText(disk, at.checkpoint);
+        if (shown !== undefined && sizeAndText(shown).size === size)
+          await place.replace([{ path: at.checkpoint, bytes: utf8(more) }]);
+        return 'added';
+      }),
+    putBlob: (bytes) =>
+      writing(async () => {
+        const hash = sha256(bytes);
+        await place.replace([{ path: at.blob(hash), bytes }]);
+        return hash;
+      }),
+    close: () => writing(async () => {}),
+    published: () => reading(() => readText(disk, at.checkpoint)),
+    checkpoint: (size) => reading(() => readText(disk, at.checkpointOf(size))),
+    tiles: (tiles) => reading(() => Promise.all(tiles.map((tile) => readShown(disk, at, tile)))),
+    entry: (index) => reading(() => entry(index)),
+    indexOf: async (id) => held.ids.get(id),
+    blob: (hash) =>
+      reading(async () => {
+        const bytes = await readIfThere(disk, at.blob(hash));
+        if (bytes && !sameBytes(sha256(bytes), hash))
+          throw new StoreFault('tree-broken', 'a document is not what its name says');
+        return bytes;
+      }),
+  };
+  // The ordinary path, on every opening: the last commit is written into new files once more.
+  await store.publish();
+  return store;
+}
+
+function storageFailed(error: unknown): StoreFault {
+  if (error instanceof StoreFault) return error;
+  return new StoreFault('storage-failed', error instanceof Error ? error.message : `${error}`, error);
+}

@@ -1,0 +1,47 @@
+/** What readers find in a folder: tiles, bundles, checkpoints. Nothing is checked here, and nothing written. */
+import {
+  fromUtf8,
+  readBundle,
+  readCheckpoint,
+  readNote,
+  TILE_WIDTH,
+  type Tile,
+  writeBundle,
+} from '../../log/index.ts';
+import { StoreFault } from '../../record/fault.ts';
+import { type Disk, readIfThere } from './durable.ts';
+import type { Layout } from './layout.ts';
+
+/** A tile or bundle: its own file, or what is needed of the full one that took its place. */
+export async function readShown(disk: Disk, at: Layout, tile: Tile): Promise<Uint8Array | undefined> {
+  const own = await readIfThere(disk, at.tile(tile));
+  if (own !== undefined || tile.width === TILE_WIDTH) return own;
+  const full = await readIfThere(disk, at.tile({ ...tile, width: TILE_WIDTH }));
+  if (full === undefined || tile.level !== 'entries') return full;
+  const entries = readBundle(full, TILE_WIDTH);
+  return entries.ok ? writeBundle(entries.value.slice(0, tile.width)) : undefined;
+}
+
+/** The entries of a bundle; nothing where it is missing or no bundle of that width. */
+export async function readEntries(disk: Disk, at: Layout, tile: Tile): Promise<Uint8Array[] | undefined> {
+  const bytes = await readShown(disk, at, tile);
+  const entries = bytes && readBundle(bytes, tile.width);
+  return entries?.ok ? entries.value : undefined;
+}
+
+export async function readText(disk: Disk, path: string): Promise<string | undefined> {
+  const bytes = await readIfThere(disk, path);
+  if (bytes === undefined) return undefined;
+  const text = fromUtf8(bytes);
+  if (text === undefined) throw new StoreFault('checkpoint-differs', `${path} is no text`);
+  return text;
+}
+
+/** Size and text of a checkpoint that lies in the folder, whoever signed it. A fault where it is none. */
+export function sizeAndText(note: string): { readonly size: number; readonly text: string } {
+  const read = readNote(note);
+  const checkpoint = read.ok ? readCheckpoint(read.value.text) : read;
+  if (!read.ok || !checkpoint.ok)
+    throw new StoreFault('checkpoint-differs', 'a checkpoint in the folder is none');
+  return { size: checkpoint.value.size, text: read.value.text };
+}

@@ -1,0 +1,13 @@
+/**
+ * stores: places where one log is kept. `memory/` for tests and for looking on, `folder/` for a disk.
+ *
+ * Follows the contract in `record/store.ts`; what a folder shows is C2SP tlog-tiles, so any static file server can serve it.
+ * May import: that contract, `log`, and `node:`; with `doors` the only room that touches a disk. Checking signatures, hashing
+ * and making ids are handed in.
+ * Read first: `folder/folder-log.ts`, then `folder/durable.ts` and `folder/recover.ts`.
+ * Deliberately not here: deciding what goes into the log (`record`), a clock, a lock: two writers are safe, and slow.
+ */
+export * from './folder/durable.ts';
+export * from './folder/folder-log.ts';
+export * from './id-index.ts';
+export * from './memory/memory-log.ts';

@@ -1,0 +1,184 @@
+/**
+ * Every operation on the disk that one append makes, failed in every way, and then the process ended or the power cut: nothing
+ * that was acknowledged is lost, no two checkpoints of one size differ, and the log adds up.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { StoreFault } from '../../src/record/index.ts';
+import { createFolderLog, type Disk, openFolderLog } from '../../src/stores/index.ts';
+import { runs } from '../support/runs.ts';
+import { type Failure, failingDisk } from './failing-disk.ts';
+import { identity } from './folder-kit.ts';
+import { entries, entry, record, sequencerOf } from './log-kit.ts';
+import { memoryDisk } from './memory-disk.ts';
+import { remembered } from './remembered.ts';
+
+const FAILURES: readonly Failure[] = ['EIO', 'EIO, done', 'ENOSPC', 'killed'];
+/** What happens to the machine after the failure. */
+const AFTERWARDS = [
+  'started again',
+  'power cut, nothing kept',
+  'power cut, all kept',
+  'power cut, some kept',
+] as const;
+
+/** Numbers that look random and are the same every time. */
+function dice(seed: number): () => boolean {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state > 0x7fff_ffff;
+  };
+}
+
+type Afterwards = (typeof AFTERWARDS)[number];
+
+function keep(afterwards: Afterwards, seed: number): () => boolean {
+  if (afterwards === 'power cut, some kept') return dice(seed);
+  return () => afterwards === 'power cut, all kept';
+}
+
+const options = (disk: Disk) => ({ ...identity, root: '/log', disk });
+const BEFORE = entries(0, 254);
+const BATCH = entries(254, 260);
+
+/** A log of 254 entries in two commits, about to fill its first tile. */
+async function prepared() {
+  const memory = memoryDisk();
+  const kept = remembered();
+  await createFolderLog(options(memory.disk));
+  const to = sequencerOf(await openFolderLog(options(memory.disk)), { maxBatch: 250 });
+  await kept.take(BEFORE, await record(to, BEFORE, 1));
+  return { ...memory, kept };
+}
+
+/** Opens on a failing disk and appends; what was acknowledged is remembered. */
+async function append(
+  { disk, kept }: Pick<Awaited<ReturnType<typeof prepared>>, 'disk' | 'kept'>,
+  batch: ReturnType<typeof entries>,
+  when: (count: number, what: string) => Failure | undefined,
+  time: number,
+): Promise<readonly string[]> {
+  const failing = failingDisk(disk, when);
+  try {
+    const to = sequencerOf(await openFolderLog(options(failing.disk)));
+    await kept.take(batch, await record(to, batch, time));
+  } catch (fault) {
+    // opening failed: as good as not opened
+    if (!(fault instanceof StoreFault) || fault.code !== 'storage-failed') throw fault;
+  }
+  return failing.done;
+}
+
+describe('one append', () => {
+  test('every operation of it is failed in every way', async () => {
+    const operations = await append(await prepared(), BATCH, () => undefined, 2);
+    expect(operations.length).toBeGreaterThan(80);
+    let cases = 0;
+    for (let at = 0; at < operations.length; at++)
+      for (const failure of FAILURES)
+        for (const afterwards of AFTERWARDS) {
+          const log = await prepared();
+          const what = `${failure} at ${at}: ${operations[at]}; ${afterwards}`;
+          try {
+            await append(log, BATCH, (count) => (count === at ? failure : undefined), 2);
+            if (afterwards !== 'started again') log.cutPower(keep(afterwards, at));
+            await log.kept.check(await openFolderLog(options(log.disk)));
+            // with the same batch or another one
+            const next = at % 2 === 0 ? BATCH : entries(400, 403);
+            const answers = await record(sequencerOf(await openFolderLog(options(log.disk))), next, 3);
+            if (!answers.every(({ kind }) => kind === 'recorded')) throw new Error('not recorded');
+            await log.kept.take(next, answers);
+            log.cutPower(() => false);
+            await log.kept.check(await openFolderLog(options(log.disk)));
+          } catch (cause) {
+            throw new Error(what, { cause });
+          }
+          cases++;
+        }
+    expect(cases).toBe(operations.length * FAILURES.length * AFTERWARDS.length);
+  }, 600_000);
+});
+
+describe('making a log', () => {
+  test('stopped anywhere, it is a log or can be made again', async () => {
+    const all = failingDisk(memoryDisk().disk, () => undefined);
+    await createFolderLog(options(all.disk));
+    for (let at = 0; at < all.done.length; at++)
+      for (const failure of FAILURES)
+        for (const afterwards of AFTERWARDS) {
+          const { disk, cutPower } = memoryDisk();
+          const failing = failingDisk(disk, (count) => (count === at ? failure : undefined));
+          await expect(createFolderLog(options(failing.disk))).rejects.toThrow(StoreFault);
+          if (afterwards !== 'started again') cutPower(keep(afterwards, at));
+          await createFolderLog(options(disk)).catch((fault: StoreFault) => {
+            if (fault.code !== 'already-a-log') throw fault;
+          });
+          cutPower(() => false);
+          const store = await openFolderLog(options(disk));
+          expect(await record(sequencerOf(store), [entry(0)], 1)).toMatchObject([{ kind: 'recorded' }]);
+        }
+  });
+});
+
+// The five writes of a sequencing that another log (Sunlight) fails in its tests, each with its work done or not.
+describe.each([
+  ['what is staged', /^write .*unfinished/, 'stopped'],
+  ['the commit', /^link .*commit/, 'stopped'],
+  ['the bundle', /^rename .*tile\/entries/, 'recorded'],
+  ['the tile of level 0', /^rename .*tile\/0/, 'recorded'],
+  ['the checkpoint', /^rename \/log\/checkpoint$/, 'recorded'],
+] as const)('%s fails', (_, which, told) => {
+  test.each(['EIO', 'EIO, done'] as const)('%s: at two openings, then recovered', async (failure) => {
+    for (const next of [BATCH, entries(500, 501)]) {
+      const log = await prepared();
+      for (const batch of [BATCH, BATCH, next]) {
+        let failed = false;
+        const store = await openFolderLog(options(log.disk));
+        const committed = await store.indexOf((BATCH[0] as (typeof BATCH)[number]).id);
+        const failing = failingDisk(log.disk, (_count, what) => {
+          if (failed || !armed || !which.test(what)) return undefined;
+          failed = true;
+          return failure;
+        });
+        let armed = false;
+        const opened = await openFolderLog(options(failing.disk));
+        armed = batch !== next || next === BATCH;
+        const answers = await record(sequencerOf(opened), batch, 2);
+        await log.kept.take(batch, answers);
+        if (committed === undefined && failed) expect(answers[0]?.kind).toBe(told);
+      }
+      await log.kept.check(await openFolderLog(options(log.disk)));
+    }
+  });
+});
+
+describe('a log against a list', () => {
+  test('appends, failures, power cuts and openings in any order', async () => {
+    const step = fc.record({
+      count: fc.integer({ min: 1, max: 70 }),
+      again: fc.boolean(),
+      at: fc.integer({ min: 0, max: 130 }),
+      failure: fc.constantFrom(undefined, ...FAILURES),
+      afterwards: fc.constantFrom(...AFTERWARDS),
+      seed: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const { disk, cutPower } = memoryDisk();
+        const kept = remembered();
+        await createFolderLog(options(disk));
+        let from = 0;
+        for (const [time, { count, again, at, failure, afterwards, seed }] of steps.entries()) {
+          // some send what they sent before, not having been answered
+          const batch = entries(again ? Math.max(0, from - 20) : from, from + count);
+          from += count;
+          await append({ disk, kept }, batch, (i) => (i === at ? failure : undefined), time);
+          if (afterwards !== 'started again') cutPower(keep(afterwards, seed));
+          await kept.check(await openFolderLog(options(disk)));
+        }
+      }),
+      runs(40),
+    );
+  }, 600_000);
+});
