@@ -6,7 +6,14 @@ const results = process.env.MUFAKAT_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/asp/**', 'test/browser/**', 'test/conformance/**', 'test/gold/**', 'node_modules/**'],
+    exclude: [
+      'test/asp/**',
+      'test/browser/**',
+      'test/conformance/**',
+      'test/crash/**',
+      'test/gold/**',
+      'node_modules/**',
+    ],
     testTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
   },

@@ -1,6 +1,7 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
- * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the pages Chromium. Debian packages that are missing are installed where the machine
+ * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the
+ * system calls that fail need strace, the pages Chromium. Debian packages that are missing are installed where the machine
  * allows it; where they are not to be had, the check fails and says which one. At the end, the first slips of
  * `npm run mutate`.
  */
@@ -14,6 +15,7 @@ const has = (command) => run(command, ['--version'], { stdio: 'ignore' }).status
 
 const NEEDED = [
   { command: 'clingo', debian: 'gringo', why: 'The comparison with a second solver needs clingo' },
+  { command: 'strace', debian: 'strace', why: 'Failing the system calls of a writer needs strace' },
   ...(process.env.CHROMIUM
     ? []
     : [
@@ -40,6 +42,7 @@ const statuses = [
   'vitest.gold.config.ts',
   'vitest.conformance.config.ts',
   'vitest.asp.config.ts',
+  'vitest.crash.config.ts',
   'vitest.browser.config.ts',
 ].map((config) => run(process.execPath, [vitest, 'run', '--config', config]).status);
 // In its short form the bench is a check: all contestants must come to the same sums. So is the list of slips.

@@ -43,13 +43,18 @@ const BEFORE = entries(0, 254);
 const BATCH = entries(254, 260);
 
 /** A log of 254 entries in two commits, about to fill its first tile. */
-async function prepared() {
+const first = (async () => {
   const memory = memoryDisk();
   const kept = remembered();
   await createFolderLog(options(memory.disk));
   const to = sequencerOf(await openFolderLog(options(memory.disk)), { maxBatch: 250 });
   await kept.take(BEFORE, await record(to, BEFORE, 1));
-  return { ...memory, kept };
+  return { memory, kept };
+})();
+
+async function prepared() {
+  const { memory, kept } = await first;
+  return { ...memory.copy(), kept: kept.copy() };
 }
 
 /** Opens on a failing disk and appends; what was acknowledged is remembered. */
@@ -72,21 +77,26 @@ async function append(
 
 describe('one append', () => {
   test('every operation of it is failed in every way', async () => {
+    // In the short run each operation fails in two of the four ways and one thing happens then; in the long one all of them.
+    const all = process.env.MUFAKAT_FAILURES === 'all';
     const operations = await append(await prepared(), BATCH, () => undefined, 2);
     expect(operations.length).toBeGreaterThan(80);
     let cases = 0;
     for (let at = 0; at < operations.length; at++)
       for (const failure of FAILURES)
-        for (const afterwards of AFTERWARDS) {
+        for (const [i, afterwards] of AFTERWARDS.entries()) {
+          const turn = at + FAILURES.indexOf(failure);
+          if (!all && (turn % 2 > 0 || i !== (turn / 2) % AFTERWARDS.length)) continue;
           const log = await prepared();
           const what = `${failure} at ${at}: ${operations[at]}; ${afterwards}`;
           try {
             await append(log, BATCH, (count) => (count === at ? failure : undefined), 2);
             if (afterwards !== 'started again') log.cutPower(keep(afterwards, at));
-            await log.kept.check(await openFolderLog(options(log.disk)));
+            const recovered = await openFolderLog(options(log.disk));
+            await log.kept.check(recovered);
             // with the same batch or another one
             const next = at % 2 === 0 ? BATCH : entries(400, 403);
-            const answers = await record(sequencerOf(await openFolderLog(options(log.disk))), next, 3);
+            const answers = await record(sequencerOf(recovered), next, 3);
             if (!answers.every(({ kind }) => kind === 'recorded')) throw new Error('not recorded');
             await log.kept.take(next, answers);
             log.cutPower(() => false);
@@ -96,7 +106,7 @@ describe('one append', () => {
           }
           cases++;
         }
-    expect(cases).toBe(operations.length * FAILURES.length * AFTERWARDS.length);
+    expect(cases).toBe(operations.length * (all ? FAILURES.length * AFTERWARDS.length : 2));
   }, 600_000);
 });
 
@@ -106,7 +116,7 @@ describe('making a log', () => {
     await createFolderLog(options(all.disk));
     for (let at = 0; at < all.done.length; at++)
       for (const failure of FAILURES)
-        for (const afterwards of AFTERWARDS) {
+        for (const afterwards of AFTERWARDS.slice(0, 3)) {
           const { disk, cutPower } = memoryDisk();
           const failing = failingDisk(disk, (count) => (count === at ? failure : undefined));
           await expect(createFolderLog(options(failing.disk))).rejects.toThrow(StoreFault);

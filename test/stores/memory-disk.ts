@@ -9,11 +9,28 @@ import { basename, dirname } from 'node:path';
 import type { Disk, Handle } from '../../src/stores/index.ts';
 
 class File {
+  copy(): File {
+    const copy = new File();
+    [copy.bytes, copy.safe] = [this.bytes, this.safe];
+    return copy;
+  }
   bytes: Uint8Array = new Uint8Array(0);
   safe: Uint8Array = this.bytes;
 }
 
 class Directory {
+  /** @param seen what was copied already: one file may have two names */
+  copy(seen = new Map<File | Directory, File | Directory>()): Directory {
+    const copy = new Directory();
+    const copied = (one: File | Directory) => {
+      const there = seen.get(one) ?? one.copy(seen as never);
+      seen.set(one, there);
+      return there;
+    };
+    for (const [name, one] of this.names) copy.names.set(name, copied(one));
+    for (const [name, one] of this.safe) copy.safe.set(name, copied(one));
+    return copy;
+  }
   names = new Map<string, File | Directory>();
   safe = new Map<string, File | Directory>();
 }
@@ -32,12 +49,12 @@ export interface MemoryDisk {
   readonly cutPower: (keep: () => boolean) => void;
   /** alters a file behind everybody's back */
   readonly overwrite: (path: string, bytes: Uint8Array) => void;
+  /** another disk with the same on it */
+  readonly copy: () => MemoryDisk;
 }
 
 /** With one directory, `/`, that is safe. */
-export function memoryDisk(): MemoryDisk {
-  const root = new Directory();
-
+export function memoryDisk(root = new Directory()): MemoryDisk {
   function find(path: string): File | Directory | undefined {
     let at: File | Directory | undefined = root;
     for (const part of path.split('/').filter((p) => p !== ''))
@@ -128,6 +145,7 @@ export function memoryDisk(): MemoryDisk {
       there.bytes = bytes;
       there.safe = bytes;
     },
+    copy: () => memoryDisk(root.copy()),
   };
 }
 

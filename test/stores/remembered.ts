@@ -9,12 +9,13 @@ export interface Remembered {
   /** audits the log, and holds everything remembered against it */
   readonly check: (log: LogReader) => Promise<Audited>;
   readonly count: () => number;
+  readonly copy: () => Remembered;
 }
 
-export function remembered(): Remembered {
-  const places = new Map<number, Uint8Array>();
+export function remembered(from?: Map<number, Uint8Array>, given?: Map<number, string>): Remembered {
+  const places = new Map(from);
   /** root by size, of every checkpoint that anybody was given */
-  const roots = new Map<number, string>();
+  const roots = new Map(given);
 
   async function take(entries: readonly Entry[], answers: readonly Submitted[]): Promise<void> {
     for (const [i, answer] of answers.entries()) {
@@ -37,10 +38,10 @@ export function remembered(): Remembered {
       if (!sameBytes(audited.entries[index] ?? new Uint8Array(0), bytes))
         throw new Error(`entry ${index} was acknowledged and is not there`);
     for (const [size, root] of roots)
-      if (audited.roots[size] !== root)
+      if (audited.rootOf(size) !== root)
         throw new Error(`the checkpoint given for ${size} is of another tree`);
     return audited;
   }
 
-  return { take, check, count: () => places.size };
+  return { take, check, count: () => places.size, copy: () => remembered(places, roots) };
 }

@@ -12,7 +12,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   words: ['terms', 'reason'],
   log: [],
   prove: ['terms', 'log'],
-  doors: ['terms', 'files', 'reason', 'words', 'log', 'prove'],
+  record: ['terms', 'log'],
+  stores: ['record', 'log'],
+  doors: ['terms', 'files', 'reason', 'words', 'log', 'prove', 'record', 'stores'],
 };
 /** Rooms that run anywhere: no clock, no randomness, no disk, and of libraries only what reads and checks text. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +23,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   reason: [],
   words: ['fastest-levenshtein'],
   log: [],
+  record: [],
   prove: ['@noble/curves/ed25519.js', '@noble/curves/nist.js', '@noble/hashes/sha2.js'],
 };
 
@@ -65,6 +68,13 @@ test('no room imports one that it may not', () => {
     })
     .map((i) => `${name(i.from)} → ${name(i.to)}`);
   expect(wrong).toEqual([]);
+});
+
+test('stores take of the record its contract and nothing else', () => {
+  const taken = imports
+    .filter((i) => roomOf(i.from) === 'stores' && i.what.includes('/record/'))
+    .map((i) => relative(SRC, resolve(dirname(i.from), i.what)));
+  expect([...new Set(taken)].sort()).toEqual(['record/fault.ts', 'record/store.ts']);
 });
 
 test('pure rooms import only the libraries they name', () => {

@@ -139,6 +139,12 @@ async function readBack(
         throw new StoreFault('tree-broken', `the first ${published.size} entries do not give the root`);
     }
   }
+  // The checkpoint of that size was kept when it was published. So it can be told whether the entries before the commits are
+  // at fault or the commits.
+  const kept = size > 0 ? await readText(disk, at.checkpointOf(size)) : undefined;
+  const opened = kept === undefined ? undefined : await openCheckpoint(kept, who.origin, who.keys);
+  if (opened?.ok && !sameBytes(opened.value.root, frontierRoot(frontier, who.sha256)))
+    throw new StoreFault('tree-broken', `the first ${size} entries do not give the root`);
   return frontier;
 }
 

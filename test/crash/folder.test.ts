@@ -1,0 +1,170 @@
+/**
+ * A log in a folder and real processes: every system call of one append refused or made the last one, by strace; and writers
+ * killed at any moment under load. After each: nothing that was acknowledged is lost, no two checkpoints of one size differ, the log
+ * adds up, and it goes on.
+ *
+ * Longer: MUFAKAT_KILLS=1000 npx vitest run --config vitest.crash.config.ts
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFolderLog, openFolderLog } from '../../src/stores/index.ts';
+import { identity } from '../stores/folder-kit.ts';
+import { entries, record, sequencerOf } from '../stores/log-kit.ts';
+import { type Remembered, remembered } from '../stores/remembered.ts';
+import { type Child, type Children, children, hasStrace } from './children.ts';
+
+/** Those of which one append is made, by the names that different systems have for them. */
+const CALLS = [
+  'openat',
+  'read',
+  'pread64',
+  'write',
+  'pwrite64',
+  'fsync',
+  'close',
+  'link',
+  'linkat',
+  'rename',
+  'renameat',
+  'renameat2',
+  'mkdir',
+  'mkdirat',
+  'unlink',
+  'unlinkat',
+  'getdents64',
+  'statx',
+] as const;
+const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
+
+let running: Children;
+beforeAll(() => {
+  running = children();
+});
+afterAll(() => running.remove());
+
+/** Lets a child that has opened the log append its batch, watched by strace. */
+async function traced(child: Child, options: readonly string[]): Promise<void> {
+  const trace = ['-f', '-e', `trace=${CALLS.map((call) => `?${call}`).join(',')}`, ...options];
+  const strace = spawn('strace', [...trace, '-p', `${child.process.pid}`]);
+  const done = new Promise((resolve) => strace.on('close', resolve));
+  await new Promise<void>((resolve) => {
+    strace.stderr.on('data', (data) => `${data}`.includes('attached') && resolve());
+    strace.on('close', () => resolve());
+  });
+  child.process.stdin?.on('error', () => undefined);
+  child.process.stdin?.write('go\n');
+  await child.ended;
+  await done;
+}
+
+// ASSURES: integrity: whatever the system refuses and whenever a writer dies, no acknowledged entry is lost and no second history signed.
+describe.skipIf(!hasStrace)('every system call of one append (skipped where there is no strace)', () => {
+  const before = entries(0, 254);
+  const batch = entries(254, 260);
+  let kept: Remembered;
+  let template: string;
+
+  beforeAll(async () => {
+    template = join(running.home, 'template');
+    kept = remembered();
+    await createFolderLog({ ...identity, root: template });
+    const to = sequencerOf(await openFolderLog({ ...identity, root: template }), { maxBatch: 250 });
+    await kept.take(before, await record(to, before, 1));
+  });
+
+  async function appending(what: string): Promise<{ root: string; child: Child }> {
+    const root = join(running.home, what);
+    cpSync(template, root, { recursive: true });
+    const child = running.start(['append', root, '254', '260', '2']);
+    expect(await child.opened).toBe(true);
+    return { root, child };
+  }
+
+  test('refused, out of space, or the last one', async () => {
+    const { root, child } = await appending('counted');
+    const log = join(running.home, 'calls');
+    await traced(child, ['-o', log]);
+    expect(await child.ended).toBe(0);
+    expect(child.answers().answers.length).toBe(6);
+    rmSync(root, { recursive: true });
+    // Strace counts each thread by itself, and so do we. Calls by which threads wake each other are left out.
+    const counted = new Map<string, number>();
+    const places = new Map<string, Set<number>>();
+    for (const line of readFileSync(log, 'utf8').split('\n')) {
+      const [, thread, call] = /^(\d+)\s+(\w+)\(/.exec(line) ?? [];
+      if (thread === undefined || call === undefined) continue;
+      const at = (counted.get(`${thread} ${call}`) ?? 0) + 1;
+      counted.set(`${thread} ${call}`, at);
+      if (line.includes('"\\1\\0\\0\\0\\0\\0\\0\\0"')) continue;
+      places.set(call, (places.get(call) ?? new Set()).add(at));
+    }
+    let [cases, answered, died] = [0, 0, 0];
+    for (const [call, numbers] of places)
+      for (const fault of FAULTS)
+        for (const at of numbers) {
+          const what = `${call}-${at}-${fault.slice(6)}`;
+          const one = await appending(what);
+          await traced(one.child, ['-o', '/dev/null', '-e', `inject=${call}:${fault}:when=${at}`]);
+          const said = one.child.answers();
+          const mine = kept.copy();
+          try {
+            await mine.take(said.entries, said.answers);
+            await mine.check(await openFolderLog({ ...identity, root: one.root }));
+            const next = at % 2 === 0 ? batch : entries(400, 403);
+            const to = sequencerOf(await openFolderLog({ ...identity, root: one.root }));
+            const answers = await record(to, next, 3);
+            expect(answers.every(({ kind }) => kind === 'recorded')).toBe(true);
+            await mine.take(next, answers);
+            await mine.check(await openFolderLog({ ...identity, root: one.root }));
+          } catch (cause) {
+            throw new Error(what, { cause });
+          }
+          rmSync(one.root, { recursive: true });
+          cases++;
+          if (said.answers.length > 0) answered++;
+          if ((await one.child.ended) !== 0) died++;
+        }
+    process.stdout.write(`${cases} cases: ${answered} answered, ${died} ended badly\n`);
+    expect(places.get('fsync')?.size).toBeGreaterThan(10);
+    expect(cases).toBeGreaterThan(150);
+  });
+});
+
+test('killed at any moment under load', async () => {
+  const rounds = Number(process.env.MUFAKAT_KILLS ?? 25);
+  const seed = Number(process.env.MUFAKAT_SEED ?? process.pid);
+  let state = seed;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  process.stdout.write(`MUFAKAT_SEED=${seed}\n`);
+  let root = '';
+  let kept = remembered();
+  let acknowledged = 0;
+  for (let round = 0; round < rounds; round++) {
+    // a new log now and then: an audit of a large one takes longer than the writing
+    if (round % 25 === 0) {
+      acknowledged += kept.count();
+      kept = remembered();
+      if (root !== '') rmSync(root, { recursive: true });
+      root = join(running.home, `load-${round}`);
+      await createFolderLog({ ...identity, root });
+    }
+    const child = running.start(['load', root, `${round}`]);
+    // sometimes while it is opening
+    if (random(5) > 0) await child.opened;
+    await new Promise((resolve) => setTimeout(resolve, random(400)));
+    child.process.kill('SIGKILL');
+    // it ends by the signal and by nothing else
+    expect(await child.ended).toBe(null);
+    const said = child.answers();
+    await kept.take(said.entries, said.answers);
+    await kept.check(await openFolderLog({ ...identity, root }));
+  }
+  acknowledged += kept.count();
+  process.stdout.write(`${rounds} kills, ${acknowledged} entries acknowledged, none lost\n`);
+  expect(acknowledged).toBeGreaterThan(0);
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const results = process.env.MUFAKAT_RESULTS;
+
+/** A log in a folder against real kills and system calls that fail: see test/crash. Needs the Debian package "strace". */
+export default defineConfig({
+  test: {
+    include: ['test/crash/**/*.test.ts', 'test/stores/failures.test.ts'],
+    // every failure of every operation, where the default run takes half of them in turn
+    env: { MUFAKAT_FAILURES: 'all' },
+    testTimeout: 3_600_000,
+    hookTimeout: 120_000,
+    reporters: results ? ['default', ['json', { outputFile: `${results}/crash.json` }]] : ['default'],
+  },
+});
