@@ -107,7 +107,7 @@ describe('one append', () => {
           cases++;
         }
     expect(cases).toBe(operations.length * (all ? FAILURES.length * AFTERWARDS.length : 2));
-  }, 600_000);
+  }, 3_600_000);
 });
 
 describe('making a log', () => {
@@ -190,5 +190,5 @@ describe('a log against a list', () => {
       }),
       runs(40),
     );
-  }, 600_000);
+  }, 3_600_000);
 });

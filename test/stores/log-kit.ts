@@ -1,20 +1,16 @@
 /** A log to test stores with: its keys, entries that are easily told apart, and checks of what somebody was given. */
-import { createPrivateKey, createPublicKey, sign as signBytes } from 'node:crypto';
 import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
 import {
   COSIGNATURE,
   checkInclusion,
-  cosigner,
   ED25519,
   fromUtf8,
   type LogProof,
   leafHash,
-  noteSigner,
   noteVerifier,
   openCheckpoint,
   signNote,
   utf8,
-  verifierKey,
   writeNote,
 } from '../../src/log/index.ts';
 import {
@@ -24,33 +20,23 @@ import {
   type Submitted,
   sequencer,
 } from '../../src/record/index.ts';
+import { cosignerOf, signerOf, testKey } from '../support/log-keys.ts';
 
 export const sha256 = nodeSha256;
 export const ORIGIN = 'log.example/circle';
 
-/** A key of Node from 32 bytes that are all alike (RFC 8410 §7). */
-function keyPair(seed: number) {
-  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]);
-  const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  const spki = createPublicKey(secret).export({ format: 'der', type: 'spki' });
-  return { secret, publicKey: new Uint8Array(spki.subarray(-32)) };
-}
-
-function logKey(seed: number) {
-  const { secret, publicKey } = keyPair(seed);
-  const sign = (bytes: Uint8Array) => new Uint8Array(signBytes(null, bytes, secret));
-  const key = verifierKey(ORIGIN, ED25519, publicKey, sha256);
-  const own = verifierKey(`${ORIGIN}/time`, COSIGNATURE, publicKey, sha256);
+function logKey(from: string) {
+  const [log, clock] = [testKey(ORIGIN, ED25519, from), testKey(`${ORIGIN}/time`, COSIGNATURE, from)];
   return {
-    verifier: noteVerifier(key, nodeEngine.ed25519),
+    verifier: noteVerifier(log.key, nodeEngine.ed25519),
     /** as a log does: signed, and cosigned with the time */
     sign: async (text: string, time: number) =>
-      writeNote(await signNote(text, [noteSigner(key, sign), cosigner(own, sign, time)])),
+      writeNote(await signNote(text, [signerOf(log), cosignerOf(clock, time)])),
   };
 }
 
-export const OUR_KEY = logKey(1);
-export const OTHER_KEY = logKey(2);
+export const OUR_KEY = logKey('ours');
+export const OTHER_KEY = logKey('another');
 
 /** What an entry says, then how it is signed: only the first makes its id. */
 export function idOf(entry: Uint8Array): Uint8Array {

@@ -15,7 +15,7 @@
  * For file systems where fsync, link and rename keep their word: ext4, XFS, ZFS, APFS; not NFS, SMB, s3fs.
  */
 import { dirname } from 'node:path';
-import { sameBytes, utf8 } from '../../log/index.ts';
+import { LogFault, sameBytes, utf8 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
 import type { Batch, CommitOutcome, LogStore } from '../../record/store.ts';
 import { withCosignatures } from '../cosigned.ts';
@@ -239,7 +239,9 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
   return store;
 }
 
+/** Whatever was thrown, as a fault: an operation of the disk that failed, unless it says otherwise itself. */
 function storageFailed(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
+  if (error instanceof LogFault) return new StoreFault('misuse', error.message, error);
   return new StoreFault('storage-failed', error instanceof Error ? error.message : `${error}`, error);
 }
