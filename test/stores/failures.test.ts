@@ -110,6 +110,37 @@ describe('one append', () => {
   }, 3_600_000);
 });
 
+describe('a commit that has its number, and its writer ended before the directory was flushed', () => {
+  test.each(['opened again', 'met by another writer'] as const)(
+    '%s, and then the power is cut',
+    async (how) => {
+      const log = await prepared();
+      const other = await openFolderLog(options(log.disk));
+      let linked = false;
+      const operations = await append(
+        log,
+        BATCH,
+        (_count, what) => {
+          linked ||= /^link .*commit/.test(what);
+          return linked && /^sync .*commit$/.test(what) ? 'killed' : undefined;
+        },
+        2,
+      );
+      expect(operations.at(-1)).toMatch(/^sync .*commit$/);
+      const next = how === 'opened again' ? await openFolderLog(options(log.disk)) : other;
+      // nothing new is committed: it is only said where the entries stand
+      await next.load();
+      const answers = await record(sequencerOf(next), BATCH, 3);
+      expect(answers).toMatchObject(
+        BATCH.map((_, i) => ({ kind: 'recorded', before: true, receipt: { index: 254 + i } })),
+      );
+      await log.kept.take(BATCH, answers);
+      log.cutPower(() => false);
+      expect((await log.kept.check(await openFolderLog(options(log.disk)))).size).toBe(260);
+    },
+  );
+});
+
 describe('making a log', () => {
   test('stopped anywhere, it is a log or can be made again', async () => {
     const all = failingDisk(memoryDisk().disk, () => undefined);
