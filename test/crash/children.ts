@@ -17,6 +17,7 @@ const NEEDED = [
   'src/stores',
   'src/doors/node-engine.ts',
   'test/stores',
+  'test/support/log-keys.ts',
   'test/crash',
 ];
 
@@ -39,6 +40,7 @@ export interface Child {
   /** resolves with its exit code, or nothing where it was killed */
   readonly ended: Promise<number | null>;
   /** what it was answered, complete lines only */
+  readonly complaint: () => string;
   readonly answers: () => { readonly entries: Entry[]; readonly answers: Submitted[] };
 }
 
@@ -65,9 +67,14 @@ export function children(): Children {
     const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
     const child = spawn(process.execPath, [join(home, 'test/crash/child.js'), ...args], { env });
     let out = '';
+    let complaint = '';
     let opening: (open: boolean) => void = () => {};
     const opened = new Promise<boolean>((resolve) => {
       opening = resolve;
+    });
+    // what it says when something else is wrong than was meant to be
+    child.stderr.on('data', (data) => {
+      complaint += data;
     });
     child.stdout.on('data', (data) => {
       out += data;
@@ -79,7 +86,7 @@ export function children(): Children {
         resolve(code);
       }),
     );
-    return { process: child, opened, ended, answers: () => readAnswers(out) };
+    return { process: child, opened, ended, answers: () => readAnswers(out), complaint: () => complaint };
   };
   return { home, start, remove: () => rmSync(home, { recursive: true }) };
 }

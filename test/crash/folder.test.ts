@@ -9,8 +9,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFolderLog, openFolderLog } from '../../src/stores/index.ts';
-import { identity } from '../stores/folder-kit.ts';
+import { createFolderLog, nodeDisk, openFolderLog } from '../../src/stores/index.ts';
+import { auditShown } from '../stores/audit.ts';
+import { identity, shownIn } from '../stores/folder-kit.ts';
 import { entries, record, sequencerOf } from '../stores/log-kit.ts';
 import { type Remembered, remembered } from '../stores/remembered.ts';
 import { type Child, type Children, children, hasStrace } from './children.ts';
@@ -78,7 +79,7 @@ describe.skipIf(!hasStrace)('every system call of one append (skipped where ther
     const root = join(running.home, what);
     cpSync(template, root, { recursive: true });
     const child = running.start(['append', root, '254', '260', '2']);
-    expect(await child.opened).toBe(true);
+    expect([await child.opened, child.complaint()]).toEqual([true, '']);
     return { root, child };
   }
 
@@ -111,6 +112,7 @@ describe.skipIf(!hasStrace)('every system call of one append (skipped where ther
           const mine = kept.copy();
           try {
             await mine.take(said.entries, said.answers);
+            await auditShown(shownIn(nodeDisk, one.root));
             await mine.check(await openFolderLog({ ...identity, root: one.root }));
             const next = at % 2 === 0 ? batch : entries(400, 403);
             const to = sequencerOf(await openFolderLog({ ...identity, root: one.root }));
@@ -159,9 +161,10 @@ test('killed at any moment under load', async () => {
     await new Promise((resolve) => setTimeout(resolve, random(400)));
     child.process.kill('SIGKILL');
     // it ends by the signal and by nothing else
-    expect(await child.ended).toBe(null);
+    expect([await child.ended, child.complaint()]).toEqual([null, '']);
     const said = child.answers();
     await kept.take(said.entries, said.answers);
+    await auditShown(shownIn(nodeDisk, root));
     await kept.check(await openFolderLog({ ...identity, root }));
   }
   acknowledged += kept.count();

@@ -7,8 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { StoreFault } from '../../src/record/index.ts';
 import { createFolderLog, type Disk, openFolderLog } from '../../src/stores/index.ts';
 import { runs } from '../support/runs.ts';
+import { auditShown } from './audit.ts';
 import { type Failure, failingDisk } from './failing-disk.ts';
-import { identity } from './folder-kit.ts';
+import { identity, shownIn } from './folder-kit.ts';
 import { entries, entry, record, sequencerOf } from './log-kit.ts';
 import { memoryDisk } from './memory-disk.ts';
 import { remembered } from './remembered.ts';
@@ -92,6 +93,8 @@ describe('one append', () => {
           try {
             await append(log, BATCH, (count) => (count === at ? failure : undefined), 2);
             if (afterwards !== 'started again') log.cutPower(keep(afterwards, at));
+            // readers, before anybody has opened it again: all that the checkpoint speaks of is there
+            await auditShown(shownIn(log.disk, '/log'));
             const recovered = await openFolderLog(options(log.disk));
             await log.kept.check(recovered);
             // with the same batch or another one
@@ -216,6 +219,7 @@ describe('a log against a list', () => {
           from += count;
           await append({ disk, kept }, batch, (i) => (i === at ? failure : undefined), time);
           if (afterwards !== 'started again') cutPower(keep(afterwards, seed));
+          await auditShown(shownIn(disk, '/log'));
           await kept.check(await openFolderLog(options(disk)));
         }
       }),

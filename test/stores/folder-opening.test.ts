@@ -23,6 +23,7 @@ import type { FaultCode, LogStore } from '../../src/record/index.ts';
 import { createFolderLog, type Disk, IdIndex, openFolderLog } from '../../src/stores/index.ts';
 import { batchOf } from './acceptance.ts';
 import { audit } from './audit.ts';
+import { failingDisk } from './failing-disk.ts';
 import { identity } from './folder-kit.ts';
 import { entries, entry, idOf, ORIGIN, OTHER_KEY, OUR_KEY, record, sequencerOf, sha256 } from './log-kit.ts';
 import { memoryDisk } from './memory-disk.ts';
@@ -148,6 +149,17 @@ test('of the commits the last two stay, of partial tiles those of the last two',
   expect([...(await disk.list('/log/tile/entries'))].sort()).toEqual(['000', '001', '002', '002.p', '003.p']);
   expect((await audit(store)).size).toBe(1000);
   expect((await audit(await openFolderLog(options(disk)))).size).toBe(1000);
+});
+
+test('old commits go in ascending order, so that of a free number it can be told that it was given', async () => {
+  const { disk } = await logOf(1);
+  const watched = failingDisk(disk, () => undefined);
+  const store = await openFolderLog(options(watched.disk));
+  for (let i = 1; i < 7; i++) await store.commit(await batchOf(await store.load(), [entry(i)], 5));
+  await store.publish();
+  const removed = watched.done.filter((what) => /^remove .*commit/.test(what));
+  expect(removed).toEqual([0, 1, 2, 3, 4, 5].map((number) => `remove ${commitName(number)}`));
+  expect((await audit(await openFolderLog(options(disk)))).size).toBe(7);
 });
 
 // ASSURES: integrity: a writer that slept while others went on cannot sign a second history.
