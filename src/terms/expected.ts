@@ -26,6 +26,9 @@ export const FORMS = [
   'plain-text',
   'fraction',
   'labels',
+  'digest',
+  'verifier-key',
+  'tree-root',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -44,6 +47,9 @@ export const RULES = [
   'family-needed',
   'table-on-file',
   'unverified-unless-seen',
+  'signs-once',
+  'party-named',
+  'chain-begins-at-zero',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

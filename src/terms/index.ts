@@ -28,6 +28,7 @@ export * from './reading.ts';
 export * from './refusal.ts';
 export * from './region.ts';
 export * from './report.ts';
+export * from './signed-act.ts';
 export * from './source.ts';
 export * from './text.ts';
 export * from './uncertain-date.ts';

@@ -644,10 +644,16 @@ export const en = {
     'plain-text': 'text without characters that cannot be seen',
     fraction: 'a part such as 3/4, not more than 1',
     labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',
+    digest: 'a SHA-256 in 64 small hexadecimal digits',
+    'verifier-key': 'a public key as signed notes have it: name+id+base64',
+    'tree-root': 'the root of a tree: 32 bytes in base64',
   } satisfies Record<Form, string>,
   brokenRules: {
     'unverified-unless-seen':
       'of its sources nobody here has seen one; what rests on them alone is unverified',
+    'signs-once': 'one key is named twice among those that sign',
+    'party-named': 'every key says whose it is, except where a party begins',
+    'chain-begins-at-zero': 'the first act of a key has seq 0 and no prev, every later one a prev',
     'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
     'when-has-something': 'a date needs at least one of said, read, elsewhere',

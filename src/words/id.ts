@@ -573,10 +573,16 @@ export const id: Messages = {
     'plain-text': 'teks tanpa karakter yang tidak terlihat',
     fraction: 'suatu bagian seperti 3/4, tidak lebih dari 1',
     labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',
+    digest: 'sebuah SHA-256 dalam 64 digit heksadesimal kecil',
+    'verifier-key': 'kunci publik seperti dalam signed note: nama+id+base64',
+    'tree-root': 'akar sebuah pohon: 32 bita dalam base64',
   },
   brokenRules: {
     'unverified-unless-seen':
       'tidak satu pun sumbernya pernah dilihat di sini; yang hanya bertumpu padanya adalah unverified',
+    'signs-once': 'satu kunci disebut dua kali di antara yang menandatangani',
+    'party-named': 'setiap kunci menyebut milik siapa, kecuali tempat sebuah pihak bermula',
+    'chain-begins-at-zero': 'tindakan pertama sebuah kunci ber-seq 0 tanpa prev, yang kemudian ber-prev',
     'note-in-both': 'catatan tambahan harus ada di note_en dan note_id, atau tidak ada di keduanya',
     'act-has-a-date':
       'sebuah tindakan memerlukan sekurang-kurangnya satu dari done, received, notified, effective',

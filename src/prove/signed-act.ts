@@ -1,0 +1,134 @@
+/**
+ * A signed act out of its bytes: in its one spelling, and signed by every key that it names and by no other.
+ *
+ * Format: docs/formats/act.md; C2SP signed-note below it. The bytes have to be exactly those that `writeNote` makes of what was
+ * read, so that an act has one form but for the bytes of its signatures, and those are not part of its id.
+ *
+ * Not decided here: whose keys they are (`circle.ts`), and whether they had authority (`reason`).
+ */
+import { toHex } from '../log/base64.ts';
+import { fromUtf8, sameBytes, utf8 } from '../log/bytes.ts';
+import type { Sha256 } from '../log/hash.ts';
+import {
+  type LogPlace,
+  type LogRefusal,
+  readNote,
+  readVerifierKey,
+  type VerifierKey,
+  writeNote,
+} from '../log/index.ts';
+import type { CanonicalCode } from '../terms/canonical.ts';
+import { type ActRefusal, readActText, type SignedActBody } from '../terms/signed-act.ts';
+import type { SignatureEngine } from './engine.ts';
+import type { KeyRefusal } from './key-refusal.ts';
+import { SIGNATURE_TYPES, verifierOf } from './signatures.ts';
+
+/** A log entry can have 65,535 bytes; the text of an act has 60 KiB, and the rest is for signatures. */
+export const MAX_ACT_BYTES = 65_535;
+
+export interface SignedAct {
+  /** SHA-256 of the text, in hexadecimal */
+  readonly id: string;
+  readonly body: SignedActBody;
+  readonly text: string;
+  /** the entry of the log */
+  readonly bytes: Uint8Array;
+}
+
+export type SignedCode =
+  | 'too-large'
+  | 'not-utf8'
+  | 'missing-signature'
+  | 'extra-signature'
+  | 'twice-signed'
+  | 'other-form'
+  | 'wrong-signature';
+
+export interface SignedRefusal {
+  readonly code: SignedCode;
+  /** name of the key concerned */
+  readonly where: { readonly name?: string };
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/** Why bytes are no signed act, by the room that found out. */
+export type EntryRefusal =
+  | { readonly part: 'note'; readonly refusal: LogRefusal }
+  | { readonly part: 'text'; readonly refusal: ActRefusal }
+  | { readonly part: 'key'; readonly name: string; readonly refusal: KeyRefusal }
+  | { readonly part: 'signatures'; readonly refusal: SignedRefusal };
+
+export type EntryRead<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refused: EntryRefusal };
+
+export type { ActRefusal, CanonicalCode, LogPlace };
+
+function refuse(code: SignedCode, name?: string, about: { expected?: string; found?: string } = {}) {
+  const refusal: SignedRefusal = { code, where: name === undefined ? {} : { name }, ...about };
+  return { ok: false, refused: { part: 'signatures', refusal } } as const;
+}
+
+/** The id of an act, from its text. */
+export function actIdOf(text: string, sha256: Sha256): string {
+  return toHex(sha256(utf8(text)));
+}
+
+/**
+ * The act, before any signature has been checked. Linear.
+ * Refuses: too-large, not-utf8, what `readNote` and `readActText` refuse, other-form.
+ */
+export function readSignedAct(bytes: Uint8Array, sha256: Sha256): EntryRead<SignedAct> {
+  if (bytes.length > MAX_ACT_BYTES)
+    return refuse('too-large', undefined, { expected: `${MAX_ACT_BYTES}`, found: `${bytes.length}` });
+  const whole = fromUtf8(bytes);
+  if (whole === undefined) return refuse('not-utf8');
+  const note = readNote(whole);
+  if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
+  const body = readActText(note.value.text);
+  if (!body.ok) return { ok: false, refused: { part: 'text', refusal: body.refusal } };
+  if (!sameBytes(utf8(writeNote(note.value)), bytes)) return refuse('other-form');
+  const { text } = note.value;
+  return { ok: true, value: { id: actIdOf(text, sha256), body: body.value, text, bytes } };
+}
+
+/**
+ * The same, with every signature checked: those of all keys in `by`, once each, and no other. Costs one verification a key.
+ *
+ * Refuses besides: bad keys as `readVerifierKey` and `verifierOf` refuse them, missing-signature, extra-signature,
+ * twice-signed, wrong-signature.
+ */
+export async function openSignedAct(
+  bytes: Uint8Array,
+  engine: SignatureEngine,
+  sha256: Sha256,
+): Promise<EntryRead<SignedAct>> {
+  const read = readSignedAct(bytes, sha256);
+  if (!read.ok) return read;
+  const note = readNote(bytes);
+  if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
+  const { text, signatures } = note.value;
+  const open = new Set(signatures);
+  for (const { key: keyText } of read.value.body.by) {
+    const key = readVerifierKey(keyText, SIGNATURE_TYPES, sha256);
+    if (!key.ok) return { ok: false, refused: { part: 'note', refusal: key.refusal } };
+    const { name, keyId } = key.value;
+    const verifier = verifierOf(key.value, engine);
+    if (!verifier.ok) return { ok: false, refused: { part: 'key', name, refusal: verifier.refusal } };
+    const own = signatures.filter((s) => s.name === name && s.keyId === keyId);
+    const [signature, second] = own;
+    if (!signature) return refuse('missing-signature', name);
+    if (second) return refuse('twice-signed', name);
+    if (!(await verifier.value.verify(text, signature.signature))) return refuse('wrong-signature', name);
+    open.delete(signature);
+  }
+  const [extra] = open;
+  return extra ? refuse('extra-signature', extra.name) : read;
+}
+
+/** A key out of an act, for whoever needs to know more of it than its text. */
+export function keyIn(text: string, sha256: Sha256): VerifierKey | undefined {
+  const key = readVerifierKey(text, SIGNATURE_TYPES, sha256);
+  return key.ok ? key.value : undefined;
+}

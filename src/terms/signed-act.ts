@@ -1,0 +1,215 @@
+/**
+ * An act as it is signed: what a party says, in one spelling, and by which of its keys.
+ *
+ * Format: docs/formats/act.md. The text that is signed is two lines, a fixed context line and one line of canonical JSON
+ * (`canonical.ts`); the id of an act is the SHA-256 of that text, without the signatures below it.
+ *
+ * `by` names every key that has to sign. One key is the common case; a joint act, or one of a party whose root needs two of
+ * three, names several, and is nothing until all of them have signed. The acts of one key within a circle are a chain: `seq`
+ * counts them, `prev` names the one before, so that a gap and a second act in one place show by themselves.
+ *
+ * Three times, never mixed: `date` is claimed by the signer and only shown; `after` is the log as the signer had verified it, so
+ * the act is later than that; when it was recorded is for the log and its witnesses to say.
+ *
+ * Not decided here: whether signatures hold (`prove`), whether the keys had authority and what follows (`reason`).
+ */
+import { z } from 'zod';
+import { ActKind } from './act.ts';
+import { type CanonicalRefusal, type Json, readCanonical, writeCanonical } from './canonical.ts';
+import { form, rule } from './expected.ts';
+import { InstrumentId, PartyId } from './ids.ts';
+
+/** The first line of every act: no log has this origin, so nothing signed as an act can be taken for a checkpoint. */
+export const ACT_CONTEXT = 'mufakat/act/v1';
+
+/** SHA-256 in hexadecimal: of an act's text, of a document, of a key to come. */
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/, form('digest'));
+/** A public key as C2SP signed-note writes it: name, id, type and bytes. */
+export const KeyText = z
+  .string()
+  .max(512)
+  .regex(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}$/, form('verifier-key'));
+const Root = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, form('tree-root'));
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, form('calendar-day'));
+const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+/** Words, each in the languages they were said in. */
+const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.string().min(1).max(4000));
+
+const By = z.strictObject({
+  key: KeyText,
+  /** whose key it is: the id of the party's inception; absent only there */
+  party: Digest.optional(),
+  /** the grant of powers it acts under, where it is no root key */
+  powers: Digest.optional(),
+  seq: Count,
+  prev: Digest.optional(),
+});
+
+/** So many of these keys together speak for the party itself. */
+const Keys = z.strictObject({ keys: z.array(KeyText).min(1).max(16), need: z.int().min(1).max(16) });
+/** The same for keys that nobody has seen yet: SHA-256 of each one's text. */
+const KeysToCome = z.strictObject({ keys: z.array(Digest).min(1).max(16), need: z.int().min(1).max(16) });
+
+const everywhere = { v: z.literal(1), by: z.array(By).min(1).max(64), date: Day };
+const inCircle = {
+  ...everywhere,
+  circle: Digest,
+  after: z.strictObject({ size: Count, root: Root }),
+};
+const act = <K extends string, S extends z.ZodRawShape, B extends z.ZodType>(kind: K, shape: S, body: B) =>
+  z.strictObject({ ...shape, kind: z.literal(kind), body });
+
+/** Whatever acts may be about; each says in its docstring what it does. */
+export const SignedActBody = z
+  .discriminatedUnion('kind', [
+    /** A party begins: its id is the id of this act. Signed by all of its root keys. */
+    act(
+      'party.incept',
+      everywhere,
+      z.strictObject({ name: Words, root: Keys, next: KeysToCome, witness: KeyText.optional() }),
+    ),
+    /** A circle begins: its id is the id of this act. Signed by the root of every party. */
+    act(
+      'circle.charter',
+      everywhere,
+      z.strictObject({
+        name: Words,
+        /** `as`: what the party is called in files beside the log */
+        parties: z
+          .array(z.strictObject({ party: Digest, as: PartyId }))
+          .min(1)
+          .max(256),
+        depositaries: z
+          .array(z.strictObject({ name: z.string().min(1).max(200), log: KeyText }))
+          .min(1)
+          .max(16),
+        /** how many of the parties' witnesses have to have cosigned */
+        quorum: Count,
+        class: z.enum(['public', 'members', 'sealed']),
+      }),
+    ),
+    /** Full powers (VCLT 7): this key may do acts of these kinds, about these instruments or any. */
+    act(
+      'powers.grant',
+      inCircle,
+      z.strictObject({
+        to: KeyText,
+        kinds: z.array(ActKind).min(1),
+        instruments: z.array(InstrumentId).min(1).optional(),
+      }),
+    ),
+    act('powers.revoke', inCircle, z.strictObject({ grant: Digest })),
+    /** The root keys that were committed to take over, and commit to the next. Signed by them, not by the old ones. */
+    act(
+      'party.rotate',
+      inCircle,
+      z.strictObject({ root: Keys, next: KeysToCome, witness: KeyText.optional() }),
+    ),
+    /** Acts of a key that the party says are not its own. They stay on record, and are disputed from then on. */
+    act('party.disavow', inCircle, z.strictObject({ key: KeyText, acts: z.array(Digest).min(1) })),
+    /** Another party says who a party is; there is no central register. */
+    act('party.recognise', inCircle, z.strictObject({ party: Digest, says: Words })),
+    /** What a party does about an instrument. */
+    act(
+      'treaty.act',
+      inCircle,
+      z.strictObject({
+        instrument: InstrumentId,
+        act: ActKind,
+        /** the day in the capital or at the ceremony, as the party says */
+        done: Day.optional(),
+        effective: Day.optional(),
+        /** the act that is revoked or retracted */
+        about: Digest.optional(),
+        document: z.strictObject({ sha256: Digest, type: z.string().max(100), size: Count }).optional(),
+        says: Words.optional(),
+      }),
+    ),
+    /** A party confirms afterwards what was done for it without powers (VCLT 8). */
+    act('act.confirm', inCircle, z.strictObject({ act: Digest })),
+    /** A party has seen the log up to there: everything in it is opposable to that party. */
+    act('log.acknowledge', inCircle, z.strictObject({ size: Count, root: Root })),
+  ])
+  .refine((a) => new Set(a.by.map((b) => b.key)).size === a.by.length, {
+    ...rule('signs-once'),
+    path: ['by'],
+  })
+  .refine((a) => a.by.every((b) => (b.party === undefined) === (a.kind === 'party.incept')), {
+    ...rule('party-named'),
+    path: ['by'],
+  })
+  .refine((a) => a.by.every((b) => (b.seq === 0) === (b.prev === undefined)), {
+    ...rule('chain-begins-at-zero'),
+    path: ['by'],
+  })
+  .refine(
+    (a) =>
+      a.kind !== 'treaty.act' || !['revoke', 'retract'].includes(a.body.act) || a.body.about !== undefined,
+    { ...rule('about-needed'), path: ['body', 'about'] },
+  )
+  .meta({
+    id: 'SignedAct',
+    title: 'Act as it is signed',
+    description: 'The second line of the text of an act.',
+  });
+
+export type SignedActBody = z.infer<typeof SignedActBody>;
+export type SignedActKind = SignedActBody['kind'];
+
+/** Why a text is no act: the value's path, or the byte, with what was found and what was expected. */
+export interface ActRefusal {
+  readonly code: CanonicalRefusal['code'] | 'no-context' | 'bad-shape';
+  readonly where: { readonly key?: string; readonly byte?: number };
+  readonly found?: string;
+  readonly expected?: string;
+}
+
+export type ActRead<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: ActRefusal };
+
+/**
+ * The text of an act, that is what its signatures are over and its id is the hash of.
+ * Refuses: what `writeCanonical` refuses, bad-shape.
+ */
+export function writeActText(body: SignedActBody): ActRead<string> {
+  const shape = shaped(body as unknown as Json);
+  if (!shape.ok) return shape;
+  const line = writeCanonical(body as unknown as Json);
+  if (!line.ok) return line;
+  return { ok: true, value: `${ACT_CONTEXT}\n${new TextDecoder().decode(line.value)}\n` };
+}
+
+/**
+ * The act that a text says, if it is the one spelling of it.
+ * Refuses: no-context (the first line is another, or there are not two), what `readCanonical` refuses, bad-shape.
+ */
+export function readActText(text: string): ActRead<SignedActBody> {
+  const lines = text.split('\n');
+  const [context = '', line = '', end] = lines;
+  if (context !== ACT_CONTEXT || lines.length !== 3 || end !== '') {
+    const refusal = {
+      code: 'no-context',
+      where: {},
+      found: context.slice(0, 80),
+      expected: ACT_CONTEXT,
+    } as const;
+    return { ok: false, refusal };
+  }
+  const value = readCanonical(new TextEncoder().encode(line));
+  return value.ok ? shaped(value.value) : value;
+}
+
+function shaped(value: Json): ActRead<SignedActBody> {
+  const parsed = SignedActBody.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const [issue] = parsed.error.issues as [z.core.$ZodIssue];
+  const key = issue.path.reduce<string>(
+    (path, part) => (typeof part === 'number' ? `${path}[${part}]` : `${path}.${String(part)}`),
+    '$',
+  );
+  const found =
+    issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : JSON.stringify(issue.input)?.slice(0, 80);
+  const refusal: ActRefusal = { code: 'bad-shape', where: { key }, expected: issue.message };
+  return { ok: false, refusal: found === undefined ? refusal : { ...refusal, found } };
+}
