@@ -12,13 +12,15 @@ import type { Sha256 } from '../log/hash.ts';
 import {
   type LogPlace,
   type LogRefusal,
+  type NoteSigner,
   readNote,
   readVerifierKey,
+  signNote,
   type VerifierKey,
   writeNote,
 } from '../log/index.ts';
 import type { CanonicalCode } from '../terms/canonical.ts';
-import { type ActRefusal, readActText, type SignedActBody } from '../terms/signed-act.ts';
+import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../terms/signed-act.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRefusal } from './key-refusal.ts';
 import { SIGNATURE_TYPES, verifierOf } from './signatures.ts';
@@ -125,6 +127,28 @@ export async function openSignedAct(
   }
   const [extra] = open;
   return extra ? refuse('extra-signature', extra.name) : read;
+}
+
+/**
+ * An act signed by these keys: what a party sends. Each signer signs the one text; none is asked twice.
+ * Refuses: what `writeActText` refuses, and missing-signature for a key in `by` that no signer has.
+ */
+export async function signAct(
+  body: SignedActBody,
+  signers: readonly NoteSigner[],
+  sha256: Sha256,
+): Promise<EntryRead<SignedAct>> {
+  const text = writeActText(body);
+  if (!text.ok) return { ok: false, refused: { part: 'text', refusal: text.refusal } };
+  const signing: NoteSigner[] = [];
+  for (const { key } of body.by) {
+    const known = keyIn(key, sha256);
+    const signer = signers.find((s) => s.name === known?.name && s.keyId === known.keyId);
+    if (!signer) return refuse('missing-signature', known?.name ?? key);
+    signing.push(signer);
+  }
+  const bytes = utf8(writeNote(await signNote(text.value, signing)));
+  return readSignedAct(bytes, sha256);
 }
 
 /** A key out of an act, for whoever needs to know more of it than its text. */
