@@ -1,0 +1,111 @@
+/** A circle's log as acts of a record: what is deposited counts, what has no effect is told, what is disputed cannot be told. */
+import { expect, test } from 'vitest';
+import { type RecordedAct, withLog } from '../../src/reason/from-the-log.ts';
+import { instrumentStatus, partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { addDays } from '../../src/terms/civil-day.ts';
+import type { SignedActBody } from '../../src/terms/signed-act.ts';
+import type { Source } from '../../src/terms/source.ts';
+import { foundedBy, signed, type TestKey, type TestLog, type TestParty, testKey } from '../support/circle.ts';
+import { day, recordOf, treaty } from './law/small-record.ts';
+
+const LOG = { id: 'log', title: 'Log of the circle', seen: 'whole' } as unknown as Source;
+const FILES = {
+  'instruments/pact.yaml': treaty('pact', {
+    when: '{consents: 2, of: states}',
+    after: 'd+30',
+    later: 'd+30',
+  }),
+};
+
+/** Each entry of the log is taken in a day after the one before, from 1 January 2026. */
+function stateWith(log: TestLog) {
+  const recorded = log.entries.map(
+    ({ id, body }, index): RecordedAct => ({ index, id, body, recorded: addDays(day('2026-01-01'), index) }),
+  );
+  const { record, told } = withLog(recordOf(FILES), LOG, recorded);
+  return { state: stateOfPlay(record), told, record };
+}
+
+async function scene() {
+  const { log, parties } = await foundedBy('alpha', 'beta', 'nobody');
+  const [alpha, beta, nobody] = parties as [TestParty, TestParty, TestParty];
+  const does = async (
+    party: TestParty,
+    kind: SignedActBody['kind'],
+    body: object,
+    key: TestKey = party.root,
+    powers?: string,
+  ) =>
+    log.record(
+      await signed(
+        { ...log.inCircle, kind, by: [log.by(party, key, powers)], body } as unknown as SignedActBody,
+        key,
+      ),
+    );
+  const ratifies = (party: TestParty, key?: TestKey, powers?: string, instrument = 'pact') =>
+    does(party, 'treaty.act', { instrument, act: 'ratify', done: '2025-12-24' }, key, powers);
+  return { log, alpha, beta, nobody, does, ratifies };
+}
+
+test('an instrument is in force by the days on which its acts were taken in, not by those that they claim', async () => {
+  const { log, alpha, beta, ratifies } = await scene();
+  const first = await ratifies(alpha); // entry 4, 5 January
+  await ratifies(beta); // 6 January
+  const { state, told, record } = stateWith(log);
+  expect(told).toEqual([]);
+  expect(instrumentStatus(state, 'pact', day('2026-02-04'))?.inForce).toBe('no');
+  expect(instrumentStatus(state, 'pact', day('2026-02-05'))?.inForce).toBe('yes');
+  expect(record.acts[0]).toMatchObject({
+    entry: `pact/${first.id}`,
+    grade: 'deposited',
+    party: 'alpha',
+    sources: ['log'],
+  });
+});
+
+test('an act without powers has no effect, and is told with what it lacks', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const envoy = testKey('alpha.example/envoy');
+  const { id } = await does(alpha, 'powers.grant', { to: envoy.text, kinds: ['sign'] });
+  const act = await ratifies(alpha, envoy, id);
+  const { record, told } = stateWith(log);
+  expect(record.acts).toEqual([]);
+  expect(told).toMatchObject([
+    { act: { id: act.id }, party: alpha.id, why: 'without-authority', lack: 'out-of-scope' },
+  ]);
+});
+
+test('one confirmed afterwards counts from its day or from that of the confirmation: which, nothing says', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const envoy = testKey('alpha.example/envoy');
+  const { id } = await does(alpha, 'powers.grant', { to: envoy.text, kinds: ['sign'] });
+  const act = await ratifies(alpha, envoy, id); // entry 5, 6 January
+  await does(alpha, 'act.confirm', { act: act.id }); // 7 January
+  const { state } = stateWith(log);
+  const standing = (on: string) => partyStatus(state, 'pact', 'alpha', day(on)).standing;
+  expect(['2026-01-05', '2026-01-06', '2026-01-07'].map(standing)).toEqual([
+    'none',
+    'cannot-tell',
+    'consented',
+  ]);
+});
+
+test('one that its party disavows is disputed: what turns on it cannot be told', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const act = await ratifies(alpha);
+  const word = await does(alpha, 'party.disavow', { key: alpha.root.text, acts: [act.id] });
+  const { state, told } = stateWith(log);
+  expect(told).toMatchObject([{ why: 'disavowed', by: [word.id] }]);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('cannot-tell');
+});
+
+test('what names a party or an instrument that the files have not is told', async () => {
+  const { log, alpha, nobody, ratifies } = await scene();
+  await ratifies(nobody);
+  await ratifies(alpha, undefined, undefined, 'another-pact');
+  const { told } = stateWith(log);
+  expect(told).toMatchObject([
+    { why: 'unknown-party' },
+    { why: 'unknown-instrument', instrument: 'another-pact' },
+  ]);
+});
