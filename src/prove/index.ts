@@ -8,6 +8,7 @@
  * Read first: `signed-act.ts`, `circle.ts`, then `ed25519.ts`.
  * Deliberately not here: formats and trees (`log`), whether a signer was empowered (`reason`), making keys or keeping them.
  */
+export * from './audit.ts';
 export * from './circle.ts';
 export * from './ed25519.ts';
 export * from './engine.ts';

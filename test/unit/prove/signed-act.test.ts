@@ -113,7 +113,8 @@ describe('signatures', () => {
       refused: { refusal: { code: 'missing-signature', where: { name: 'other.example/key' } } },
     });
     const whole = await signed(joint, alpha.root, other);
-    const [first, second] = new TextDecoder().decode(whole.bytes).split('\n\n')[1]?.split('\n') as string[];
+    const below = new TextDecoder().decode(whole.bytes).split('\n\n')[1] as string;
+    const [first, second] = below.split('\n');
     const half = (line: string | undefined) => utf8(`${whole.text}\n${line}\n`);
     expect(await codeOf(whole.bytes)).toBe('ok');
     expect(await codeOf(half(first))).toBe('missing-signature');
