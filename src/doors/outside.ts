@@ -18,6 +18,8 @@ export interface Outside {
   readRecord(folder: string): Promise<{ readonly files: number; readonly read: Read<OpenRecord> }>;
   /** the civil day it is where the program runs */
   today(): CivilDay;
+  /** seconds since 1970 by the clock of the machine */
+  seconds(): number;
   version(): string;
   out(text: string): void;
   err(text: string): void;
@@ -140,6 +142,7 @@ export const realOutside: Outside = {
     const files = await filesIn(folder);
     return { files: files.size, read: readRecord(files) };
   },
+  seconds: () => Math.floor(Date.now() / 1000),
   today() {
     const now = new Date();
     return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -15,5 +15,6 @@ export * from './engine.ts';
 export * from './engines.ts';
 export * from './key-refusal.ts';
 export * from './p256.ts';
+export * from './receipt.ts';
 export * from './signatures.ts';
 export * from './signed-act.ts';

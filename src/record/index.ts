@@ -8,6 +8,7 @@
  * Read first: `store.ts`, then `sequencer.ts`.
  * Deliberately not here: what an entry means and whether it is admitted, how anything is kept (`stores`), asking witnesses.
  */
+export * from './depositary.ts';
 export * from './fault.ts';
 export * from './growth.ts';
 export * from './sequencer.ts';

@@ -25,6 +25,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
         ? { files: builtInFiles.size, read: { ok: true, value: builtIn } }
         : realOutside.readRecord(folder),
     today: () => TODAY,
+    seconds: () => TODAY * 86_400,
     version: () => '0.0.0',
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -36,6 +37,6 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
 
 /** Splits at spaces outside double quotes, and drops the program's name. */
 function words(line: string): string[] {
-  const found = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? (m[2] as string));
+  const found = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2] ?? (m[3] as string));
   return found[0] === 'mufakat' ? found.slice(1) : found;
 }

@@ -9,10 +9,12 @@ import { visible } from '../../files/refusals.ts';
 import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { type StateOfPlay, stateOfPlay } from '../../reason/state-of-play.ts';
+import { StoreFault } from '../../record/fault.ts';
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
 import { atSize, type OpenRecord } from '../../terms/open-record.ts';
+import { CIRCLE } from '../../words/circle.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { readAssumption } from '../assume.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
@@ -29,6 +31,8 @@ import {
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
+import { circleCommands } from './circle.ts';
+import { sayStoreFault, withRecord } from './circle-asked.ts';
 import { dossierText } from './dossier-text.ts';
 import { EXIT, refused, Stop, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
@@ -45,6 +49,8 @@ interface Options {
   read?: string[];
   assume?: string[];
   port?: number;
+  record?: string;
+  log?: string;
 }
 
 const LAST_PORT = 65_535;
@@ -62,7 +68,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
 
 /** Answers on standard output; where there is no answer, why. */
 async function answer(argv: readonly string[], outside: Outside): Promise<Stop | undefined> {
-  const words = SPOKEN[languageOf(argv)];
+  const language = languageOf(argv);
+  const words = SPOKEN[language];
   const m = words.cli;
   const program = new Command('mufakat');
   program
@@ -105,10 +112,16 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
       .option('--json', m.optionJson)
       .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
-      .option('--data <folder>', m.optionData, BUILT_IN_RECORD);
+      .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
+      .option('--record <folder>', CIRCLE[language].optionRecord)
+      .option('--log <key>', CIRCLE[language].optionLog);
 
   const load = async (options: Options): Promise<{ record: OpenRecord; s: Speaker }> => {
-    const { record } = await loadRecord(outside, options.data, options);
+    const { record: onFile } = await loadRecord(outside, options.data, options);
+    const record =
+      options.record === undefined
+        ? onFile
+        : await withRecord(CIRCLE[options.lang], onFile, options.record, options.log, outside.err);
     const { at = 0 } = options;
     const size = record.entries.length;
     // A record of that size there is not: what is on file now would be passed off as what was on file then.
@@ -294,6 +307,14 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       outside.out(s.m.cli.serving({ url }));
     });
 
+  circleCommands(
+    program,
+    outside,
+    language,
+    (command) => command.option('--lang <tag>', m.optionLang, parseLanguage, language),
+    parseCount,
+  );
+
   translateHelp(program, words);
   try {
     const [first, second] = argv;
@@ -311,6 +332,12 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     }
     if (error instanceof CannotRead) {
       const { code, path, trouble } = error;
+      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
+    }
+    if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code !== undefined && path !== undefined) {
+      const { trouble } = new CannotRead(path, code);
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
     }
     return new Stop(EXIT.fault, m.fault({ stack: (error as Error).stack ?? String(error) }));

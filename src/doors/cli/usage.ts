@@ -23,6 +23,8 @@ export function sayUsage(m: Messages, program: Command, error: CommanderError): 
     }
     case 'commander.missingArgument':
       return usage.missing({ what: `<${what}>` });
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missing({ what });
     case 'commander.optionMissingArgument':
       return usage.optionWithoutValue({ what });
     case 'commander.excessArguments':
@@ -52,10 +54,10 @@ export function unknownCommand(m: Messages, what: string, names: readonly string
 export function translateHelp(program: Command, m: Messages): void {
   const titles: Readonly<Record<string, string>> = m.cli.helpTitles;
   const inLanguage = (command: Command) => {
+    for (const inner of command.commands) inLanguage(inner);
+    if (command.commands.length > 0) command.helpCommand('help [command]', m.cli.helpOption);
     command.configureHelp({ styleTitle: (title) => titles[title] ?? title });
     command.helpOption('-h, --help', m.cli.helpOption);
   };
   inLanguage(program);
-  program.helpCommand('help [command]', m.cli.helpOption);
-  for (const command of program.commands) inLanguage(command);
 }

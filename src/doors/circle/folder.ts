@@ -1,0 +1,206 @@
+/**
+ * A circle in a folder: opened for its depositary, or read and audited by anybody.
+ *
+ * The origin of the log stands in its checkpoints, the log's key in the charter. Whoever has neither from elsewhere takes the
+ * folder at its word the first time: all in it then agrees, and it may still be another history than the one shown to others.
+ */
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  fromHex,
+  type LogProof,
+  type NoteVerifier,
+  noteVerifier,
+  proveInclusion,
+  readBundle,
+  readCheckpoint,
+  readCosignature,
+  readNote,
+  readVerifierKey,
+  signNote,
+  tilePath,
+  tileReader,
+  tileWidth,
+  type VerifierKey,
+  writeNote,
+} from '../../log/index.ts';
+import {
+  type Audited,
+  audit,
+  ed25519Verify,
+  readSignedAct,
+  SIGNATURE_TYPES,
+  type SignedAct,
+} from '../../prove/index.ts';
+import type { RecordedAct } from '../../reason/from-the-log.ts';
+import { type Depositary, openDepositary } from '../../record/index.ts';
+import type { LogStore } from '../../record/store.ts';
+import { createFolderLog, openFolderLog } from '../../stores/index.ts';
+import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
+import { nodeEngine, nodeSha256 } from '../node-engine.ts';
+import type { KeyPair } from './key-file.ts';
+
+const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
+
+/** Makes the folder of a new log. A `StoreFault` where there is one. */
+export async function newCircle(root: string, origin: string, key: KeyPair): Promise<void> {
+  await createFolderLog({ root, ...identity(origin, key.key) });
+}
+
+/** The id of an act, from the bytes of its entry; of what is no act, the hash of all of it. */
+function idOf(entry: Uint8Array): Uint8Array {
+  const act = readSignedAct(entry, nodeSha256);
+  return act.ok ? (fromHex(act.value.id) as Uint8Array) : nodeSha256(entry);
+}
+
+function identity(origin: string, key: VerifierKey) {
+  return { origin, keys: [verifierOf(key)], sha256: nodeSha256, idOf };
+}
+
+export interface Office {
+  readonly depositary: Depositary;
+  readonly store: LogStore;
+}
+
+/** Opens a folder as its depositary, with the log's key. */
+export async function openOffice(root: string, origin: string, key: KeyPair): Promise<Office> {
+  const store = await openFolderLog({ root, ...identity(origin, key.key) });
+  // Two signatures by one key: that it is the log's, and at which time by the depositary's clock.
+  const sign = async (text: string, time: number) =>
+    writeNote(await signNote(text, [key.signer, key.cosigner(time)]));
+  const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine: nodeEngine });
+  return { depositary, store };
+}
+
+/** First line of a log's checkpoints; of a folder without one, what it was made as. */
+export async function originOf(root: string): Promise<string> {
+  const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
+  return origin;
+}
+
+export interface ReadCircle {
+  readonly audited: Audited;
+  readonly acts: readonly RecordedAct[];
+  /** key of the log, as the charter or the caller has it */
+  readonly key: VerifierKey | undefined;
+  readonly origin: string;
+}
+
+/**
+ * Audits a folder that any file server could have shown, and reads its acts with the day each was taken in.
+ * @param key of the log, where the reader has it from elsewhere
+ */
+export async function readCircle(
+  root: string,
+  key?: VerifierKey,
+  progress?: (entries: number, of: number) => void,
+): Promise<ReadCircle | undefined> {
+  // A folder that is not there is another matter than one that holds no log.
+  await stat(root);
+  const files = folderFiles(root);
+  const checkpoint = await files.text('checkpoint');
+  if (checkpoint === undefined) return undefined;
+  const note = readNote(checkpoint);
+  const said = note.ok ? readCheckpoint(note.value.text) : undefined;
+  const origin = said?.ok ? said.value.origin : '';
+  const known = key ?? (await keyInCharter(files, said?.ok ? said.value.size : 0));
+  const taken: SignedAct[] = [];
+  const audited = await audit({
+    source: files.tiles,
+    checkpoint,
+    origin,
+    log: known ? [verifierOf(known)] : [],
+    engine: nodeEngine,
+    sha256: nodeSha256,
+    taken: (act) => taken.push(act),
+    ...(progress ? { progress } : {}),
+  });
+  const days = await daysOf(files, taken.length);
+  const acts = taken.map(
+    ({ id, body }, index): RecordedAct => ({ index, id, body, recorded: days[index] as CivilDay }),
+  );
+  return { audited, acts, key: known, origin };
+}
+
+interface FolderFiles {
+  readonly text: (path: string) => Promise<string | undefined>;
+  readonly tiles: Parameters<typeof audit>[0]['source'];
+}
+
+function folderFiles(root: string): FolderFiles {
+  const bytes = async (path: string) => {
+    try {
+      return new Uint8Array(await readFile(join(root, path)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  };
+  const read = async (tile: Parameters<typeof tilePath>[0]) => bytes(tilePath(tile));
+  return {
+    text: async (path) => {
+      const content = await bytes(path);
+      return content && new TextDecoder().decode(content);
+    },
+    tiles: (tiles) => Promise.all(tiles.map(read)),
+  };
+}
+
+/** The key that the charter names; nothing is believed by it but whose signature to look for. */
+async function keyInCharter(files: FolderFiles, size: number): Promise<VerifierKey | undefined> {
+  const width = tileWidth('entries', 0, size);
+  const [bundle] = width > 0 ? await files.tiles([{ level: 'entries', index: 0, width }]) : [];
+  const entries = bundle && readBundle(bundle, width);
+  if (!entries?.ok) return undefined;
+  for (const bytes of entries.value) {
+    const act = readSignedAct(bytes, nodeSha256);
+    if (!act.ok || act.value.body.kind !== 'circle.charter') continue;
+    const key = readVerifierKey(act.value.body.body.depositaries[0]?.log ?? '', SIGNATURE_TYPES, nodeSha256);
+    return key.ok ? key.value : undefined;
+  }
+  return undefined;
+}
+
+const SECONDS_A_DAY = 86_400;
+const EPOCH = civilDay(1970, 1, 1);
+
+/** For each entry the day, in UTC, of the first checkpoint that covers it. */
+async function daysOf(files: FolderFiles, size: number): Promise<CivilDay[]> {
+  const days: CivilDay[] = [];
+  for (let next = 1; next <= size; next++) {
+    const note = await files.text(`checkpoints/${next}`);
+    const day = note === undefined ? undefined : dayOfCheckpoint(note);
+    if (day !== undefined) while (days.length < next) days.push(day);
+  }
+  return days;
+}
+
+function dayOfCheckpoint(text: string): CivilDay | undefined {
+  const note = readNote(text);
+  if (!note.ok) return undefined;
+  for (const { signature } of note.value.signatures) {
+    const cosignature = readCosignature(signature);
+    if (cosignature.ok) return (EPOCH + Math.floor(cosignature.value.timestamp / SECONDS_A_DAY)) as CivilDay;
+  }
+  return undefined;
+}
+
+/** That the entry at that place is in the log as it stands now. */
+export async function receiptOf(root: string, index: number): Promise<LogProof | undefined> {
+  const files = folderFiles(root);
+  const checkpoint = (await files.text('checkpoint')) ?? '';
+  const note = readNote(checkpoint);
+  const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
+  if (!tree?.ok || index >= tree.value.size) return undefined;
+  const reader = tileReader(tree.value, files.tiles, nodeSha256);
+  const inclusion = await proveInclusion(index, tree.value.size, reader, nodeSha256);
+  return inclusion.ok ? { index, inclusion: inclusion.value, checkpoint } : undefined;
+}
+
+/** Keeps a receipt as a file named after its act, in a folder that is made if it is missing. @returns its path */
+export async function writeReceipt(folder: string, id: string, text: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${id}.tlog-proof`);
+  await writeFile(path, text);
+  return path;
+}

@@ -1,0 +1,135 @@
+/**
+ * The depositary: what comes in is read, its signatures are checked, the circle's own rule is asked, and then it is given its place.
+ *
+ * Source: VCLT 77(1) for what a depositary does; docs/formats/act.md "What is admitted". It admits form and judges nothing: whether
+ * the signer had powers and what follows is for everybody to conclude from the log (`reason`). An act that stands in the log
+ * already is not asked again: whoever sends it a second time gets the first one's place.
+ *
+ * What is admitted and waits for its place counts as there for what comes after, so that two acts of one key can go into one
+ * batch. Should another writer come between, an entry can stand in the log that this rule would not have let in; an audit tells it.
+ */
+import { fromHex, readCheckpoint, readNote, type Sha256 } from '../log/index.ts';
+import {
+  Circle,
+  type CircleRefusal,
+  type EntryRefusal,
+  openSignedAct,
+  type RootAt,
+  readSignedAct,
+  rootsOf,
+  type SignatureEngine,
+  type SignedAct,
+} from '../prove/index.ts';
+import { StoreFault } from './fault.ts';
+import { type Sequenced, type SequencerOptions, type Submitted, sequencer } from './sequencer.ts';
+
+export type Refused = EntryRefusal | { readonly part: 'circle'; readonly refusal: CircleRefusal };
+
+/** What somebody who sent an act is told; `id` is the act's, where it is one. */
+export type Answer =
+  | { readonly kind: 'refused'; readonly refused: Refused }
+  | (Submitted & { readonly id: string });
+
+export interface DepositaryOptions extends SequencerOptions {
+  readonly engine: SignatureEngine;
+}
+
+export interface Depositary {
+  /** Answered once a call to `sequence` has given it its place; at once where it is refused or turned away. */
+  readonly submit: (bytes: Uint8Array) => Promise<Answer>;
+  /** Gives those who wait their places; see `Sequencer`. */
+  readonly sequence: (time: number) => Promise<Sequenced>;
+  readonly waiting: () => number;
+  /** Resolves once all that was sent so far has been asked about: who is admitted waits for a place then. */
+  readonly settled: () => Promise<void>;
+  /** what the log tells so far, with what waits for its place */
+  readonly circle: Circle;
+}
+
+/**
+ * @param options.store an open log; it is read once from its beginning
+ * A `StoreFault` where an entry of it is no act: it is another kind of log.
+ */
+export async function openDepositary(options: DepositaryOptions): Promise<Depositary> {
+  const { store, sha256, engine } = options;
+  const { frontier } = await store.load();
+  const circle = await circleIn(store.entry, frontier.size, sha256);
+  const places = sequencer(options);
+  /** acts that were admitted and wait, by id */
+  const admitted = new Set<string>();
+  let rootAt = await published();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function published(): Promise<RootAt> {
+    const note = readNote((await store.published()) ?? '');
+    const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
+    if (!tree?.ok) return (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined);
+    return rootsOf(tree.value, store.tiles, sha256);
+  }
+
+  const isRecorded = async (id: string) => (await store.indexOf(idBytes(id))) !== undefined;
+
+  /** One act after the other: each is asked of the circle with those before it. */
+  async function admit(
+    bytes: Uint8Array,
+  ): Promise<{ act: SignedAct; isNew: boolean } | { refused: Refused }> {
+    const act = await openSignedAct(bytes, engine, sha256);
+    if (!act.ok) return act;
+    const { id } = act.value;
+    if (admitted.has(id) || (await isRecorded(id))) return { act: act.value, isNew: false };
+    const refusal = await circle.refusalOf(act.value, rootAt);
+    return refusal ? { refused: { part: 'circle', refusal } } : { act: act.value, isNew: true };
+  }
+
+  async function submit(bytes: Uint8Array): Promise<Answer> {
+    const next = turn.then(async () => {
+      const asked = await admit(bytes);
+      if ('refused' in asked) return asked;
+      const { act, isNew } = asked;
+      const before = places.waiting();
+      const place = places.submit({ id: idBytes(act.id), bytes });
+      // turned away, it has not happened
+      if (isNew && places.waiting() > before) {
+        admitted.add(act.id);
+        circle.add(act);
+      }
+      // its place comes later, and others are asked meanwhile
+      return { id: act.id, place };
+    });
+    turn = next.catch(() => undefined);
+    const answer = await next;
+    if ('refused' in answer) return { kind: 'refused', refused: answer.refused };
+    return { ...(await answer.place), id: answer.id };
+  }
+
+  async function sequence(time: number): Promise<Sequenced> {
+    const done = await places.sequence(time);
+    rootAt = await published();
+    for (const id of admitted) if (await isRecorded(id)) admitted.delete(id);
+    return done;
+  }
+
+  async function settled(): Promise<void> {
+    await turn;
+  }
+
+  return { submit, sequence, waiting: places.waiting, settled, circle };
+}
+
+const idBytes = (id: string): Uint8Array => fromHex(id) as Uint8Array;
+
+/** The circle that the entries of a log tell of, by form alone: whether they are good is for an audit. */
+export async function circleIn(
+  entry: (index: number) => Promise<Uint8Array | undefined>,
+  size: number,
+  sha256: Sha256,
+): Promise<Circle> {
+  const circle = new Circle(sha256);
+  for (let index = 0; index < size; index++) {
+    const bytes = await entry(index);
+    const act = bytes && readSignedAct(bytes, sha256);
+    if (!act?.ok) throw new StoreFault('another-log', `entry ${index} is no act`);
+    circle.add(act.value);
+  }
+  return circle;
+}

@@ -1,0 +1,170 @@
+/** Three parties and a depositary, from nothing to a treaty in force, typed as they would type it. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type } from '../support/terminal.ts';
+import { treaty } from '../unit/law/small-record.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'mufakat-circle-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+const at = (...path: string[]) => join(home, ...path);
+const keep = (name: string, text: string) => writeFileSync(at(name), `${text}\n`);
+
+/** Answers on standard output; a command that ends otherwise fails the test, with what it said. */
+async function does(line: string): Promise<string> {
+  const { code, out, err } = await type(line.replaceAll('@', `${home}/`));
+  expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
+  return out;
+}
+const fails = async (line: string) => type(line.replaceAll('@', `${home}/`));
+
+const NAMES = ['alpha', 'beta', 'gamma'] as const;
+
+beforeAll(async () => {
+  await does('key new depositary.example/circle @log.key');
+  for (const name of NAMES) {
+    for (const half of ['root', 'next']) await does(`key new ${name}.example/${half} @${name}-${half}.key`);
+    keep(`${name}.act`, await does(`act begin ${name} --root @${name}-root.key --next @${name}-next.key`));
+  }
+  const parties = NAMES.map((name) => `--party @${name}.act=${name}`).join(' ');
+  keep('charter', await does(`act charter Three ${parties} --log @log.key --depositary Office --quorum 3`));
+  for (const name of NAMES) keep('charter', await does(`act sign @charter --key @${name}-root.key`));
+  await does('circle new @log @alpha.act @beta.act @gamma.act @charter --log @log.key --receipts @receipts');
+  files();
+});
+
+/** Files beside the log: who the parties are, and the treaty that their acts are about. */
+function files(): void {
+  for (const folder of ['parties', 'sources', 'instruments'])
+    mkdirSync(at('files', folder), { recursive: true });
+  const states = NAMES.map((id) => `${id},${id},${id},${id},${id},invented,,`);
+  keep(
+    'files/parties/states.csv',
+    ['id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49', ...states].join('\n'),
+  );
+  keep('files/sources/paper.yaml', 'sources:\n  - {id: paper, title: A paper, seen: whole}\n');
+  keep('files/instruments/pact.yaml', treaty('pact', { when: '{consents: 2, of: states}', after: 'd+30' }));
+}
+
+const ratify = async (name: string, key = `${name}-root`, powers = '') => {
+  const body = `{"instrument":"pact","act":"ratify"}`;
+  keep(
+    'draft',
+    await does(
+      `act draft treaty.act --record @log --party ${name} --key @${key}.key --body '${body}' ${powers}`,
+    ),
+  );
+  keep('signed', await does(`act sign @draft --key @${key}.key`));
+  return does('act submit @signed --record @log --log @log.key --receipts @receipts');
+};
+
+describe('from nothing to a treaty in force', () => {
+  it('the log is good, for whoever has its key from elsewhere', async () => {
+    const key = (await does('key show @log.key')).trim();
+    const out = await does(`audit @log --log ${key}`);
+    expect(out).toMatch(/^The log is good: 4 entries, 3 parties, root [0-9a-f]{64}\.$/);
+    expect(await does('audit @log')).toContain('was taken from its own charter');
+  });
+
+  it('two ratify, and thirty days after the second it is in force', async () => {
+    expect(await ratify('alpha')).toMatch(/^[0-9a-f]{64} is entry 4 of 5\.$/);
+    await ratify('beta');
+    const ask = (on: string) => does(`status pact --on ${on} --data @files --record @log`);
+    expect(await ask('2026-02-13')).toContain('is not in force on 13 February 2026');
+    expect(await ask('2026-02-14')).toContain('is in force');
+  });
+
+  it('the same act sent again has the place that it had', async () => {
+    expect(await does('act submit @signed --record @log --log @log.key')).toMatch(
+      /was recorded before, as entry 5\.$/,
+    );
+  });
+
+  it('every receipt is good, offline', async () => {
+    const key = (await does('key show @log.key')).trim();
+    const receipts = readdirSync(at('receipts'));
+    expect(receipts).toHaveLength(6);
+    for (const name of receipts) {
+      const out = await does(`verify @receipts/${name} --log ${key}`);
+      expect(out).toContain(`Act ${name.replace('.tlog-proof', '')} is entry`);
+    }
+  });
+
+  it('an envoy without powers signs for nobody, and the answer says that something was left out', async () => {
+    await does('key new gamma.example/envoy @envoy.key');
+    const envoy = (await does('key show @envoy.key')).trim();
+    const grant = JSON.stringify({ to: envoy, kinds: ['sign'] });
+    keep(
+      'draft',
+      await does(
+        `act draft powers.grant --record @log --party gamma --key @gamma-root.key --body '${grant}'`,
+      ),
+    );
+    keep('signed', await does('act sign @draft --key @gamma-root.key'));
+    const granted = JSON.parse(await does('act submit @signed --record @log --log @log.key --json')) as [
+      { id: string },
+    ];
+    await ratify('gamma', 'envoy', `--powers ${granted[0].id}`).catch(() => undefined);
+    const { out, err, code } = await fails('status pact --on 2026-03-01 --data @files --record @log');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^1 acts of the log have no effect/);
+    expect(out).not.toMatch(/gamma\s+in force/);
+    expect(await does('act list --record @log')).toMatch(/without authority {2}the powers do not cover it$/m);
+  });
+});
+
+describe('what is refused', () => {
+  it('a half-signed charter, with whose signature is missing', async () => {
+    const parties = NAMES.map((name) => `--party @${name}.act=${name}`).join(' ');
+    keep('half', await does(`act charter Three ${parties} --log @log.key --depositary Office`));
+    keep('half', await does('act sign @half --key @alpha-root.key'));
+    expect(await does('act check @half')).toMatch(
+      /signed by alpha[^]*not signed yet by beta[^]*not signed yet by gamma/,
+    );
+    await does('key new other.example/circle @other.key');
+    const { code, err } = await fails(
+      'circle new @other @alpha.act @beta.act @gamma.act @half --log @other.key',
+    );
+    expect(code).toBe(3);
+    expect(err).toContain(
+      'half: a key that it names has not signed yet (beta.example/root). Nothing was changed.',
+    );
+  });
+
+  it('a byte altered in the log, with the entry it is in', async () => {
+    const kept = readdirSync(at('log', 'tile', 'entries', '000.p')).sort((a, b) => Number(a) - Number(b));
+    const last = at('log', 'tile', 'entries', '000.p', kept.at(-1) as string);
+    const before = readFileSync(last);
+    const altered = Buffer.from(before);
+    altered[100] = (altered[100] as number) ^ 1;
+    writeFileSync(last, altered);
+    const { code, err, out } = await fails('audit @log');
+    writeFileSync(last, before);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^The log is not good\. The log: /);
+  });
+
+  it.each([
+    ['key new two words @x.key', 2],
+    ['key new depositary.example/circle @log.key', 2],
+    ['key show @charter', 3],
+    ['act sign @log.key --key @alpha-root.key', 3],
+    ['act draft treaty.act --record @log --party nobody --key @alpha-root.key --body {}', 4],
+    ['act draft treaty.act --record @log --party alpha --key @alpha-root.key --body {', 2],
+    ['act draft treaty.act --record @log --party alpha --key @alpha-root.key --body {}', 3],
+    ['audit @nothing-there', 5],
+    ['audit @files', 3],
+    ['verify @signed --log @log.key', 3],
+    ['circle new @log @alpha.act --log @log.key', 2],
+  ])('%s', async (line, code) => {
+    const said = await fails(line);
+    expect({ code: said.code, out: said.out }).toEqual({ code, out: '' });
+    expect(said.err).not.toBe('');
+    expect(said.err).not.toContain('fault');
+  });
+
+  it('a key file is for its owner alone', () => {
+    expect(statSync(at('log.key')).mode & 0o777).toBe(0o600);
+  });
+});
