@@ -99,7 +99,7 @@ const en = {
   },
   key: 'keys: make one, show its public half',
   keyNew: 'make a key and keep it in a file that is not there yet',
-  keyShow: 'the public key of a file',
+  keyShow: 'what others check with, of a key in a file',
   act: 'signed acts: draft, sign, check, submit',
   actBegin: 'sign the act by which a party begins',
   actCharter: 'draft the charter of a circle, for its parties to sign',

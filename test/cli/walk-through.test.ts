@@ -20,7 +20,10 @@ function files(): void {
     mkdirSync(join(home, 'files', folder), { recursive: true });
   const keep = (path: string, text: string) => writeFileSync(join(home, 'files', path), `${text}\n`);
   const states = ['alpha', 'beta', 'gamma'].map((id) => `${id},${id},${id},${id},${id},invented,,`);
-  keep('parties/states.csv', ['id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49', ...states].join('\n'));
+  keep(
+    'parties/states.csv',
+    ['id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49', ...states].join('\n'),
+  );
   keep('sources/paper.yaml', 'sources:\n  - {id: paper, title: A paper, seen: whole}');
   const pact = treaty('pact', { when: '{consents: 2, of: states}', after: 'd+30' });
   keep('instruments/pact.yaml', pact.replace('A treaty', 'The pact'));
@@ -47,21 +50,21 @@ function typed(): Typed[] {
 
 /** … stands for anything. */
 const pattern = (shown: string): RegExp =>
-  new RegExp(`^${shown.split('…').map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*')}$`);
+  new RegExp(
+    `^${shown
+      .split('…')
+      .map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s\\S]*')}$`,
+  );
 
 test('every line of the walk-through does what the page says', { timeout: 240_000 }, () => {
   files();
   const lines = typed();
   expect(lines.length).toBeGreaterThan(20);
   for (const { line, shown } of lines) {
-    // The day on which the pact is in force turns on the day it is: thirty days from now.
-    const on = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    const { code, out, err } = program.run(`cd ${home} && ${line.replace('2026-02-14', on)}`);
+    const { code, out, err } = program.run(`cd ${home} && ${line}`);
     expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-    if (shown === '' || /> \S+$/.test(line) || line.includes('2026-02-14')) {
-      if (line.includes('2026-02-14')) expect(out).toMatch(/^The pact is in force for 2 parties on /);
-      continue;
-    }
-    expect(out.trim()).toMatch(pattern(shown));
+    // What a page does not show it does not promise: public keys, and what goes into a file.
+    if (shown !== '') expect(out.trim()).toMatch(pattern(shown));
   }
 });

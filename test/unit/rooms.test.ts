@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   words: ['terms', 'reason'],
   log: [],
   prove: ['terms', 'log'],
-  record: ['terms', 'log'],
+  record: ['terms', 'log', 'prove'],
   stores: ['record', 'log'],
   doors: ['terms', 'files', 'reason', 'words', 'log', 'prove', 'record', 'stores'],
 };

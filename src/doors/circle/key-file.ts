@@ -24,7 +24,7 @@ import { nodeSha256 } from '../node-engine.ts';
 
 export interface KeyPair {
   readonly key: VerifierKey;
-  /** the public key as text */
+  /** the key that others check with, as text */
   readonly text: string;
   readonly signer: NoteSigner;
   /** signs as a witness of that time, with the same key under its other type */
