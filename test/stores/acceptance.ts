@@ -144,8 +144,9 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
       expect(await two.entry(4)).toEqual(entry('lost').bytes);
       await two.publish();
       await one.publish();
-      const { size } = await audit(await place.open());
-      expect(size).toBe(5);
+      // who publishes late takes nobody back
+      expect((await audit(two)).size).toBe(5);
+      expect((await audit(await place.open())).size).toBe(5);
     });
 
     test('a batch from a state that is no longer the latest is not committed', async () => {
@@ -295,6 +296,14 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
         await kept.take(more, answers);
         await kept.check(await place.open());
       }
+    });
+
+    test('what was committed is answered though showing it failed, and nothing after it', async () => {
+      const to = sequencerOf(failing(await (await fresh()).open(), 'publish', false));
+      const answer = to.submit(entry(0));
+      expect((await to.sequence(1)).kind).toBe('stopped');
+      expect(await answer).toMatchObject({ kind: 'recorded', receipt: { index: 0 } });
+      expect(await to.submit(entry(1))).toEqual({ kind: 'stopped' });
     });
 
     test('a sequencer whose store failed answers nobody any more', async () => {

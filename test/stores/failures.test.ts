@@ -130,6 +130,11 @@ describe('a commit that has its number, and its writer ended before the director
         2,
       );
       expect(operations.at(-1)).toMatch(/^sync .*commit$/);
+      // opening alone makes it so: what is published then rests on it
+      const copy = log.copy();
+      await openFolderLog(options(copy.disk));
+      copy.cutPower(() => false);
+      expect((await log.kept.check(await openFolderLog(options(copy.disk)))).size).toBe(260);
       const next = how === 'opened again' ? await openFolderLog(options(log.disk)) : other;
       // nothing new is committed: it is only said where the entries stand
       await next.load();

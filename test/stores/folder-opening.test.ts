@@ -94,6 +94,10 @@ test('a checkpoint that was shown and is not what was committed', async () => {
     ours.overwrite('/log/checkpoint', utf8(note));
     expect(await faultOf(openFolderLog(options(ours.disk)))).toMatch(/^checkpoint-/);
   }
+  // a size at which nothing was committed, though it lies between two at which something was
+  const between = (await batchOf(await (await logOf()).store.load(), entries(0, 5), 9)).checkpoint;
+  ours.overwrite('/log/checkpoint', utf8(between));
+  expect(await faultOf(openFolderLog(options(ours.disk)))).toBe('checkpoint-differs');
   const text = (await ours.store.checkpoint(9))?.split('\n\n')[0];
   ours.overwrite('/log/checkpoint', utf8(await OTHER_KEY.sign(`${text}\n`, 9)));
   expect(await faultOf(openFolderLog(options(ours.disk)))).toBe('checkpoint-differs');
