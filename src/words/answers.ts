@@ -198,17 +198,25 @@ function sayAgreement({ m }: Speaker, { differs, computed, published }: Instrume
 }
 
 /** An instrument on a day: the quotable sentence, then computed and published day, and where the record ends. */
+/** Standings of those whom an instrument that was in force does not bind, and of whom that can be told. */
+const BINDS_NOBODY: ReadonlySet<PartyStatus['standing']> = new Set(['ended', 'signed', 'none']);
+
 export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Said {
   const { m } = s;
   const title = s.titleInSentence(x.instrument.instrument);
   const day = s.day(on);
   const inForce = x.parties.filter((p) => p.standing === 'in-force');
+  // Its term ran out, or all have left: nothing ended it by a word of its own, and it binds nobody any more.
+  const wasParty = x.parties.some((p) => p.standing === 'ended' && p.neverParty === undefined);
+  const isLeft = wasParty && x.parties.every((p) => BINDS_NOBODY.has(p.standing));
   const sentence =
-    x.inForce === 'yes'
-      ? (x.instrument.binding === 'legal' ? m.inForce : m.inEffect)({ title, day, n: inForce.length })
-      : x.inForce === 'no'
-        ? m.notInForce({ title, day })
-        : m.forceCannotTell({ title, day });
+    x.inForce === 'yes' && isLeft
+      ? m.nobodyLeft({ title, day })
+      : x.inForce === 'yes'
+        ? (x.instrument.binding === 'legal' ? m.inForce : m.inEffect)({ title, day, n: inForce.length })
+        : x.inForce === 'no'
+          ? m.notInForce({ title, day })
+          : m.forceCannotTell({ title, day });
   const computed =
     x.computed !== undefined
       ? m.computedDay({ day: s.day(x.computed) })

@@ -329,6 +329,8 @@ export const en = {
     `${p.title} is in force on ${p.day}, for ${p.n} ${s(p.n, 'party', 'parties')} on this record.`,
   inEffect: (p: { title: string; day: string; n: number }) =>
     `${p.title} is in effect on ${p.day} among ${p.n} participants on this record; it is politically, not legally, binding.`,
+  nobodyLeft: (p: { title: string; day: string }) =>
+    `On ${p.day} nobody is a party to ${p.title} any more, by this record.`,
   notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
   forceCannotTell: (p: { title: string; day: string }) =>
     `Whether ${p.title} was in force on ${p.day} cannot be told from this record.`,
@@ -387,7 +389,10 @@ export const en = {
   sinceUnknown: 'a day this record does not give',
   partyHeadline: (p: { who: string; day: string; n: number; of: number }) =>
     `On ${p.day}, ${p.n} of the ${p.of} instruments on file are in force or in effect for ${p.who}.`,
-  accountsOf: (p: { who: string }) => `Accounts of the status of ${p.who} differ; each with whose it is:`,
+  accountsOf: (p: { who: string; n: number }) =>
+    p.n === 1
+      ? `Of the status of ${p.who} there is an account besides, with whose it is:`
+      : `Accounts of the status of ${p.who} differ; each with whose it is:`,
   mayComeIn: {
     'own-act': (p: { who: string; title: string }) =>
       `The clause would let ${p.who} come in to ${p.title} by its own act.`,

@@ -286,6 +286,7 @@ export const id: Messages = {
       `${p.text} dapat berarti beberapa hal. Yang diharapkan satu instrumen dan satu pihak; pakai id-nya, seperti: ${p.ways}`,
   },
 
+  nobodyLeft: (p) => `Menurut catatan ini, pada ${p.day} tidak ada lagi pihak pada ${p.title}.`,
   inForce: (p) => `Pada ${p.day}, ${p.title} berlaku bagi ${p.n} pihak dalam catatan ini.`,
   inEffect: (p) =>
     `Pada ${p.day}, ${p.title} berlaku di antara ${p.n} peserta dalam catatan ini; naskah itu mengikat secara politik, tidak secara hukum.`,
@@ -340,7 +341,10 @@ export const id: Messages = {
   sinceUnknown: 'hari yang tidak tercantum dalam catatan ini',
   partyHeadline: (p) =>
     `Pada ${p.day}, ${p.n} dari ${p.of} instrumen dalam catatan ini berlaku bagi ${p.who}.`,
-  accountsOf: (p) => `Keterangan tentang kedudukan ${p.who} berbeda; masing-masing dengan pemiliknya:`,
+  accountsOf: (p) =>
+    p.n === 1
+      ? `Tentang kedudukan ${p.who} ada pula satu keterangan, dengan pemiliknya:`
+      : `Keterangan tentang kedudukan ${p.who} berbeda; masing-masing dengan pemiliknya:`,
   mayComeIn: {
     'own-act': (p) =>
       `Klausulnya memungkinkan ${p.who} turut serta dalam ${p.title} dengan tindakannya sendiri.`,

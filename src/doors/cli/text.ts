@@ -46,7 +46,7 @@ export function instrumentText(s: Speaker, view: View<InstrumentData>): string {
     p.accounts.length === 0
       ? []
       : [
-          s.m.accountsOf({ who: s.inSentence(p.party) }),
+          s.m.accountsOf({ who: s.inSentence(p.party), n: p.accounts.length }),
           ...p.accounts.map((a) => wrap(`${a.by}, ${a.date}: ${a.says}`, '  ')),
         ],
   );
