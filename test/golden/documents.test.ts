@@ -20,8 +20,10 @@ function pages(folder: string): string[] {
 
 const BLOCK = /```console\n([\s\S]*?)```/g;
 const all = ['README.md', ...pages('docs'), ...pages('test/golden')];
-const running = all.filter((path) =>
-  readFileSync(join(ROOT, path), 'utf8').includes('```console\n$ mufakat'),
+/** Its commands write files and make keys: it is typed in an empty folder, by a test of its own. */
+const WALK = 'docs/walk-through.md';
+const running = all.filter(
+  (path) => path !== WALK && readFileSync(join(ROOT, path), 'utf8').includes('```console\n$ mufakat'),
 );
 
 /** The commands of a block with what they print now; an exit code other than 0 is shown. */
