@@ -16,5 +16,6 @@ export * from './engines.ts';
 export * from './key-refusal.ts';
 export * from './p256.ts';
 export * from './receipt.ts';
+export * from './recorded.ts';
 export * from './signatures.ts';
 export * from './signed-act.ts';

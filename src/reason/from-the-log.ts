@@ -27,6 +27,8 @@ export type ToldOfAct = { readonly act: LoggedAct; readonly party: string } & (
   | { readonly why: 'disavowed'; readonly by: readonly string[] }
   | { readonly why: 'unknown-party' }
   | { readonly why: 'unknown-instrument'; readonly instrument: string }
+  /** it is about an act that is none of that party's about the same instrument */
+  | { readonly why: 'about-another'; readonly about: string }
 );
 
 export interface WithLog {
@@ -37,15 +39,15 @@ export interface WithLog {
 /** @param source of the log as a whole, for the list of sources @param log every act of the log, in order */
 export function withLog(record: OpenRecord, source: Source, log: readonly RecordedAct[]): WithLog {
   const names = namesIn(log);
-  const days = new Map(log.map((a) => [a.id, a.recorded]));
+  const byId = new Map(log.map((a) => [a.id, a]));
   const acts: Act[] = [];
   const told: ToldOfAct[] = [];
   for (const spoken of whoSpoke(log)) {
     if (spoken.act.body.kind !== 'treaty.act') continue;
     const party = names.get(spoken.party);
-    const no = whyNotTaken(record, spoken, party);
+    const no = whyNotTaken(record, spoken, party, byId);
     if (no) told.push(no);
-    else acts.push(asAct(spoken, party as PartyId, source.id, days));
+    else acts.push(asAct(spoken, party as PartyId, source.id, byId));
     const { act, disavowed: by } = spoken;
     if (!no && by.length > 0) told.push({ act, party: spoken.party, why: 'disavowed', by });
   }
@@ -66,21 +68,43 @@ function namesIn(log: readonly LoggedAct[]): Map<string, PartyId> {
   return new Map(parties.map(({ party, as }) => [party, as]));
 }
 
-function whyNotTaken(record: OpenRecord, spoken: Spoken, name: PartyId | undefined): ToldOfAct | undefined {
-  const { act, party, authority } = spoken;
+type Log = ReadonlyMap<string, RecordedAct>;
+
+function whyNotTaken(
+  record: OpenRecord,
+  { act, party, authority }: Spoken,
+  name: PartyId | undefined,
+  log: Log,
+): ToldOfAct | undefined {
   if (act.body.kind !== 'treaty.act') return undefined;
-  const about = { act, party };
-  const { instrument } = act.body.body;
-  if (authority.kind === 'none') return { ...about, why: 'without-authority', lack: authority.lack };
-  if (name === undefined || !record.parties.has(name)) return { ...about, why: 'unknown-party' };
-  return record.instruments.has(instrument) ? undefined : { ...about, why: 'unknown-instrument', instrument };
+  const it = { act, party };
+  const { instrument, about } = act.body.body;
+  if (authority.kind === 'none') return { ...it, why: 'without-authority', lack: authority.lack };
+  if (name === undefined || !record.parties.has(name)) return { ...it, why: 'unknown-party' };
+  if (!record.instruments.has(instrument)) return { ...it, why: 'unknown-instrument', instrument };
+  const isOwn = about === undefined || isPartOf(log.get(about), party, instrument);
+  return isOwn ? undefined : { ...it, why: 'about-another', about };
 }
 
-function asAct(spoken: Spoken, party: PartyId, source: SourceId, days: ReadonlyMap<string, CivilDay>): Act {
+/** Whether the act is one that the party did about the instrument. */
+function isPartOf(act: LoggedAct | undefined, party: string, instrument: string): boolean {
+  return (
+    act?.body.kind === 'treaty.act' &&
+    act.body.body.instrument === instrument &&
+    act.body.by.some((b) => b.party === party)
+  );
+}
+
+/** What an act is called in the record: of a joint one each party's part has a name of its own. */
+function nameOf(act: LoggedAct, party: PartyId): string {
+  return new Set(act.body.by.map((b) => b.party)).size > 1 ? `${act.id}-${party}` : act.id;
+}
+
+function asAct(spoken: Spoken, party: PartyId, source: SourceId, log: Log): Act {
   const { act } = spoken;
   if (act.body.kind !== 'treaty.act') throw new TypeError('asked before');
   const { instrument, act: kind, done, effective, about } = act.body.body;
-  const id = act.body.by.length > 1 ? `${act.id}-${party}` : act.id;
+  const id = nameOf(act, party);
   return {
     id,
     entry: `${instrument}/${id}`,
@@ -90,26 +114,24 @@ function asAct(spoken: Spoken, party: PartyId, source: SourceId, days: ReadonlyM
     grade: 'deposited',
     confidence: 'certain',
     sources: [source],
-    received: receivedOn(spoken, days),
-    ...(done === undefined ? {} : dayOf('done', done)),
-    ...(effective === undefined ? {} : dayOf('effective', effective)),
-    ...(about === undefined ? {} : kind === 'retract' ? { replaces: about } : { about }),
+    received: receivedOn(spoken, log),
+    ...(done === undefined ? {} : claimed('done', done)),
+    ...(effective === undefined ? {} : claimed('effective', effective)),
+    ...(about === undefined ? {} : { about: nameOf(log.get(about) as LoggedAct, party) }),
   };
 }
 
 /** The day on which the log took it in; confirmed later, that day or the confirmation's; disavowed, that day or never. */
-function receivedOn(
-  { act, authority, disavowed }: Spoken,
-  days: ReadonlyMap<string, CivilDay>,
-): UncertainDate {
-  const own = days.get(act.id) as CivilDay;
+function receivedOn({ act, authority, disavowed }: Spoken, log: Log): UncertainDate {
+  const takenIn = (id: string) => (log.get(id) as RecordedAct).recorded;
+  const own = takenIn(act.id);
   if (disavowed.length > 0) return { ...certainDate(own, `${writeDay(own)}/..`), latest: undefined };
   if (authority.kind !== 'confirmed') return certainDate(own, writeDay(own));
-  const latest = days.get(authority.by) as CivilDay;
+  const latest = takenIn(authority.by);
   return { ...certainDate(own, `${writeDay(own)}/${writeDay(latest)}`), latest };
 }
 
-function dayOf(key: 'done' | 'effective', text: string): Partial<Pick<Act, 'done' | 'effective'>> {
+function claimed(key: 'done' | 'effective', text: string): Partial<Pick<Act, 'done' | 'effective'>> {
   const day = readDay(text);
   return day === undefined ? {} : { [key]: certainDate(day, text) };
 }

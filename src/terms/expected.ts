@@ -50,6 +50,7 @@ export const RULES = [
   'signs-once',
   'party-named',
   'chain-begins-at-zero',
+  'effective-of-successions',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -35,6 +35,13 @@ const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Words, each in the languages they were said in. */
 const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.string().min(1).max(4000));
 
+/**
+ * What a party can do for itself. An organ's decision about it is not, and neither is a correction of somebody's table.
+ */
+export const PartyActKind = ActKind.exclude(['admit', 'retract']);
+/** Kinds whose day of effect is the party's own to state (VCSST 22 and 23, continuity); any other follows from the clause. */
+const STATES_ITS_DAY: readonly string[] = ['succeed', 'continue'];
+
 const By = z.strictObject({
   key: KeyText,
   /** whose key it is: the id of the party's inception; absent only there */
@@ -94,7 +101,7 @@ export const SignedActBody = z
       inCircle,
       z.strictObject({
         to: KeyText,
-        kinds: z.array(ActKind).min(1),
+        kinds: z.array(PartyActKind).min(1),
         instruments: z.array(InstrumentId).min(1).optional(),
       }),
     ),
@@ -115,11 +122,12 @@ export const SignedActBody = z
       inCircle,
       z.strictObject({
         instrument: InstrumentId,
-        act: ActKind,
+        act: PartyActKind,
         /** the day in the capital or at the ceremony, as the party says */
         done: Day.optional(),
+        /** for a succession or a continuation only */
         effective: Day.optional(),
-        /** the act that is revoked or retracted */
+        /** the party's own act that is revoked */
         about: Digest.optional(),
         document: z.strictObject({ sha256: Digest, type: z.string().max(100), size: Count }).optional(),
         says: Words.optional(),
@@ -142,10 +150,13 @@ export const SignedActBody = z
     ...rule('chain-begins-at-zero'),
     path: ['by'],
   })
+  .refine((a) => a.kind !== 'treaty.act' || a.body.act !== 'revoke' || a.body.about !== undefined, {
+    ...rule('about-needed'),
+    path: ['body', 'about'],
+  })
   .refine(
-    (a) =>
-      a.kind !== 'treaty.act' || !['revoke', 'retract'].includes(a.body.act) || a.body.about !== undefined,
-    { ...rule('about-needed'), path: ['body', 'about'] },
+    (a) => a.kind !== 'treaty.act' || a.body.effective === undefined || STATES_ITS_DAY.includes(a.body.act),
+    { ...rule('effective-of-successions'), path: ['body', 'effective'] },
   )
   .meta({
     id: 'SignedAct',

@@ -658,6 +658,8 @@ export const en = {
       'of its sources nobody here has seen one; what rests on them alone is unverified',
     'signs-once': 'one key is named twice among those that sign',
     'party-named': 'every key says whose it is, except where a party begins',
+    'effective-of-successions':
+      'a day of effect is stated for a succession or a continuation only; any other follows from the clause',
     'chain-begins-at-zero': 'the first act of a key has seq 0 and no prev, every later one a prev',
     'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',

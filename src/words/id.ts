@@ -586,6 +586,8 @@ export const id: Messages = {
       'tidak satu pun sumbernya pernah dilihat di sini; yang hanya bertumpu padanya adalah unverified',
     'signs-once': 'satu kunci disebut dua kali di antara yang menandatangani',
     'party-named': 'setiap kunci menyebut milik siapa, kecuali tempat sebuah pihak bermula',
+    'effective-of-successions':
+      'hari berlaku dinyatakan hanya untuk suksesi atau kesinambungan; selain itu mengikuti klausulnya',
     'chain-begins-at-zero': 'tindakan pertama sebuah kunci ber-seq 0 tanpa prev, yang kemudian ber-prev',
     'note-in-both': 'catatan tambahan harus ada di note_en dan note_id, atau tidak ada di keduanya',
     'act-has-a-date':

@@ -145,6 +145,20 @@ describe('what is refused', () => {
     expect(err).toMatch(/^The log is not good\. The log: /);
   });
 
+  it('a checkpoint whose time somebody altered, though all entries are good', async () => {
+    const file = at('log', 'checkpoints', '5');
+    const before = readFileSync(file, 'utf8');
+    const [head, , last] = before.split(/(?=— )/) as [string, string, string];
+    const bytes = Buffer.from(last.trim().split(' ').at(-1) as string, 'base64');
+    bytes[11] = (bytes[11] as number) ^ 1;
+    const [dash, name] = last.split(' ');
+    writeFileSync(file, `${head}${before.split(/(?=— )/)[1]}${dash} ${name} ${bytes.toString('base64')}\n`);
+    const { code, err } = await fails('audit @log');
+    writeFileSync(file, before);
+    expect(code).toBe(3);
+    expect(err).toContain('a signature does not hold');
+  });
+
   it.each([
     ['key new two words @x.key', 2],
     ['key new depositary.example/circle @log.key', 2],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type RecordedAct, withLog } from '../../src/reason/from-the-log.ts';
 import { instrumentStatus, partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { addDays } from '../../src/terms/civil-day.ts';
-import type { SignedActBody } from '../../src/terms/signed-act.ts';
+import { type SignedActBody, writeActText } from '../../src/terms/signed-act.ts';
 import type { Source } from '../../src/terms/source.ts';
 import { foundedBy, signed, type TestKey, type TestLog, type TestParty, testKey } from '../support/circle.ts';
 import { day, recordOf, treaty } from './law/small-record.ts';
@@ -108,4 +108,55 @@ test('what names a party or an instrument that the files have not is told', asyn
     { why: 'unknown-party' },
     { why: 'unknown-instrument', instrument: 'another-pact' },
   ]);
+});
+
+test('a party revokes its own act and nobody else’s', async () => {
+  const { log, alpha, beta, does, ratifies } = await scene();
+  const notice = await does(alpha, 'treaty.act', { instrument: 'pact', act: 'withdraw' });
+  await ratifies(beta);
+  const meddling = await does(beta, 'treaty.act', { instrument: 'pact', act: 'revoke', about: notice.id });
+  const own = await does(alpha, 'treaty.act', { instrument: 'pact', act: 'revoke', about: notice.id });
+  const { told, record } = stateWith(log);
+  expect(told).toMatchObject([{ act: { id: meddling.id }, why: 'about-another', about: notice.id }]);
+  expect(record.acts.at(-1)).toMatchObject({ id: own.id, kind: 'revoke', about: notice.id });
+});
+
+test('in a joint act each party has a part of its own, and revokes that', async () => {
+  const { log, alpha, beta, does } = await scene();
+  const joint = {
+    ...log.inCircle,
+    kind: 'treaty.act',
+    by: [log.by(alpha), log.by(beta)],
+    body: { instrument: 'pact', act: 'withdraw' },
+  } as unknown as SignedActBody;
+  const { id } = await log.record(await signed(joint, alpha.root, beta.root));
+  await does(alpha, 'treaty.act', { instrument: 'pact', act: 'revoke', about: id });
+  const { record, told } = stateWith(log);
+  expect(told).toEqual([]);
+  expect(record.acts.map((a) => [a.id, a.about])).toMatchObject([
+    [`${id}-alpha`, undefined],
+    [`${id}-beta`, undefined],
+    [expect.any(String), `${id}-alpha`],
+  ]);
+});
+
+test.each([
+  ['an organ’s decision', { act: 'admit' }, 'body.act'],
+  ['a correction of somebody’s table', { act: 'retract', about: 'a'.repeat(64) }, 'body.act'],
+  [
+    'a day of effect of its own for a ratification',
+    { act: 'ratify', effective: '1990-01-01' },
+    'body.effective',
+  ],
+])('no party signs %s', async (_, body, key) => {
+  const { log, alpha } = await scene();
+  const act = {
+    ...log.inCircle,
+    kind: 'treaty.act',
+    by: [log.by(alpha)],
+    body: { instrument: 'pact', ...body },
+  };
+  expect(writeActText(act as unknown as SignedActBody)).toMatchObject({
+    refusal: { code: 'bad-shape', where: { key: `$.${key}` } },
+  });
 });

@@ -4,24 +4,23 @@
  * The origin of the log stands in its checkpoints, the log's key in the charter. Whoever has neither from elsewhere takes the
  * folder at its word the first time: all in it then agrees, and it may still be another history than the one shown to others.
  */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  COSIGNATURE,
+  cosignatureVerifier,
   fromHex,
-  type LogProof,
   type NoteVerifier,
   noteVerifier,
-  proveInclusion,
   readBundle,
   readCheckpoint,
-  readCosignature,
   readNote,
   readVerifierKey,
   signNote,
   tilePath,
-  tileReader,
   tileWidth,
   type VerifierKey,
+  verifierKey,
   writeNote,
 } from '../../log/index.ts';
 import {
@@ -29,8 +28,12 @@ import {
   audit,
   ed25519Verify,
   readSignedAct,
+  recordedAt,
+  rootsOf,
   SIGNATURE_TYPES,
   type SignedAct,
+  type TimedSizes,
+  timedSizes,
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
 import { type Depositary, openDepositary } from '../../record/index.ts';
@@ -115,10 +118,17 @@ export async function readCircle(
     taken: (act) => taken.push(act),
     ...(progress ? { progress } : {}),
   });
-  const days = await daysOf(files, taken.length);
-  const acts = taken.map(
-    ({ id, body }, index): RecordedAct => ({ index, id, body, recorded: days[index] as CivilDay }),
-  );
+  const times =
+    audited.ok && known ? await timesOf(root, files, origin, known, audited.checkpoint) : undefined;
+  if (times && !times.ok) {
+    const finding = { part: 'log', refusal: times.refusal } as const;
+    return { audited: { ok: false, finding }, acts: [], key: known, origin };
+  }
+  const timed = times?.value ?? [];
+  const acts = taken.flatMap(({ id, body }, index): RecordedAct[] => {
+    const time = recordedAt(index, timed);
+    return time === undefined ? [] : [{ index, id, body, recorded: dayOf(time) }];
+  });
   return { audited, acts, key: known, origin };
 }
 
@@ -164,37 +174,33 @@ async function keyInCharter(files: FolderFiles, size: number): Promise<VerifierK
 const SECONDS_A_DAY = 86_400;
 const EPOCH = civilDay(1970, 1, 1);
 
-/** For each entry the day, in UTC, of the first checkpoint that covers it. */
-async function daysOf(files: FolderFiles, size: number): Promise<CivilDay[]> {
-  const days: CivilDay[] = [];
-  for (let next = 1; next <= size; next++) {
-    const note = await files.text(`checkpoints/${next}`);
-    const day = note === undefined ? undefined : dayOfCheckpoint(note);
-    if (day !== undefined) while (days.length < next) days.push(day);
-  }
-  return days;
-}
+/** The day in UTC. */
+const dayOf = (time: number): CivilDay => (EPOCH + Math.floor(time / SECONDS_A_DAY)) as CivilDay;
 
-function dayOfCheckpoint(text: string): CivilDay | undefined {
-  const note = readNote(text);
-  if (!note.ok) return undefined;
-  for (const { signature } of note.value.signatures) {
-    const cosignature = readCosignature(signature);
-    if (cosignature.ok) return (EPOCH + Math.floor(cosignature.value.timestamp / SECONDS_A_DAY)) as CivilDay;
-  }
-  return undefined;
-}
-
-/** That the entry at that place is in the log as it stands now. */
-export async function receiptOf(root: string, index: number): Promise<LogProof | undefined> {
-  const files = folderFiles(root);
-  const checkpoint = (await files.text('checkpoint')) ?? '';
-  const note = readNote(checkpoint);
-  const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
-  if (!tree?.ok || index >= tree.value.size) return undefined;
-  const reader = tileReader(tree.value, files.tiles, nodeSha256);
-  const inclusion = await proveInclusion(index, tree.value.size, reader, nodeSha256);
-  return inclusion.ok ? { index, inclusion: inclusion.value, checkpoint } : undefined;
+/** What every checkpoint of the folder tells of when its entries were in. */
+async function timesOf(
+  root: string,
+  files: FolderFiles,
+  origin: string,
+  key: VerifierKey,
+  tree: { readonly size: number; readonly root: Uint8Array },
+): Promise<TimedSizes> {
+  const names = await readdir(join(root, 'checkpoints')).catch(() => [] as string[]);
+  const sizes = names
+    .filter((name) => /^[1-9]\d*$/.test(name) && Number(name) <= tree.size)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const texts = await Promise.all(sizes.map((size) => files.text(`checkpoints/${size}`)));
+  // The last one stands by itself as well, where a mirror kept no other.
+  const all = sizes.at(-1) === tree.size ? texts : [...texts, await files.text('checkpoint')];
+  const clock = verifierKey(key.name, COSIGNATURE, key.publicKey, nodeSha256);
+  return timedSizes(
+    all.filter((text) => text !== undefined),
+    origin,
+    verifierOf(key),
+    cosignatureVerifier(clock, ed25519Verify(nodeEngine)),
+    rootsOf(tree, files.tiles, nodeSha256),
+  );
 }
 
 /** Keeps a receipt as a file named after its act, in a folder that is made if it is missing. @returns its path */

@@ -54,7 +54,6 @@ type Of<K extends SignedActBody['kind']> = Extract<SignedActBody, { kind: K }>;
 type Keys = Of<'party.incept'>['body']['root'];
 
 interface Grant {
-  readonly party: string;
   readonly body: Of<'powers.grant'>['body'];
   revoked: boolean;
 }
@@ -110,6 +109,7 @@ function disavows({ index, body }: LoggedAct, act: LoggedAct): boolean {
 class Powers {
   private readonly roots = new Map<string, Keys>();
   private readonly former = new Map<string, Set<string>>();
+  /** by act and party: one act can empower for several */
   private readonly grants = new Map<string, Grant>();
 
   of({ id, body }: LoggedAct, party: string): Authority {
@@ -138,8 +138,8 @@ class Powers {
     party: string,
     body: SignedActBody,
   ): Lack | undefined {
-    const grant = this.grants.get(powers ?? '');
-    if (!grant || grant.party !== party || grant.body.to !== key) return 'no-grant';
+    const grant = this.grants.get(`${powers} ${party}`);
+    if (!grant || grant.body.to !== key) return 'no-grant';
     if (grant.revoked) return 'revoked';
     if (body.kind === 'log.acknowledge') return undefined;
     if (body.kind !== 'treaty.act' || !grant.body.kinds.includes(body.body.act)) return 'out-of-scope';
@@ -158,14 +158,14 @@ class Powers {
         break;
       case 'powers.grant':
         for (const party of new Set(body.by.map((b) => b.party as string)))
-          if (speaks(party)) this.grants.set(id, { party, body: body.body, revoked: false });
+          if (speaks(party)) this.grants.set(`${id} ${party}`, { body: body.body, revoked: false });
         break;
-      case 'powers.revoke': {
-        const grant = this.grants.get(body.body.grant);
-        if (grant && body.by.some((b) => b.party === grant.party) && speaks(grant.party))
-          grant.revoked = true;
+      case 'powers.revoke':
+        for (const party of new Set(body.by.map((b) => b.party as string))) {
+          const grant = this.grants.get(`${body.body.grant} ${party}`);
+          if (grant && speaks(party)) grant.revoked = true;
+        }
         break;
-      }
       default:
         break;
     }

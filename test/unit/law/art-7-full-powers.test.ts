@@ -83,6 +83,19 @@ describe('a party speaks', () => {
     expect(authority(log, (await ratify('a'.repeat(64), alpha.root)).id)).toEqual({ kind: 'root' });
   });
 
+  it('each by the powers that it gave itself, where one act empowers for two', async () => {
+    const { log, alpha, beta, envoy, does, ratify } = await scene();
+    const body = {
+      ...log.inCircle,
+      kind: 'powers.grant',
+      by: [log.by(alpha), log.by(beta)],
+      body: { to: envoy.text, kinds: ['ratify'] },
+    } as unknown as SignedActBody;
+    const { id } = await log.record(await signed(body, alpha.root, beta.root));
+    await does('powers.revoke', { grant: id }, beta.root, undefined, undefined, beta);
+    expect(authority(log, (await ratify(id)).id)).toEqual({ kind: 'powers', grant: id });
+  });
+
   it('not by an envoy who gives powers to somebody else', async () => {
     const { log, grant, does, envoy, ratify } = await scene();
     const { id } = await grant();

@@ -1,0 +1,62 @@
+/**
+ * When a log took an entry in: the time of the first checkpoint that covers it, by the clock of whoever signed that time.
+ *
+ * Source: C2SP tlog-cosignature for the time. Every checkpoint is checked as the last one is: signed by the log, of the tree that
+ * the last one tells at that size, with a time that holds under the depositary's key, and none earlier than the one before.
+ * Whoever has fewer checkpoints finds the same day or a later one, never an earlier; a receipt keeps the party's own.
+ */
+
+import { sameBytes } from '../log/bytes.ts';
+import { openCheckpoint } from '../log/checkpoint.ts';
+import { readCosignature } from '../log/cosignature.ts';
+import type { NoteVerifier } from '../log/note.ts';
+import type { LogRefusal } from '../log/refusal.ts';
+import type { RootAt } from './circle.ts';
+
+/** All entries before `size` were in by then. */
+export interface TimedSize {
+  readonly size: number;
+  /** seconds since 1970 */
+  readonly time: number;
+}
+
+export type TimedSizes =
+  | { readonly ok: true; readonly value: readonly TimedSize[] }
+  | { readonly ok: false; readonly refusal: LogRefusal };
+
+/**
+ * @param checkpoints of this log, by size, smallest first @param clock checks the time that stands with a checkpoint
+ * Refuses: what `openCheckpoint` refuses, wrong-root, size-order (a time before that of a smaller size), no-known-signature
+ * (nobody signed a time).
+ */
+export async function timedSizes(
+  checkpoints: readonly string[],
+  origin: string,
+  log: NoteVerifier,
+  clock: NoteVerifier,
+  rootAt: RootAt,
+): Promise<TimedSizes> {
+  const no = (code: LogRefusal['code'], found: string, expected = '') =>
+    ({ ok: false, refusal: { code, where: { part: 'checkpoint', name: origin }, found, expected } }) as const;
+  const timed: TimedSize[] = [];
+  for (const text of checkpoints) {
+    const opened = await openCheckpoint(text, origin, [log], [clock]);
+    if (!opened.ok) return opened;
+    const { size, root, verified } = opened.value;
+    const known = await rootAt(size);
+    if (!known || !sameBytes(known, root)) return no('wrong-root', `${size}`);
+    const own = verified.find((s) => s.name === clock.name && s.keyId === clock.keyId);
+    const cosignature = own && readCosignature(own.signature);
+    if (!cosignature?.ok) return no('no-known-signature', `${size}`, clock.name);
+    const { timestamp: time } = cosignature.value;
+    const last = timed.at(-1);
+    if (last && (time < last.time || size <= last.size)) return no('size-order', `${time}`, `${last.time}`);
+    timed.push({ size, time });
+  }
+  return { ok: true, value: timed };
+}
+
+/** The time of the first of them that covers the entry; nothing where none does. */
+export function recordedAt(index: number, timed: readonly TimedSize[]): number | undefined {
+  return timed.find(({ size }) => index < size)?.time;
+}
