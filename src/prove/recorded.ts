@@ -9,7 +9,7 @@
 import { sameBytes } from '../log/bytes.ts';
 import { openCheckpoint } from '../log/checkpoint.ts';
 import { readCosignature } from '../log/cosignature.ts';
-import type { NoteVerifier } from '../log/note.ts';
+import type { NoteSignature, NoteVerifier } from '../log/note.ts';
 import type { LogRefusal } from '../log/refusal.ts';
 import type { RootAt } from './circle.ts';
 
@@ -18,6 +18,8 @@ export interface TimedSize {
   readonly size: number;
   /** seconds since 1970 */
   readonly time: number;
+  /** witnesses that cosigned a checkpoint of that size, of those asked about */
+  readonly cosigned: readonly NoteVerifier[];
 }
 
 export type TimedSizes =
@@ -35,25 +37,35 @@ export async function timedSizes(
   log: NoteVerifier,
   clock: NoteVerifier,
   rootAt: RootAt,
+  witnesses: readonly NoteVerifier[] = [],
 ): Promise<TimedSizes> {
   const no = (code: LogRefusal['code'], found: string, expected = '') =>
     ({ ok: false, refusal: { code, where: { part: 'checkpoint', name: origin }, found, expected } }) as const;
   const timed: TimedSize[] = [];
   for (const text of checkpoints) {
-    const opened = await openCheckpoint(text, origin, [log], [clock]);
+    const opened = await openCheckpoint(text, origin, [log], [clock, ...witnesses]);
     if (!opened.ok) return opened;
     const { size, root, verified } = opened.value;
     const known = await rootAt(size);
     if (!known || !sameBytes(known, root)) return no('wrong-root', `${size}`);
-    const own = verified.find((s) => s.name === clock.name && s.keyId === clock.keyId);
+    const own = verified.find((s) => isBy(s, clock));
     const cosignature = own && readCosignature(own.signature);
     if (!cosignature?.ok) return no('no-known-signature', `${size}`, clock.name);
     const { timestamp: time } = cosignature.value;
     const last = timed.at(-1);
     if (last && (time < last.time || size <= last.size)) return no('size-order', `${time}`, `${last.time}`);
-    timed.push({ size, time });
+    const cosigned = witnesses.filter((w) => verified.some((s) => isBy(s, w)));
+    timed.push({ size, time, cosigned });
   }
   return { ok: true, value: timed };
+}
+
+const isBy = (signature: NoteSignature, { name, keyId }: NoteVerifier): boolean =>
+  signature.name === name && signature.keyId === keyId;
+
+/** The size up to which enough of them have cosigned one checkpoint: all before it is *witnessed*. */
+export function witnessedSize(timed: readonly TimedSize[], quorum: number): number {
+  return timed.findLast(({ cosigned }) => cosigned.length >= quorum)?.size ?? 0;
 }
 
 /** The time of the first of them that covers the entry; nothing where none does. */

@@ -29,6 +29,7 @@ export * from './kernel/solve.ts';
 export { IllFounded } from './kernel/strata.ts';
 export * from './kernel/why-not.ts';
 export * from './law/art-7-full-powers.ts';
+export * from './law/art-78-opposable.ts';
 export * from './participation.ts';
 export * from './readings.ts';
 export * from './report.ts';

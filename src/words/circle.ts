@@ -157,6 +157,19 @@ const en = {
     `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${p.size} entries.`,
   cosigned: (p: { n: number }) => `Cosigned by ${p.n} other keys, which were not asked about.`,
   auditing: (p: { done: number; of: number }) => `${p.done} of ${p.of} entries`,
+  optionWitness: 'the key with which the party witnesses logs',
+  optionState: 'a file in which the witness keeps what it cosigned last',
+  circleCosigned: 'put a party’s cosignature below the published checkpoint',
+  witness: 'cosign a log that goes on from what was cosigned last',
+  isWitnessed: 'witnessed',
+  notWitnessed: 'not witnessed yet',
+  isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
+  witnessedTo: (p: { witnessed: number; quorum: number; of: number }) =>
+    `Witnessed up to ${p.witnessed} entries: ${p.quorum} cosignatures are asked for, ${p.of} parties have named a key for them.`,
+  cosignedBy: (p: { names: string; size: number }) => `Cosigned at ${p.size} entries by ${p.names}.`,
+  notCosigned: (p: { says: string }) => `Not cosigned: ${p.says}. What was cosigned last stands.`,
+  fork: (p: { says: string; state: string }) =>
+    `Not cosigned, and this is evidence: ${p.says}. Keep the log’s checkpoint and ${p.state}: both are signed by the log, and they tell two histories. Show them to the other parties.`,
   notTaken: (p: { n: number }) =>
     `${p.n} acts of the log have no effect in this answer, or are disputed: mufakat act list --record <folder>`,
 };
@@ -303,6 +316,19 @@ const id: CircleMessages = {
     `Tindakan ${p.id} adalah entri ${p.index} dari log ${p.origin}, sebagaimana ditandatangani pada ${p.size} entri.`,
   cosigned: (p) => `Turut ditandatangani ${p.n} kunci lain, yang tidak ditanyakan.`,
   auditing: (p) => `${p.done} dari ${p.of} entri`,
+  optionWitness: 'kunci yang dipakai pihak itu untuk menyaksikan log',
+  optionState: 'berkas tempat saksi menyimpan apa yang terakhir disaksikannya',
+  circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
+  witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
+  isWitnessed: 'disaksikan',
+  notWitnessed: 'belum disaksikan',
+  isOpposable: (p) => (p.names === '' ? 'tidak berlaku terhadap siapa pun' : `berlaku terhadap ${p.names}`),
+  witnessedTo: (p) =>
+    `Disaksikan sampai ${p.witnessed} entri: diminta ${p.quorum} tanda tangan saksi, ${p.of} pihak menyebut kunci untuk itu.`,
+  cosignedBy: (p) => `Disaksikan pada ${p.size} entri oleh ${p.names}.`,
+  notCosigned: (p) => `Tidak turut ditandatangani: ${p.says}. Yang terakhir disaksikan tetap berlaku.`,
+  fork: (p) =>
+    `Tidak turut ditandatangani, dan ini adalah bukti: ${p.says}. Simpan checkpoint log itu dan ${p.state}: keduanya ditandatangani log, dan menceritakan dua riwayat. Tunjukkan kepada pihak lain.`,
   notTaken: (p) =>
     `${p.n} tindakan dalam log tidak berpengaruh dalam jawaban ini, atau dipersengketakan: mufakat act list --record <folder>`,
 };

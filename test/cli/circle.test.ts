@@ -1,5 +1,14 @@
 /** Three parties and a depositary, from nothing to a treaty in force, typed as they would type it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,8 +33,14 @@ const NAMES = ['alpha', 'beta', 'gamma'] as const;
 beforeAll(async () => {
   await does('key new depositary.example/circle @log.key');
   for (const name of NAMES) {
-    for (const half of ['root', 'next']) await does(`key new ${name}.example/${half} @${name}-${half}.key`);
-    keep(`${name}.act`, await does(`act begin ${name} --root @${name}-root.key --next @${name}-next.key`));
+    for (const half of ['root', 'next', 'witness'])
+      await does(`key new ${name}.example/${half} @${name}-${half}.key`);
+    keep(
+      `${name}.act`,
+      await does(
+        `act begin ${name} --root @${name}-root.key --next @${name}-next.key --witness @${name}-witness.key`,
+      ),
+    );
   }
   const parties = NAMES.map((name) => `--party @${name}.act=${name}`).join(' ');
   keep('charter', await does(`act charter Three ${parties} --log @log.key --depositary Office --quorum 3`));
@@ -63,7 +78,8 @@ describe('from nothing to a treaty in force', () => {
   it('the log is good, for whoever has its key from elsewhere', async () => {
     const key = (await does('key show @log.key')).trim();
     const out = await does(`audit @log --log ${key}`);
-    expect(out).toMatch(/^The log is good: 4 entries, 3 parties, root [0-9a-f]{64}\.$/);
+    expect(out).toMatch(/^The log is good: 4 entries, 3 parties, root [0-9a-f]{64}\.\n/);
+    expect(out).toContain('Witnessed up to 0 entries: 3 cosignatures are asked for, 3 parties');
     expect(await does('audit @log')).toContain('was taken from its own charter');
   });
 
@@ -110,7 +126,73 @@ describe('from nothing to a treaty in force', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/^1 acts of the log have no effect/);
     expect(out).not.toMatch(/gamma\s+in force/);
-    expect(await does('act list --record @log')).toMatch(/without authority {2}the powers do not cover it$/m);
+    expect(await does('act list --record @log')).toMatch(
+      /without authority {2}the powers do not cover it {2}not witnessed/m,
+    );
+  });
+});
+
+describe('witnesses', () => {
+  const witness = (name: string, log = 'log') =>
+    `witness @${log} --key @${name}-witness.key --log @log.key --state @${name}.state`;
+  const cosigns = async (name: string) => {
+    keep('lines', await does(witness(name)));
+    return does('circle cosigned @log @lines --log @log.key');
+  };
+
+  it('two of three are not enough, the third makes everything so far witnessed', async () => {
+    expect(await cosigns('alpha')).toMatch(/^Cosigned at \d+ entries by alpha\.$/);
+    await cosigns('beta');
+    expect(await does('audit @log')).toContain('Witnessed up to 0 entries');
+    await cosigns('gamma');
+    const size = /good: (\d+) entries/.exec(await does('audit @log'))?.[1];
+    expect(await does('audit @log')).toContain(`Witnessed up to ${size} entries`);
+    expect(await does('act list --record @log')).toMatch(
+      /^4 .*alpha {2}treaty\.act .* {2}witnessed {2}opposable to alpha, beta/m,
+    );
+  });
+
+  it('a cosignature of the same again changes nothing, and one of a stranger is refused', async () => {
+    await cosigns('alpha');
+    await does('key new stranger.example/witness @stranger-witness.key');
+    keep('lines', await does(witness('stranger')));
+    const { code, err } = await fails('circle cosigned @log @lines --log @log.key');
+    expect(code).toBe(3);
+    expect(err).toContain('Nothing was changed');
+  });
+
+  it('a depositary that tells two histories is found out by whoever cosigned the other', async () => {
+    cpSync(at('log'), at('other-log'), { recursive: true });
+    const submit = async (log: string, act: string) => {
+      const body = JSON.stringify({ instrument: 'pact', act });
+      keep(
+        'draft',
+        await does(
+          `act draft treaty.act --record @${log} --party alpha --key @alpha-root.key --body '${body}'`,
+        ),
+      );
+      keep('signed', await does('act sign @draft --key @alpha-root.key'));
+      await does(`act submit @signed --record @${log} --log @log.key`);
+    };
+    await submit('log', 'withdraw');
+    await submit('other-log', 'suspend');
+    await cosigns('beta');
+    const before = readFileSync(at('beta.state'), 'utf8');
+    const { code, err, out } = await fails(witness('beta', 'other-log'));
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('this is evidence: the tree has another root than the one that was signed');
+    expect(readFileSync(at('beta.state'), 'utf8')).toBe(before);
+    await submit('other-log', 'resume');
+    expect((await fails(witness('beta', 'other-log'))).err).toContain(
+      'this is evidence: the proof does not lead',
+    );
+  });
+
+  it('two at once for one state do not both cosign', async () => {
+    writeFileSync(at('gamma.state.lock'), '');
+    const { code, out } = await fails(witness('gamma'));
+    rmSync(at('gamma.state.lock'));
+    expect({ code, out }).toEqual({ code: 5, out: '' });
   });
 });
 

@@ -16,6 +16,7 @@ export function inceptionDraft(
   next: readonly string[],
   need: number,
   date: string,
+  witness?: string,
 ): SignedActBody {
   return {
     v: 1,
@@ -26,6 +27,7 @@ export function inceptionDraft(
       name,
       root: { keys: [...root], need },
       next: { keys: next.map(digestOf), need: Math.min(need, next.length) },
+      ...(witness === undefined ? {} : { witness }),
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   COSIGNATURE,
   cosignatureVerifier,
   fromHex,
+  type NoteSignature,
   type NoteVerifier,
   noteVerifier,
   readBundle,
@@ -26,12 +27,14 @@ import {
 import {
   type Audited,
   audit,
+  type Circle,
   ed25519Verify,
   readSignedAct,
   recordedAt,
   rootsOf,
   SIGNATURE_TYPES,
   type SignedAct,
+  type TimedSize,
   type TimedSizes,
   timedSizes,
 } from '../../prove/index.ts';
@@ -43,7 +46,7 @@ import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
 import type { KeyPair } from './key-file.ts';
 
-const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
+export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
 
 /** Makes the folder of a new log. A `StoreFault` where there is one. */
 export async function newCircle(root: string, origin: string, key: KeyPair): Promise<void> {
@@ -84,6 +87,8 @@ export async function originOf(root: string): Promise<string> {
 export interface ReadCircle {
   readonly audited: Audited;
   readonly acts: readonly RecordedAct[];
+  /** the checkpoints kept, with their times and who cosigned them */
+  readonly timed: readonly TimedSize[];
   /** key of the log, as the charter or the caller has it */
   readonly key: VerifierKey | undefined;
   readonly origin: string;
@@ -118,18 +123,17 @@ export async function readCircle(
     taken: (act) => taken.push(act),
     ...(progress ? { progress } : {}),
   });
-  const times =
-    audited.ok && known ? await timesOf(root, files, origin, known, audited.checkpoint) : undefined;
+  const times = audited.ok && known ? await timesOf(root, files, origin, known, audited) : undefined;
   if (times && !times.ok) {
     const finding = { part: 'log', refusal: times.refusal } as const;
-    return { audited: { ok: false, finding }, acts: [], key: known, origin };
+    return { audited: { ok: false, finding }, acts: [], timed: [], key: known, origin };
   }
   const timed = times?.value ?? [];
   const acts = taken.flatMap(({ id, body }, index): RecordedAct[] => {
     const time = recordedAt(index, timed);
     return time === undefined ? [] : [{ index, id, body, recorded: dayOf(time) }];
   });
-  return { audited, acts, key: known, origin };
+  return { audited, acts, timed, key: known, origin };
 }
 
 interface FolderFiles {
@@ -137,7 +141,7 @@ interface FolderFiles {
   readonly tiles: Parameters<typeof audit>[0]['source'];
 }
 
-function folderFiles(root: string): FolderFiles {
+export function folderFiles(root: string): FolderFiles {
   const bytes = async (path: string) => {
     try {
       return new Uint8Array(await readFile(join(root, path)));
@@ -183,7 +187,7 @@ async function timesOf(
   files: FolderFiles,
   origin: string,
   key: VerifierKey,
-  tree: { readonly size: number; readonly root: Uint8Array },
+  { checkpoint: tree, circle }: Extract<Audited, { ok: true }>,
 ): Promise<TimedSizes> {
   const names = await readdir(join(root, 'checkpoints')).catch(() => [] as string[]);
   const sizes = names
@@ -200,7 +204,17 @@ async function timesOf(
     verifierOf(key),
     cosignatureVerifier(clock, ed25519Verify(nodeEngine)),
     rootsOf(tree, files.tiles, nodeSha256),
+    witnessesOf(circle).map(({ verifier }) => verifier),
   );
+}
+
+/** The parties of the charter that named a key to witness with. */
+export function witnessesOf(circle: Circle): { readonly party: string; readonly verifier: NoteVerifier }[] {
+  return circle.known().flatMap(({ as: party, witness }) => {
+    const key = readVerifierKey(witness ?? '', [COSIGNATURE], nodeSha256);
+    if (party === undefined || !key.ok) return [];
+    return [{ party, verifier: cosignatureVerifier(key.value, ed25519Verify(nodeEngine)) }];
+  });
 }
 
 /** Keeps a receipt as a file named after its act, in a folder that is made if it is missing. @returns its path */
@@ -209,4 +223,34 @@ export async function writeReceipt(folder: string, id: string, text: string): Pr
   const path = join(folder, `${id}.tlog-proof`);
   await writeFile(path, text);
   return path;
+}
+
+export type Added =
+  | { readonly kind: 'added'; readonly size: number; readonly by: readonly string[] }
+  | { readonly kind: 'of-nobody' };
+
+/** Puts cosignatures below the published checkpoint: those that hold, by parties of the charter. */
+export async function addCosignatures(
+  root: string,
+  log: VerifierKey,
+  lines: readonly NoteSignature[],
+): Promise<Added> {
+  const read = await readCircle(root, log);
+  if (!read?.audited.ok) return { kind: 'of-nobody' };
+  const { checkpoint, circle } = read.audited;
+  const good: NoteSignature[] = [];
+  const by: string[] = [];
+  for (const line of lines) {
+    const witness = witnessesOf(circle).find(
+      ({ verifier: v }) => v.name === line.name && v.keyId === line.keyId,
+    );
+    if (!witness || !(await witness.verifier.verify(checkpoint.text, line.signature))) continue;
+    good.push(line);
+    by.push(witness.party);
+  }
+  if (good.length === 0) return { kind: 'of-nobody' };
+  const store = await openFolderLog({ root, ...identity(read.origin, log) });
+  await store.addCosignatures(checkpoint.size, good);
+  await store.close();
+  return { kind: 'added', size: checkpoint.size, by };
 }

@@ -27,6 +27,8 @@ export interface KeyPair {
   /** the key that others check with, as text */
   readonly text: string;
   readonly signer: NoteSigner;
+  /** the same key as a witness has it, under its other type */
+  readonly witness: string;
   /** signs as a witness of that time, with the same key under its other type */
   readonly cosigner: (time: number) => NoteSigner;
 }
@@ -50,6 +52,7 @@ function pairOf(name: string, seed: Uint8Array): KeyPair {
   return {
     key,
     text: writeVerifierKey(key),
+    witness: writeVerifierKey(witness),
     signer: noteSigner(key, signBytes),
     cosigner: (time) => cosigner(witness, signBytes, time),
   };

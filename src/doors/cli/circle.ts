@@ -7,16 +7,25 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { visible } from '../../files/refusals.ts';
-import { toBase64, toHex, writeProof } from '../../log/index.ts';
-import { actIdOf, checkReceipt, keyIn, openSignedAct, receiptFor } from '../../prove/index.ts';
+import { readCosignatures, toBase64, toHex, writeProof } from '../../log/index.ts';
+import { actIdOf, checkReceipt, keyIn, openSignedAct, receiptFor, witnessedSize } from '../../prove/index.ts';
 import { whoSpoke } from '../../reason/law/art-7-full-powers.ts';
+import { opposableTo } from '../../reason/law/art-78-opposable.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import type { SignedActBody } from '../../terms/signed-act.ts';
 import { CIRCLE } from '../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../circle/draft.ts';
-import { newCircle, openOffice, originOf, writeReceipt } from '../circle/folder.ts';
+import {
+  addCosignatures,
+  newCircle,
+  openOffice,
+  originOf,
+  witnessesOf,
+  writeReceipt,
+} from '../circle/folder.ts';
 import { type KeyPair, newKey } from '../circle/key-file.ts';
+import { cosign } from '../circle/witness.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
 import type { Outside } from '../outside.ts';
 import {
@@ -53,6 +62,8 @@ interface Options {
   powers?: string;
   date?: string;
   receipts?: string;
+  witness?: string;
+  state?: string;
 }
 
 const gather = (text: string, before: string[] = []): string[] => [...before, text];
@@ -90,6 +101,7 @@ export function circleCommands(
     .requiredOption('--root <file>', m.optionRoot, gather)
     .requiredOption('--next <key>', m.optionNext, gather)
     .option('--need <n>', m.optionNeed, count)
+    .option('--witness <file>', m.optionWitness)
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const roots = await Promise.all((o.root ?? []).map((file) => mustKey(m, file)));
@@ -101,6 +113,7 @@ export function circleCommands(
         next,
         need,
         dateOf(o, outside),
+        o.witness === undefined ? undefined : (await mustKey(m, o.witness)).witness,
       );
       outside.out((await sign(m, textOf(m, body), [], roots)).trimEnd());
     });
@@ -185,13 +198,19 @@ export function circleCommands(
     .action(async (o: Options) => {
       const circle = await mustRead(m, o.record, o.log);
       if (!circle.audited.ok) throw notGood(m, circle.audited.finding);
-      const names = new Map(circle.audited.circle.known().map((p) => [p.id, p.as ?? p.id.slice(0, 12)]));
-      const rows = whoSpoke(circle.acts).map(({ act: a, party, authority, disavowed }) => ({
+      const { circle: known } = circle.audited;
+      const names = new Map(known.known().map((p) => [p.id, p.as ?? p.id.slice(0, 12)]));
+      const witnessed = witnessedSize(circle.timed, known.charter?.quorum ?? 0);
+      const spoken = whoSpoke(circle.acts);
+      const opposable = opposableTo(circle.acts.length, spoken);
+      const rows = spoken.map(({ act: a, party, authority, disavowed }) => ({
         index: a.index,
         id: a.id,
         kind: a.body.kind,
         party: names.get(party) ?? party,
         recorded: writeDay(circle.acts[a.index]?.recorded as never),
+        witnessed: a.index < witnessed,
+        opposable: (opposable[a.index] ?? []).map((p) => names.get(p) ?? p).sort(),
         authority: authority.kind,
         lack: 'lack' in authority ? authority.lack : null,
         disavowed,
@@ -204,10 +223,10 @@ export function circleCommands(
           r.party,
           r.kind,
           m.authority[r.authority],
-          r.lack ? m.lacks[r.lack] : '',
-        ]
-          .join('  ')
-          .trimEnd();
+          ...(r.lack ? [m.lacks[r.lack]] : []),
+          r.witnessed ? m.isWitnessed : m.notWitnessed,
+          m.isOpposable({ names: r.opposable.join(', ') }),
+        ].join('  ');
       say(o, rows, rows.map(line).join('\n'));
     });
 
@@ -221,6 +240,44 @@ export function circleCommands(
       await submit({ ...o, record: folder }, files, log.key.name, log);
     });
 
+  json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))
+    .requiredOption('--log <key>', m.optionLog)
+    .action(async (folder: string, file: string, o: Options) => {
+      const lines = readCosignatures(await readFile(file, 'utf8'));
+      if (!lines.ok)
+        throw new Stop(
+          EXIT.refused,
+          m.refusedFile({
+            path: visible(file),
+            says: sayRefused(m, { part: 'log', refusal: lines.refusal }),
+          }),
+        );
+      const added = await addCosignatures(folder, (await mustPublicKey(m, o.log as string)).key, lines.value);
+      if (added.kind !== 'added')
+        throw new Stop(
+          EXIT.refused,
+          m.refusedFile({ path: visible(file), says: m.codes['no-known-signature'] }),
+        );
+      say(o, added, m.cosignedBy({ names: added.by.join(', '), size: added.size }));
+    });
+  json(program.command('witness <folder>').description(m.witness))
+    .requiredOption('--key <file>', m.optionKey, gather)
+    .requiredOption('--log <key>', m.optionLog)
+    .requiredOption('--state <file>', m.optionState)
+    .action(async (folder: string, o: Options) => {
+      const pair = await mustKey(m, (o.key as string[])[0] as string);
+      const { key: log } = await mustPublicKey(m, o.log as string);
+      const done = await cosign(folder, log, pair, o.state as string, outside.seconds());
+      if (!done.ok) {
+        const says = sayRefused(m, { part: 'log', refusal: done.refusal });
+        throw new Stop(
+          EXIT.refused,
+          done.fork ? m.fork({ says, state: o.state as string }) : m.notCosigned({ says }),
+        );
+      }
+      say(o, done, done.lines.trimEnd());
+    });
+
   json(program.command('audit <folder>').description(m.audit))
     .option('--log <key>', m.optionLog)
     .action(async (folder: string, o: Options) => {
@@ -231,14 +288,26 @@ export function circleCommands(
       const { audited } = read;
       if (!audited.ok) throw notGood(m, audited.finding);
       const { size, root, origin } = audited.checkpoint;
+      const { charter } = audited.circle;
+      const quorum = charter?.quorum ?? 0;
+      const witnessed = witnessedSize(read.timed, quorum);
       const { contradictions } = audited.circle;
       const parties = audited.circle.known();
       const said = [
         m.good({ size, root: toHex(root), parties: parties.length }),
+        ...(charter ? [m.witnessedTo({ witnessed, quorum, of: witnessesOf(audited.circle).length })] : []),
         ...contradictions.map((c) => m.contradiction(c)),
         ...(o.log === undefined ? [m.keyFromCharter] : []),
       ];
-      const view = { origin, size, root: toBase64(root), circle: audited.circle.id, parties, contradictions };
+      const view = {
+        origin,
+        size,
+        root: toBase64(root),
+        circle: audited.circle.id,
+        parties,
+        contradictions,
+        witnessed,
+      };
       say(o, view, said.join('\n'));
     });
   json(program.command('verify <receipt>').description(m.verify))
