@@ -1,7 +1,7 @@
 /**
  * Everything in a log, computed again from its entries.
  *
- * Source: C2SP tlog-tiles and tlog-checkpoint; docs/formats/act.md. What is checked: that the checkpoint is signed by the log, that
+ * Source: C2SP tlog-tiles and tlog-checkpoint; docs/formats/signed-act.md. What is checked: that the checkpoint is signed by the log, that
  * every tile hangs on its root and every bundle on its tile; that every entry is an act in its one spelling, signed by each key
  * that it names, and admitted by the rule that the depositary had to keep (`circle.ts`). Nothing that a store says is believed,
  * and the first thing that is wrong is told with its place.

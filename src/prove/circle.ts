@@ -2,7 +2,7 @@
  * A circle as its log tells it, entry by entry: its charter, its parties and their keys, and the chain of every key. It says of
  * the next act whether it can be an entry at all.
  *
- * Format: docs/formats/act.md "What is admitted". The depositary asks before it records, and whoever audits asks again of every
+ * Format: docs/formats/signed-act.md "What is admitted". The depositary asks before it records, and whoever audits asks again of every
  * entry: it is the same rule, so that nothing is in a log that its own rules would not let in.
  *
  * What is asked is form: the key is one of that party's, the act stands in its place of the key's chain, and the log that the

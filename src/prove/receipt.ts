@@ -22,7 +22,6 @@ export type CheckedReceipt =
       readonly act: SignedAct;
       readonly index: number;
       readonly checkpoint: Checkpoint;
-      readonly others: number;
     }
   | { readonly ok: false; readonly refused: ReceiptRefusal };
 
@@ -46,7 +45,7 @@ export async function checkReceipt(
   const { extra, index, inclusion, checkpoint } = proof.value;
   const opened = await openCheckpoint(checkpoint, origin, log);
   if (!opened.ok) return no(opened.refusal);
-  const { size, root, unknown } = opened.value;
+  const { size, root } = opened.value;
   if (!extra)
     return no({ code: 'bad-format', where: { part: 'proof', line: 2 }, expected: 'form:extra-line' });
   if (index >= size) return no({ code: 'out-of-range', where: { part: 'proof' }, found: `${index}` });
@@ -55,5 +54,5 @@ export async function checkReceipt(
     return no({ code: 'wrong-proof', where: { part: 'proof' } });
   const act = await openSignedAct(extra, engine, sha256);
   if (!act.ok) return act;
-  return { ok: true, act: act.value, index, checkpoint: opened.value, others: unknown.length };
+  return { ok: true, act: act.value, index, checkpoint: opened.value };
 }

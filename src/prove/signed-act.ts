@@ -1,7 +1,7 @@
 /**
  * A signed act out of its bytes: in its one spelling, and signed by every key that it names and by no other.
  *
- * Format: docs/formats/act.md; C2SP signed-note below it. The bytes have to be exactly those that `writeNote` makes of what was
+ * Format: docs/formats/signed-act.md; C2SP signed-note below it. The bytes have to be exactly those that `writeNote` makes of what was
  * read, so that an act has one form but for the bytes of its signatures, and those are not part of its id.
  *
  * Not decided here: whose keys they are (`circle.ts`), and whether they had authority (`reason`).

@@ -1,12 +1,12 @@
 /**
  * The depositary: what comes in is read, its signatures are checked, the circle's own rule is asked, and then it is given its place.
  *
- * Source: VCLT 77(1) for what a depositary does; docs/formats/act.md "What is admitted". It admits form and judges nothing: whether
+ * Source: VCLT 77(1) for what a depositary does; docs/formats/signed-act.md "What is admitted". It admits form and judges nothing: whether
  * the signer had powers and what follows is for everybody to conclude from the log (`reason`). An act that stands in the log
  * already is not asked again: whoever sends it a second time gets the first one's place.
  *
  * What is admitted and waits for its place counts as there for what comes after, so that two acts of one key can go into one
- * batch. Should another writer come between, an entry can stand in the log that this rule would not have let in; an audit tells it.
+ * batch. Should another writer come between, all who wait are asked again with what it recorded; who then has no place is told so.
  */
 import { fromHex, readCheckpoint, readNote, type Sha256 } from '../log/index.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from '../prove/index.ts';
 import { StoreFault } from './fault.ts';
 import { type Sequenced, type SequencerOptions, type Submitted, sequencer } from './sequencer.ts';
+import type { Entry } from './store.ts';
 
 export type Refused = EntryRefusal | { readonly part: 'circle'; readonly refusal: CircleRefusal };
 
@@ -53,8 +54,8 @@ export interface Depositary {
 export async function openDepositary(options: DepositaryOptions): Promise<Depositary> {
   const { store, sha256, engine } = options;
   const { frontier } = await store.load();
-  const circle = await circleIn(store.entry, frontier.size, sha256);
-  const places = sequencer(options);
+  let circle = await circleIn(store.entry, frontier.size, sha256);
+  const places = sequencer({ ...options, reconsider });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
   let rootAt = await published();
@@ -65,6 +66,23 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
     const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
     if (!tree?.ok) return (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined);
     return rootsOf(tree.value, store.tiles, sha256);
+  }
+
+  /** Another writer was quicker: the circle is read anew, and those who wait are asked again, in their order. */
+  async function reconsider(waiting: readonly Entry[]): Promise<ReadonlySet<string>> {
+    const { frontier: now } = await store.load();
+    circle = await circleIn(store.entry, now.size, sha256);
+    rootAt = await published();
+    const left = new Set<string>();
+    for (const { bytes } of waiting) {
+      const act = readSignedAct(bytes, sha256);
+      if (!act.ok || (await isRecorded(act.value.id))) continue;
+      if (await circle.refusalOf(act.value, rootAt)) {
+        left.add(act.value.id);
+        admitted.delete(act.value.id);
+      } else circle.add(act.value);
+    }
+    return left;
   }
 
   const isRecorded = async (id: string) => (await store.indexOf(idBytes(id))) !== undefined;
@@ -113,7 +131,15 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
     await turn;
   }
 
-  return { submit, sequence, waiting: places.waiting, settled, circle };
+  return {
+    submit,
+    sequence,
+    waiting: places.waiting,
+    settled,
+    get circle() {
+      return circle;
+    },
+  };
 }
 
 const idBytes = (id: string): Uint8Array => fromHex(id) as Uint8Array;

@@ -33,6 +33,8 @@ export type Submitted =
     }
   /** too many are waiting; nothing was taken in, try later */
   | { readonly kind: 'busy' }
+  /** another writer was quicker, and what it recorded leaves no place for this; nothing was taken in */
+  | { readonly kind: 'overtaken' }
   /** the writer has stopped; it may have been recorded: submit again once it runs, the answer will be the first one's */
   | { readonly kind: 'stopped' };
 
@@ -56,6 +58,11 @@ export interface SequencerOptions {
   /** @returns the note: this text, signed by the log, and cosigned at that time where the log does that */
   readonly sign: (text: string, time: number) => Maybe<string>;
   readonly sha256: Sha256;
+  /**
+   * Asked when another writer was quicker, before those who wait are tried again: what it recorded may leave no place for some.
+   * @returns the ids of those, in hexadecimal
+   */
+  readonly reconsider?: (waiting: readonly Entry[]) => Promise<ReadonlySet<string>>;
   /** entries that may wait; one more is turned away */
   readonly maxWaiting?: number;
   /** entries in one commit: bounds its size, and how long those behind it wait */
@@ -88,7 +95,7 @@ const MAX_BATCH = 1024;
 const ATTEMPTS = 16;
 
 export function sequencer(options: SequencerOptions): Sequencer {
-  const { store, origin, sign, sha256, maxWaiting = MAX_WAITING, maxBatch = MAX_BATCH } = options;
+  const { store, origin, sign, sha256, reconsider, maxWaiting = MAX_WAITING, maxBatch = MAX_BATCH } = options;
   /** by id, in the order of arrival; an entry leaves it only with its answer */
   const pool = new Map<string, Waiting>();
   let stopped: { readonly fault: unknown } | undefined;
@@ -178,7 +185,14 @@ export function sequencer(options: SequencerOptions): Sequencer {
     // The point of no return. On a conflict the signature is forgotten: it was for a tree that does not exist.
     const outcome = await store.commit({ previous: state, entries, frontier, checkpoint, time });
     state = outcome.state;
-    if (outcome.kind === 'conflict') return undefined;
+    if (outcome.kind === 'conflict') {
+      if (!reconsider) return undefined;
+      // So that whoever is asked can read what the other one committed; done twice it changes nothing.
+      await store.publish();
+      for (const id of await reconsider([...pool.values()].map(({ entry }) => entry)))
+        leave(id, () => ({ kind: 'overtaken' }));
+      return undefined;
+    }
 
     // Recorded, whatever happens to the showing of it: receipts need nothing but what is in memory.
     const receipts: LogProof[] = [];

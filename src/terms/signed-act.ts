@@ -1,7 +1,7 @@
 /**
  * An act as it is signed: what a party says, in one spelling, and by which of its keys.
  *
- * Format: docs/formats/act.md. The text that is signed is two lines, a fixed context line and one line of canonical JSON
+ * Format: docs/formats/signed-act.md. The text that is signed is two lines, a fixed context line and one line of canonical JSON
  * (`canonical.ts`); the id of an act is the SHA-256 of that text, without the signatures below it.
  *
  * `by` names every key that has to sign. One key is the common case; a joint act, or one of a party whose root needs two of
@@ -16,7 +16,8 @@
 import { z } from 'zod';
 import { ActKind } from './act.ts';
 import { type CanonicalRefusal, type Json, readCanonical, writeCanonical } from './canonical.ts';
-import { form, rule } from './expected.ts';
+import { readDay } from './civil-day.ts';
+import { eachOnce, form, rule } from './expected.ts';
 import { InstrumentId, PartyId } from './ids.ts';
 
 /** The first line of every act: no log has this origin, so nothing signed as an act can be taken for a checkpoint. */
@@ -28,9 +29,9 @@ export const Digest = z.string().regex(/^[0-9a-f]{64}$/, form('digest'));
 export const KeyText = z
   .string()
   .max(512)
-  .regex(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}$/, form('verifier-key'));
+  .regex(/^[!-*,-~]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}$/, form('verifier-key'));
 const Root = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, form('tree-root'));
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, form('calendar-day'));
+const Day = z.string().refine((text) => readDay(text) !== undefined, form('calendar-day'));
 const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Words, each in the languages they were said in. */
 const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.string().min(1).max(4000));
@@ -38,7 +39,7 @@ const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.str
 /**
  * What a party can do for itself. An organ's decision about it is not, and neither is a correction of somebody's table.
  */
-export const PartyActKind = ActKind.exclude(['admit', 'retract']);
+export const PartyActKind = ActKind.exclude(['admit', 'end', 'retract']);
 /** Kinds whose day of effect is the party's own to state (VCSST 22 and 23, continuity); any other follows from the clause. */
 const STATES_ITS_DAY: readonly string[] = ['succeed', 'continue'];
 
@@ -52,10 +53,15 @@ const By = z.strictObject({
   prev: Digest.optional(),
 });
 
+const needs = (of: { readonly keys: readonly string[]; readonly need: number }) => of.need <= of.keys.length;
 /** So many of these keys together speak for the party itself. */
-const Keys = z.strictObject({ keys: z.array(KeyText).min(1).max(16), need: z.int().min(1).max(16) });
+const Keys = z
+  .strictObject({ keys: z.array(KeyText).min(1).max(16).check(eachOnce), need: z.int().min(1).max(16) })
+  .refine(needs, { ...rule('more-than-listed'), path: ['need'] });
 /** The same for keys that nobody has seen yet: SHA-256 of each one's text. */
-const KeysToCome = z.strictObject({ keys: z.array(Digest).min(1).max(16), need: z.int().min(1).max(16) });
+const KeysToCome = z
+  .strictObject({ keys: z.array(Digest).min(1).max(16).check(eachOnce), need: z.int().min(1).max(16) })
+  .refine(needs, { ...rule('more-than-listed'), path: ['need'] });
 
 const everywhere = { v: z.literal(1), by: z.array(By).min(1).max(64), date: Day };
 const inCircle = {
@@ -65,6 +71,10 @@ const inCircle = {
 };
 const act = <K extends string, S extends z.ZodRawShape, B extends z.ZodType>(kind: K, shape: S, body: B) =>
   z.strictObject({ ...shape, kind: z.literal(kind), body });
+
+/** No party twice, and no two parties under one name: an act of the one would be one of the other. */
+const areApart = (parties: readonly { readonly party: string; readonly as: string }[]): boolean =>
+  [parties.map((p) => p.party), parties.map((p) => p.as)].every((of) => new Set(of).size === of.length);
 
 /** Whatever acts may be about; each says in its docstring what it does. */
 export const SignedActBody = z
@@ -138,6 +148,14 @@ export const SignedActBody = z
     /** A party has seen the log up to there: everything in it is opposable to that party. */
     act('log.acknowledge', inCircle, z.strictObject({ size: Count, root: Root })),
   ])
+  .refine((a) => a.kind !== 'circle.charter' || areApart(a.body.parties), {
+    ...rule('listed-twice'),
+    path: ['body', 'parties'],
+  })
+  .refine((a) => a.kind !== 'circle.charter' || a.body.quorum <= a.body.parties.length, {
+    ...rule('more-than-listed'),
+    path: ['body', 'quorum'],
+  })
   .refine((a) => new Set(a.by.map((b) => b.key)).size === a.by.length, {
     ...rule('signs-once'),
     path: ['by'],

@@ -77,6 +77,7 @@ const codes = {
 export type CircleCodeWord = keyof typeof codes;
 
 const en = {
+  language: 'en' as Spoken,
   codes: codes as Readonly<Record<CircleCodeWord, string>>,
   about: (p: { where: string; found?: string; expected?: string }) =>
     [
@@ -131,6 +132,22 @@ const en = {
     `No key can be called ${p.name}: a name has no spaces and no plus sign.`,
   fileThere: (p: { path: string }) => `${p.path} is there already; nothing was changed. Choose another name.`,
   refusedFile: (p: { path: string; says: string }) => `${p.path}: ${p.says}. Nothing was changed.`,
+  secretTyped:
+    'That is a private key; give the file that holds it. Nothing of it was shown or kept, but what is typed can be read by others: make another key.',
+  notRecorded: (p: { path: string; says: string }) => `${p.path}: ${p.says}. It was not recorded.`,
+  overtaken: 'somebody else recorded in between; draft it anew',
+  busy: 'too many are waiting; try again',
+  timeWentBack: (p: { last: string }) =>
+    `The clock is behind the last checkpoint, of ${p.last}: nothing was signed. Set the clock, and submit again.`,
+  notThisLog: (p: { cause: string }) =>
+    `The folder and the key do not belong together, or the folder was damaged (${p.cause}). Nothing was changed. Check --log; then audit the folder, and a copy of it.`,
+  otherKey: (p: { path: string }) =>
+    `${p.path}: the charter names another key of the log than this one. Nothing was recorded.`,
+  keyIsOther: 'The charter names another key of the log than the one given with --log.',
+  sameKeys:
+    'A key to come is a root key of today: whoever has the one has the other. Make another with: mufakat key new',
+  says: (p: { body: string }) => `  ${p.body}`,
+  wrongly: (p: { key: string }) => `  a signature that does not hold, of ${p.key}`,
   badBody: (p: { says: string }) => `--body: ${p.says}`,
   noLog: (p: { path: string }) => `${p.path} holds no log that can be read.`,
   noParty: (p: { name: string; known: string }) =>
@@ -155,12 +172,12 @@ const en = {
   theLog: 'The log',
   proven: (p: { id: string; index: number; size: number; origin: string }) =>
     `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${p.size} entries.`,
-  cosigned: (p: { n: number }) => `Cosigned by ${p.n} other keys, which were not asked about.`,
   auditing: (p: { done: number; of: number }) => `${p.done} of ${p.of} entries`,
   optionWitness: 'the key with which the party witnesses logs',
   optionState: 'a file in which the witness keeps what it cosigned last',
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
   witness: 'cosign a log that goes on from what was cosigned last',
+  isDisavowed: 'disavowed by its party: disputed',
   isWitnessed: 'witnessed',
   notWitnessed: 'not witnessed yet',
   isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
@@ -171,12 +188,13 @@ const en = {
   fork: (p: { says: string; state: string }) =>
     `Not cosigned, and this is evidence: ${p.says}. Keep the log’s checkpoint and ${p.state}: both are signed by the log, and they tell two histories. Show them to the other parties.`,
   notTaken: (p: { n: number }) =>
-    `${p.n} acts of the log have no effect in this answer, or are disputed: mufakat act list --record <folder>`,
+    `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
 };
 
 export type CircleMessages = typeof en;
 
 const id: CircleMessages = {
+  language: 'id',
   codes: {
     'too-large': 'lebih panjang daripada yang dibolehkan',
     'too-many': 'jumlahnya lebih banyak daripada yang dibolehkan',
@@ -294,6 +312,21 @@ const id: CircleMessages = {
   badKeyName: (p) => `Kunci tidak dapat bernama ${p.name}: nama tidak mengandung spasi dan tanda tambah.`,
   fileThere: (p) => `${p.path} sudah ada; tidak ada yang diubah. Pilih nama lain.`,
   refusedFile: (p) => `${p.path}: ${p.says}. Tidak ada yang diubah.`,
+  secretTyped:
+    'Itu kunci rahasia; berikan berkas yang memuatnya. Tidak ada bagiannya yang ditampilkan atau disimpan, tetapi yang diketik dapat dibaca orang lain: buat kunci lain.',
+  notRecorded: (p) => `${p.path}: ${p.says}. Tidak dicatat.`,
+  overtaken: 'pihak lain mencatat di antaranya; buat lagi rancangannya',
+  busy: 'terlalu banyak yang menunggu; coba lagi',
+  timeWentBack: (p) =>
+    `Jam tertinggal dari checkpoint terakhir, ${p.last}: tidak ada yang ditandatangani. Setel jam, lalu serahkan lagi.`,
+  notThisLog: (p) =>
+    `Folder dan kunci itu tidak sepadan, atau folder itu rusak (${p.cause}). Tidak ada yang diubah. Periksa --log; lalu periksa folder itu, dan salinannya, dengan audit.`,
+  otherKey: (p) => `${p.path}: piagam menyebut kunci log yang lain. Tidak ada yang dicatat.`,
+  keyIsOther: 'Piagam menyebut kunci log yang lain daripada yang diberikan dengan --log.',
+  sameKeys:
+    'Kunci yang kelak mengambil alih adalah kunci akar sekarang: siapa memegang yang satu memegang yang lain. Buat kunci lain dengan: mufakat key new',
+  says: (p) => `  ${p.body}`,
+  wrongly: (p) => `  tanda tangan yang tidak sah, dari ${p.key}`,
   badBody: (p) => `--body: ${p.says}`,
   noLog: (p) => `${p.path} tidak memuat log yang dapat dibaca.`,
   noParty: (p) => `Tidak ada pihak ${p.name} dalam log ini. Yang ada: ${p.known}.`,
@@ -314,12 +347,12 @@ const id: CircleMessages = {
   theLog: 'Log',
   proven: (p) =>
     `Tindakan ${p.id} adalah entri ${p.index} dari log ${p.origin}, sebagaimana ditandatangani pada ${p.size} entri.`,
-  cosigned: (p) => `Turut ditandatangani ${p.n} kunci lain, yang tidak ditanyakan.`,
   auditing: (p) => `${p.done} dari ${p.of} entri`,
   optionWitness: 'kunci yang dipakai pihak itu untuk menyaksikan log',
   optionState: 'berkas tempat saksi menyimpan apa yang terakhir disaksikannya',
   circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
   witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
+  isDisavowed: 'diingkari pihaknya: dipersengketakan',
   isWitnessed: 'disaksikan',
   notWitnessed: 'belum disaksikan',
   isOpposable: (p) => (p.names === '' ? 'tidak berlaku terhadap siapa pun' : `berlaku terhadap ${p.names}`),

@@ -24,7 +24,7 @@ export function sayPlace(m: Messages, p: Place): string {
 }
 
 /** `form:date`, `kind:string`, `rule:…`, `syntax:…` name a sentence; anything else stands for itself. */
-function sayExpected(m: Messages, expected: string): string {
+export function sayExpected(m: Messages, expected: string): string {
   const [sort, name] = expected.split(':') as [string, string | undefined];
   if (name === undefined) return expected;
   if (sort === 'form' && name in m.forms) return m.forms[name as keyof typeof m.forms];

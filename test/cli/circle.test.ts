@@ -86,7 +86,7 @@ describe('from nothing to a treaty in force', () => {
   it('two ratify, and thirty days after the second it is in force', async () => {
     expect(await ratify('alpha')).toMatch(/^[0-9a-f]{64} is entry 4 of 5\.$/);
     await ratify('beta');
-    const ask = (on: string) => does(`status pact --on ${on} --data @files --record @log`);
+    const ask = (on: string) => does(`status pact --on ${on} --data @files --record @log --log @log.key`);
     expect(await ask('2026-02-13')).toContain('is not in force on 13 February 2026');
     expect(await ask('2026-02-14')).toContain('is in force');
   });
@@ -122,9 +122,11 @@ describe('from nothing to a treaty in force', () => {
       { id: string },
     ];
     await ratify('gamma', 'envoy', `--powers ${granted[0].id}`).catch(() => undefined);
-    const { out, err, code } = await fails('status pact --on 2026-03-01 --data @files --record @log');
+    const { out, err, code } = await fails(
+      'status pact --on 2026-03-01 --data @files --record @log --log @log.key',
+    );
     expect(code).toBe(0);
-    expect(err).toMatch(/^1 acts of the log have no effect/);
+    expect(err).toMatch(/^1 act of the log has no effect/);
     expect(out).not.toMatch(/gamma\s+in force/);
     expect(await does('act list --record @log')).toMatch(
       /without authority {2}the powers do not cover it {2}not witnessed/m,
@@ -210,7 +212,7 @@ describe('what is refused', () => {
     );
     expect(code).toBe(3);
     expect(err).toContain(
-      'half: a key that it names has not signed yet (beta.example/root). Nothing was changed.',
+      'half: a key that it names has not signed yet (beta.example/root). It was not recorded.',
     );
   });
 
@@ -239,6 +241,56 @@ describe('what is refused', () => {
     writeFileSync(file, before);
     expect(code).toBe(3);
     expect(err).toContain('a signature does not hold');
+  });
+
+  it('a private key that somebody typed, without showing any of it', async () => {
+    const secret = readFileSync(at('alpha-root.key'), 'utf8').trim();
+    const seed = secret.split('+').at(-1)?.slice(0, 12) as string;
+    for (const line of [
+      `audit @log --log ${secret}`,
+      `act sign @charter --key ${secret}`,
+      'act check @alpha-root.key',
+      `act begin x --root @alpha-root.key --next ${secret} --json`,
+    ]) {
+      const { code, out, err } = await fails(line);
+      expect({ line, shown: `${out}${err}`.includes(seed), failed: code > 0 }).toEqual({
+        line,
+        shown: false,
+        failed: true,
+      });
+    }
+  });
+
+  it('a signature that does not hold is not told as one', async () => {
+    const [text, lines] = readFileSync(at('half'), 'utf8').split('\n\n') as [string, string];
+    const junk = lines.replace('alpha.example/root', 'beta.example/root');
+    keep('junk', `${text}\n\n${junk.trimEnd()}`);
+    const { code, out } = await fails('act check @junk');
+    expect(code === 3 || !/signed by beta/.test(out.replace(/not signed yet by beta/, ''))).toBe(true);
+  });
+
+  it('a log whose charter names another key', async () => {
+    await does('key new depositary.example/circle @impostor.key');
+    const { code, err } = await fails(
+      'circle new @impostor @alpha.act @beta.act @gamma.act @charter --log @impostor.key',
+    );
+    expect(code).toBe(3);
+    expect(err).toContain('another key of the log');
+    expect((await fails('act submit @signed --record @log --log @impostor.key')).code).toBe(3);
+  });
+
+  it('keys to come that are the root of today', async () => {
+    expect((await fails('act begin x --root @alpha-root.key --next @alpha-root.key')).code).toBe(2);
+  });
+
+  it('a circle begun with a file that is not there can be begun again', async () => {
+    await does('key new third.example/circle @third.key');
+    const parties = NAMES.map((name) => `--party @${name}.act=${name}`).join(' ');
+    keep('third', await does(`act charter Three ${parties} --log @third.key --depositary Office`));
+    for (const name of NAMES) keep('third', await does(`act sign @third --key @${name}-root.key`));
+    const files = '@alpha.act @beta.act @gamma.act @third';
+    expect((await fails(`circle new @third-log ${files} @no-such-file --log @third.key`)).code).toBe(5);
+    expect(await does(`circle new @third-log ${files} --log @third.key`)).toContain('is entry 3 of 4.');
   });
 
   it.each([

@@ -160,3 +160,52 @@ test.each([
     refusal: { code: 'bad-shape', where: { key: `$.${key}` } },
   });
 });
+
+test('two words in one place of a key’s chain: neither can be told', async () => {
+  const { log, alpha } = await scene();
+  const place = log.by(alpha);
+  const word = async (act: string) =>
+    log.record(
+      await signed(
+        {
+          ...log.inCircle,
+          kind: 'treaty.act',
+          by: [place],
+          body: { instrument: 'pact', act },
+        } as unknown as SignedActBody,
+        alpha.root,
+      ),
+    );
+  const [one, other] = [await word('ratify'), await word('sign')];
+  const { state, told } = stateWith(log);
+  expect(told).toMatchObject([
+    { act: { id: one.id }, why: 'two-words', acts: [one.id, other.id] },
+    { act: { id: other.id }, why: 'two-words' },
+  ]);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('cannot-tell');
+});
+
+test.each(['resume', 'prolong', 'continue', 'succeed'])(
+  'nobody comes in by its own word: %s',
+  async (act) => {
+    const { log, alpha, beta, ratifies, does } = await scene();
+    await ratifies(beta);
+    await does(alpha, 'treaty.act', { instrument: 'pact', act });
+    const { state, told } = stateWith(log);
+    expect(told).toMatchObject([{ why: 'own-word' }]);
+    expect(['none', 'cannot-tell']).toContain(
+      partyStatus(state, 'pact', 'alpha', day('2026-06-01')).standing,
+    );
+  },
+);
+
+test('what rests on a disavowed grant is disputed, and a disavowal disavowed later disputes nothing', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const envoy = testKey('alpha.example/envoy');
+  const grant = await does(alpha, 'powers.grant', { to: envoy.text, kinds: ['ratify'] });
+  const act = await ratifies(alpha, envoy, grant.id);
+  const word = await does(alpha, 'party.disavow', { key: alpha.root.text, acts: [grant.id] });
+  expect(stateWith(log).told).toMatchObject([{ act: { id: act.id }, why: 'disavowed', by: [word.id] }]);
+  await does(alpha, 'party.disavow', { key: alpha.root.text, acts: [word.id] });
+  expect(stateWith(log).told).toEqual([]);
+});

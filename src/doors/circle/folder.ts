@@ -39,7 +39,7 @@ import {
   timedSizes,
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
-import { type Depositary, openDepositary } from '../../record/index.ts';
+import { type Depositary, openDepositary, StoreFault } from '../../record/index.ts';
 import type { LogStore } from '../../record/store.ts';
 import { createFolderLog, openFolderLog } from '../../stores/index.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
@@ -48,9 +48,14 @@ import type { KeyPair } from './key-file.ts';
 
 export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
 
-/** Makes the folder of a new log. A `StoreFault` where there is one. */
+/** Makes the folder of a new log; one that was made and has nothing in it yet will do. A `StoreFault` where there is a log. */
 export async function newCircle(root: string, origin: string, key: KeyPair): Promise<void> {
-  await createFolderLog({ root, ...identity(origin, key.key) });
+  try {
+    await createFolderLog({ root, ...identity(origin, key.key) });
+  } catch (error) {
+    const isMade = error instanceof StoreFault && error.code === 'already-a-log';
+    if (!isMade || (await folderFiles(root).text('checkpoint')) !== undefined) throw error;
+  }
 }
 
 /** The id of an act, from the bytes of its entry; of what is no act, the hash of all of it. */

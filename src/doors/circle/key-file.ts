@@ -3,7 +3,7 @@
  * signs by its own program.
  */
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, unlink, writeFile } from 'node:fs/promises';
 import {
   COSIGNATURE,
   cosigner,
@@ -60,11 +60,19 @@ function pairOf(name: string, seed: Uint8Array): KeyPair {
 
 /** Makes a key and keeps it in a file that is not there yet. Nothing where the name is none that a key can have. */
 export async function newKey(name: string, path: string): Promise<KeyPair | undefined> {
-  if (!isKeyName(name)) return undefined;
+  // As acts have them: printable ASCII, so that what is shown is what it is.
+  if (!isKeyName(name) || !/^[!-~]+$/.test(name)) return undefined;
   const seed = new Uint8Array(randomBytes(32));
   const pair = pairOf(name, seed);
   const text = writeSignerKey({ name, keyId: pair.key.keyId, type: ED25519, seed });
-  await writeFile(path, `${text}\n`, { mode: 0o600, flag: 'wx' });
+  await writeFile(path, '', { mode: 0o600, flag: 'wx' });
+  try {
+    await writeFile(path, `${text}\n`, { flush: true });
+  } catch (error) {
+    // A disk that is full: half a key is none.
+    await unlink(path).catch(() => undefined);
+    throw error;
+  }
   return pair;
 }
 

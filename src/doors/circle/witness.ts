@@ -79,7 +79,11 @@ async function lastCosigned(state: string): Promise<{ size: number; root: Uint8A
   const note = readNote(text);
   const checkpoint = note.ok ? readCheckpoint(note.value.text) : undefined;
   if (!checkpoint?.ok)
-    throw Object.assign(new Error(`${state} holds no checkpoint`), { code: 'EBADMSG', path: state });
+    throw Object.assign(new Error(`${state} holds no checkpoint`), {
+      code: 'EBADMSG',
+      syscall: 'read',
+      path: state,
+    });
   return checkpoint.value;
 }
 

@@ -17,6 +17,7 @@ import {
   keyIn as keyOfText,
   type ReceiptRefusal,
   readSignedAct,
+  verifierOf,
 } from '../../prove/index.ts';
 import { withLog } from '../../reason/from-the-log.ts';
 import type { Refused, StoreFault } from '../../record/index.ts';
@@ -24,13 +25,19 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../../terms/signed-act.ts';
 import type { Source } from '../../terms/source.ts';
 import type { CircleCodeWord, CircleMessages } from '../../words/circle.ts';
+import { sayExpected } from '../../words/refusals.ts';
+import { SPOKEN } from '../../words/speaker.ts';
 import { type Founder, partyNamed } from '../circle/draft.ts';
 import { type ReadCircle, readCircle } from '../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn } from '../circle/key-file.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
 import { EXIT, Stop } from './stop.ts';
 
+/** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
+const shown = (text: string): string => (text.includes('PRIVATE+KEY+') ? '…' : visible(text));
+
 export async function mustKey(m: CircleMessages, path: string): Promise<KeyPair> {
+  if (path.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
   const pair = await keyIn(path);
   if (!pair) throw new Stop(EXIT.refused, m.notAKey({ path: visible(path) }));
   return pair;
@@ -40,6 +47,7 @@ export async function mustPublicKey(
   m: CircleMessages,
   textOrPath: string,
 ): Promise<{ readonly key: VerifierKey; readonly verifier: NoteVerifier }> {
+  if (textOrPath.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
   const key = await publicKeyIn(textOrPath);
   if (!key) throw new Stop(EXIT.refused, m.notAKey({ path: visible(textOrPath) }));
   return { key, verifier: noteVerifier(key, ed25519Verify(nodeEngine)) };
@@ -148,9 +156,9 @@ interface About {
 
 function sayCode(m: CircleMessages, code: CircleCodeWord, { where = '', found, expected }: About): string {
   const about = {
-    where: visible(where),
-    ...(found ? { found: visible(found) } : {}),
-    ...(expected ? { expected: visible(expected) } : {}),
+    where: shown(where),
+    ...(found ? { found: shown(found) } : {}),
+    ...(expected ? { expected: shown(sayExpected(SPOKEN[m.language], expected)) } : {}),
   };
   return `${m.codes[code]}${m.about(about)}`;
 }
@@ -181,6 +189,7 @@ export async function withRecord(
   err: (text: string) => void,
 ): Promise<OpenRecord> {
   const { audited, acts, origin } = await mustRead(m, folder, log);
+  if (log === undefined) err(m.keyFromCharter);
   if (!audited.ok) throw notGood(m, audited.finding);
   const { size } = audited.checkpoint;
   const id = `circle-${(audited.circle.id ?? '').slice(0, 12)}`;
@@ -201,7 +210,25 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'not-a-log':
     case 'another-log':
       return new Stop(EXIT.refused, m.noLog({ path: visible(fault.message.split(' holds ')[0] as string) }));
+    case 'checkpoint-newer':
+    case 'checkpoint-differs':
+    case 'commit-broken':
+    case 'tree-broken':
+      return new Stop(EXIT.refused, m.notThisLog({ cause: `${fault.code}, ${fault.message}` }));
     default:
       return new Stop(EXIT.outside, m.stopped({ cause: `${fault.code}, ${fault.message}` }));
   }
+}
+
+/** Whether a key of an act has signed it: by its own name and id, and so that it holds. */
+export async function hasSigned(
+  keyText: string,
+  text: string,
+  below: readonly NoteSignature[],
+): Promise<'yes' | 'no' | 'wrongly'> {
+  const key = keyOfText(keyText, nodeSha256);
+  const signature = below.find((s) => s.name === key?.name && s.keyId === key.keyId);
+  if (!key || !signature) return 'no';
+  const verifier = verifierOf(key, nodeEngine);
+  return verifier.ok && (await verifier.value.verify(text, signature.signature)) ? 'yes' : 'wrongly';
 }

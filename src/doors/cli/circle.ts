@@ -7,8 +7,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { visible } from '../../files/refusals.ts';
-import { readCosignatures, toBase64, toHex, writeProof } from '../../log/index.ts';
-import { actIdOf, checkReceipt, keyIn, openSignedAct, receiptFor, witnessedSize } from '../../prove/index.ts';
+import { readCosignatures, toBase64, toHex, writeProof, writeVerifierKey } from '../../log/index.ts';
+import { actIdOf, checkReceipt, openSignedAct, receiptFor, witnessedSize } from '../../prove/index.ts';
 import { whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { opposableTo } from '../../reason/law/art-78-opposable.ts';
 import { writeDay } from '../../terms/civil-day.ts';
@@ -29,6 +29,7 @@ import { cosign } from '../circle/witness.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
 import type { Outside } from '../outside.ts';
 import {
+  hasSigned,
   mustBe,
   mustDraft,
   mustKey,
@@ -106,6 +107,8 @@ export function circleCommands(
     .action(async (name: string, o: Options) => {
       const roots = await Promise.all((o.root ?? []).map((file) => mustKey(m, file)));
       const next = await Promise.all((o.next ?? []).map((text) => mustPublic(m, text)));
+      if (next.some((text) => roots.some((root) => root.text === text)))
+        throw new Stop(EXIT.usage, m.sameKeys);
       const need = o.need ?? roots.length;
       const body = inceptionDraft(
         { [o.lang]: name },
@@ -133,13 +136,14 @@ export function circleCommands(
     });
   language(act.command('draft <kind>').description(m.actDraft))
     .requiredOption('--record <folder>', m.optionRecord)
+    .option('--log <key>', m.optionLog)
     .requiredOption('--party <name>', m.optionOneParty)
     .requiredOption('--key <key>', m.optionKey, gather)
     .requiredOption('--body <json>', m.optionBody)
     .option('--powers <id>', m.optionPowers)
     .option('--date <day>', m.optionDate)
     .action(async (kind: string, o: Options) => {
-      const circle = await mustRead(m, o.record);
+      const circle = await mustRead(m, o.record, o.log);
       const party = mustBe(m, circle, o.party as string);
       const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text)));
       const { audited, acts } = circle;
@@ -166,23 +170,24 @@ export function circleCommands(
   json(act.command('check <file>').description(m.actCheck)).action(async (file: string, o: Options) => {
     const { text, body, below, bytes } = await mustDraft(m, file);
     const id = actIdOf(text, nodeSha256);
-    const names = new Set(below.map((s) => s.name));
-    const signing = body.by.map(({ key: k }) => ({
-      key: k,
-      signed: names.has(keyIn(k, nodeSha256)?.name ?? ''),
-    }));
+    const signing = await Promise.all(
+      body.by.map(async ({ key: k }) => ({ key: k, signed: await hasSigned(k, text, below) })),
+    );
+    const wrong = signing.find(({ signed }) => signed === 'wrongly');
     const opened = below.length > 0 ? await openSignedAct(bytes, nodeEngine, nodeSha256) : undefined;
-    if (opened && !opened.ok && opened.refused.refusal.code !== 'missing-signature')
+    const refused = opened && !opened.ok && opened.refused.refusal.code !== 'missing-signature';
+    if (wrong) throw new Stop(EXIT.refused, `${visible(file)}:\n${m.wrongly({ key: wrong.key })}`);
+    if (refused)
       throw new Stop(
         EXIT.refused,
         m.refusedFile({ path: visible(file), says: sayRefused(m, opened.refused) }),
       );
-    const lines = signing.map((s) => (s.signed ? m.signed(s) : m.notSigned(s)));
-    say(
-      o,
-      { id, kind: body.kind, whole: opened?.ok === true, signing, body },
-      [m.isAct({ id, kind: body.kind }), ...lines].join('\n'),
-    );
+    const lines = [
+      m.isAct({ id, kind: body.kind }),
+      m.says({ body: JSON.stringify(body.body) }),
+      ...signing.map((s) => (s.signed === 'yes' ? m.signed(s) : m.notSigned(s))),
+    ];
+    say(o, { id, kind: body.kind, whole: opened?.ok === true, signing, body }, lines.join('\n'));
   });
   json(act.command('submit <files...>').description(m.actSubmit))
     .requiredOption('--record <folder>', m.optionRecord)
@@ -224,6 +229,7 @@ export function circleCommands(
           r.kind,
           m.authority[r.authority],
           ...(r.lack ? [m.lacks[r.lack]] : []),
+          ...(r.disavowed.length > 0 ? [m.isDisavowed] : []),
           r.witnessed ? m.isWitnessed : m.notWitnessed,
           m.isOpposable({ names: r.opposable.join(', ') }),
         ].join('  ');
@@ -236,8 +242,9 @@ export function circleCommands(
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (folder: string, files: string[], o: Options) => {
       const log = await mustKey(m, o.log as string);
-      await newCircle(folder, log.key.name, log);
-      await submit({ ...o, record: folder }, files, log.key.name, log);
+      await submit({ ...o, record: folder }, files, log.key.name, log, () =>
+        newCircle(folder, log.key.name, log),
+      );
     });
 
   json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))
@@ -298,6 +305,11 @@ export function circleCommands(
         ...(charter ? [m.witnessedTo({ witnessed, quorum, of: witnessesOf(audited.circle).length })] : []),
         ...contradictions.map((c) => m.contradiction(c)),
         ...(o.log === undefined ? [m.keyFromCharter] : []),
+        ...(charter &&
+        read.key &&
+        !charter.depositaries.some((d) => d.log === writeVerifierKey(read.key as never))
+          ? [m.keyIsOther]
+          : []),
       ];
       const view = {
         origin,
@@ -321,48 +333,74 @@ export function circleCommands(
           EXIT.refused,
           m.refusedFile({ path: visible(file), says: sayRefused(m, checked.refused) }),
         );
-      const { act: a, index, checkpoint, others } = checked;
+      const { act: a, index, checkpoint } = checked;
       const { size, origin } = checkpoint;
       const text = [
         m.proven({ id: a.id, index, size, origin }),
-        ...(others > 0 ? [m.cosigned({ n: others })] : []),
+        m.isAct({ id: a.id, kind: a.body.kind }),
+        m.says({ body: JSON.stringify(a.body.body) }),
+        ...a.body.by.map((b) => m.signed(b)),
       ];
       say(o, { id: a.id, index, size, origin, body: a.body }, text.join('\n'));
     });
 
   /** Gives acts their places, one batch; what was refused is told, and the rest is recorded all the same. */
-  async function submit(o: Options, files: readonly string[], origin: string, log: KeyPair): Promise<void> {
-    const { depositary, store } = await openOffice(o.record, origin, log);
+  async function submit(
+    o: Options,
+    files: readonly string[],
+    origin: string,
+    log: KeyPair,
+    begin?: () => Promise<void>,
+  ): Promise<void> {
+    // Read before anything is made: a file that is not there changes nothing.
     const all = await Promise.all(
       files.map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),
     );
+    await begin?.();
+    const { depositary, store } = await openOffice(o.record, origin, log);
     const answers = all.map(({ bytes }) => depositary.submit(bytes));
-    // Each is admitted after the one before; then all of them get their places together.
+    // Each is admitted after the one before; then they get their places together.
     await depositary.settled();
-    const done = await depositary.sequence(outside.seconds());
-    if (done.kind === 'stopped' || done.kind === 'contended' || done.kind === 'time-went-back')
-      throw new Stop(
-        EXIT.outside,
-        m.stopped({ cause: done.kind === 'stopped' ? String(done.fault) : done.kind }),
-      );
+    const { charter } = depositary.circle;
+    if (charter && !charter.depositaries.some((d) => d.log === log.text))
+      throw new Stop(EXIT.refused, m.otherKey({ path: visible(o.record) }));
+    do {
+      const done = await depositary.sequence(outside.seconds());
+      if (done.kind === 'time-went-back')
+        throw new Stop(EXIT.outside, m.timeWentBack({ last: new Date(done.last * 1000).toISOString() }));
+      if (done.kind === 'stopped' || done.kind === 'contended')
+        throw new Stop(
+          EXIT.outside,
+          m.stopped({ cause: done.kind === 'stopped' ? String(done.fault) : done.kind }),
+        );
+    } while (depositary.waiting() > 0);
     const views: object[] = [];
     const lines: string[] = [];
     const refused: string[] = [];
     for (const [i, answer] of (await Promise.all(answers)).entries()) {
       const { file, bytes } = all[i] as (typeof all)[number];
-      if (answer.kind === 'refused') {
-        refused.push(m.refusedFile({ path: visible(file), says: sayRefused(m, answer.refused) }));
-      } else if (answer.kind === 'recorded') {
-        const { id, before, receipt } = answer;
-        const { index } = receipt;
-        const size = depositary.circle.size;
-        lines.push(before ? m.recordedBefore({ id, index }) : m.recorded({ id, index, size }));
-        const kept =
-          o.receipts === undefined
-            ? undefined
-            : await writeReceipt(o.receipts, id, writeProof(receiptFor(receipt, bytes)));
-        views.push({ id, index, before, ...(kept === undefined ? {} : { receipt: kept }) });
+      if (answer.kind !== 'recorded') {
+        const says =
+          answer.kind === 'refused'
+            ? sayRefused(m, answer.refused)
+            : answer.kind === 'overtaken'
+              ? m.overtaken
+              : m.busy;
+        refused.push(m.notRecorded({ path: visible(file), says }));
+        continue;
       }
+      const { id, before, receipt } = answer;
+      const { index } = receipt;
+      lines.push(
+        before ? m.recordedBefore({ id, index }) : m.recorded({ id, index, size: depositary.circle.size }),
+      );
+      // What was recorded are the bytes that came first, whatever was sent now.
+      const entry = before ? ((await store.entry(index)) ?? bytes) : bytes;
+      const kept =
+        o.receipts === undefined
+          ? undefined
+          : await writeReceipt(o.receipts, id, writeProof(receiptFor(receipt, entry)));
+      views.push({ id, index, before, ...(kept === undefined ? {} : { receipt: kept }) });
     }
     await store.close();
     if (lines.length > 0) say(o, views, lines.join('\n'));

@@ -121,7 +121,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     const record =
       options.record === undefined
         ? onFile
-        : await withRecord(CIRCLE[options.lang], onFile, options.record, options.log, outside.err);
+        : await withRecord(CIRCLE[options.lang], onFile, options.record, options.log, (text) => {
+            // Under --json standard error holds failures only; what limits an answer stands in `act list` as well.
+            if (!options.json) outside.err(text);
+          });
     const { at = 0 } = options;
     const size = record.entries.length;
     // A record of that size there is not: what is on file now would be passed off as what was on file then.
@@ -335,8 +338,8 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
     }
     if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code !== undefined && path !== undefined) {
+    const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
+    if (code !== undefined && syscall !== undefined) {
       const { trouble } = new CannotRead(path, code);
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
     }

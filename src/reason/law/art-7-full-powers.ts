@@ -61,18 +61,41 @@ interface Grant {
 /** @param log every act of the log, in order @returns each party's part in each act, in order */
 export function whoSpoke(log: readonly LoggedAct[]): Spoken[] {
   const powers = new Powers();
-  const spoken = log.flatMap((act) => {
-    const parts = partiesOf(act).map((party) => ({ act, party, authority: powers.of(act, party) }));
-    powers.take(act, (party) => parts.some((p) => p.party === party && p.authority.kind !== 'none'));
-    return parts;
+  const parts = log.flatMap((act) => {
+    const own = partiesOf(act).map((party) => ({ act, party, authority: powers.of(act, party) }));
+    powers.take(act, (party) => own.some((p) => p.party === party && p.authority.kind !== 'none'));
+    return own;
   });
-  return spoken.map((part) => ({
-    ...part,
-    authority: confirmed(part, spoken),
-    disavowed: spoken
-      .filter((s) => s.party === part.party && s.authority.kind === 'root' && disavows(s.act, part.act))
-      .map((s) => s.act.id),
-  }));
+  const confirmedParts = parts.map((part): Part => ({ ...part, authority: confirmed(part, parts) }));
+  const disavowed = disavowals(confirmedParts);
+  const of = (party: string, id: string) => disavowed.get(`${party} ${id}`) ?? [];
+  return confirmedParts.map((part) => {
+    const { party, act, authority } = part;
+    // What rests on an act that is disputed is disputed.
+    const ground =
+      authority.kind === 'powers' ? authority.grant : authority.kind === 'confirmed' ? authority.by : '';
+    return { ...part, disavowed: [...of(party, act.id), ...of(party, ground)] };
+  });
+}
+
+/**
+ * For each party and act the acts by which it disavows it. The last word stands: a disavowal that is itself disavowed later, by a
+ * root that a thief had no part in, disputes nothing.
+ */
+function disavowals(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const byId = new Map(parts.map((p) => [`${p.party} ${p.act.id}`, p]));
+  for (const { act, party, authority } of parts.toReversed()) {
+    if (act.body.kind !== 'party.disavow' || authority.kind !== 'root' || found.has(`${party} ${act.id}`))
+      continue;
+    for (const id of act.body.body.acts) {
+      const other = byId.get(`${party} ${id}`);
+      if (!other || !disavows(act, other.act)) continue;
+      const key = `${party} ${id}`;
+      found.set(key, [act.id, ...(found.get(key) ?? [])]);
+    }
+  }
+  return found;
 }
 
 /** The parties whose keys signed; a party that begins is named by its own act. */
@@ -84,7 +107,8 @@ type Part = Omit<Spoken, 'disavowed'>;
 
 function confirmed(part: Part, all: readonly Part[]): Authority {
   const { authority, act, party } = part;
-  if (authority.kind !== 'none') return authority;
+  // Powers are not given afterwards: what is confirmed is what was done about an instrument.
+  if (authority.kind !== 'none' || act.body.kind !== 'treaty.act') return authority;
   const by = all.find(
     (s) =>
       s.party === party &&
