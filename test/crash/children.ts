@@ -1,6 +1,14 @@
 /** Processes that append to a log in a folder, and what they said before they ended. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -12,7 +20,9 @@ import { ROOT } from '../support/generated.ts';
 export const hasStrace = spawnSync('strace', ['--version'], { stdio: 'ignore' }).status === 0;
 
 const NEEDED = [
+  'src/terms',
   'src/log',
+  'src/prove',
   'src/record',
   'src/stores',
   'src/doors/node-engine.ts',
@@ -48,6 +58,7 @@ export interface Child {
 export function children(): Children {
   const home = mkdtempSync(join(tmpdir(), 'mufakat-crash-'));
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+  symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
   for (const path of NEEDED.flatMap(sources)) {
     const { outputText } = ts.transpileModule(readFileSync(join(ROOT, path), 'utf8'), {
       fileName: path,
