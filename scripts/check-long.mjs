@@ -1,21 +1,40 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
  * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the
- * system calls that fail need strace, the pages Chromium. Debian packages that are missing are installed where the machine
+ * system calls that fail need strace, programs of others Go and openssl, the pages Chromium. Debian packages that are missing are installed where the machine
  * allows it; where they are not to be had, the check fails and says which one. At the end, the first slips of
  * `npm run mutate`.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-const has = (command) => run(command, ['--version'], { stdio: 'ignore' }).status === 0;
+const has = ({ command, version = '--version', file }) =>
+  file ? existsSync(file) : run(command, [version], { stdio: 'ignore' }).status === 0;
 
 const NEEDED = [
   { command: 'clingo', debian: 'gringo', why: 'The comparison with a second solver needs clingo' },
   { command: 'strace', debian: 'strace', why: 'Failing the system calls of a writer needs strace' },
+  {
+    command: 'go',
+    version: 'version',
+    debian: 'golang-go',
+    why: 'Reading a log by a program of others needs Go',
+  },
+  {
+    file: '/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog',
+    debian: 'golang-golang-x-mod-dev',
+    why: 'Reading a log by a program of others needs its packages',
+  },
+  {
+    command: 'openssl',
+    version: 'version',
+    debian: 'openssl',
+    why: 'Checking an act by a program of others needs openssl',
+  },
   ...(process.env.CHROMIUM
     ? []
     : [
@@ -26,13 +45,14 @@ const NEEDED = [
         },
       ]),
 ];
-const missing = NEEDED.filter(({ command }) => !has(command));
+const missing = NEEDED.filter((needed) => !has(needed));
 if (missing.length > 0) {
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map(({ debian }) => debian)]);
 }
-for (const { command, debian, why } of missing) {
-  if (has(command)) continue;
+for (const needed of missing) {
+  if (has(needed)) continue;
+  const { debian, why } = needed;
   process.stderr.write(`${why}: install the Debian package "${debian}".\n`);
   process.exit(1);
 }
