@@ -99,12 +99,10 @@ describe('Go', () => {
 describe('openssl', () => {
   test.runIf(hasOpenssl)('and sha256sum check one act', () => {
     const act = log.entries[3] as (typeof log.entries)[number];
+    const [by] = act.body.by as [SignedActBody['by'][number]];
     const [text, lines] = new TextDecoder().decode(act.bytes).split(/(?<=\n)\n/) as [string, string];
     const signature = Buffer.from(lines.trim().split(' ').at(-1) as string, 'base64').subarray(4);
-    const publicKey = Buffer.from(
-      (act.body.by[0]?.key as string).split('+').slice(2).join('+'),
-      'base64',
-    ).subarray(1);
+    const publicKey = Buffer.from(by.key.split('+').slice(2).join('+'), 'base64').subarray(1);
     const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]);
     for (const [name, bytes] of [
       ['text', text],
