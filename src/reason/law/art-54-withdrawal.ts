@@ -13,7 +13,7 @@ import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { all, any, type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left, madeOn } from './atoms.ts';
+import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left, madeOn, party } from './atoms.ts';
 
 /** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
 const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
@@ -67,13 +67,17 @@ function leavingClause(of: About, act: Act): Clause {
     : period || atOnce
       ? reachedAtom(did(act.entry))
       : since(open);
-  const revoked = of.acts.filter((a) => a.kind === 'revoke' && a.about === act.id);
+  const bars = [
+    ...of.acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry)),
+    // Consent is taken back before it has effect; a party leaves by the clause.
+    ...(act.kind === 'withdraw-consent' ? [party(act.party, document)] : []),
+  ];
   return {
     id: `left ${act.entry}`,
     when,
     then: left(act.entry),
     ...(period ? { after: of.delay(period) } : {}),
-    ...(revoked.length > 0 ? { unless: any(revoked.map((a) => reachedAtom(did(a.entry)))) } : {}),
+    ...(bars.length > 0 ? { unless: any(bars.map(reachedAtom)) } : {}),
     cite: {
       rule: act.kind === 'end' ? 'party-ended' : 'withdrawal',
       document,

@@ -150,3 +150,29 @@ describe('the end of the party itself', () => {
     expect(standing({ ...one, withdrawal: 'y+1' }, 'alpha,end,2003-01-01,,,', '2003-01-01')).toBe('ended');
   });
 });
+
+describe('consent that is taken back', () => {
+  const clauses: FinalClauses = { when: '{consents: 2, of: states}', after: 'd+30', withdrawal: 'd+365' };
+  const standings = (rows: string, ...days: string[]) => {
+    const state = pact(clauses, rows);
+    return days.map((on) => partyStatus(state, 'pact', 'beta', day(on)).standing);
+  };
+
+  it('before it has effect is no consent any more', () => {
+    const rows = 'alpha,ratify,,2001-01-01,,\nbeta,ratify,,2001-02-01,,\nbeta,withdraw-consent,,2001-02-10,,';
+    expect(standings(rows, '2001-02-09', '2001-02-10', '2001-06-01')).toEqual([
+      'consented',
+      'ended',
+      'ended',
+    ]);
+  });
+
+  it('by a party is nothing: it leaves by the clause', () => {
+    const rows = 'alpha,ratify,,2001-01-01,,\nbeta,ratify,,2001-02-01,,\nbeta,withdraw-consent,,2001-06-01,,';
+    expect(standings(rows, '2001-05-31', '2001-06-02', '2003-01-01')).toEqual([
+      'in-force',
+      'in-force',
+      'in-force',
+    ]);
+  });
+});
