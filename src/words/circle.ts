@@ -2,6 +2,7 @@
  * Sentences about keys, signed acts and the log of a circle. Every code of a refusal has its own: what is wrong, and what to do
  * where something can be done.
  */
+import type { ToldOfAct } from '../reason/from-the-log.ts';
 import type { Lack } from '../reason/law/art-7-full-powers.ts';
 import type { Spoken } from './speaker.ts';
 
@@ -178,6 +179,15 @@ const en = {
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
   witness: 'cosign a log that goes on from what was cosigned last',
   isDisavowed: 'disavowed by its party: disputed',
+  told: {
+    'without-authority': 'without effect',
+    disavowed: 'disputed',
+    'unknown-party': 'its party has no name in these files',
+    'unknown-instrument': 'its instrument is not in these files',
+    'about-another': 'about an act that is not its own: without effect',
+    'two-words': 'another act stands in its place: disputed',
+    'own-word': 'goes on from a standing that no act gave: disputed',
+  } satisfies Record<ToldOfAct['why'], string>,
   isWitnessed: 'witnessed',
   notWitnessed: 'not witnessed yet',
   isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
@@ -353,6 +363,15 @@ const id: CircleMessages = {
   circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
   witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
   isDisavowed: 'diingkari pihaknya: dipersengketakan',
+  told: {
+    'without-authority': 'tanpa pengaruh',
+    disavowed: 'dipersengketakan',
+    'unknown-party': 'pihaknya tidak bernama dalam berkas ini',
+    'unknown-instrument': 'instrumennya tidak ada dalam berkas ini',
+    'about-another': 'tentang tindakan yang bukan miliknya: tanpa pengaruh',
+    'two-words': 'tindakan lain berada pada tempatnya: dipersengketakan',
+    'own-word': 'melanjutkan kedudukan yang tidak diberikan tindakan mana pun: dipersengketakan',
+  },
   isWitnessed: 'disaksikan',
   notWitnessed: 'belum disaksikan',
   isOpposable: (p) => (p.names === '' ? 'tidak berlaku terhadap siapa pun' : `berlaku terhadap ${p.names}`),

@@ -128,7 +128,7 @@ describe('from nothing to a treaty in force', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/^1 act of the log has no effect/);
     expect(out).not.toMatch(/gamma\s+in force/);
-    expect(await does('act list --record @log')).toMatch(
+    expect(await does('act list --record @log --data @files')).toMatch(
       /without authority {2}the powers do not cover it {2}not witnessed/m,
     );
   });
@@ -149,7 +149,7 @@ describe('witnesses', () => {
     await cosigns('gamma');
     const size = /good: (\d+) entries/.exec(await does('audit @log'))?.[1];
     expect(await does('audit @log')).toContain(`Witnessed up to ${size} entries`);
-    expect(await does('act list --record @log')).toMatch(
+    expect(await does('act list --record @log --data @files')).toMatch(
       /^4 .*alpha {2}treaty\.act .* {2}witnessed {2}opposable to alpha, beta/m,
     );
   });
@@ -301,6 +301,10 @@ describe('what is refused', () => {
     ['act draft treaty.act --record @log --party nobody --key @alpha-root.key --body {}', 4],
     ['act draft treaty.act --record @log --party alpha --key @alpha-root.key --body {', 2],
     ['act draft treaty.act --record @log --party alpha --key @alpha-root.key --body {}', 3],
+    [
+      'act draft log.acknowledge --record @log --party gamma --key @alpha-root.key --body {"size":1,"root":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}',
+      3,
+    ],
     ['audit @nothing-there', 5],
     ['audit @files', 3],
     ['verify @signed --log @log.key', 3],

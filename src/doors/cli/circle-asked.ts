@@ -19,7 +19,7 @@ import {
   readSignedAct,
   verifierOf,
 } from '../../prove/index.ts';
-import { withLog } from '../../reason/from-the-log.ts';
+import { type ToldOfAct, withLog } from '../../reason/from-the-log.ts';
 import type { Refused, StoreFault } from '../../record/index.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../../terms/signed-act.ts';
@@ -192,9 +192,7 @@ export async function withRecord(
   if (log === undefined) err(m.keyFromCharter);
   if (!audited.ok) throw notGood(m, audited.finding);
   const { size } = audited.checkpoint;
-  const id = `circle-${(audited.circle.id ?? '').slice(0, 12)}`;
-  const source = { id, title: `${origin}, ${size}`, seen: 'whole' } as unknown as Source;
-  const { record, told } = withLog(onFile, source, acts);
+  const { record, told } = withLog(onFile, sourceOf(audited.circle.id, `${origin}, ${size}`), acts);
   if (told.length > 0) err(m.notTaken({ n: told.length }));
   return record;
 }
@@ -231,4 +229,22 @@ export async function hasSigned(
   if (!key || !signature) return 'no';
   const verifier = verifierOf(key, nodeEngine);
   return verifier.ok && (await verifier.value.verify(text, signature.signature)) ? 'yes' : 'wrongly';
+}
+
+const sourceOf = (circle: string | undefined, title: string): Source =>
+  ({ id: `circle-${(circle ?? '').slice(0, 12)}`, title, seen: 'whole' }) as unknown as Source;
+
+/** By act and party: what has to be told of it beside these files. */
+export function toldOf(
+  onFile: OpenRecord,
+  { audited, acts, origin }: ReadCircle,
+): ReadonlyMap<string, readonly ToldOfAct['why'][]> {
+  const circle = audited.ok ? audited.circle.id : undefined;
+  const { told } = withLog(onFile, sourceOf(circle, origin), acts);
+  const by = new Map<string, ToldOfAct['why'][]>();
+  for (const { act, party, why } of told) {
+    const key = `${act.id} ${party}`;
+    by.set(key, [...(by.get(key) ?? []), why]);
+  }
+  return by;
 }

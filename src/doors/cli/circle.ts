@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { visible } from '../../files/refusals.ts';
-import { readCosignatures, toBase64, toHex, writeProof, writeVerifierKey } from '../../log/index.ts';
+import { readCosignatures, toBase64, toHex, utf8, writeProof, writeVerifierKey } from '../../log/index.ts';
 import { actIdOf, checkReceipt, openSignedAct, receiptFor, witnessedSize } from '../../prove/index.ts';
 import { whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { opposableTo } from '../../reason/law/art-78-opposable.ts';
@@ -27,7 +27,7 @@ import {
 import { type KeyPair, newKey } from '../circle/key-file.ts';
 import { cosign } from '../circle/witness.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
-import type { Outside } from '../outside.ts';
+import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
 import {
   hasSigned,
   mustBe,
@@ -42,8 +42,9 @@ import {
   sayRefused,
   sign,
   textOf,
+  toldOf,
 } from './circle-asked.ts';
-import { EXIT, Stop } from './stop.ts';
+import { EXIT, refused, Stop } from './stop.ts';
 
 const dateOf = (o: Options, outside: Outside): string => o.date ?? writeDay(outside.today());
 
@@ -63,6 +64,7 @@ interface Options {
   powers?: string;
   date?: string;
   receipts?: string;
+  data?: string;
   witness?: string;
   state?: string;
 }
@@ -158,7 +160,13 @@ export function circleCommands(
         by: keys.map((text) => nextBy(acts, text, party, o.powers)),
         body: parsed(m, o.body as string),
       };
-      outside.out(textOf(m, draft as unknown as SignedActBody).trimEnd());
+      const text = textOf(m, draft as unknown as SignedActBody);
+      // Told now, and not only when it has been signed and sent.
+      const body = draft as unknown as SignedActBody;
+      const rootAt = (n: number) => (n === size ? root : undefined);
+      const refusal = await audited.circle.refusalOf({ id: '', body, text, bytes: utf8(text) }, rootAt);
+      if (refusal) throw new Stop(EXIT.refused, sayRefused(m, { part: 'circle', refusal }));
+      outside.out(text.trimEnd());
     });
   language(act.command('sign <file>').description(m.actSign))
     .requiredOption('--key <file>', m.optionKey, gather)
@@ -200,8 +208,12 @@ export function circleCommands(
   json(act.command('list').description(m.actList))
     .requiredOption('--record <folder>', m.optionRecord)
     .option('--log <key>', m.optionLog)
+    .option('--data <folder>', SPOKEN[lang].cli.optionData, BUILT_IN_RECORD)
     .action(async (o: Options) => {
       const circle = await mustRead(m, o.record, o.log);
+      const { read } = await outside.readRecord(o.data as string);
+      if (!read.ok) throw refused(SPOKEN[lang], read.refusals, o.json === true);
+      const told = toldOf(read.value, circle);
       if (!circle.audited.ok) throw notGood(m, circle.audited.finding);
       const { circle: known } = circle.audited;
       const names = new Map(known.known().map((p) => [p.id, p.as ?? p.id.slice(0, 12)]));
@@ -219,6 +231,9 @@ export function circleCommands(
         authority: authority.kind,
         lack: 'lack' in authority ? authority.lack : null,
         disavowed,
+        told: (told.get(`${a.id} ${party}`) ?? []).filter(
+          (why) => why !== 'without-authority' && why !== 'disavowed',
+        ),
       }));
       const line = (r: (typeof rows)[number]) =>
         [
@@ -230,6 +245,7 @@ export function circleCommands(
           m.authority[r.authority],
           ...(r.lack ? [m.lacks[r.lack]] : []),
           ...(r.disavowed.length > 0 ? [m.isDisavowed] : []),
+          ...r.told.map((why) => m.told[why]),
           r.witnessed ? m.isWitnessed : m.notWitnessed,
           m.isOpposable({ names: r.opposable.join(', ') }),
         ].join('  ');
