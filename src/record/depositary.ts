@@ -58,11 +58,18 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   const places = sequencer({ ...options, reconsider });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
-  let rootAt = await published();
+  let shown: { readonly note: string; readonly rootAt: RootAt } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function published(): Promise<RootAt> {
-    const note = readNote((await store.published()) ?? '');
+  /** Roots of what is published now: whoever has been answered may have seen it, before `sequence` returns. */
+  const rootAt: RootAt = async (size) => {
+    const note = (await store.published()) ?? '';
+    if (shown?.note !== note) shown = { note, rootAt: rootsIn(note) };
+    return shown.rootAt(size);
+  };
+
+  function rootsIn(text: string): RootAt {
+    const note = readNote(text);
     const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
     if (!tree?.ok) return (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined);
     return rootsOf(tree.value, store.tiles, sha256);
@@ -72,7 +79,6 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   async function reconsider(waiting: readonly Entry[]): Promise<ReadonlySet<string>> {
     const { frontier: now } = await store.load();
     circle = await circleIn(store.entry, now.size, sha256);
-    rootAt = await published();
     const left = new Set<string>();
     for (const { bytes } of waiting) {
       const act = readSignedAct(bytes, sha256);
@@ -122,7 +128,6 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
   async function sequence(time: number): Promise<Sequenced> {
     const done = await places.sequence(time);
-    rootAt = await published();
     for (const id of admitted) if (await isRecorded(id)) admitted.delete(id);
     return done;
   }

@@ -188,6 +188,9 @@ const en = {
     'two-words': 'another act stands in its place: disputed',
     'own-word': 'goes on from a standing that no act gave: disputed',
   } satisfies Record<ToldOfAct['why'], string>,
+  office: 'serve a log to readers, and take acts and cosignatures in, on a local address',
+  officeOpen: (p: { url: string }) =>
+    `The log is shown at ${p.url}; acts are taken in at ${p.url}acts (stop with Ctrl-C).`,
   isWitnessed: 'witnessed',
   notWitnessed: 'not witnessed yet',
   isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
@@ -372,6 +375,9 @@ const id: CircleMessages = {
     'two-words': 'tindakan lain berada pada tempatnya: dipersengketakan',
     'own-word': 'melanjutkan kedudukan yang tidak diberikan tindakan mana pun: dipersengketakan',
   },
+  office: 'menyajikan log bagi pembaca, dan menerima tindakan dan tanda tangan saksi, pada alamat lokal',
+  officeOpen: (p) =>
+    `Log ditunjukkan di ${p.url}; tindakan diterima di ${p.url}acts (hentikan dengan Ctrl-C).`,
   isWitnessed: 'disaksikan',
   notWitnessed: 'belum disaksikan',
   isOpposable: (p) => (p.names === '' ? 'tidak berlaku terhadap siapa pun' : `berlaku terhadap ${p.names}`),

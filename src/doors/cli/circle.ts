@@ -65,6 +65,7 @@ interface Options {
   date?: string;
   receipts?: string;
   data?: string;
+  port?: number;
   witness?: string;
   state?: string;
 }
@@ -301,6 +302,29 @@ export function circleCommands(
       say(o, done, done.lines.trimEnd());
     });
 
+  language(program.command('office <folder>').description(m.office))
+    .requiredOption('--log <file>', m.optionLog)
+    .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
+    .action(async (folder: string, o: Options) => {
+      const key = await mustKey(m, o.log as string);
+      const { depositary, store } = await openOffice(folder, await originOf(folder), key);
+      const { serveOffice } = await import('../http/server.ts');
+      const { url } = await serveOffice(
+        {
+          store,
+          depositary,
+          witnesses: () => witnessesOf(depositary.circle),
+          seconds: () => outside.seconds(),
+          // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
+          stopped: (fault) => {
+            outside.err(m.stopped({ cause: String(fault) }));
+            process.exitCode = EXIT.outside;
+          },
+        },
+        o.port as number,
+      );
+      outside.out(m.officeOpen({ url }));
+    });
   json(program.command('audit <folder>').description(m.audit))
     .option('--log <key>', m.optionLog)
     .action(async (folder: string, o: Options) => {

@@ -1,0 +1,148 @@
+/**
+ * A depositary's office over HTTP: anybody reads the log, parties send acts and cosignatures.
+ *
+ * Source: C2SP tlog-tiles for what is read and how long it may be kept; the rest is ours.
+ *
+ * | request | answer |
+ * |---|---|
+ * | GET `checkpoint`, `checkpoints/N`, `tile/…` | the file; tiles that are full never change |
+ * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, or for good once the log has stopped |
+ * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds |
+ *
+ * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
+ * one. What is acknowledged is durable and stays (`record/sequencer.ts`). No path is ever put together from what was asked: it is
+ * either the one spelling of a tile's path, or it is not found.
+ */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import {
+  type NoteSignature,
+  type NoteVerifier,
+  readCosignatures,
+  readTilePath,
+  TILE_WIDTH,
+  writeProof,
+} from '../../log/index.ts';
+import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
+import type { Depositary, LogStore } from '../../record/index.ts';
+
+export interface OfficeOptions {
+  readonly store: LogStore;
+  readonly depositary: Depositary;
+  /** parties that may cosign, as the charter has them now */
+  readonly witnesses: () => readonly { readonly party: string; readonly verifier: NoteVerifier }[];
+  /** seconds since 1970 */
+  readonly seconds: () => number;
+  /** the log has stopped for good: nothing is recorded until the office is opened again */
+  readonly stopped: (fault: unknown) => void;
+  /** how long those who come first wait for others to share a batch with, in milliseconds */
+  readonly gatherMs?: number;
+}
+
+const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
+const BYTES = { 'content-type': 'application/octet-stream' };
+const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
+const NOW = { 'cache-control': 'no-cache' };
+
+export function officeApp(options: OfficeOptions): Hono {
+  const { store, depositary, gatherMs = 20 } = options;
+  const app = new Hono();
+  const next = gathering(options, gatherMs);
+
+  app.use(async (c, then) => {
+    await then();
+    c.header('x-content-type-options', 'nosniff');
+  });
+  app.get('/checkpoint', async (c) => {
+    const text = await store.published();
+    return text === undefined ? c.notFound() : c.text(text, 200, { ...TEXT, ...NOW });
+  });
+  app.get('/checkpoints/:size{[1-9][0-9]{0,15}}', async (c) => {
+    const text = await store.checkpoint(Number(c.req.param('size')));
+    return text === undefined ? c.notFound() : c.text(text, 200, { ...TEXT, ...NOW });
+  });
+  app.get('/tile/*', async (c) => {
+    const tile = readTilePath(c.req.path.slice(1));
+    const [bytes] = tile.ok ? await store.tiles([tile.value]) : [];
+    if (!tile.ok || !bytes) return c.notFound();
+    return c.body(bytes.slice().buffer, 200, {
+      ...BYTES,
+      ...(tile.value.width === TILE_WIDTH ? FOREVER : NOW),
+    });
+  });
+
+  const limited = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.json({ error: 'too-large' }, 413) });
+  app.post('/acts', limited(MAX_ACT_BYTES), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const waiting = depositary.submit(bytes);
+    await depositary.settled();
+    next();
+    const answer = await waiting;
+    switch (answer.kind) {
+      case 'recorded': {
+        const { before, receipt, id } = answer;
+        const entry = before ? ((await store.entry(receipt.index)) ?? bytes) : bytes;
+        const text = writeProof(receiptFor(receipt, entry));
+        return c.text(text, before ? 200 : 201, { ...TEXT, 'x-act-id': id });
+      }
+      case 'refused':
+        return c.json({ error: 'refused', ...answer.refused }, 422);
+      case 'overtaken':
+        return c.json({ error: 'overtaken' }, 409);
+      case 'busy':
+        return c.json({ error: 'busy' }, 503, { 'retry-after': '1' });
+      case 'stopped':
+        return c.json({ error: 'stopped' }, 503);
+    }
+  });
+  app.post('/cosignatures', limited(MAX_ACT_BYTES), async (c) => {
+    const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
+    if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);
+    const note = (await store.published()) ?? '';
+    const { size, good } = await holding(note, lines.value, options.witnesses());
+    if (good.length === 0) return c.json({ error: 'none-holds' }, 422);
+    await store.addCosignatures(
+      size,
+      good.map(({ line }) => line),
+    );
+    return c.json({ size, by: good.map(({ party }) => party) });
+  });
+  return app;
+}
+
+/** Sequences those who wait, a little after the first of them came; one sequencing at a time. */
+function gathering({ depositary, seconds, stopped }: OfficeOptions, gatherMs: number): () => void {
+  let planned = false;
+  const plan = () => {
+    if (planned || depositary.waiting() === 0) return;
+    planned = true;
+    setTimeout(async () => {
+      planned = false;
+      const done = await depositary.sequence(seconds());
+      if (done.kind === 'stopped') stopped(done.fault);
+      else plan();
+    }, gatherMs);
+  };
+  return plan;
+}
+
+interface Holding {
+  readonly line: NoteSignature;
+  readonly party: string;
+}
+
+/** Of these cosignatures those that hold over the published checkpoint, by parties that witness. */
+async function holding(
+  note: string,
+  lines: readonly NoteSignature[],
+  witnesses: ReturnType<OfficeOptions['witnesses']>,
+): Promise<{ size: number; good: readonly Holding[] }> {
+  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
+  const good: Holding[] = [];
+  for (const line of lines) {
+    const of = witnesses.find(({ verifier: v }) => v.name === line.name && v.keyId === line.keyId);
+    if (of && (await of.verifier.verify(text, line.signature))) good.push({ line, party: of.party });
+  }
+  return { size: Number(text.split('\n')[1]), good };
+}
