@@ -44,7 +44,7 @@ import {
   textOf,
   toldOf,
 } from './circle-asked.ts';
-import { EXIT, refused, Stop } from './stop.ts';
+import { EXIT, refused, Stop, sayPort } from './stop.ts';
 
 const dateOf = (o: Options, outside: Outside): string => o.date ?? writeDay(outside.today());
 
@@ -322,7 +322,9 @@ export function circleCommands(
           },
         },
         o.port as number,
-      );
+      ).catch((error: NodeJS.ErrnoException) => {
+        throw sayPort(SPOKEN[lang], error, o.port as number);
+      });
       outside.out(m.officeOpen({ url }));
     });
   json(program.command('audit <folder>').description(m.audit))

@@ -34,7 +34,7 @@ import { addressOf, missing, must } from './asked.ts';
 import { circleCommands } from './circle.ts';
 import { sayStoreFault, withRecord } from './circle-asked.ts';
 import { dossierText } from './dossier-text.ts';
-import { EXIT, refused, Stop, sayStop } from './stop.ts';
+import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
 
@@ -298,10 +298,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       const { serve } = await import('../web/server.ts');
       const port = o.port as number;
       const { url } = await serve(record, outside, port).catch((error: NodeJS.ErrnoException) => {
-        const { code } = error;
-        if (code === 'EADDRINUSE') throw new Stop(EXIT.outside, s.m.cli.portTaken({ port }));
-        if (code === 'EACCES') throw new Stop(EXIT.outside, s.m.cli.portForbidden({ port }));
-        throw code === undefined ? error : new Stop(EXIT.outside, s.m.cli.notServed({ port, code }));
+        throw sayPort(s.m, error, port);
       });
       for (const report of record.reports.values()) {
         outside.out(reportText(s, reportView(s, stateOfPlay(record), report, report.on)));

@@ -61,3 +61,11 @@ export function refused(m: Messages, refusals: readonly Refusal[], isJson: boole
   if (n > SHOWN) lines.push(m.cli.moreRefusals({ n: n - SHOWN }));
   return new Stop(EXIT.refused, [...lines, count].join('\n'), { refusals });
 }
+
+/** A port that cannot be had; any other error is passed on. */
+export function sayPort(m: Messages, error: NodeJS.ErrnoException, port: number): Error {
+  const { code } = error;
+  if (code === 'EADDRINUSE') return new Stop(EXIT.outside, m.cli.portTaken({ port }));
+  if (code === 'EACCES') return new Stop(EXIT.outside, m.cli.portForbidden({ port }));
+  return code === undefined ? error : new Stop(EXIT.outside, m.cli.notServed({ port, code }));
+}
