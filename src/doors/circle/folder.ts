@@ -214,7 +214,7 @@ async function timesOf(
 }
 
 /** The parties of the charter that named a key to witness with. */
-export function witnessesOf(circle: Circle): { readonly party: string; readonly verifier: NoteVerifier }[] {
+export function witnessesOf(circle: Circle): Witness[] {
   return circle.known().flatMap(({ as: party, witness }) => {
     const key = readVerifierKey(witness ?? '', [COSIGNATURE], nodeSha256);
     if (party === undefined || !key.ok) return [];
@@ -230,6 +230,26 @@ export async function writeReceipt(folder: string, id: string, text: string): Pr
   return path;
 }
 
+/** A party of the charter, and what checks its cosignatures. */
+export interface Witness {
+  readonly party: string;
+  readonly verifier: NoteVerifier;
+}
+
+/** Of these cosignatures those that hold over a checkpoint's text, by parties that witness. */
+export async function holding(
+  text: string,
+  lines: readonly NoteSignature[],
+  witnesses: readonly Witness[],
+): Promise<{ readonly line: NoteSignature; readonly party: string }[]> {
+  const good: { line: NoteSignature; party: string }[] = [];
+  for (const line of lines) {
+    const of = witnesses.find(({ verifier: v }) => v.name === line.name && v.keyId === line.keyId);
+    if (of && (await of.verifier.verify(text, line.signature))) good.push({ line, party: of.party });
+  }
+  return good;
+}
+
 export type Added =
   | { readonly kind: 'added'; readonly size: number; readonly by: readonly string[] }
   | { readonly kind: 'of-nobody' };
@@ -243,19 +263,13 @@ export async function addCosignatures(
   const read = await readCircle(root, log);
   if (!read?.audited.ok) return { kind: 'of-nobody' };
   const { checkpoint, circle } = read.audited;
-  const good: NoteSignature[] = [];
-  const by: string[] = [];
-  for (const line of lines) {
-    const witness = witnessesOf(circle).find(
-      ({ verifier: v }) => v.name === line.name && v.keyId === line.keyId,
-    );
-    if (!witness || !(await witness.verifier.verify(checkpoint.text, line.signature))) continue;
-    good.push(line);
-    by.push(witness.party);
-  }
+  const good = await holding(checkpoint.text, lines, witnessesOf(circle));
   if (good.length === 0) return { kind: 'of-nobody' };
   const store = await openFolderLog({ root, ...identity(read.origin, log) });
-  await store.addCosignatures(checkpoint.size, good);
+  await store.addCosignatures(
+    checkpoint.size,
+    good.map(({ line }) => line),
+  );
   await store.close();
-  return { kind: 'added', size: checkpoint.size, by };
+  return { kind: 'added', size: checkpoint.size, by: good.map(({ party }) => party) };
 }

@@ -16,21 +16,22 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import {
-  type NoteSignature,
-  type NoteVerifier,
+  readCheckpoint,
   readCosignatures,
+  readNote,
   readTilePath,
   TILE_WIDTH,
   writeProof,
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
 import type { Depositary, LogStore } from '../../record/index.ts';
+import { holding, type Witness } from '../circle/folder.ts';
 
 export interface OfficeOptions {
   readonly store: LogStore;
   readonly depositary: Depositary;
   /** parties that may cosign, as the charter has them now */
-  readonly witnesses: () => readonly { readonly party: string; readonly verifier: NoteVerifier }[];
+  readonly witnesses: () => readonly Witness[];
   /** seconds since 1970 */
   readonly seconds: () => number;
   /** the log has stopped for good: nothing is recorded until the office is opened again */
@@ -99,8 +100,11 @@ export function officeApp(options: OfficeOptions): Hono {
   app.post('/cosignatures', limited(MAX_ACT_BYTES), async (c) => {
     const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
     if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);
-    const note = (await store.published()) ?? '';
-    const { size, good } = await holding(note, lines.value, options.witnesses());
+    const note = readNote((await store.published()) ?? '');
+    const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
+    if (!note.ok || !tree?.ok) return c.json({ error: 'none-holds' }, 422);
+    const { size } = tree.value;
+    const good = await holding(note.value.text, lines.value, options.witnesses());
     if (good.length === 0) return c.json({ error: 'none-holds' }, 422);
     await store.addCosignatures(
       size,
@@ -125,24 +129,4 @@ function gathering({ depositary, seconds, stopped }: OfficeOptions, gatherMs: nu
     }, gatherMs);
   };
   return plan;
-}
-
-interface Holding {
-  readonly line: NoteSignature;
-  readonly party: string;
-}
-
-/** Of these cosignatures those that hold over the published checkpoint, by parties that witness. */
-async function holding(
-  note: string,
-  lines: readonly NoteSignature[],
-  witnesses: ReturnType<OfficeOptions['witnesses']>,
-): Promise<{ size: number; good: readonly Holding[] }> {
-  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
-  const good: Holding[] = [];
-  for (const line of lines) {
-    const of = witnesses.find(({ verifier: v }) => v.name === line.name && v.keyId === line.keyId);
-    if (of && (await of.verifier.verify(text, line.signature))) good.push({ line, party: of.party });
-  }
-  return { size: Number(text.split('\n')[1]), good };
 }
