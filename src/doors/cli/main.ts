@@ -31,8 +31,8 @@ import {
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
-import { circleCommands } from './circle.ts';
-import { sayStoreFault, withRecord } from './circle-asked.ts';
+import { sayStoreFault, withRecord } from './circle/asked.ts';
+import { circleCommands } from './circle/index.ts';
 import { dossierText } from './dossier-text.ts';
 import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';

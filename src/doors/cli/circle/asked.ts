@@ -1,6 +1,6 @@
 /** What the commands about circles ask for, out of files and arguments; where it is not there, the command ends and says why. */
 import { readFile } from 'node:fs/promises';
-import { visible } from '../../files/refusals.ts';
+import { visible } from '../../../files/refusals.ts';
 import {
   fromUtf8,
   type NoteSignature,
@@ -10,7 +10,7 @@ import {
   type VerifierKey,
   writeNote,
   writeVerifierKey,
-} from '../../log/index.ts';
+} from '../../../log/index.ts';
 import {
   type AuditFinding,
   ed25519Verify,
@@ -18,20 +18,20 @@ import {
   type ReceiptRefusal,
   readSignedAct,
   verifierOf,
-} from '../../prove/index.ts';
-import { type ToldOfAct, withLog } from '../../reason/from-the-log.ts';
-import type { Refused, StoreFault } from '../../record/index.ts';
-import type { OpenRecord } from '../../terms/open-record.ts';
-import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../../terms/signed-act.ts';
-import type { Source } from '../../terms/source.ts';
-import type { CircleCodeWord, CircleMessages } from '../../words/circle.ts';
-import { sayExpected } from '../../words/refusals.ts';
-import { SPOKEN } from '../../words/speaker.ts';
-import { type Founder, partyNamed } from '../circle/draft.ts';
-import { type ReadCircle, readCircle } from '../circle/folder.ts';
-import { type KeyPair, keyIn, publicKeyIn } from '../circle/key-file.ts';
-import { nodeEngine, nodeSha256 } from '../node-engine.ts';
-import { EXIT, Stop } from './stop.ts';
+} from '../../../prove/index.ts';
+import { type ToldOfAct, withLog } from '../../../reason/from-the-log.ts';
+import type { Refused, StoreFault } from '../../../record/index.ts';
+import type { OpenRecord } from '../../../terms/open-record.ts';
+import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
+import type { Source } from '../../../terms/source.ts';
+import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
+import { sayExpected } from '../../../words/refusals.ts';
+import { SPOKEN } from '../../../words/speaker.ts';
+import { type Founder, partyNamed } from '../../circle/draft.ts';
+import { type ReadCircle, readCircle } from '../../circle/folder.ts';
+import { type KeyPair, keyIn, publicKeyIn } from '../../circle/key-file.ts';
+import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
+import { EXIT, Stop } from '../stop.ts';
 
 /** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
 const shown = (text: string): string => (text.includes('PRIVATE+KEY+') ? '…' : visible(text));

@@ -1,0 +1,124 @@
+/** Acts before they are in a log: begun, drafted, signed by one after the other, checked. A joint act goes from hand to hand as a file. */
+import { visible } from '../../../files/refusals.ts';
+import { toBase64, utf8 } from '../../../log/index.ts';
+import { actIdOf, openSignedAct } from '../../../prove/index.ts';
+import type { SignedActBody } from '../../../terms/signed-act.ts';
+import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
+import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
+import { EXIT, Stop } from '../stop.ts';
+import {
+  hasSigned,
+  mustBe,
+  mustDraft,
+  mustKey,
+  mustParty,
+  mustPublic,
+  mustRead,
+  notGood,
+  parsed,
+  sayRefused,
+  sign,
+  textOf,
+} from './asked.ts';
+import { dateOf, gather, type Kit, type Options } from './kit.ts';
+
+export function draftCommands(kit: Kit): void {
+  const { act, outside, m, language, json, count, say } = kit;
+  language(act.command('begin <name>').description(m.actBegin))
+    .requiredOption('--root <file>', m.optionRoot, gather)
+    .requiredOption('--next <key>', m.optionNext, gather)
+    .option('--need <n>', m.optionNeed, count)
+    .option('--witness <file>', m.optionWitness)
+    .option('--date <day>', m.optionDate)
+    .action(async (name: string, o: Options) => {
+      const roots = await Promise.all((o.root ?? []).map((file) => mustKey(m, file)));
+      const next = await Promise.all((o.next ?? []).map((text) => mustPublic(m, text)));
+      if (next.some((text) => roots.some((root) => root.text === text)))
+        throw new Stop(EXIT.usage, m.sameKeys);
+      const need = o.need ?? roots.length;
+      const body = inceptionDraft(
+        { [o.lang]: name },
+        roots.map((r) => r.text),
+        next,
+        need,
+        dateOf(o, outside),
+        o.witness === undefined ? undefined : (await mustKey(m, o.witness)).witness,
+      );
+      outside.out((await sign(m, textOf(m, body), [], roots)).trimEnd());
+    });
+  language(act.command('charter <name>').description(m.actCharter))
+    .requiredOption('--party <file=name>', m.optionParty, gather)
+    .requiredOption('--log <key>', m.optionLog)
+    .requiredOption('--depositary <name>', m.optionDepositary)
+    .option('--quorum <n>', m.optionQuorum, count)
+    .option('--date <day>', m.optionDate)
+    .action(async (name: string, o: Options) => {
+      const parties = await Promise.all((o.party as string[]).map((text) => mustParty(m, text)));
+      const log = await mustPublic(m, o.log as string);
+      const quorum = o.quorum ?? Math.floor((2 * parties.length) / 3) + 1;
+      const depositary = { name: o.depositary as string, log };
+      const body = charterDraft({ [o.lang]: name }, parties, depositary, quorum, dateOf(o, outside));
+      outside.out(textOf(m, body).trimEnd());
+    });
+  language(act.command('draft <kind>').description(m.actDraft))
+    .requiredOption('--record <folder>', m.optionRecord)
+    .option('--log <key>', m.optionLog)
+    .requiredOption('--party <name>', m.optionOneParty)
+    .requiredOption('--key <key>', m.optionKey, gather)
+    .requiredOption('--body <json>', m.optionBody)
+    .option('--powers <id>', m.optionPowers)
+    .option('--date <day>', m.optionDate)
+    .action(async (kind: string, o: Options) => {
+      const circle = await mustRead(m, o.record, o.log);
+      const party = mustBe(m, circle, o.party as string);
+      const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text)));
+      const { audited, acts } = circle;
+      if (!audited.ok) throw notGood(m, audited.finding);
+      const { size, root } = audited.checkpoint;
+      const draft = {
+        v: 1,
+        kind,
+        circle: audited.circle.id,
+        date: dateOf(o, outside),
+        after: { size, root: toBase64(root) },
+        by: keys.map((text) => nextBy(acts, text, party, o.powers)),
+        body: parsed(m, o.body as string),
+      };
+      const text = textOf(m, draft as unknown as SignedActBody);
+      // Told now, and not only when it has been signed and sent.
+      const body = draft as unknown as SignedActBody;
+      const rootAt = (n: number) => (n === size ? root : undefined);
+      const refusal = await audited.circle.refusalOf({ id: '', body, text, bytes: utf8(text) }, rootAt);
+      if (refusal) throw new Stop(EXIT.refused, sayRefused(m, { part: 'circle', refusal }));
+      outside.out(text.trimEnd());
+    });
+  language(act.command('sign <file>').description(m.actSign))
+    .requiredOption('--key <file>', m.optionKey, gather)
+    .action(async (file: string, o: Options) => {
+      const keys = await Promise.all((o.key ?? []).map((path) => mustKey(m, path)));
+      const { text, below } = await mustDraft(m, file);
+      outside.out((await sign(m, text, below, keys)).trimEnd());
+    });
+  json(act.command('check <file>').description(m.actCheck)).action(async (file: string, o: Options) => {
+    const { text, body, below, bytes } = await mustDraft(m, file);
+    const id = actIdOf(text, nodeSha256);
+    const signing = await Promise.all(
+      body.by.map(async ({ key: k }) => ({ key: k, signed: await hasSigned(k, text, below) })),
+    );
+    const wrong = signing.find(({ signed }) => signed === 'wrongly');
+    const opened = below.length > 0 ? await openSignedAct(bytes, nodeEngine, nodeSha256) : undefined;
+    const refused = opened && !opened.ok && opened.refused.refusal.code !== 'missing-signature';
+    if (wrong) throw new Stop(EXIT.refused, `${visible(file)}:\n${m.wrongly({ key: wrong.key })}`);
+    if (refused)
+      throw new Stop(
+        EXIT.refused,
+        m.refusedFile({ path: visible(file), says: sayRefused(m, opened.refused) }),
+      );
+    const lines = [
+      m.isAct({ id, kind: body.kind }),
+      m.says({ body: JSON.stringify(body.body) }),
+      ...signing.map((s) => (s.signed === 'yes' ? m.signed(s) : m.notSigned(s))),
+    ];
+    say(o, { id, kind: body.kind, whole: opened?.ok === true, signing, body }, lines.join('\n'));
+  });
+}

@@ -1,0 +1,48 @@
+/** What every command about circles is made with. */
+import type { Command } from 'commander';
+import { writeDay } from '../../../terms/civil-day.ts';
+import type { CircleMessages } from '../../../words/circle.ts';
+import type { Spoken } from '../../../words/speaker.ts';
+import type { Outside } from '../../outside.ts';
+
+export const dateOf = (o: Options, outside: Outside): string => o.date ?? writeDay(outside.today());
+
+export interface Options {
+  lang: Spoken;
+  json?: boolean;
+  record: string;
+  log?: string;
+  key?: string[];
+  root?: string[];
+  next?: string[];
+  need?: number;
+  party?: string[] | string;
+  depositary?: string;
+  quorum?: number;
+  body?: string;
+  powers?: string;
+  date?: string;
+  receipts?: string;
+  data?: string;
+  port?: number;
+  witness?: string;
+  state?: string;
+}
+
+export const gather = (text: string, before: string[] = []): string[] => [...before, text];
+
+export interface Kit {
+  readonly program: Command;
+  readonly act: Command;
+  readonly circle: Command;
+  readonly outside: Outside;
+  readonly lang: Spoken;
+  readonly m: CircleMessages;
+  /** asks for `--lang`, as every command does */
+  readonly language: (command: Command) => Command;
+  /** the same, and for `--json` */
+  readonly json: (command: Command) => Command;
+  /** reads a whole number */
+  readonly count: (text: string) => number;
+  readonly say: (o: Options, view: object, text: string) => void;
+}

@@ -1,0 +1,104 @@
+/** The log of a circle, as its depositary writes it and as everybody lists it. */
+import { readFile } from 'node:fs/promises';
+import { visible } from '../../../files/refusals.ts';
+import { readCosignatures } from '../../../log/index.ts';
+import { witnessedSize } from '../../../prove/index.ts';
+import { whoSpoke } from '../../../reason/law/art-7-full-powers.ts';
+import { opposableTo } from '../../../reason/law/art-78-opposable.ts';
+import { writeDay } from '../../../terms/civil-day.ts';
+import { SPOKEN } from '../../../words/speaker.ts';
+import { addCosignatures, newCircle, originOf } from '../../circle/folder.ts';
+import { BUILT_IN_RECORD } from '../../outside.ts';
+import { EXIT, refused, Stop } from '../stop.ts';
+import { mustKey, mustPublicKey, mustRead, notGood, sayRefused, toldOf } from './asked.ts';
+import type { Kit, Options } from './kit.ts';
+import { submit } from './submit.ts';
+
+export function logCommands(kit: Kit): void {
+  const { act, circle, outside, lang, m, json, say } = kit;
+  json(act.command('submit <files...>').description(m.actSubmit))
+    .requiredOption('--record <folder>', m.optionRecord)
+    .requiredOption('--log <file>', m.optionLog)
+    .option('--receipts <folder>', m.optionReceipt)
+    .action(async (files: string[], o: Options) => {
+      const log = await mustKey(m, o.log as string);
+      await submit(kit, o, files, await originOf(o.record), log);
+    });
+  json(act.command('list').description(m.actList))
+    .requiredOption('--record <folder>', m.optionRecord)
+    .option('--log <key>', m.optionLog)
+    .option('--data <folder>', SPOKEN[lang].cli.optionData, BUILT_IN_RECORD)
+    .action(async (o: Options) => {
+      const circle = await mustRead(m, o.record, o.log);
+      const { read } = await outside.readRecord(o.data as string);
+      if (!read.ok) throw refused(SPOKEN[lang], read.refusals, o.json === true);
+      const told = toldOf(read.value, circle);
+      if (!circle.audited.ok) throw notGood(m, circle.audited.finding);
+      const { circle: known } = circle.audited;
+      const names = new Map(known.known().map((p) => [p.id, p.as ?? p.id.slice(0, 12)]));
+      const witnessed = witnessedSize(circle.timed, known.charter?.quorum ?? 0);
+      const spoken = whoSpoke(circle.acts);
+      const opposable = opposableTo(circle.acts.length, spoken);
+      const rows = spoken.map(({ act: a, party, authority, disavowed }) => ({
+        index: a.index,
+        id: a.id,
+        kind: a.body.kind,
+        party: names.get(party) ?? party,
+        recorded: writeDay(circle.acts[a.index]?.recorded as never),
+        witnessed: a.index < witnessed,
+        opposable: (opposable[a.index] ?? []).map((p) => names.get(p) ?? p).sort(),
+        authority: authority.kind,
+        lack: 'lack' in authority ? authority.lack : null,
+        disavowed,
+        told: (told.get(`${a.id} ${party}`) ?? []).filter(
+          (why) => why !== 'without-authority' && why !== 'disavowed',
+        ),
+      }));
+      const line = (r: (typeof rows)[number]) =>
+        [
+          r.index,
+          r.id.slice(0, 12),
+          r.recorded,
+          r.party,
+          r.kind,
+          m.authority[r.authority],
+          ...(r.lack ? [m.lacks[r.lack]] : []),
+          ...(r.disavowed.length > 0 ? [m.isDisavowed] : []),
+          ...r.told.map((why) => m.told[why]),
+          r.witnessed ? m.isWitnessed : m.notWitnessed,
+          m.isOpposable({ names: r.opposable.join(', ') }),
+        ].join('  ');
+      say(o, rows, rows.map(line).join('\n'));
+    });
+
+  json(circle.command('new <folder> <files...>').description(m.circleNew))
+    .requiredOption('--log <file>', m.optionLog)
+    .option('--receipts <folder>', m.optionReceipt)
+    .action(async (folder: string, files: string[], o: Options) => {
+      const log = await mustKey(m, o.log as string);
+      await submit(kit, { ...o, record: folder }, files, log.key.name, log, () =>
+        newCircle(folder, log.key.name, log),
+      );
+    });
+
+  json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))
+    .requiredOption('--log <key>', m.optionLog)
+    .action(async (folder: string, file: string, o: Options) => {
+      const lines = readCosignatures(await readFile(file, 'utf8'));
+      if (!lines.ok)
+        throw new Stop(
+          EXIT.refused,
+          m.refusedFile({
+            path: visible(file),
+            says: sayRefused(m, { part: 'log', refusal: lines.refusal }),
+          }),
+        );
+      const added = await addCosignatures(folder, (await mustPublicKey(m, o.log as string)).key, lines.value);
+      if (added.kind !== 'added')
+        throw new Stop(
+          EXIT.refused,
+          m.refusedFile({ path: visible(file), says: m.codes['no-known-signature'] }),
+        );
+      say(o, added, m.cosignedBy({ names: added.by.join(', '), size: added.size }));
+    });
+}

@@ -1,0 +1,35 @@
+/** A depositary’s office. */
+import { SPOKEN } from '../../../words/speaker.ts';
+import { openOffice, originOf, witnessesOf } from '../../circle/folder.ts';
+import { EXIT, sayPort } from '../stop.ts';
+import { mustKey } from './asked.ts';
+import type { Kit, Options } from './kit.ts';
+
+export function officeCommands(kit: Kit): void {
+  const { program, outside, lang, m, language, count } = kit;
+  language(program.command('office <folder>').description(m.office))
+    .requiredOption('--log <file>', m.optionLog)
+    .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
+    .action(async (folder: string, o: Options) => {
+      const key = await mustKey(m, o.log as string);
+      const { depositary, store } = await openOffice(folder, await originOf(folder), key);
+      const { serveOffice } = await import('../../http/server.ts');
+      const { url } = await serveOffice(
+        {
+          store,
+          depositary,
+          witnesses: () => witnessesOf(depositary.circle),
+          seconds: () => outside.seconds(),
+          // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
+          stopped: (fault) => {
+            outside.err(m.stopped({ cause: String(fault) }));
+            process.exitCode = EXIT.outside;
+          },
+        },
+        o.port as number,
+      ).catch((error: NodeJS.ErrnoException) => {
+        throw sayPort(SPOKEN[lang], error, o.port as number);
+      });
+      outside.out(m.officeOpen({ url }));
+    });
+}
