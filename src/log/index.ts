@@ -15,6 +15,7 @@ export * from './bundle.ts';
 export * from './bytes.ts';
 export * from './checkpoint.ts';
 export * from './cosignature.ts';
+export * from './fork.ts';
 export * from './frontier.ts';
 export * from './grow.ts';
 export * from './hash.ts';

@@ -89,7 +89,7 @@ function readExtra(line: string | undefined): LogRead<Uint8Array | undefined> {
 /** Lines of one hash each, as in proofs and in requests to witnesses. Refuses: too-many, not-base64, bad-format. */
 export function readHashLines(
   lines: readonly string[],
-  where: (i: number) => { readonly part: 'proof' | 'request'; readonly line: number },
+  where: (i: number) => { readonly part: 'proof' | 'request' | 'fork'; readonly line: number },
 ): LogRead<Uint8Array[]> {
   if (lines.length > MAX_PROOF_LINES)
     return refuse('too-many', where(MAX_PROOF_LINES), {

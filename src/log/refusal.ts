@@ -36,7 +36,8 @@ export type LogCode =
   | 'reserved-name'
   | 'missing-quorum'
   | 'second-quorum'
-  | 'quorum-not-met';
+  | 'quorum-not-met'
+  | 'no-fork';
 
 /** What was being read when the fault was found. */
 export type LogPart =
@@ -49,6 +50,7 @@ export type LogPart =
   | 'proof'
   | 'policy'
   | 'request'
+  | 'fork'
   | 'tree';
 
 export interface LogPlace {

@@ -58,7 +58,7 @@ export async function audit(of: Audit): Promise<Audited> {
   const opened = await openCheckpoint(of.checkpoint, of.origin, of.log);
   if (!opened.ok) return found({ part: 'log', refusal: opened.refusal });
   const tree = opened.value;
-  const circle = new Circle(sha256);
+  const circle = new Circle(sha256, of.origin);
   const rootAt = rootsOf(tree, source, sha256);
   const ids = new Set<string>();
   for (let first = 0; first < tree.size; first += TILE_WIDTH) {

@@ -15,7 +15,7 @@ import { fromBase64, toHex } from '../log/base64.ts';
 import { sameBytes, utf8 } from '../log/bytes.ts';
 import type { Sha256 } from '../log/hash.ts';
 import type { Maybe } from '../log/refusal.ts';
-import type { SignedActBody } from '../terms/signed-act.ts';
+import { logOf, type Seen, type SignedActBody } from '../terms/signed-act.ts';
 import type { SignedAct } from './signed-act.ts';
 
 export type CircleCode =
@@ -29,7 +29,11 @@ export type CircleCode =
   | 'chain-gap'
   | 'other-chain'
   | 'ahead-of-log'
-  | 'other-history';
+  | 'other-history'
+  | 'unknown-log'
+  | 'too-few-parties'
+  | 'not-at-the-end'
+  | 'log-ended';
 
 export interface CircleRefusal {
   readonly code: CircleCode;
@@ -41,6 +45,8 @@ export interface CircleRefusal {
 
 type Charter = Extract<SignedActBody, { kind: 'circle.charter' }>['body'];
 type Inception = Extract<SignedActBody, { kind: 'party.incept' }>['body'];
+type Succession = Extract<SignedActBody, { kind: 'circle.succeed' }>['body'];
+type Depositary = Charter['depositaries'][number];
 type Keys = Inception['root'];
 type By = SignedActBody['by'][number];
 
@@ -49,6 +55,7 @@ interface PartyKeys {
   root: Keys;
   next: Inception['next'];
   witness: string | undefined;
+  mirror: string | undefined;
   /** every key that ever was one of its own: root keys of all times, and keys with powers */
   readonly own: Set<string>;
 }
@@ -59,6 +66,7 @@ export interface KnownParty {
   readonly as: string | undefined;
   readonly name: Inception['name'];
   readonly witness: string | undefined;
+  readonly mirror: string | undefined;
 }
 
 /** Root of this log at a size that it has had; nothing for one that it has not. */
@@ -74,27 +82,52 @@ export class Circle {
     readonly seq: number;
     readonly acts: readonly string[];
   }[] = [];
+  /** moves of a log of the circle to another depositary, in order */
+  readonly successions: Succession[] = [];
+  private kept: readonly Depositary[] = [];
   private readonly parties = new Map<string, PartyKeys>();
   private readonly chains = new Map<string, { seq: number; id: string }>();
   private entries = 0;
 
-  constructor(private readonly sha256: Sha256) {}
+  /** @param log name of the log that tells of it */
+  constructor(
+    private readonly sha256: Sha256,
+    readonly log: string,
+  ) {}
 
   get size(): number {
     return this.entries;
   }
 
+  /** Who keeps its logs now: as the charter has it, and as the parties moved them since. */
+  get depositaries(): readonly Depositary[] {
+    return this.kept;
+  }
+
+  /** The logs that this one goes on from, the first one first. */
+  get former(): readonly Seen[] {
+    const before = this.successions.findLast((s) => logOf(s.depositary) === this.log)?.former;
+    if (!before) return [];
+    const chain = [before];
+    for (const { former, depositary } of this.successions.toReversed())
+      if (logOf(depositary) === chain[0]?.log && former.log !== this.log) chain.unshift(former);
+    return chain;
+  }
+
   known(): KnownParty[] {
-    return [...this.parties].map(([id, { name, witness }]) => ({
+    return [...this.parties].map(([id, { name, witness, mirror }]) => ({
       id,
       name,
       witness,
+      mirror,
       as: this.charter?.parties.find((p) => p.party === id)?.as,
     }));
   }
 
   /** Why this act cannot be the next entry; nothing where it can. Its signatures have been checked (`signed-act.ts`). */
   async refusalOf({ body }: SignedAct, rootAt: RootAt): Promise<CircleRefusal | undefined> {
+    const ended = this.successions.find(({ former }) => former.log === this.log);
+    if (ended) return refusal('log-ended', 'circle', { expected: logOf(ended.depositary) });
     if (body.kind === 'party.incept') return this.inChain(body) ?? wholeRoot(body);
     for (const [i, by] of body.by.entries()) {
       if (!this.parties.has(by.party as string))
@@ -108,7 +141,8 @@ export class Circle {
       (body.kind === 'party.rotate' ? this.rotationRefused(body) : this.keysRefused(body)) ??
       this.inChain(body) ??
       (await this.historyRefused(body.after, 'after', rootAt)) ??
-      (body.kind === 'log.acknowledge' ? await this.historyRefused(body.body, 'body', rootAt) : undefined)
+      (body.kind === 'log.acknowledge' ? await this.historyRefused(body.body, 'body', rootAt) : undefined) ??
+      (body.kind === 'circle.succeed' ? await this.successionRefused(body, rootAt) : undefined)
     );
   }
 
@@ -118,19 +152,27 @@ export class Circle {
     for (const by of body.by) this.addToChain(by, id);
     switch (body.kind) {
       case 'party.incept': {
-        const { name, root, next, witness } = body.body;
-        this.parties.set(id, { name, root, next, witness, own: new Set(root.keys) });
+        const { name, root, next, witness, mirror } = body.body;
+        this.parties.set(id, { name, root, next, witness, mirror, own: new Set(root.keys) });
         break;
       }
       case 'circle.charter':
         this.id = id;
         this.charter = body.body;
+        this.kept = body.body.depositaries;
         break;
+      case 'circle.succeed': {
+        const { former, depositary } = body.body;
+        this.successions.push(body.body);
+        this.kept = this.kept.map((d) => (logOf(d) === former.log ? depositary : d));
+        break;
+      }
       case 'party.rotate': {
         const party = this.parties.get(body.by[0]?.party as string) as PartyKeys;
         party.root = body.body.root;
         party.next = body.body.next;
         if (body.body.witness !== undefined) party.witness = body.body.witness;
+        if (body.body.mirror !== undefined) party.mirror = body.body.mirror;
         for (const key of body.body.root.keys) party.own.add(key);
         break;
       }
@@ -156,11 +198,39 @@ export class Circle {
     for (const [i, { party }] of body.body.parties.entries()) {
       const known = this.parties.get(party);
       if (!known) return refusal('party-not-begun', `body.parties[${i}].party`, { found: party });
-      const signing = body.by.filter((b) => b.party === party && known.root.keys.includes(b.key)).length;
+      const signing = rootsSigning(known, party, body);
       if (signing < known.root.need)
         return refusal('root-incomplete', `body.parties[${i}]`, count(known.root.need, signing));
     }
     return this.keysRefused(body);
+  }
+
+  /**
+   * A log is moved by most of the parties, and by as many as the charter asks for: so no two moves of one log can both be. It
+   * goes on exactly where the former one ended, there and here.
+   */
+  private async successionRefused(
+    body: Extract<SignedActBody, { kind: 'circle.succeed' }>,
+    rootAt: RootAt,
+  ): Promise<CircleRefusal | undefined> {
+    const { former, depositary } = body.body;
+    const { parties = [], quorum = 0 } = this.charter ?? {};
+    const isWhole = ({ party }: { readonly party: string }) => {
+      const known = this.parties.get(party);
+      return known !== undefined && rootsSigning(known, party, body) >= known.root.need;
+    };
+    const need = Math.max(quorum, Math.floor(parties.length / 2) + 1);
+    const whole = parties.filter(isWhole).length;
+    if (whole < need) return refusal('too-few-parties', 'by', count(need, whole));
+    if (!this.kept.some((d) => logOf(d) === former.log))
+      return refusal('unknown-log', 'body.former.log', { found: former.log });
+    const next = logOf(depositary);
+    if (this.kept.some((d) => logOf(d) === next))
+      return refusal('unknown-log', 'body.depositary.log', { found: next });
+    if (this.log !== former.log && this.log !== next) return undefined;
+    if (former.size !== this.entries)
+      return refusal('not-at-the-end', 'body.former.size', count(this.entries, former.size));
+    return this.historyRefused({ ...former, log: this.log }, 'body.former', rootAt);
   }
 
   /** A rotation is signed by the keys that were committed to, and by them alone: whoever stole the old ones cannot do it. */
@@ -197,11 +267,15 @@ export class Circle {
     return undefined;
   }
 
-  private async historyRefused(
-    seen: { readonly size: number; readonly root: string },
-    key: string,
-    rootAt: RootAt,
-  ): Promise<CircleRefusal | undefined> {
+  /** What its signer saw of another log of the circle is for whoever has that one to check (`several.ts`). */
+  private async historyRefused(seen: Seen, key: string, rootAt: RootAt): Promise<CircleRefusal | undefined> {
+    if (seen.log !== undefined && seen.log !== this.log && !this.former.some((f) => f.log === seen.log)) {
+      const isKnown = [
+        ...(this.charter?.depositaries ?? []),
+        ...this.successions.map((s) => s.depositary),
+      ].some((d) => logOf(d) === seen.log);
+      return isKnown ? undefined : refusal('unknown-log', `${key}.log`, { found: seen.log });
+    }
     if (seen.size > this.entries)
       return refusal('ahead-of-log', `${key}.size`, count(this.entries, seen.size));
     const [root, said] = [await rootAt(seen.size), fromBase64(seen.root)];
@@ -209,6 +283,10 @@ export class Circle {
     return refusal('other-history', `${key}.root`, { found: seen.root });
   }
 }
+
+/** How many of a party's root keys of now are among those who sign. */
+const rootsSigning = ({ root }: PartyKeys, party: string, { by }: SignedActBody): number =>
+  by.filter((b) => b.party === party && root.keys.includes(b.key)).length;
 
 /** A party begins with all of its root keys: none is claimed that its holder did not sign with. */
 function wholeRoot(body: Extract<SignedActBody, { kind: 'party.incept' }>): CircleRefusal | undefined {

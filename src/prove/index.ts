@@ -17,5 +17,6 @@ export * from './key-refusal.ts';
 export * from './p256.ts';
 export * from './receipt.ts';
 export * from './recorded.ts';
+export * from './several.ts';
 export * from './signatures.ts';
 export * from './signed-act.ts';

@@ -54,7 +54,7 @@ export interface Depositary {
 export async function openDepositary(options: DepositaryOptions): Promise<Depositary> {
   const { store, sha256, engine } = options;
   const { frontier } = await store.load();
-  let circle = await circleIn(store.entry, frontier.size, sha256);
+  let circle = await circleIn(store.entry, frontier.size, sha256, options.origin);
   const places = sequencer({ ...options, reconsider });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
@@ -78,7 +78,7 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   /** Another writer was quicker: the circle is read anew, and those who wait are asked again, in their order. */
   async function reconsider(waiting: readonly Entry[]): Promise<ReadonlySet<string>> {
     const { frontier: now } = await store.load();
-    circle = await circleIn(store.entry, now.size, sha256);
+    circle = await circleIn(store.entry, now.size, sha256, options.origin);
     const left = new Set<string>();
     for (const { bytes } of waiting) {
       const act = readSignedAct(bytes, sha256);
@@ -154,8 +154,9 @@ export async function circleIn(
   entry: (index: number) => Promise<Uint8Array | undefined>,
   size: number,
   sha256: Sha256,
+  origin: string,
 ): Promise<Circle> {
-  const circle = new Circle(sha256);
+  const circle = new Circle(sha256, origin);
   for (let index = 0; index < size; index++) {
     const bytes = await entry(index);
     const act = bytes && readSignedAct(bytes, sha256);

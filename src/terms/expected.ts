@@ -28,6 +28,9 @@ export const FORMS = [
   'labels',
   'digest',
   'verifier-key',
+  'log-name',
+  'media-type',
+  'act-row',
   'tree-root',
 ] as const;
 export type Form = (typeof FORMS)[number];

@@ -14,11 +14,12 @@
  * Not decided here: whether signatures hold (`prove`), whether the keys had authority and what follows (`reason`).
  */
 import { z } from 'zod';
-import { ActKind } from './act.ts';
+import { ActKind, ActRow } from './act.ts';
 import { type CanonicalRefusal, type Json, readCanonical, writeCanonical } from './canonical.ts';
 import { readDay } from './civil-day.ts';
 import { eachOnce, form, rule } from './expected.ts';
 import { InstrumentId, PartyId } from './ids.ts';
+import { Source } from './source.ts';
 
 /** The first line of every act: no log has this origin, so nothing signed as an act can be taken for a checkpoint. */
 export const ACT_CONTEXT = 'mufakat/act/v1';
@@ -30,6 +31,11 @@ export const KeyText = z
   .string()
   .max(512)
   .regex(/^[!-*,-~]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}$/, form('verifier-key'));
+/** The name of a log: the origin of its checkpoints, which is the name of its key. */
+export const LogName = z
+  .string()
+  .max(255)
+  .regex(/^[!-*,-~]+$/, form('log-name'));
 const Root = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, form('tree-root'));
 const Day = z.string().refine((text) => readDay(text) !== undefined, form('calendar-day'));
 const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -63,14 +69,34 @@ const KeysToCome = z
   .strictObject({ keys: z.array(Digest).min(1).max(16).check(eachOnce), need: z.int().min(1).max(16) })
   .refine(needs, { ...rule('more-than-listed'), path: ['need'] });
 
+/** A log as somebody had verified it. `log` says which one, where the circle has several; else it is the one that the act stands in. */
+const Seen = z.strictObject({ size: Count, root: Root, log: LogName.optional() });
+export type Seen = z.infer<typeof Seen>;
+/** Bytes that are kept beside the log: a text, a map, a file of evidence. */
+export const Document = z.strictObject({
+  sha256: Digest,
+  /** media type */
+  type: z.string().regex(/^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,60}$/, form('media-type')),
+  size: Count,
+});
+export type Document = z.infer<typeof Document>;
+const Depositary = z.strictObject({ name: z.string().min(1).max(200), log: KeyText });
+
 const everywhere = { v: z.literal(1), by: z.array(By).min(1).max(64), date: Day };
 const inCircle = {
   ...everywhere,
   circle: Digest,
-  after: z.strictObject({ size: Count, root: Root }),
+  after: Seen,
 };
+/** Keys with which a party cosigns logs: as a witness that they are consistent, as a mirror that it holds all of one. */
+const watching = { witness: KeyText.optional(), mirror: KeyText.optional() };
 const act = <K extends string, S extends z.ZodRawShape, B extends z.ZodType>(kind: K, shape: S, body: B) =>
   z.strictObject({ ...shape, kind: z.literal(kind), body });
+
+/** The name of a log out of its key. */
+export const logOf = ({ log }: { readonly log: string }): string => log.split('+', 1)[0] as string;
+
+const isRow = (row: Readonly<Record<string, string>>): boolean => ActRow.safeParse(row).success;
 
 /** No party twice, and no two parties under one name: an act of the one would be one of the other. */
 const areApart = (parties: readonly { readonly party: string; readonly as: string }[]): boolean =>
@@ -83,7 +109,7 @@ export const SignedActBody = z
     act(
       'party.incept',
       everywhere,
-      z.strictObject({ name: Words, root: Keys, next: KeysToCome, witness: KeyText.optional() }),
+      z.strictObject({ name: Words, root: Keys, next: KeysToCome, ...watching }),
     ),
     /** A circle begins: its id is the id of this act. Signed by the root of every party. */
     act(
@@ -96,12 +122,11 @@ export const SignedActBody = z
           .array(z.strictObject({ party: Digest, as: PartyId }))
           .min(1)
           .max(256),
-        depositaries: z
-          .array(z.strictObject({ name: z.string().min(1).max(200), log: KeyText }))
-          .min(1)
-          .max(16),
+        depositaries: z.array(Depositary).min(1).max(16),
         /** how many of the parties' witnesses have to have cosigned */
         quorum: Count,
+        /** how many of the parties' mirrors have to hold a log, where that is asked for */
+        mirrors: Count.optional(),
         class: z.enum(['public', 'members', 'sealed']),
       }),
     ),
@@ -117,11 +142,7 @@ export const SignedActBody = z
     ),
     act('powers.revoke', inCircle, z.strictObject({ grant: Digest })),
     /** The root keys that were committed to take over, and commit to the next. Signed by them, not by the old ones. */
-    act(
-      'party.rotate',
-      inCircle,
-      z.strictObject({ root: Keys, next: KeysToCome, witness: KeyText.optional() }),
-    ),
+    act('party.rotate', inCircle, z.strictObject({ root: Keys, next: KeysToCome, ...watching })),
     /** Acts of a key that the party says are not its own. They stay on record, and are disputed from then on. */
     act('party.disavow', inCircle, z.strictObject({ key: KeyText, acts: z.array(Digest).min(1) })),
     /** Another party says who a party is; there is no central register. */
@@ -139,19 +160,68 @@ export const SignedActBody = z
         effective: Day.optional(),
         /** the party's own act that is revoked */
         about: Digest.optional(),
-        document: z.strictObject({ sha256: Digest, type: z.string().max(100), size: Count }).optional(),
+        /** the party's own earlier act that this one says better: a slip of the pen. Both stay on record */
+        replaces: Digest.optional(),
+        document: Document.optional(),
         says: Words.optional(),
       }),
     ),
     /** A party confirms afterwards what was done for it without powers (VCLT 8). */
     act('act.confirm', inCircle, z.strictObject({ act: Digest })),
     /** A party has seen the log up to there: everything in it is opposable to that party. */
-    act('log.acknowledge', inCircle, z.strictObject({ size: Count, root: Root })),
+    act('log.acknowledge', inCircle, Seen),
+    /** The parties move a log to another depositary: it goes on there from that state. Signed by the roots of most of them. */
+    act(
+      'circle.succeed',
+      inCircle,
+      z.strictObject({ former: Seen.required({ log: true }), depositary: Depositary }),
+    ),
+    /** A party shows that a log has told two histories; the document is a file of evidence. */
+    act(
+      'log.evidence',
+      inCircle,
+      z.strictObject({ log: LogName, document: Document, says: Words.optional() }),
+    ),
+    /** An error in a text, and the time within which the others may object (VCLT 79). */
+    act(
+      'correction.propose',
+      inCircle,
+      z.strictObject({
+        instrument: InstrumentId,
+        was: Digest,
+        becomes: Document,
+        days: z.int().min(1).max(3660),
+        says: Words.optional(),
+      }),
+    ),
+    act('correction.object', inCircle, z.strictObject({ correction: Digest, says: Words.optional() })),
+    /** The procès-verbal of rectification: the text has been corrected. */
+    act('correction.proces-verbal', inCircle, z.strictObject({ correction: Digest })),
+    /** What an observer has found in sources about others: nobody's deposit, and never shown as one. */
+    act(
+      'act.report',
+      inCircle,
+      z.strictObject({
+        instrument: InstrumentId,
+        /** a row as files of acts have it, without its empty values; what it names in `about` and `replaces` are rows of the same observer */
+        row: z.record(z.string(), z.string().max(8000)).refine(isRow, form('act-row')),
+        sources: z.array(Source).min(1).max(64),
+      }),
+    ),
   ])
   .refine((a) => a.kind !== 'circle.charter' || areApart(a.body.parties), {
     ...rule('listed-twice'),
     path: ['body', 'parties'],
   })
+  .refine(
+    (a) =>
+      a.kind !== 'circle.charter' ||
+      new Set(a.body.depositaries.map(logOf)).size === a.body.depositaries.length,
+    {
+      ...rule('listed-twice'),
+      path: ['body', 'depositaries'],
+    },
+  )
   .refine((a) => a.kind !== 'circle.charter' || a.body.quorum <= a.body.parties.length, {
     ...rule('more-than-listed'),
     path: ['body', 'quorum'],

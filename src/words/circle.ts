@@ -59,6 +59,7 @@ const codes = {
   'missing-quorum': 'no quorum is named',
   'second-quorum': 'a second quorum is named',
   'quorum-not-met': 'too few witnesses have cosigned',
+  'no-fork': 'the two checkpoints can both be: they show one history',
   bundle: 'the entries of a bundle are not those under its tile',
   twice: 'one act stands in the log twice',
   // the circle
@@ -73,6 +74,10 @@ const codes = {
   'other-chain': 'the act before it is another one than this log has; draft it anew',
   'ahead-of-log': 'its signer has seen more of the log than there is',
   'other-history': 'its signer has seen another history of this log: keep the act, it is evidence',
+  'unknown-log': 'it names a log that is none of this circle, or not one that is kept now',
+  'too-few-parties': 'too few parties have signed with their roots',
+  'not-at-the-end': 'the log has other entries by now; draft it anew',
+  'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
 
 export type CircleCodeWord = keyof typeof codes;
@@ -258,6 +263,7 @@ const id: CircleMessages = {
     'missing-quorum': 'kuorum tidak disebut',
     'second-quorum': 'kuorum kedua disebut',
     'quorum-not-met': 'terlalu sedikit saksi yang turut menandatangani',
+    'no-fork': 'kedua checkpoint dapat sama-sama benar: keduanya menunjukkan satu riwayat',
     bundle: 'isi sebuah berkas entri bukan yang di bawah ubinnya',
     twice: 'satu tindakan tercatat dua kali dalam log',
     'no-charter': 'lingkaran belum berpiagam; sebelumnya hanya pihak yang dapat bermula',
@@ -272,6 +278,10 @@ const id: CircleMessages = {
     'ahead-of-log': 'penandatangannya telah melihat lebih banyak daripada isi log ini',
     'other-history':
       'penandatangannya telah melihat riwayat lain log ini: simpan tindakan itu, ia adalah bukti',
+    'unknown-log': 'menyebut log yang bukan milik lingkaran ini, atau yang kini tidak lagi disimpan',
+    'too-few-parties': 'terlalu sedikit pihak yang menandatangani dengan kunci akarnya',
+    'not-at-the-end': 'log kini berisi entri lain; buat lagi rancangannya',
+    'log-ended': 'para pihak telah memindahkan log ini ke depositari lain; kirim ke sana',
   },
   about: (p) =>
     [

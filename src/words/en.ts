@@ -652,6 +652,9 @@ export const en = {
     digest: 'a SHA-256 in 64 small hexadecimal digits',
     'verifier-key': 'a public key as signed notes have it: name+id+base64',
     'tree-root': 'the root of a tree: 32 bytes in base64',
+    'log-name': 'the name of a log: printable ASCII without spaces and plus signs',
+    'media-type': 'a media type, such as text/plain',
+    'act-row': 'a row as files of acts have it, without its empty values',
   } satisfies Record<Form, string>,
   brokenRules: {
     'unverified-unless-seen':

@@ -580,6 +580,9 @@ export const id: Messages = {
     digest: 'sebuah SHA-256 dalam 64 digit heksadesimal kecil',
     'verifier-key': 'kunci publik seperti dalam signed note: nama+id+base64',
     'tree-root': 'akar sebuah pohon: 32 bita dalam base64',
+    'log-name': 'nama sebuah log: ASCII yang dapat dicetak, tanpa spasi dan tanda tambah',
+    'media-type': 'jenis media, misalnya text/plain',
+    'act-row': 'sebuah baris seperti dalam berkas tindakan, tanpa nilai yang kosong',
   },
   brokenRules: {
     'unverified-unless-seen':

@@ -77,11 +77,15 @@ export class TestParty {
 
 /** A log without signatures of its own: entries, their roots, and the circle that they tell of. */
 export class TestLog {
-  readonly circle = new Circle(nodeSha256);
+  readonly circle: Circle;
   readonly entries: SignedAct[] = [];
   readonly roots: Uint8Array[] = [frontierRoot(EMPTY_FRONTIER, nodeSha256)];
   private frontier: Frontier = EMPTY_FRONTIER;
   private readonly chains = new Map<string, { seq: number; id: string }>();
+
+  constructor(readonly name = 'depositary.example/log') {
+    this.circle = new Circle(nodeSha256, name);
+  }
 
   rootAt = (size: number): Uint8Array | undefined => this.roots[size];
 
