@@ -5,7 +5,7 @@
  * answer. Only questions on which an act about the instrument turns are combined: any other cannot change where anybody
  * stands.
  */
-import { actsInForce, type OpenRecord } from '../terms/open-record.ts';
+import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
 import { clausesOf } from './law/clauses.ts';
@@ -15,9 +15,8 @@ const MANY = 64;
 
 /** @returns every combination of answers that can matter; none where no act turns on a reading, undefined if too many */
 export function choicesOf(record: OpenRecord, instrument: string): readonly Choice[] | undefined {
-  const acts = actsInForce(record).filter((a) => a.instrument === instrument && a.under);
-  if (acts.length === 0) return [];
-  const asked = new Set(acts.flatMap((a) => Object.keys(a.under ?? {})));
+  const asked = questionsAsked(record).get(instrument);
+  if (!asked) return [];
   const questions = (record.instruments.get(instrument)?.readings ?? []).filter((r) => asked.has(r.id));
   const size = questions.reduce((product, q) => product * q.options.length, 1);
   if (size > MANY) return undefined;
@@ -27,6 +26,23 @@ export function choicesOf(record: OpenRecord, instrument: string): readonly Choi
   );
 }
 
+const asking = new WeakMap<OpenRecord, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** For every instrument with acts that turn on a reading, the questions they turn on. Asked with every status: found once. */
+function questionsAsked(record: OpenRecord): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = asking.get(record);
+  if (known) return known;
+  const made = new Map<string, Set<string>>();
+  for (const { instrument, under } of actsInForce(record)) {
+    if (!under) continue;
+    const questions = made.get(instrument) ?? new Set();
+    for (const id of Object.keys(under)) questions.add(id);
+    made.set(instrument, questions);
+  }
+  asking.set(record, made);
+  return made;
+}
+
 const solved = new WeakMap<OpenRecord, Map<string, Solution>>();
 
 /** The record settled with these answers taken as given. A question belongs to its instrument: no other is read by it. */
@@ -34,7 +50,7 @@ export function solutionUnder(record: OpenRecord, instrument: string, choice: Ch
   const known = solved.get(record) ?? new Map<string, Solution>();
   solved.set(record, known);
   const key = JSON.stringify([instrument, choice]);
-  const solution = known.get(key) ?? solve(clausesOf(record, choice, instrument));
+  const solution = known.get(key) ?? solve(clausesOf(narrowedTo(record, instrument), choice, instrument));
   known.set(key, solution);
   return solution;
 }

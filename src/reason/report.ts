@@ -102,10 +102,19 @@ export interface AnsweredSentence {
 }
 
 export function answerReport(state: StateOfPlay, report: Report, on: CivilDay): AnsweredSentence[] {
-  return report.sentences.map((sentence) => ({
+  return report.sentences.map((sentence) => answerSentence(state, report, sentence, on));
+}
+
+export function answerSentence(
+  state: StateOfPlay,
+  report: Report,
+  sentence: Sentence,
+  on: CivilDay,
+): AnsweredSentence {
+  return {
     sentence,
     answers: sentence.asks.map((question) => answer(state, question, on, { report, sentence })),
-  }));
+  };
 }
 
 /** One question, put by a report's sentence or by a reader. */

@@ -8,6 +8,7 @@
 
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
+import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
@@ -130,7 +131,8 @@ function statusBy(
   on: CivilDay,
 ): PartyStatus {
   const x = state.record.instruments.get(instrument);
-  const acts = actsOf(state, instrument).filter((a) => a.party === who && countsOn(a).earliest <= on);
+  const own = actsBy(state, instrument, who);
+  const acts = own.filter((a) => countsOn(a).earliest <= on);
   const { surely: latest, possibly: earliest } = solution.began(clauseMet(instrument));
   const general = {
     ...(earliest === undefined ? {} : { earliest }),
@@ -147,7 +149,7 @@ function statusBy(
     confidence: weakest(acts.map((a) => a.confidence)),
     readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
-    backDated: actsOf(state, instrument).filter((a) => a.party === who && isBackDated(a, on)),
+    backDated: own.filter((a) => isBackDated(a, on)),
     // The effect that a reading gives an act is no published day.
     byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };
@@ -292,22 +294,31 @@ export function agreedTruth(state: StateOfPlay, id: string, on: CivilDay): Truth
 }
 
 export function actsOf(state: StateOfPlay, instrument: string): readonly Act[] {
-  return actsByInstrument(state.record).get(instrument) ?? [];
+  return grouped(state.record).of.get(instrument) ?? [];
 }
 
-const grouped = new WeakMap<OpenRecord, Map<string, Act[]>>();
+function actsBy(state: StateOfPlay, instrument: string, who: string): readonly Act[] {
+  return grouped(state.record).by.get(`${who} ${instrument}`) ?? [];
+}
 
-function actsByInstrument(record: OpenRecord): ReadonlyMap<string, readonly Act[]> {
-  const known = grouped.get(record);
+interface Grouped {
+  /** about each instrument */
+  readonly of: ReadonlyMap<string, readonly Act[]>;
+  /** of them those by each party */
+  readonly by: ReadonlyMap<string, readonly Act[]>;
+}
+
+const groups = new WeakMap<OpenRecord, Grouped>();
+
+function grouped(record: OpenRecord): Grouped {
+  const known = groups.get(record);
   if (known) return known;
-  const groups = new Map<string, Act[]>();
-  for (const act of record.acts) {
-    const group = groups.get(act.instrument);
-    if (group) group.push(act);
-    else groups.set(act.instrument, [act]);
-  }
-  grouped.set(record, groups);
-  return groups;
+  const made = {
+    of: groupedBy(record.acts, (a) => a.instrument),
+    by: groupedBy(record.acts, (a) => `${a.party} ${a.instrument}`),
+  };
+  groups.set(record, made);
+  return made;
 }
 
 /** The certain days of all acts on record, in order: what "no later entry" and the day arrows are read from. */

@@ -50,8 +50,8 @@ export interface Coverage {
 
 /** No longer, or never, in a structure: what its clause says of those who are outside is then of use. */
 const OUTSIDE: ReadonlySet<Standing> = new Set(['none', 'ended']);
-/** Inside, though not counted as a member: such a State is not "in none". */
-const INSIDE: ReadonlySet<Standing> = new Set(['suspended', 'provisional']);
+/** A State that is suspended, or applies it provisionally, is inside, though not counted as a member. */
+const NOT_IN: ReadonlySet<Standing> = new Set(['none', 'ended', 'signed', 'consented']);
 
 /** @param among the structures counted; all but the general ones if left out */
 export function coverage(
@@ -64,8 +64,10 @@ export function coverage(
   const chosen = structures(state)
     .filter((s) => (among ? among.includes(s.instrument.instrument) : isCounted(s.instrument)))
     .map((s) => s.instrument.instrument as string);
+  const inSome = new Set<string>();
   const counts = chosen.map((instrument) => {
     const by = new Map(states.map((who) => [who, partyStatus(state, instrument, who, on).standing]));
+    for (const [who, standing] of by) if (!NOT_IN.has(standing)) inSome.add(who);
     const those = (is: (standing: Standing) => boolean) =>
       states.filter((who) => is(by.get(who) as Standing));
     const isBetween = (x: Standing) => x !== 'in-force' && x !== 'cannot-tell' && !OUTSIDE.has(x);
@@ -89,11 +91,7 @@ export function coverage(
       members: most,
       instruments: counts.filter((c) => c.members.length === most).map((c) => c.instrument),
     },
-    inNone: states.filter((who) =>
-      counts.every(
-        (c) => c.outside.includes(who) || (c.between.has(who) && !INSIDE.has(c.between.get(who) as Standing)),
-      ),
-    ),
+    inNone: states.filter((who) => !inSome.has(who)),
   };
 }
 

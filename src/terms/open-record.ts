@@ -8,7 +8,7 @@ import type { Act } from './act.ts';
 import type { DisputedArea } from './disputed-area.ts';
 import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
-import type { Instrument } from './instrument.ts';
+import { type Instrument, withAllItTurnsOn } from './instrument.ts';
 import type { Party } from './party.ts';
 import type { Proposal } from './proposal.ts';
 import type { Region } from './region.ts';
@@ -61,6 +61,24 @@ function withoutReplaced(record: OpenRecord): readonly Act[] {
   if (replaced.size === 0) return record.acts;
   return record.acts.filter((a) => !replaced.has(a.entry) && a.kind !== 'retract');
 }
+
+/** The record without what an instrument does not turn on: the same answers about that one, sooner. */
+export function narrowedTo(record: OpenRecord, instrument: string): OpenRecord {
+  const made = narrowed.get(record) ?? new Map<string, OpenRecord>();
+  narrowed.set(record, made);
+  const known = made.get(instrument);
+  if (known) return known;
+  const ids = new Set(withAllItTurnsOn(record.instruments, instrument));
+  const those: OpenRecord = {
+    ...record,
+    instruments: new Map([...record.instruments].filter(([id]) => ids.has(id))),
+    acts: record.acts.filter((a) => ids.has(a.instrument)),
+  };
+  made.set(instrument, those);
+  return those;
+}
+
+const narrowed = new WeakMap<OpenRecord, Map<string, OpenRecord>>();
 
 /** The state of the record with its first `size` acts. */
 export function atSize(record: OpenRecord, size: number): OpenRecord {

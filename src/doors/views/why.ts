@@ -21,7 +21,7 @@ import {
   suspended,
 } from '../../reason/law/atoms.ts';
 import { choicesOf, solutionUnder } from '../../reason/readings.ts';
-import { answer, answerReport, whyCondition } from '../../reason/report.ts';
+import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
 import {
   instrumentStatus,
   type PartyStatus,
@@ -78,7 +78,7 @@ export interface Reasons {
   readonly asked?: Asked;
 }
 
-/** Worked out only where it is shown: each act that is tried is settled anew. */
+/** Worked out only where it is shown: for each act that is tried, what the question turns on is settled anew. */
 export function whatWouldChange(
   state: StateOfPlay,
   { instrument, party: who }: Asked,
@@ -101,15 +101,16 @@ export function reasonsFor(
   if (record.instruments.has(second)) return reasonsForParty(s, state, first, second, on);
   if (record.dossiers.has(first)) return reasonsForEntry(s, state, first, second, on);
   const report = record.reports.get(first);
-  const answered = report && answerReport(state, report, on).find((a) => a.sentence.n === second);
-  if (!report || !answered) return undefined;
-  const said = answered.answers.map((a) => sayAnswer(s, report, a));
+  const sentence = report?.sentences.find((each) => each.n === second);
+  if (!report || !sentence) return undefined;
+  const { answers } = answerSentence(state, report, sentence, on);
+  const said = answers.map((a) => sayAnswer(s, report, a));
   return {
     sort: 'sentence',
-    title: `${second}. ${s.text(answered.sentence.says)}`,
+    title: `${second}. ${s.text(sentence.says)}`,
     sentence: said.map((a) => a.sentence).join(' '),
     limits: said.flatMap((a) => a.limits),
-    because: answered.answers.flatMap((a) => a.because),
+    because: answers.flatMap((a) => a.because),
     report,
   };
 }

@@ -14,6 +14,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Delay, NO_DELAY, withMonthEnd } from '../../terms/delay.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import { expressesConsent } from '../law/art-11-consent.ts';
@@ -57,12 +58,7 @@ export interface Columns {
 /** Every plain instrument of the record, and which ones are not. */
 export function columnsOf(record: OpenRecord): Columns {
   const numbers = new Map<string, number>();
-  const acts = new Map<string, Act[]>();
-  for (const act of actsInForce(record)) {
-    const known = acts.get(act.instrument);
-    if (known) known.push(act);
-    else acts.set(act.instrument, [act]);
-  }
+  const acts = groupedBy(actsInForce(record), (act) => act.instrument as string);
   const numberOf = (party: string): number => {
     const known = numbers.get(party) ?? numbers.size;
     numbers.set(party, known);

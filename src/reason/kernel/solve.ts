@@ -14,6 +14,7 @@
  * Cost: an atom that begins or ends touches only the conditions that mention it (`network.ts`).
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { Atom, Clause } from './clause.ts';
 import { lowered } from './lowered.ts';
 import { covers, type Run, type Side, tookEffect } from './run.ts';
@@ -58,12 +59,7 @@ export function solve(clauses: readonly Clause[]): Solution {
     possibly: sweep.runsOf(i, 'possibly'),
     surely: sweep.runsOf(i, 'surely'),
   }));
-  const byAtom = new Map<Atom, Course[]>();
-  for (const course of courses) {
-    const known = byAtom.get(course.clause.then);
-    if (known) known.push(course);
-    else byAtom.set(course.clause.then, [course]);
-  }
+  const byAtom = groupedBy(courses, (course) => course.clause.then);
   const coursesFor = (of: Atom): readonly Course[] => byAtom.get(of) ?? [];
   const stretches = (of: Atom, side: Side): readonly Stretch[] =>
     merged(coursesFor(of).flatMap((c) => c[side].filter(tookEffect)));
