@@ -23,6 +23,7 @@ export * from './dossier/waits.ts';
 export * from './from-the-log.ts';
 export * from './kernel/check.ts';
 export * from './kernel/clause.ts';
+export * from './kernel/cone.ts';
 export * from './kernel/proof.ts';
 export * from './kernel/run.ts';
 export * from './kernel/solve.ts';

@@ -4,14 +4,14 @@
  * The acts are those that the why-not names: where it ends in a party whose consent is missing, the acts by which the
  * instrument lets consent be expressed; where it ends in an act that comes later, that act now. Each is assumed, alone,
  * on the day asked about, and the question is asked again (`assumed.ts`): nothing is listed that was not found to be
- * enough. Not tried: several acts together, and acts of others than those the why-not names. Whether a party may do it
+ * enough. Asked again of the clauses that it turns on, and of no others (`kernel/cone.ts`). Not tried: several acts together, and acts of others than those the why-not names. Whether a party may do it
  * is not asked.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
-import { withAllItTurnsOn } from '../terms/instrument.ts';
-import type { OpenRecord } from '../terms/open-record.ts';
+import { narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import { type AssumableKind, assumedAct, assuming, isAssumable } from './assumed.ts';
 import { type Atom, atomParts } from './kernel/clause.ts';
+import { cone } from './kernel/cone.ts';
 import { type Solution, solve } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 import { clausesOf } from './law/clauses.ts';
@@ -20,7 +20,8 @@ import type { StateOfPlay } from './state-of-play.ts';
 /** More acts than this are not tried. */
 const MANY = 240;
 
-interface Candidate {
+/** An act that the why-not names. */
+export interface Candidate {
   readonly instrument: string;
   readonly party: string;
   readonly kind: AssumableKind;
@@ -44,12 +45,12 @@ export interface WouldChange {
 
 /** @param of an atom about this instrument; where it holds on that day, nothing is tried */
 export function wouldChange(state: StateOfPlay, instrument: string, of: Atom, on: CivilDay): WouldChange {
-  const all = candidatesIn(state.record, whyNot(state.solution, of, on));
+  const all = candidatesFor(state, of, on);
   const candidates = all.slice(0, MANY);
-  const record = narrowed(state.record, instrument);
+  const record = narrowedTo(state.record, instrument);
   const found = new Map<string, EnoughAlone>();
   for (const { instrument, party, kind } of candidates) {
-    const supposed = solve(clausesOf(assuming(record, [assumedAct(instrument, party, kind, on)])));
+    const supposed = solve(cone(clausesOf(assuming(record, [assumedAct(instrument, party, kind, on)])), of));
     const from = firstChanged(state.solution, supposed, of, on);
     if (from === undefined) continue;
     const key = `${instrument} ${party} ${from}`;
@@ -68,18 +69,13 @@ function firstChanged(plain: Solution, supposed: Solution, of: Atom, on: CivilDa
     .find((day) => plain.holds(of, day) !== 'yes');
 }
 
-/** Only what the question turns on: the same answers about it, sooner. */
-function narrowed(record: OpenRecord, instrument: string): OpenRecord {
-  const ids = new Set(withAllItTurnsOn(record.instruments, instrument));
-  return {
-    ...record,
-    instruments: new Map([...record.instruments].filter(([id]) => ids.has(id))),
-    acts: record.acts.filter((a) => ids.has(a.instrument)),
-  };
-}
-
-function candidatesIn(record: OpenRecord, missing: readonly Missing[]): readonly Candidate[] {
-  const found = endsOf(missing).flatMap((of) => actsToward(record, of));
+/** What is worth trying, each once, in the order in which the why-not names it. */
+export function candidatesFor(
+  { record, solution }: StateOfPlay,
+  of: Atom,
+  on: CivilDay,
+): readonly Candidate[] {
+  const found = endsOf(whyNot(solution, of, on)).flatMap((end) => actsToward(record, end));
   return [...new Map(found.map((c) => [`${c.instrument} ${c.party} ${c.kind}`, c])).values()];
 }
 

@@ -661,14 +661,14 @@ export const SLIPS = [
   // Rules of law: consent and entry into force.
   slip(
     law('art-11-consent'),
-    "untilLeft(of, act, consents, 'taken-back')",
-    "untilLeft(of, act, consents, 'any')",
+    "untilLeft(of, act, isConsent, 'taken-back')",
+    "untilLeft(of, act, isConsent, 'any')",
     'The instrument of a State that has ceased to exist is no longer counted.',
   ),
   slip(
     law('art-11-consent'),
-    "untilLeft(of, act, acts, 'left')",
-    "untilLeft(of, act, acts, 'taken-back')",
+    "untilLeft(of, act, () => true, 'left')",
+    "untilLeft(of, act, () => true, 'taken-back')",
     'A consent taken back takes the signature with it.',
   ),
   slip(law('art-11-consent'), "'succeed', ", '', 'A succession brings nobody in.'),
@@ -915,8 +915,20 @@ export const SLIPS = [
   ),
   slip(
     law('clauses'),
-    'if (act.under && !stands({ under: act.under, unless: {} }, answers)) continue;',
-    '',
+    'return !under || stands({ under, unless: {} }, answers);',
+    'return true;',
     'An act that stands only under one answer stands under every one.',
+  ),
+  slip(
+    law('about'),
+    'last?.of.own.length === own.length &&',
+    '',
+    'The clauses of an act are those from when its party had done, or was assumed to do, one more.',
+  ),
+  slip(
+    kernel('cone'),
+    '...(unless ? [unless] : []),',
+    '',
+    'What would change it is asked without what bars it.',
   ),
 ];

@@ -5,9 +5,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Atom, type Clause, type Condition, since } from '../../src/reason/kernel/clause.ts';
+import { cone } from '../../src/reason/kernel/cone.ts';
 import { type Proof, why } from '../../src/reason/kernel/proof.ts';
-import { covers } from '../../src/reason/kernel/run.ts';
-import { solve } from '../../src/reason/kernel/solve.ts';
+import { covers, type Side } from '../../src/reason/kernel/run.ts';
+import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
 import { whyNot } from '../../src/reason/kernel/why-not.ts';
 import type { CivilDay } from '../../src/terms/civil-day.ts';
 import { afterDelay, NO_DELAY } from '../../src/terms/delay.ts';
@@ -105,6 +106,35 @@ test('the order in which clauses are written has no meaning', () => {
     runs(150),
   );
 });
+
+test('the clauses that a thing turns on settle it by themselves, with every run and its order', () => {
+  const sets = fc.oneof(clauses(fc.oneof(certain, uncertain), true), lively(false), lively());
+  fc.assert(
+    fc.property(sets, (set) => {
+      const whole = solved(set);
+      if (!whole) return;
+      for (const a of ATOMS) {
+        const alone = solve(cone(set, a));
+        for (const side of ['possibly', 'surely'] as const) {
+          expect(alone.stretches(a, side)).toEqual(whole.stretches(a, side));
+          expect(runsOf(alone, a, side)).toEqual(runsOf(whole, a, side));
+        }
+      }
+    }),
+    runs(300),
+  );
+});
+
+/** The runs of all clauses that conclude it: their days, and which began before which. */
+function runsOf(solution: Solution, of: Atom, side: Side): unknown[] {
+  const all = solution
+    .coursesFor(of)
+    .flatMap((c) =>
+      c[side].map(({ reached, from, to, order }) => ({ clause: c.clause.id, reached, from, to, order })),
+    );
+  const inOrder = all.map((r) => r.order).sort((x, y) => x - y);
+  return all.map((r) => ({ ...r, order: inOrder.indexOf(r.order) }));
+}
 
 test('a further act, or an earlier one, never delays a beginning', () => {
   fc.assert(

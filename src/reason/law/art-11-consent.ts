@@ -13,7 +13,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { type Clause, reachedAtom, since } from '../kernel/clause.ts';
-import type { About } from './about.ts';
+import type { About, AboutParty } from './about.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
 import { consented, countsOn, deposited, did, signed } from './atoms.ts';
 
@@ -24,46 +24,46 @@ export function expressesConsent(instrument: Instrument, act: Act): boolean {
   return instrument.consentBy.includes(act.kind) || BROUGHT_IN.has(act.kind);
 }
 
-export function consentClauses(of: About): Clause[] {
-  const { document, acts, consents } = of;
-  return acts.flatMap((act): Clause[] => {
-    const when = reachedAtom(did(act.entry));
-    const cite = { document, entry: act.entry };
-    const clauses: Clause[] = [
+export const consentClauses = (of: About): Clause[] => of.each(ofAct);
+
+function ofAct(of: AboutParty, act: Act): Clause[] {
+  const { document, isConsent } = of;
+  const when = reachedAtom(did(act.entry));
+  const cite = { document, entry: act.entry };
+  const clauses: Clause[] = [
+    {
+      id: `did ${act.entry}`,
+      when: since(countsOn(act)),
+      then: did(act.entry),
+      cite: { rule: 'act', entry: act.entry },
+    },
+  ];
+  if (act.kind === 'sign') {
+    clauses.push({
+      id: `signed ${act.entry}`,
+      when,
+      then: signed(act.party, document),
+      ...untilLeft(of, act, () => true, 'left'),
+      cite: { rule: 'signature', ...cite },
+    });
+  }
+  if (isConsent(act)) {
+    clauses.push(
       {
-        id: `did ${act.entry}`,
-        when: since(countsOn(act)),
-        then: did(act.entry),
-        cite: { rule: 'act', entry: act.entry },
-      },
-    ];
-    if (act.kind === 'sign') {
-      clauses.push({
-        id: `signed ${act.entry}`,
+        id: `deposited ${act.entry}`,
         when,
-        then: signed(act.party, document),
-        ...untilLeft(of, act, acts, 'left'),
-        cite: { rule: 'signature', ...cite },
-      });
-    }
-    if (consents.includes(act)) {
-      clauses.push(
-        {
-          id: `deposited ${act.entry}`,
-          when,
-          then: deposited(act.party, document),
-          ...untilLeft(of, act, consents, 'taken-back'),
-          cite: { rule: 'consent', ...cite },
-        },
-        {
-          id: `consented ${act.entry}`,
-          when,
-          then: consented(act.party, document),
-          ...untilLeft(of, act, consents, 'any'),
-          cite: { rule: 'consent', ...cite },
-        },
-      );
-    }
-    return clauses;
-  });
+        then: deposited(act.party, document),
+        ...untilLeft(of, act, isConsent, 'taken-back'),
+        cite: { rule: 'consent', ...cite },
+      },
+      {
+        id: `consented ${act.entry}`,
+        when,
+        then: consented(act.party, document),
+        ...untilLeft(of, act, isConsent, 'any'),
+        cite: { rule: 'consent', ...cite },
+      },
+    );
+  }
+  return clauses;
 }

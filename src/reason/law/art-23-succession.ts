@@ -9,13 +9,13 @@
 
 import type { Act } from '../../terms/act.ts';
 import { type Condition, reachedAtom, since } from '../kernel/clause.ts';
-import type { About } from './about.ts';
+import type { AboutParty } from './about.ts';
 import { countsOn, did } from './atoms.ts';
 
-export function succession(of: About, act: Act): Condition {
+export function succession(of: AboutParty, act: Act): Condition {
   const from = of.instrument.successions?.from;
   if (from === 'receipt') return reachedAtom(did(act.entry));
-  const became = of.became(act.party);
+  const { became } = of;
   if (from === 'succession-of-states') return since(became);
   return since({ earliest: became.earliest, latest: countsOn(act).latest });
 }

@@ -21,7 +21,7 @@ import {
   reachedAtom,
   since,
 } from '../kernel/clause.ts';
-import type { About } from './about.ts';
+import type { About, AboutParty } from './about.ts';
 import { succession } from './art-23-succession.ts';
 import { closed } from './art-24-entry-into-force.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
@@ -39,11 +39,12 @@ import {
 } from './atoms.ts';
 
 export function partyClauses(of: About): Clause[] {
-  return [...termClauses(of), ...of.consents.flatMap((act) => clausesFor(of, act))];
+  return [...termClauses(of), ...of.each(ofConsent)];
 }
 
-function clausesFor(of: About, act: Act): Clause[] {
+function ofConsent(of: AboutParty, act: Act): Clause[] {
   const { instrument, document } = of;
+  if (!of.isConsent(act)) return [];
   const isSuccession = act.kind === 'succeed' && !act.effective;
   const later = act.effective || isSuccession ? undefined : instrument.laterParties;
   const cite = { document, entry: act.entry, ...(later ? { locator: later.locator } : {}) };
@@ -98,9 +99,9 @@ function counted(act: Act, later: About['instrument']['laterParties']): Conditio
   return since({ earliest: madeOn(act).earliest, latest: ANY_DAY.latest });
 }
 
-function endings(of: About, act: Act, isOfParent: Condition | undefined): { until?: Ending } {
+function endings(of: AboutParty, act: Act, isOfParent: Condition | undefined): { until?: Ending } {
   const { instrument, document } = of;
-  const own = untilLeft(of, act, of.consents, 'any').until;
+  const own = untilLeft(of, act, of.isConsent, 'any').until;
   const until: Ending[] = [
     ...(own ? [own] : []),
     ...(isOfParent ? [lost(isOfParent)] : []),

@@ -4,6 +4,7 @@
  * Source: VCLT art. 25: it applies if the treaty so provides, and ends when the State notifies that it does not intend
  * to become a party (art. 25(2)), or becomes one. A relation of its own: never merged with being a party.
  */
+import type { Act } from '../../terms/act.ts';
 import { type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
@@ -20,10 +21,10 @@ export function provisionalClauses(of: About): Clause[] {
       cite: { rule: 'provisional-application-ends', document, entry: act.entry },
     }),
   );
-  const starts = acts.filter((a) => a.kind === 'apply-provisionally');
-  const applying = starts.map((act): Clause => {
+  const isStart = (a: Act) => a.kind === 'apply-provisionally';
+  const applying = acts.filter(isStart).map((act): Clause => {
     const own = ends.filter((e) => e.party === act.party && !isSurelyAfter(act, e));
-    const leaving = untilLeft(of, act, starts, 'any').until;
+    const leaving = untilLeft(of.by(act.party), act, isStart, 'any').until;
     const until: Ending[] = [
       reached(reachedAtom(party(act.party, document))),
       ...own.map((e) => reached(reachedAtom(left(e.entry)))),

@@ -12,7 +12,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { all, any, type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
-import type { About } from './about.ts';
+import type { About, AboutParty } from './about.ts';
 import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left, madeOn, party } from './atoms.ts';
 
 /** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
@@ -29,19 +29,19 @@ const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string
  * something to leave; but if another of its kind surely came before it, it may be that one which it ended, and then
  * whether this one goes on cannot be told.
  *
- * @param alike the acts that begin the same kind of thing
+ * @param isAlike whether an act begins the same kind of thing
  */
 export function untilLeft(
-  of: About,
+  { own }: AboutParty,
   act: Act,
-  alike: readonly Act[],
+  isAlike: (other: Act) => boolean,
   which: keyof typeof LEAVING,
 ): { until?: Ending } {
-  const [firstOther] = alike
-    .filter((other) => other !== act && other.party === act.party)
+  const [firstOther] = own
+    .filter((other) => other !== act && isAlike(other))
     .sort((a, b) => madeOn(a).latest - madeOn(b).latest);
-  const leaving = of.acts
-    .filter((a) => a.party === act.party && LEAVING[which].has(a.kind) && !isSurelyAfter(act, a))
+  const leaving = own
+    .filter((a) => LEAVING[which].has(a.kind) && !isSurelyAfter(act, a))
     .map((a): Ending => {
       const isSurelyOfThis = isSurelyAfter(a, act) || !firstOther || !isSurelyAfter(a, firstOther);
       const hasLeft = reachedAtom(left(a.entry));

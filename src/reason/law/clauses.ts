@@ -1,5 +1,6 @@
 /** All clauses of an instrument and the acts about it: the rules of this folder, in the order of their articles. */
 import type { Act } from '../../terms/act.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import { withAllItTurnsOn } from '../../terms/instrument.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import type { Choice } from '../dossier/choice.ts';
@@ -48,15 +49,11 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
 
 /** Acts that count on this record, under these answers, by instrument. */
 function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | undefined): ActsOf {
-  const groups = new Map<string, Act[]>();
-  for (const act of actsInForce(record)) {
-    const answers = asked === undefined || act.instrument === asked ? choice : AS_SAID;
-    if (act.under && !stands({ under: act.under, unless: {} }, answers)) continue;
-    const known = groups.get(act.instrument);
-    if (known) known.push(act);
-    else groups.set(act.instrument, [act]);
-  }
-  return groups;
+  const counting = actsInForce(record).filter(({ instrument, under }) => {
+    const answers = asked === undefined || instrument === asked ? choice : AS_SAID;
+    return !under || stands({ under, unless: {} }, answers);
+  });
+  return groupedBy(counting, (act) => act.instrument);
 }
 
 /**
