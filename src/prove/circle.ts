@@ -105,7 +105,7 @@ export class Circle {
   }
 
   /** The logs that this one goes on from, the first one first. */
-  get former(): readonly Seen[] {
+  get former(): readonly Succession['former'][] {
     const before = this.successions.findLast((s) => logOf(s.depositary) === this.log)?.former;
     if (!before) return [];
     const chain = [before];
@@ -147,7 +147,7 @@ export class Circle {
   }
 
   /** Takes it in as the next entry. */
-  add({ id, body }: SignedAct): void {
+  add({ id, body }: Pick<SignedAct, 'id' | 'body'>): void {
     this.entries += 1;
     for (const by of body.by) this.addToChain(by, id);
     switch (body.kind) {

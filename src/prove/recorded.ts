@@ -63,9 +63,18 @@ export async function timedSizes(
 const isBy = (signature: NoteSignature, { name, keyId }: NoteVerifier): boolean =>
   signature.name === name && signature.keyId === keyId;
 
-/** The size up to which enough of them have cosigned one checkpoint: all before it is *witnessed*. */
-export function witnessedSize(timed: readonly TimedSize[], quorum: number): number {
-  return timed.findLast(({ cosigned }) => cosigned.length >= quorum)?.size ?? 0;
+/**
+ * The size up to which enough of them have cosigned one checkpoint: all before it is *witnessed*, or, where they are mirrors, *held*.
+ * @param of those who count
+ */
+export function witnessedSize(
+  timed: readonly TimedSize[],
+  quorum: number,
+  of: readonly NoteVerifier[],
+): number {
+  const counts = ({ cosigned }: TimedSize) =>
+    cosigned.filter((c) => of.some((v) => v.name === c.name && v.keyId === c.keyId)).length;
+  return timed.findLast((t) => counts(t) >= quorum)?.size ?? 0;
 }
 
 /** The time of the first of them that covers the entry; nothing where none does. */

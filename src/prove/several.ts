@@ -19,13 +19,16 @@ import type { Seen } from '../terms/signed-act.ts';
 import { Circle, type RootAt } from './circle.ts';
 import type { SignedAct } from './signed-act.ts';
 
+/** What an act says; of its signatures whoever audited it has seen to. */
+type Said = Pick<SignedAct, 'id' | 'body'>;
+
 /** One log of the circle, found good. */
 export interface AuditedLog {
   readonly name: string;
   /** logs that it goes on from */
   readonly former: readonly Seen[];
   /** in its own order, each with the time of the first checkpoint that covers it, in seconds since 1970 */
-  readonly acts: readonly { readonly act: SignedAct; readonly time: number }[];
+  readonly acts: readonly { readonly act: Said; readonly time: number }[];
   readonly rootAt: RootAt;
   /** time of its last checkpoint */
   readonly until: number;
@@ -39,7 +42,7 @@ export interface Place {
 }
 
 export interface MergedAct {
-  readonly act: SignedAct;
+  readonly act: Said;
   /** earliest first */
   readonly places: readonly Place[];
 }
@@ -74,7 +77,7 @@ export async function merge(logs: readonly AuditedLog[], sha256: Sha256): Promis
 
 /** Every act once, with its places; first those that the first depositary took in first. */
 function union(logs: readonly AuditedLog[]): MergedAct[] {
-  const by = new Map<string, { act: SignedAct; places: Place[] }>();
+  const by = new Map<string, { act: Said; places: Place[] }>();
   for (const { name: log, acts } of logs)
     for (const [index, { act, time }] of acts.entries()) {
       const known = by.get(act.id) ?? { act, places: [] };
@@ -116,13 +119,13 @@ async function viewsOf(all: readonly MergedAct[], logs: readonly AuditedLog[]): 
   return { seen, wrong };
 }
 
-function viewsIn({ body }: SignedAct): readonly Seen[] {
+function viewsIn({ body }: Said): readonly Seen[] {
   if (!('after' in body)) return [];
   return body.kind === 'log.acknowledge' ? [body.after, body.body] : [body.after];
 }
 
 /** Acts that this one names, or whose keys it was signed with. */
-function named({ body }: SignedAct): readonly string[] {
+function named({ body }: Said): readonly string[] {
   const by = body.by.flatMap(({ party, powers, prev }) => [party, powers, prev]);
   const of = 'circle' in body ? [body.circle] : [];
   return [...by, ...of].filter((id) => id !== undefined);

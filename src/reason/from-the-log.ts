@@ -15,6 +15,7 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import type { Source } from '../terms/source.ts';
 import { certainDate, type UncertainDate } from '../terms/uncertain-date.ts';
 import { type Lack, type LoggedAct, type Spoken, whoSpoke } from './law/art-7-full-powers.ts';
+import { reportsIn } from './reports-in-log.ts';
 
 /** An act, its place in the log, and the day on which the log took it in. */
 export interface RecordedAct extends LoggedAct {
@@ -38,26 +39,46 @@ export type ToldOfAct = { readonly act: LoggedAct; readonly party: string } & (
 export interface WithLog {
   readonly record: OpenRecord;
   readonly told: readonly ToldOfAct[];
+  /** how many reports there are by observers who were not named, by the id of the observer */
+  readonly unread: ReadonlyMap<string, number>;
 }
 
-/** @param source of the log as a whole, for the list of sources @param log every act of the log, in order */
-export function withLog(record: OpenRecord, source: Source, log: readonly RecordedAct[]): WithLog {
+/**
+ * @param source of the log as a whole, for the list of sources @param log every act of the log, in order
+ * @param observers ids of parties whose reports about others are read as well (`reports-in-log.ts`)
+ */
+export function withLog(
+  record: OpenRecord,
+  source: Source,
+  log: readonly RecordedAct[],
+  observers: ReadonlySet<string> = new Set(),
+): WithLog {
   const names = namesIn(log);
   const byId = new Map(log.map((a) => [a.id, a]));
   const twoWords = wordsInOnePlace(log);
   const acts: Act[] = [];
   const told: ToldOfAct[] = [];
-  for (const spoken of whoSpoke(log)) {
+  const all = whoSpoke(log);
+  const reports = reportsIn(record, all, observers);
+  for (const { act, party, body } of reports.strange)
+    told.push(
+      record.instruments.has(body.instrument)
+        ? { act, party, why: 'unknown-party' }
+        : { act, party, why: 'unknown-instrument', instrument: body.instrument },
+    );
+  for (const spoken of all) {
     if (spoken.act.body.kind !== 'treaty.act') continue;
     const party = names.get(spoken.party);
-    const no = whyNotTaken(record, spoken, party, byId);
+    const no = whyNotTaken(record, spoken, party, byId, acts);
     if (no) told.push(no);
     else {
+      const former = formerOf(spoken.act, party as PartyId, byId, acts);
       const isDisputed =
         spoken.disavowed.length > 0 ||
         twoWords.has(spoken.act.id) ||
-        isOwnWord(record, acts, spoken, party as PartyId);
-      acts.push(asAct(spoken, party as PartyId, source.id, byId, isDisputed));
+        isOwnWord(record, acts, spoken, party as PartyId) ||
+        (former?.received !== undefined && former.received.latest === undefined);
+      acts.push(asAct(spoken, party as PartyId, source.id, byId, isDisputed, former));
     }
     if (no) continue;
     const { act, disavowed: by, party: who } = spoken;
@@ -66,13 +87,15 @@ export function withLog(record: OpenRecord, source: Source, log: readonly Record
     if (words) told.push({ act, party: who, why: 'two-words', acts: words });
     if (isOwnWord(record, acts, spoken, party as PartyId)) told.push({ act, party: who, why: 'own-word' });
   }
+  const taken = [...acts, ...reports.acts];
   return {
     told,
+    unread: reports.unread,
     record: {
       ...record,
-      sources: new Map([...record.sources, [source.id, source]]),
-      acts: [...record.acts, ...acts],
-      entries: [...record.entries, ...acts.map((a) => a.entry)],
+      sources: new Map([...reports.sources, [source.id, source]]),
+      acts: [...record.acts, ...taken],
+      entries: [...record.entries, ...taken.map((a) => a.entry)],
     },
   };
 }
@@ -90,15 +113,34 @@ function whyNotTaken(
   { act, party, authority }: Spoken,
   name: PartyId | undefined,
   log: Log,
+  before: readonly Act[],
 ): ToldOfAct | undefined {
   if (act.body.kind !== 'treaty.act') return undefined;
   const it = { act, party };
-  const { instrument, about } = act.body.body;
+  const { instrument, about, replaces } = act.body.body;
   if (authority.kind === 'none') return { ...it, why: 'without-authority', lack: authority.lack };
   if (name === undefined || !record.parties.has(name)) return { ...it, why: 'unknown-party' };
   if (!record.instruments.has(instrument)) return { ...it, why: 'unknown-instrument', instrument };
-  const isOwn = about === undefined || isPartOf(log.get(about), party, instrument);
-  return isOwn ? undefined : { ...it, why: 'about-another', about };
+  if (about !== undefined && !isPartOf(log.get(about), party, instrument))
+    return { ...it, why: 'about-another', about };
+  if (replaces === undefined) return undefined;
+  const former = formerOf(act, name, log, before);
+  return former ? undefined : { ...it, why: 'about-another', about: replaces };
+}
+
+/**
+ * The party's own act, with effect, that this one says better. A slip of the pen is put right in an act of the same kind: with
+ * another kind something else would be done.
+ */
+function formerOf({ body }: LoggedAct, party: PartyId, log: Log, before: readonly Act[]): Act | undefined {
+  const replaced = body.kind === 'treaty.act' ? body.body.replaces : undefined;
+  const logged = replaced === undefined ? undefined : log.get(replaced);
+  if (!logged || body.kind !== 'treaty.act') return undefined;
+  const { instrument, act: kind } = body.body;
+  const name = nameOf(logged, party);
+  return before.find(
+    (a) => a.id === name && a.party === party && a.instrument === instrument && a.kind === kind,
+  );
 }
 
 /** For each act of which the holder of its key has put another in the same place: all of them. */
@@ -141,7 +183,14 @@ function nameOf(act: LoggedAct, party: PartyId): string {
   return new Set(act.body.by.map((b) => b.party)).size > 1 ? `${act.id}-${party}` : act.id;
 }
 
-function asAct(spoken: Spoken, party: PartyId, source: SourceId, log: Log, isDisputed: boolean): Act {
+function asAct(
+  spoken: Spoken,
+  party: PartyId,
+  source: SourceId,
+  log: Log,
+  isDisputed: boolean,
+  former: Act | undefined,
+): Act {
   const { act } = spoken;
   if (act.body.kind !== 'treaty.act') throw new TypeError('asked before');
   const { instrument, act: kind, done, effective, about } = act.body.body;
@@ -155,21 +204,31 @@ function asAct(spoken: Spoken, party: PartyId, source: SourceId, log: Log, isDis
     grade: 'deposited',
     confidence: 'certain',
     sources: [source],
-    received: receivedOn(spoken, log, isDisputed),
+    received: receivedOn(spoken, log, isDisputed, former),
     ...(done === undefined ? {} : claimed('done', done)),
     ...(effective === undefined ? {} : claimed('effective', effective)),
     ...(about === undefined ? {} : { about: nameOf(log.get(about) as LoggedAct, party) }),
+    ...(former === undefined ? {} : { replaces: former.id }),
   };
 }
 
-/** The day on which the log took it in; confirmed later, that day or the confirmation's; disputed, that day or never. */
-function receivedOn({ act, authority }: Spoken, log: Log, isDisputed: boolean): UncertainDate {
+/**
+ * The day on which the log took it in; confirmed later, that day or the confirmation's; said better than before, that day or the
+ * one of the act that it replaces; disputed, that day or never.
+ */
+function receivedOn(
+  { act, authority }: Spoken,
+  log: Log,
+  isDisputed: boolean,
+  former: Act | undefined,
+): UncertainDate {
   const takenIn = (id: string) => (log.get(id) as RecordedAct).recorded;
   const own = takenIn(act.id);
   if (isDisputed) return { ...certainDate(own, `${writeDay(own)}/..`), latest: undefined };
-  if (authority.kind !== 'confirmed') return certainDate(own, writeDay(own));
-  const latest = takenIn(authority.by);
-  return { ...certainDate(own, `${writeDay(own)}/${writeDay(latest)}`), latest };
+  const earliest = former?.received?.earliest ?? own;
+  const latest = authority.kind === 'confirmed' ? takenIn(authority.by) : own;
+  if (earliest === latest) return certainDate(own, writeDay(own));
+  return { ...certainDate(earliest, `${writeDay(earliest)}/${writeDay(latest)}`), latest };
 }
 
 function claimed(key: 'done' | 'effective', text: string): Partial<Pick<Act, 'done' | 'effective'>> {

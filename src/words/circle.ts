@@ -4,6 +4,7 @@
  */
 import type { ToldOfAct } from '../reason/from-the-log.ts';
 import type { Lack } from '../reason/law/art-7-full-powers.ts';
+import type { CorrectionState } from '../reason/law/art-79-corrections.ts';
 import type { Spoken } from './speaker.ts';
 
 const codes = {
@@ -79,6 +80,13 @@ const codes = {
   'not-at-the-end': 'the log has other entries by now; draft it anew',
   'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
+
+interface CorrectionWords {
+  readonly id: string;
+  readonly instrument: string;
+  readonly party: string;
+  readonly until: string;
+}
 
 export type CircleCodeWord = keyof typeof codes;
 
@@ -207,6 +215,49 @@ const en = {
     `Not cosigned, and this is evidence: ${p.says}. Keep the log’s checkpoint and ${p.state}: both are signed by the log, and they tell two histories. Show them to the other parties.`,
   notTaken: (p: { n: number }) =>
     `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
+  optionRecords: 'the folder of a log; of a circle with several, one for each',
+  optionLogs: 'key of a log: as text, or a file that holds it; one for each log',
+  optionLogOfEach: 'key of the log that a depositary keeps; one for each, in their order',
+  optionObserver: 'a party whose reports about others are read as well; may be repeated',
+  optionWithin: 'hours within which a depositary is to have what another has; 24 if left out',
+  oneLogEach: 'Give as many --log as --depositary: each keeps a log of its own.',
+  circleCompare: 'compare the logs of a circle’s depositaries: what one lacks, who was shown what',
+  circleCorrections: 'corrections of texts that were proposed, and what became of them',
+  otherCircle: (p: { path: string; log: string }) =>
+    `${p.path}: ${p.log} is of another circle, or was given twice.`,
+  logsDiffer: (p: { n: number }) =>
+    `The depositaries differ in ${p.n} ${p.n === 1 ? 'place' : 'places'}: mufakat circle compare <folders>`,
+  reportsUnread: (p: { n: number; party: string }) =>
+    `${p.n} ${p.n === 1 ? 'report' : 'reports'} by ${p.party} about others were not read; to read them: --observer ${p.party}`,
+  compared: (p: { acts: number; logs: number; differing: number }) =>
+    `${p.acts} acts in ${p.logs} logs, ${p.differing} differences.`,
+  depositariesDiffer: (p: { n: number }) =>
+    `${p.n} of the differences ${p.n === 1 ? 'needs' : 'need'} an answer by a depositary. Keep the folders: a receipt of the log that has the act shows that it was there.`,
+  lacking: {
+    since: (p: { id: string; log: string; has: string; index: number; hours: number }) =>
+      `${p.log} lacks ${p.id}, which ${p.has} has as entry ${p.index}; it went on without it for ${p.hours} hours.`,
+    'not-yet': (p: { id: string; log: string; has: string; index: number; hours: number }) =>
+      `${p.log} does not have ${p.id} yet, which ${p.has} has as entry ${p.index}.`,
+  },
+  sawAnother: (p: { id: string; log: string; size: number }) =>
+    `The signer of ${p.id} had seen ${p.log} at ${p.size} entries as it is not: evidence against the log or the signer.`,
+  isHeld: (p: { names: string }) => `held by ${p.names}`,
+  isIn: (p: { logs: string }) => `in ${p.logs}`,
+  correction: {
+    open: (p: CorrectionWords) =>
+      `${p.id}: ${p.party} has proposed to correct ${p.instrument}; objections are in time until ${p.until}.`,
+    objected: (p: CorrectionWords) =>
+      `${p.id}: the correction of ${p.instrument} proposed by ${p.party} was objected to in time; the text stands.`,
+    'awaits-proces-verbal': (p: CorrectionWords) =>
+      `${p.id}: nobody objected to the correction of ${p.instrument} proposed by ${p.party} until ${p.until}; the procès-verbal is to be made.`,
+    corrected: (p: CorrectionWords) =>
+      `${p.id}: ${p.instrument} is corrected from the beginning, as proposed by ${p.party}.`,
+  } satisfies Record<CorrectionState, unknown>,
+  objection: {
+    'in-time': (p: { party: string }) => `  ${p.party} objected in time`,
+    late: (p: { party: string }) => `  ${p.party} objected too late`,
+  },
+  noCorrections: 'No correction has been proposed.',
 };
 
 export type CircleMessages = typeof en;
@@ -399,6 +450,45 @@ const id: CircleMessages = {
     `Tidak turut ditandatangani, dan ini adalah bukti: ${p.says}. Simpan checkpoint log itu dan ${p.state}: keduanya ditandatangani log, dan menceritakan dua riwayat. Tunjukkan kepada pihak lain.`,
   notTaken: (p) =>
     `${p.n} tindakan dalam log tidak berpengaruh dalam jawaban ini, atau dipersengketakan: mufakat act list --record <folder>`,
+  optionRecords: 'folder sebuah log; untuk lingkaran dengan beberapa log, satu untuk masing-masing',
+  optionLogs: 'kunci sebuah log: sebagai teks, atau berkas yang memuatnya; satu untuk setiap log',
+  optionLogOfEach: 'kunci log yang disimpan depositari; satu untuk masing-masing, menurut urutannya',
+  optionObserver: 'pihak yang laporannya tentang pihak lain turut dibaca; boleh diulang',
+  optionWithin:
+    'dalam berapa jam depositari harus memiliki yang dimiliki depositari lain; jika tidak diisi, 24',
+  oneLogEach: 'Berikan --log sebanyak --depositary: masing-masing menyimpan log sendiri.',
+  circleCompare: 'membandingkan log para depositari: apa yang tidak ada, siapa ditunjukkan apa',
+  circleCorrections: 'koreksi teks yang diusulkan, dan bagaimana kelanjutannya',
+  otherCircle: (p) => `${p.path}: ${p.log} milik lingkaran lain, atau diberikan dua kali.`,
+  logsDiffer: (p) => `Para depositari berbeda pada ${p.n} tempat: mufakat circle compare <folder>`,
+  reportsUnread: (p) =>
+    `${p.n} laporan ${p.party} tentang pihak lain tidak dibaca; untuk membacanya: --observer ${p.party}`,
+  compared: (p) => `${p.acts} tindakan dalam ${p.logs} log, ${p.differing} perbedaan.`,
+  depositariesDiffer: (p) =>
+    `${p.n} perbedaan perlu dijawab depositari. Simpan folder-folder itu: tanda terima log yang memuat tindakan itu menunjukkan bahwa tindakan itu ada.`,
+  lacking: {
+    since: (p) =>
+      `${p.log} tidak memuat ${p.id}, yang dimuat ${p.has} sebagai entri ${p.index}; log itu berlanjut tanpanya selama ${p.hours} jam.`,
+    'not-yet': (p) => `${p.log} belum memuat ${p.id}, yang dimuat ${p.has} sebagai entri ${p.index}.`,
+  },
+  sawAnother: (p) =>
+    `Penandatangan ${p.id} telah melihat ${p.log} pada ${p.size} entri tidak sebagaimana adanya: bukti terhadap log itu atau penandatangannya.`,
+  isHeld: (p) => `disimpan oleh ${p.names}`,
+  isIn: (p) => `dalam ${p.logs}`,
+  correction: {
+    open: (p) =>
+      `${p.id}: ${p.party} mengusulkan koreksi ${p.instrument}; keberatan masih tepat waktu sampai ${p.until}.`,
+    objected: (p) =>
+      `${p.id}: koreksi ${p.instrument} yang diusulkan ${p.party} ditolak tepat waktu; teksnya tetap.`,
+    'awaits-proces-verbal': (p) =>
+      `${p.id}: tidak ada keberatan atas koreksi ${p.instrument} yang diusulkan ${p.party} sampai ${p.until}; procès-verbal harus dibuat.`,
+    corrected: (p) => `${p.id}: ${p.instrument} dikoreksi sejak awal, sebagaimana diusulkan ${p.party}.`,
+  },
+  objection: {
+    'in-time': (p) => `  ${p.party} berkeberatan tepat waktu`,
+    late: (p) => `  ${p.party} berkeberatan terlambat`,
+  },
+  noCorrections: 'Tidak ada koreksi yang diusulkan.',
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

@@ -42,7 +42,7 @@ export interface Founder {
 export function charterDraft(
   name: Words,
   founders: readonly Founder[],
-  depositary: { readonly name: string; readonly log: string },
+  depositaries: readonly { readonly name: string; readonly log: string }[],
   quorum: number,
   date: string,
 ): SignedActBody {
@@ -58,7 +58,7 @@ export function charterDraft(
     body: {
       name,
       parties: founders.map(({ id, as }) => ({ party: id, as: as as never })),
-      depositaries: [depositary],
+      depositaries: [...depositaries],
       quorum,
       class: 'public',
     },

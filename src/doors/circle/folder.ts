@@ -18,6 +18,7 @@ import {
   readNote,
   readVerifierKey,
   signNote,
+  TILE_WIDTH,
   tilePath,
   tileWidth,
   type VerifierKey,
@@ -29,6 +30,7 @@ import {
   audit,
   type Circle,
   ed25519Verify,
+  type KnownParty,
   readSignedAct,
   recordedAt,
   rootsOf,
@@ -43,6 +45,7 @@ import { type Depositary, openDepositary, StoreFault } from '../../record/index.
 import type { LogStore } from '../../record/store.ts';
 import { createFolderLog, openFolderLog } from '../../stores/index.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
+import { logOf, type SignedActBody } from '../../terms/signed-act.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
 import type { KeyPair } from './key-file.ts';
 
@@ -116,7 +119,7 @@ export async function readCircle(
   const note = readNote(checkpoint);
   const said = note.ok ? readCheckpoint(note.value.text) : undefined;
   const origin = said?.ok ? said.value.origin : '';
-  const known = key ?? (await keyInCharter(files, said?.ok ? said.value.size : 0));
+  const known = key ?? (await keyInCharter(files, said?.ok ? said.value.size : 0, origin));
   const taken: SignedAct[] = [];
   const audited = await audit({
     source: files.tiles,
@@ -165,28 +168,46 @@ export function folderFiles(root: string): FolderFiles {
   };
 }
 
-/** The key that the charter names; nothing is believed by it but whose signature to look for. */
-async function keyInCharter(files: FolderFiles, size: number): Promise<VerifierKey | undefined> {
-  const width = tileWidth('entries', 0, size);
-  const [bundle] = width > 0 ? await files.tiles([{ level: 'entries', index: 0, width }]) : [];
-  const entries = bundle && readBundle(bundle, width);
-  if (!entries?.ok) return undefined;
-  for (const bytes of entries.value) {
-    const act = readSignedAct(bytes, nodeSha256);
-    if (!act.ok || act.value.body.kind !== 'circle.charter') continue;
-    const key = readVerifierKey(act.value.body.body.depositaries[0]?.log ?? '', SIGNATURE_TYPES, nodeSha256);
-    return key.ok ? key.value : undefined;
+/**
+ * The key that the charter names for a log of that name, or the act by which the parties moved one there. Nothing is believed by it
+ * but whose signature to look for.
+ */
+async function keyInCharter(
+  files: FolderFiles,
+  size: number,
+  origin: string,
+): Promise<VerifierKey | undefined> {
+  for (let index = 0; index * TILE_WIDTH < size; index++) {
+    const width = tileWidth('entries', index, size);
+    const [bundle] = await files.tiles([{ level: 'entries', index, width }]);
+    const entries = bundle && readBundle(bundle, width);
+    if (!entries?.ok) return undefined;
+    for (const bytes of entries.value) {
+      const act = readSignedAct(bytes, nodeSha256);
+      const named = act.ok ? depositariesIn(act.value.body).find((d) => logOf(d) === origin) : undefined;
+      if (!named) continue;
+      const key = readVerifierKey(named.log, SIGNATURE_TYPES, nodeSha256);
+      return key.ok ? key.value : undefined;
+    }
   }
   return undefined;
+}
+
+function depositariesIn(body: SignedActBody): readonly { readonly log: string }[] {
+  if (body.kind === 'circle.charter') return body.body.depositaries;
+  return body.kind === 'circle.succeed' ? [body.body.depositary] : [];
 }
 
 const SECONDS_A_DAY = 86_400;
 const EPOCH = civilDay(1970, 1, 1);
 
 /** The day in UTC. */
-const dayOf = (time: number): CivilDay => (EPOCH + Math.floor(time / SECONDS_A_DAY)) as CivilDay;
+export const dayOf = (time: number): CivilDay => (EPOCH + Math.floor(time / SECONDS_A_DAY)) as CivilDay;
 
-/** What every checkpoint of the folder tells of when its entries were in. */
+/**
+ * What every checkpoint of the folder tells of when its entries were in. Where the parties moved the log, those of the former ones
+ * are kept beside it (`former/0/checkpoints`, …): their trees begin this one, so they say the same of the same entries.
+ */
 async function timesOf(
   root: string,
   files: FolderFiles,
@@ -194,31 +215,67 @@ async function timesOf(
   key: VerifierKey,
   { checkpoint: tree, circle }: Extract<Audited, { ok: true }>,
 ): Promise<TimedSizes> {
-  const names = await readdir(join(root, 'checkpoints')).catch(() => [] as string[]);
+  const cosigners = [...witnessesOf(circle), ...mirrorsOf(circle)].map(({ verifier }) => verifier);
+  const rootAt = rootsOf(tree, files.tiles, nodeSha256);
+  const timed = (texts: readonly string[], name: string, by: VerifierKey) => {
+    const clock = verifierKey(by.name, COSIGNATURE, by.publicKey, nodeSha256);
+    const verify = cosignatureVerifier(clock, ed25519Verify(nodeEngine));
+    return timedSizes(texts, name, verifierOf(by), verify, rootAt, cosigners);
+  };
+  const all: TimedSize[] = [];
+  for (const [i, { log, size }] of circle.former.entries()) {
+    const by = keyOfFormer(circle, log);
+    const texts = await checkpointsIn(root, files, `former/${i}/checkpoints`, size);
+    const before = by && (await timed([...texts.values()], log, by));
+    if (before && !before.ok) return before;
+    all.push(...(before?.value ?? []).filter((t) => t.size > (all.at(-1)?.size ?? 0)));
+  }
+  const texts = await checkpointsIn(root, files, 'checkpoints', tree.size);
+  // The last one stands by itself as well, where a mirror kept no other.
+  const last = texts.has(tree.size) ? undefined : await files.text('checkpoint');
+  const own = await timed([...texts.values(), ...(last === undefined ? [] : [last])], origin, key);
+  if (!own.ok) return own;
+  const from = all.at(-1)?.size ?? 0;
+  return { ok: true, value: [...all, ...own.value.filter((t) => t.size > from)] };
+}
+
+/** Checkpoints in a folder of the log, by size, smallest first. */
+async function checkpointsIn(
+  root: string,
+  files: FolderFiles,
+  folder: string,
+  upTo: number,
+): Promise<ReadonlyMap<number, string>> {
+  const names = await readdir(join(root, folder)).catch(() => [] as string[]);
   const sizes = names
-    .filter((name) => /^[1-9]\d*$/.test(name) && Number(name) <= tree.size)
+    .filter((name) => /^[1-9]\d*$/.test(name) && Number(name) <= upTo)
     .map(Number)
     .sort((a, b) => a - b);
-  const texts = await Promise.all(sizes.map((size) => files.text(`checkpoints/${size}`)));
-  // The last one stands by itself as well, where a mirror kept no other.
-  const all = sizes.at(-1) === tree.size ? texts : [...texts, await files.text('checkpoint')];
-  const clock = verifierKey(key.name, COSIGNATURE, key.publicKey, nodeSha256);
-  return timedSizes(
-    all.filter((text) => text !== undefined),
-    origin,
-    verifierOf(key),
-    cosignatureVerifier(clock, ed25519Verify(nodeEngine)),
-    rootsOf(tree, files.tiles, nodeSha256),
-    witnessesOf(circle).map(({ verifier }) => verifier),
-  );
+  const kept = new Map<number, string>();
+  for (const size of sizes) {
+    const text = await files.text(`${folder}/${size}`);
+    if (text !== undefined) kept.set(size, text);
+  }
+  return kept;
+}
+
+function keyOfFormer({ charter, successions }: Circle, log: string): VerifierKey | undefined {
+  const all = [...(charter?.depositaries ?? []), ...successions.map((s) => s.depositary)];
+  const key = readVerifierKey(all.find((d) => logOf(d) === log)?.log ?? '', SIGNATURE_TYPES, nodeSha256);
+  return key.ok ? key.value : undefined;
 }
 
 /** The parties of the charter that named a key to witness with. */
-export function witnessesOf(circle: Circle): Witness[] {
-  return circle.known().flatMap(({ as: party, witness }) => {
-    const key = readVerifierKey(witness ?? '', [COSIGNATURE], nodeSha256);
+export const witnessesOf = (circle: Circle): Witness[] => cosignersOf(circle, ({ witness }) => witness);
+/** The parties of the charter that named a key for mirrors of theirs, which hold all of a log. */
+export const mirrorsOf = (circle: Circle): Witness[] => cosignersOf(circle, ({ mirror }) => mirror);
+
+function cosignersOf(circle: Circle, keyOf: (party: KnownParty) => string | undefined): Witness[] {
+  return circle.known().flatMap((known) => {
+    const { as: party, id } = known;
+    const key = readVerifierKey(keyOf(known) ?? '', [COSIGNATURE], nodeSha256);
     if (party === undefined || !key.ok) return [];
-    return [{ party, verifier: cosignatureVerifier(key.value, ed25519Verify(nodeEngine)) }];
+    return [{ party, id, verifier: cosignatureVerifier(key.value, ed25519Verify(nodeEngine)) }];
   });
 }
 
@@ -233,6 +290,8 @@ export async function writeReceipt(folder: string, id: string, text: string): Pr
 /** A party of the charter, and what checks its cosignatures. */
 export interface Witness {
   readonly party: string;
+  /** id of the party */
+  readonly id: string;
   readonly verifier: NoteVerifier;
 }
 

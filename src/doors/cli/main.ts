@@ -33,6 +33,7 @@ import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
 import { sayStoreFault, withRecord } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
+import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
 import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
@@ -49,8 +50,9 @@ interface Options {
   read?: string[];
   assume?: string[];
   port?: number;
-  record?: string;
-  log?: string;
+  record?: string[];
+  log?: string[];
+  observer?: string[];
 }
 
 const LAST_PORT = 65_535;
@@ -113,15 +115,16 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       .option('--json', m.optionJson)
       .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
       .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
-      .option('--record <folder>', CIRCLE[language].optionRecord)
-      .option('--log <key>', CIRCLE[language].optionLog);
+      .option('--record <folder>', CIRCLE[language].optionRecords, gather)
+      .option('--log <key>', CIRCLE[language].optionLogs, gather)
+      .option('--observer <party>', CIRCLE[language].optionObserver, gather);
 
   const load = async (options: Options): Promise<{ record: OpenRecord; s: Speaker }> => {
     const { record: onFile } = await loadRecord(outside, options.data, options);
     const record =
       options.record === undefined
         ? onFile
-        : await withRecord(CIRCLE[options.lang], onFile, options.record, options.log, (text) => {
+        : await withRecord(CIRCLE[options.lang], onFile, options, (text) => {
             // Under --json standard error holds failures only; what limits an answer stands in `act list` as well.
             if (!options.json) outside.err(text);
           });
@@ -313,6 +316,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     language,
     (command) => command.option('--lang <tag>', m.optionLang, parseLanguage, language),
     parseCount,
+    parseDay,
   );
 
   translateHelp(program, words);

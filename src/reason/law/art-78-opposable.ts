@@ -2,27 +2,57 @@
  * To whom an act in a log is opposable: whoever has shown that it had seen the log up to there.
  *
  * Source: VCLT art. 78(c): where it has to be communicated, an act counts as received by a State once the depositary has informed it.
- * Here a party informs itself, and says so: by a signed acknowledgement of the log at a size, or by an act of its own, whose signer
- * had verified the log up to its `after`. Only what was done with authority speaks for the party (`art-7-full-powers.ts`). A
- * witness's cosignature does not: it says that the log is consistent, not that anybody has read it.
+ * Here a party informs itself, and says so: by a signed acknowledgement of the log at a size, by an act of its own, whose signer had
+ * verified the log up to its `after`, or by the cosignature of its mirror, which holds all of the log. Only what was done with
+ * authority speaks for the party (`art-7-full-powers.ts`). A witness's cosignature does not: it says that the log is consistent,
+ * not that anybody has read it.
  */
 import type { Spoken } from './art-7-full-powers.ts';
 
-/** For each entry the parties to which it is opposable, by id, in the order in which they had seen it. */
-export function opposableTo(size: number, spoken: readonly Spoken[]): readonly (readonly string[])[] {
-  const to: string[][] = Array.from({ length: size }, () => []);
-  for (const { act, party, authority } of spoken) {
-    if (authority.kind === 'none') continue;
-    const { body } = act;
-    const seen =
-      'after' in body ? Math.max(body.after.size, body.kind === 'log.acknowledge' ? body.body.size : 0) : 0;
-    for (let index = 0; index < Math.min(seen, size); index++) {
-      const known = to[index] as string[];
-      if (!known.includes(party)) known.push(party);
-    }
-    // Its own act is opposable to whoever did it.
-    const own = to[act.index];
-    if (own && !own.includes(party)) own.push(party);
+/** Where an act stands in a log. */
+export interface LogPlace {
+  readonly log: string;
+  readonly index: number;
+}
+
+/** Up to where a party has seen a log. */
+export interface SeenLog {
+  readonly party: string;
+  readonly log: string;
+  readonly size: number;
+}
+
+/**
+ * For each act the parties to which it is opposable, by id, in the order of these.
+ * @param places of each act, in order: one, or one in each log of the circle @param mirrored what mirrors of parties have cosigned
+ */
+export function opposableTo(
+  places: readonly (readonly LogPlace[])[],
+  spoken: readonly Spoken[],
+  mirrored: readonly SeenLog[] = [],
+): readonly (readonly string[])[] {
+  const speaking = spoken.filter(({ authority }) => authority.kind !== 'none');
+  const seen = new Map<string, Map<string, number>>(spoken.map(({ party }) => [party, new Map()]));
+  for (const { party, log, size } of [...speaking.flatMap((s) => seenBy(s, places)), ...mirrored]) {
+    const sizes = seen.get(party);
+    sizes?.set(log, Math.max(size, sizes.get(log) ?? 0));
   }
-  return to;
+  // Its own act is opposable to whoever did it.
+  const own = new Set(speaking.map(({ act, party }) => `${act.index} ${party}`));
+  return places.map((at, index) =>
+    [...seen].flatMap(([party, sizes]) =>
+      own.has(`${index} ${party}`) || at.some((p) => p.index < (sizes.get(p.log) ?? 0)) ? [party] : [],
+    ),
+  );
+}
+
+/** A view that names no log is of the one, or of each, that took its act in: it was checked there. */
+function seenBy({ act, party }: Spoken, places: readonly (readonly LogPlace[])[]): SeenLog[] {
+  const { body } = act;
+  if (!('after' in body)) return [];
+  const views = body.kind === 'log.acknowledge' ? [body.after, body.body] : [body.after];
+  const own = (places[act.index] ?? []).map(({ log }) => log);
+  return views.flatMap(({ log, size }) =>
+    (log === undefined ? own : [log]).map((l) => ({ party, log: l, size })),
+  );
 }

@@ -48,16 +48,18 @@ export function draftCommands(kit: Kit): void {
     });
   language(act.command('charter <name>').description(m.actCharter))
     .requiredOption('--party <file=name>', m.optionParty, gather)
-    .requiredOption('--log <key>', m.optionLog)
-    .requiredOption('--depositary <name>', m.optionDepositary)
+    .requiredOption('--log <key>', m.optionLogOfEach, gather)
+    .requiredOption('--depositary <name>', m.optionDepositary, gather)
     .option('--quorum <n>', m.optionQuorum, count)
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const parties = await Promise.all((o.party as string[]).map((text) => mustParty(m, text)));
-      const log = await mustPublic(m, o.log as string);
+      const logs = await Promise.all((o.log as unknown as string[]).map((text) => mustPublic(m, text)));
+      const keepers = o.depositary as unknown as string[];
+      if (keepers.length !== logs.length) throw new Stop(EXIT.usage, m.oneLogEach);
       const quorum = o.quorum ?? Math.floor((2 * parties.length) / 3) + 1;
-      const depositary = { name: o.depositary as string, log };
-      const body = charterDraft({ [o.lang]: name }, parties, depositary, quorum, dateOf(o, outside));
+      const depositaries = keepers.map((keeper, i) => ({ name: keeper, log: logs[i] as string }));
+      const body = charterDraft({ [o.lang]: name }, parties, depositaries, quorum, dateOf(o, outside));
       outside.out(textOf(m, body).trimEnd());
     });
   language(act.command('draft <kind>').description(m.actDraft))
@@ -80,7 +82,12 @@ export function draftCommands(kit: Kit): void {
         kind,
         circle: audited.circle.id,
         date: dateOf(o, outside),
-        after: { size, root: toBase64(root) },
+        // Of several logs the one that was seen has to be named.
+        after: {
+          size,
+          root: toBase64(root),
+          ...(audited.circle.depositaries.length > 1 ? { log: audited.circle.log } : {}),
+        },
         by: keys.map((text) => nextBy(acts, text, party, o.powers)),
         body: parsed(m, o.body as string),
       };

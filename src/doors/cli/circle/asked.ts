@@ -30,8 +30,10 @@ import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { type ReadCircle, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn } from '../../circle/key-file.ts';
+import { type CircleOfLogs, readLogs } from '../../circle/several.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
+import type { AskedOfLogs } from './kit.ts';
 
 /** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
 const shown = (text: string): string => (text.includes('PRIVATE+KEY+') ? '…' : visible(text));
@@ -80,6 +82,46 @@ export async function mustRead(
   const read = await readCircle(folder, key, progress);
   if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(folder) }));
   return read;
+}
+
+/** The circle that these logs tell of: one, or one from each of its depositaries. */
+export async function mustReadLogs(
+  m: CircleMessages,
+  folders: readonly string[],
+  logs: readonly string[] = [],
+): Promise<CircleOfLogs> {
+  const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log)).key));
+  const read = await readLogs(folders, keys);
+  if (!('kind' in read)) return read;
+  switch (read.kind) {
+    case 'no-log':
+      throw new Stop(EXIT.refused, m.noLog({ path: visible(read.folder) }));
+    case 'not-good': {
+      const { audited } = read.read;
+      if (audited.ok) throw new TypeError('it is good');
+      throw notGood(m, audited.finding);
+    }
+    case 'other-circle':
+      throw new Stop(EXIT.refused, m.otherCircle({ path: visible(read.folder), log: visible(read.log) }));
+  }
+}
+
+/** Parties whose reports about others are read: by name in the charter, by id, or by the beginning of it. */
+export function mustObserve(
+  { circle }: CircleOfLogs,
+  m: CircleMessages,
+  names: readonly string[] = [],
+): Set<string> {
+  const known = circle.known();
+  return new Set(
+    names.map((name) => {
+      const short = known.filter(({ id }) => name.length >= 8 && id.startsWith(name));
+      const party = partyNamed(known, name) ?? (short.length === 1 ? short[0]?.id : undefined);
+      if (party !== undefined) return party;
+      const all = known.map((p) => p.as ?? p.id).sort();
+      throw new Stop(EXIT.notFound, m.noParty({ name: visible(name), known: all.join(', ') }));
+    }),
+  );
 }
 
 export function mustBe(m: CircleMessages, { audited }: ReadCircle, name: string): string {
@@ -180,22 +222,30 @@ export function notGood(m: CircleMessages, finding: AuditFinding): Stop {
   return new Stop(EXIT.refused, m.notGood({ where, says }));
 }
 
-/** The record of some files, and besides the acts of a log, once it has been found good. */
+/** The record of some files, and besides the acts of a circle's logs, once they have been found good. */
 export async function withRecord(
   m: CircleMessages,
   onFile: OpenRecord,
-  folder: string,
-  log: string | undefined,
+  { record: folders = [], log: logs, observer }: AskedOfLogs,
   err: (text: string) => void,
 ): Promise<OpenRecord> {
-  const { audited, acts, origin } = await mustRead(m, folder, log);
-  if (log === undefined) err(m.keyFromCharter);
-  if (!audited.ok) throw notGood(m, audited.finding);
-  const { size } = audited.checkpoint;
-  const { record, told } = withLog(onFile, sourceOf(audited.circle.id, `${origin}, ${size}`), acts);
+  const circle = await mustReadLogs(m, folders, logs);
+  if ((logs ?? []).length < folders.length) err(m.keyFromCharter);
+  const { record, told, unread } = withLog(
+    onFile,
+    sourceOf(circle),
+    circle.acts,
+    mustObserve(circle, m, observer),
+  );
   if (told.length > 0) err(m.notTaken({ n: told.length }));
+  if (circle.divergences.length > 0) err(m.logsDiffer({ n: circle.divergences.length }));
+  for (const [party, n] of unread) err(m.reportsUnread({ n, party: nameIn(circle, party) }));
   return record;
 }
+
+/** What a party is called: in the charter, else by the beginning of its id. */
+export const nameIn = ({ circle }: CircleOfLogs, id: string): string =>
+  circle.known().find((p) => p.id === id)?.as ?? id.slice(0, 12);
 
 /** A store that cannot go on, or a folder that is not what it was taken for. */
 export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
@@ -231,16 +281,19 @@ export async function hasSigned(
   return verifier.ok && (await verifier.value.verify(text, signature.signature)) ? 'yes' : 'wrongly';
 }
 
-const sourceOf = (circle: string | undefined, title: string): Source =>
-  ({ id: `circle-${(circle ?? '').slice(0, 12)}`, title, seen: 'whole' }) as unknown as Source;
+const sourceOf = ({ circle, logs }: CircleOfLogs): Source =>
+  ({
+    id: `circle-${(circle.id ?? '').slice(0, 12)}`,
+    title: logs.map(({ origin, acts }) => `${origin}, ${acts.length}`).join('; '),
+    seen: 'whole',
+  }) as unknown as Source;
 
 /** By act and party: what has to be told of it beside these files. */
 export function toldOf(
   onFile: OpenRecord,
-  { audited, acts, origin }: ReadCircle,
+  circle: CircleOfLogs,
 ): ReadonlyMap<string, readonly ToldOfAct['why'][]> {
-  const circle = audited.ok ? audited.circle.id : undefined;
-  const { told } = withLog(onFile, sourceOf(circle, origin), acts);
+  const { told } = withLog(onFile, sourceOf(circle), circle.acts);
   const by = new Map<string, ToldOfAct['why'][]>();
   for (const { act, party, why } of told) {
     const key = `${act.id} ${party}`;

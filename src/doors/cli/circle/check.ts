@@ -23,7 +23,11 @@ export function checkCommands(kit: Kit): void {
       const { size, root, origin } = audited.checkpoint;
       const { charter } = audited.circle;
       const quorum = charter?.quorum ?? 0;
-      const witnessed = witnessedSize(read.timed, quorum);
+      const witnessed = witnessedSize(
+        read.timed,
+        quorum,
+        witnessesOf(audited.circle).map(({ verifier }) => verifier),
+      );
       const { contradictions } = audited.circle;
       const parties = audited.circle.known();
       const said = [
@@ -33,7 +37,7 @@ export function checkCommands(kit: Kit): void {
         ...(o.log === undefined ? [m.keyFromCharter] : []),
         ...(charter &&
         read.key &&
-        !charter.depositaries.some((d) => d.log === writeVerifierKey(read.key as never))
+        !audited.circle.depositaries.some((d) => d.log === writeVerifierKey(read.key as never))
           ? [m.keyIsOther]
           : []),
       ];

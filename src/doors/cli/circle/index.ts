@@ -4,6 +4,7 @@
  * Nothing here decides who may do what; the folder is the log, and these commands are one way to write it and to read it.
  */
 import type { Command } from 'commander';
+import type { CivilDay } from '../../../terms/civil-day.ts';
 import { CIRCLE } from '../../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
@@ -13,15 +14,17 @@ import { keyCommands } from './keys.ts';
 import type { Kit } from './kit.ts';
 import { logCommands } from './log.ts';
 import { officeCommands } from './office.ts';
+import { severalCommands } from './several.ts';
 import { witnessCommands } from './witness.ts';
 
-/** @param language asks for `--lang`, as every command does @param count reads a whole number */
+/** @param language asks for `--lang`, as every command does @param count reads a whole number @param day reads a day */
 export function circleCommands(
   program: Command,
   outside: Outside,
   lang: Spoken,
   language: (command: Command) => Command,
   count: (text: string) => number,
+  day: (text: string) => CivilDay,
 ): void {
   const m = CIRCLE[lang];
   const act = program.command('act').description(m.act);
@@ -35,6 +38,7 @@ export function circleCommands(
     m,
     language,
     count,
+    day,
     json: (command) => language(command).option('--json', SPOKEN[lang].cli.optionJson),
     say: (o, view, text) => outside.out(o.json ? JSON.stringify(view, null, 2) : text),
   };
@@ -42,6 +46,7 @@ export function circleCommands(
     keyCommands,
     draftCommands,
     logCommands,
+    severalCommands,
     witnessCommands,
     officeCommands,
     checkCommands,

@@ -1,6 +1,6 @@
 /** What every command about circles is made with. */
 import type { Command } from 'commander';
-import { writeDay } from '../../../terms/civil-day.ts';
+import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import type { Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
@@ -12,6 +12,9 @@ export interface Options {
   json?: boolean;
   record: string;
   log?: string;
+  within?: number;
+  on?: CivilDay;
+  mirror?: string;
   key?: string[];
   root?: string[];
   next?: string[];
@@ -29,6 +32,13 @@ export interface Options {
   state?: string;
 }
 
+/** The same, of those who ask several logs at once. */
+export interface AskedOfLogs extends Omit<Options, 'record' | 'log'> {
+  record?: string[];
+  log?: string[];
+  observer?: string[];
+}
+
 export const gather = (text: string, before: string[] = []): string[] => [...before, text];
 
 export interface Kit {
@@ -42,6 +52,8 @@ export interface Kit {
   readonly language: (command: Command) => Command;
   /** the same, and for `--json` */
   readonly json: (command: Command) => Command;
+  /** reads a day */
+  readonly day: (text: string) => CivilDay;
   /** reads a whole number */
   readonly count: (text: string) => number;
   readonly say: (o: Options, view: object, text: string) => void;

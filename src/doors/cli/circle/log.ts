@@ -24,53 +24,6 @@ export function logCommands(kit: Kit): void {
       const log = await mustKey(m, o.log as string);
       await submit(kit, o, files, await originOf(o.record), log);
     });
-  json(act.command('list').description(m.actList))
-    .requiredOption('--record <folder>', m.optionRecord)
-    .option('--log <key>', m.optionLog)
-    .option('--data <folder>', SPOKEN[lang].cli.optionData, BUILT_IN_RECORD)
-    .action(async (o: Options) => {
-      const circle = await mustRead(m, o.record, o.log);
-      const { read } = await outside.readRecord(o.data as string);
-      if (!read.ok) throw refused(SPOKEN[lang], read.refusals, o.json === true);
-      const told = toldOf(read.value, circle);
-      if (!circle.audited.ok) throw notGood(m, circle.audited.finding);
-      const { circle: known } = circle.audited;
-      const names = new Map(known.known().map((p) => [p.id, p.as ?? p.id.slice(0, 12)]));
-      const witnessed = witnessedSize(circle.timed, known.charter?.quorum ?? 0);
-      const spoken = whoSpoke(circle.acts);
-      const opposable = opposableTo(circle.acts.length, spoken);
-      const rows = spoken.map(({ act: a, party, authority, disavowed }) => ({
-        index: a.index,
-        id: a.id,
-        kind: a.body.kind,
-        party: names.get(party) ?? party,
-        recorded: writeDay(circle.acts[a.index]?.recorded as never),
-        witnessed: a.index < witnessed,
-        opposable: (opposable[a.index] ?? []).map((p) => names.get(p) ?? p).sort(),
-        authority: authority.kind,
-        lack: 'lack' in authority ? authority.lack : null,
-        disavowed,
-        told: (told.get(`${a.id} ${party}`) ?? []).filter(
-          (why) => why !== 'without-authority' && why !== 'disavowed',
-        ),
-      }));
-      const line = (r: (typeof rows)[number]) =>
-        [
-          r.index,
-          r.id.slice(0, 12),
-          r.recorded,
-          r.party,
-          r.kind,
-          m.authority[r.authority],
-          ...(r.lack ? [m.lacks[r.lack]] : []),
-          ...(r.disavowed.length > 0 ? [m.isDisavowed] : []),
-          ...r.told.map((why) => m.told[why]),
-          r.witnessed ? m.isWitnessed : m.notWitnessed,
-          m.isOpposable({ names: r.opposable.join(', ') }),
-        ].join('  ');
-      say(o, rows, rows.map(line).join('\n'));
-    });
-
   json(circle.command('new <folder> <files...>').description(m.circleNew))
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)

@@ -1,0 +1,118 @@
+/**
+ * A circle as its logs tell it: one folder, or one from each of its depositaries.
+ *
+ * Each is read and audited by itself (`folder.ts`); then they are one record (`prove/several.ts`). What has been said of an act by
+ * one log is said of the act: witnessed by the witnesses of any of them, held by whose mirror holds any of them, recorded on the day
+ * on which the first of them took it in.
+ */
+import type { VerifierKey } from '../../log/index.ts';
+import {
+  type AuditedLog,
+  type Circle,
+  type Divergence,
+  merge,
+  type Place,
+  recordedAt,
+  rootsOf,
+  witnessedSize,
+} from '../../prove/index.ts';
+import type { RecordedAct } from '../../reason/from-the-log.ts';
+import type { SeenLog } from '../../reason/law/art-78-opposable.ts';
+import { nodeSha256 } from '../node-engine.ts';
+import { dayOf, folderFiles, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './folder.ts';
+
+export interface CircleOfLogs {
+  readonly circle: Circle;
+  /** in the order of all logs together; `index` is the place in it */
+  readonly acts: readonly RecordedAct[];
+  /** of each act, where it stands in which log, earliest first */
+  readonly places: readonly (readonly Place[])[];
+  readonly logs: readonly ReadCircle[];
+  readonly divergences: readonly Divergence[];
+}
+
+/** What is wrong with a log, or that the logs are of two circles. */
+export type NotOneCircle =
+  | { readonly kind: 'no-log'; readonly folder: string }
+  | { readonly kind: 'not-good'; readonly folder: string; readonly read: ReadCircle }
+  | { readonly kind: 'other-circle'; readonly folder: string; readonly log: string };
+
+type GoodLog = ReadCircle & { readonly audited: Extract<ReadCircle['audited'], { ok: true }> };
+
+/** @param keys of logs, as the caller has them from elsewhere; each is used for the log of its name */
+export async function readLogs(
+  folders: readonly string[],
+  keys: readonly VerifierKey[],
+): Promise<CircleOfLogs | NotOneCircle> {
+  const logs: { readonly folder: string; readonly read: GoodLog }[] = [];
+  for (const folder of folders) {
+    const [only] = keys;
+    const read = await readCircle(folder, folders.length === 1 ? only : await keyFor(folder, keys));
+    if (!read) return { kind: 'no-log', folder };
+    if (!read.audited.ok) return { kind: 'not-good', folder, read };
+    const isOther = logs.some(
+      (l) =>
+        l.read.audited.circle.id !== (read as GoodLog).audited.circle.id || l.read.origin === read.origin,
+    );
+    if (isOther) return { kind: 'other-circle', folder, log: read.origin };
+    logs.push({ folder, read: read as GoodLog });
+  }
+  const [first] = logs;
+  if (first && logs.length === 1) return ofOne(first.read);
+  const { acts, circle, divergences } = await merge(logs.map(auditedLog), nodeSha256);
+  return {
+    circle,
+    acts: acts.map(({ act, places }, index) => ({
+      index,
+      id: act.id,
+      body: act.body,
+      recorded: dayOf((places[0] as Place).time),
+    })),
+    places: acts.map(({ places }) => places),
+    logs: logs.map(({ read }) => read),
+    divergences,
+  };
+}
+
+function ofOne(read: GoodLog): CircleOfLogs {
+  const { origin: log, timed, acts } = read;
+  const places = acts.map(({ index }) => [{ log, index, time: recordedAt(index, timed) as number }]);
+  return { circle: read.audited.circle, acts, places, logs: [read], divergences: [] };
+}
+
+function auditedLog({ folder, read }: { readonly folder: string; readonly read: GoodLog }): AuditedLog {
+  const { origin: name, timed, acts, audited } = read;
+  return {
+    name,
+    former: audited.circle.former,
+    acts: acts.map((act) => ({ act, time: recordedAt(act.index, timed) as number })),
+    rootAt: rootsOf(audited.checkpoint, folderFiles(folder).tiles, nodeSha256),
+    until: timed.at(-1)?.time ?? 0,
+  };
+}
+
+async function keyFor(folder: string, keys: readonly VerifierKey[]): Promise<VerifierKey | undefined> {
+  const origin = (await folderFiles(folder).text('checkpoint'))?.split('\n', 1)[0];
+  return keys.find((key) => key.name === origin);
+}
+
+/** Up to where each log is witnessed as the charter asks. */
+export function witnessedIn({ circle, logs }: CircleOfLogs): ReadonlyMap<string, number> {
+  const by = witnessesOf(circle).map(({ verifier }) => verifier);
+  const quorum = circle.charter?.quorum ?? 0;
+  return new Map(logs.map(({ origin, timed }) => [origin, witnessedSize(timed, quorum, by)]));
+}
+
+/** Up to where the mirrors of each party hold which log. */
+export function mirroredIn({ circle, logs }: CircleOfLogs): SeenLog[] {
+  return mirrorsOf(circle).flatMap(({ id: party, verifier }) =>
+    logs.flatMap(({ origin: log, timed }) => {
+      const size = witnessedSize(timed, 1, [verifier]);
+      return size > 0 ? [{ party, log, size }] : [];
+    }),
+  );
+}
+
+/** Whether an act stands before that size in one of the logs. */
+export const isBefore = (places: readonly Place[], sizes: ReadonlyMap<string, number>): boolean =>
+  places.some(({ log, index }) => index < (sizes.get(log) ?? 0));

@@ -1,0 +1,90 @@
+/**
+ * What observers have reported in a log about the acts of others, as acts of a record.
+ *
+ * Anybody may begin in a log and report; so nobody's reports are read unless whoever asks names the observer. They are graded
+ * *reported* whatever the row says, and stand beside what the files have: a report is nobody's deposit. What it names in `about`
+ * and `replaces` are rows that the same observer reported.
+ */
+import { type Act, ActRow } from '../terms/act.ts';
+import type { PartyId, SourceId } from '../terms/ids.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import type { Source } from '../terms/source.ts';
+import type { LoggedAct, Spoken } from './law/art-7-full-powers.ts';
+
+type ReportBody = Extract<LoggedAct['body'], { kind: 'act.report' }>['body'];
+
+export interface Reports {
+  readonly acts: readonly Act[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** those that name what the files have not */
+  readonly strange: readonly { readonly act: LoggedAct; readonly party: string; readonly body: ReportBody }[];
+  /** how many there are by observers who were not named, by the id of the observer */
+  readonly unread: ReadonlyMap<string, number>;
+}
+
+/** @param observers ids of those whose reports are read */
+export function reportsIn(
+  record: OpenRecord,
+  spoken: readonly Spoken[],
+  observers: ReadonlySet<string>,
+): Reports {
+  const sources = new Map(record.sources);
+  const acts: Act[] = [];
+  const strange: { act: LoggedAct; party: string; body: ReportBody }[] = [];
+  const unread = new Map<string, number>();
+  /** by observer, instrument and id of the row: the id of the act */
+  const rows = new Map<string, string>();
+  for (const { act, party, authority } of spoken) {
+    if (act.body.kind !== 'act.report' || authority.kind === 'none') continue;
+    if (!observers.has(party)) {
+      unread.set(party, (unread.get(party) ?? 0) + 1);
+      continue;
+    }
+    const { body } = act.body;
+    const row = ActRow.parse(body.row);
+    const { instrument } = body;
+    const rowOf = (id: string) => `${party} ${instrument} ${id}`;
+    const named = (id: string | undefined) => (id === undefined ? undefined : rows.get(rowOf(id)));
+    const [about, replaces] = [named(row.about), named(row.replaces)];
+    const isKnown =
+      record.instruments.has(instrument) &&
+      record.parties.has(row.party) &&
+      (row.depositary === undefined || record.parties.has(row.depositary)) &&
+      (row.about === undefined || about !== undefined) &&
+      (row.replaces === undefined || replaces !== undefined);
+    if (!isKnown) {
+      strange.push({ act, party, body });
+      continue;
+    }
+    rows.set(rowOf(row.id), act.id);
+    const names = new Map(body.sources.map((source) => [source.id as string, placed(source, sources)]));
+    const wasSeen = body.sources.some((source) => source.seen !== 'not-seen');
+    const { note_en: en, note_id: id, about: _, replaces: __, ...told } = row;
+    acts.push({
+      ...told,
+      id: act.id,
+      entry: `${instrument}/${act.id}`,
+      instrument,
+      party: row.party as PartyId,
+      grade: 'reported',
+      confidence: wasSeen ? row.confidence : 'unverified',
+      sources: row.sources.flatMap((source) => names.get(source) ?? []),
+      ...(about === undefined ? {} : { about }),
+      ...(replaces === undefined ? {} : { replaces }),
+      ...(en === undefined || id === undefined ? {} : { note: { en, id } }),
+    });
+  }
+  return { acts, sources, strange, unread };
+}
+
+/** The name under which a source is on file: its own, unless another source has it. */
+function placed(source: Source, sources: Map<string, Source>): SourceId {
+  const text = JSON.stringify(source);
+  let name: string = source.id;
+  for (let n = 2; ; n++) {
+    const there = sources.get(name);
+    if (!there) sources.set(name, { ...source, id: name as SourceId });
+    if (!there || JSON.stringify({ ...there, id: source.id }) === text) return name as SourceId;
+    name = `${source.id}-${n}`;
+  }
+}
