@@ -104,6 +104,11 @@ export class Circle {
     return this.kept;
   }
 
+  /** All who have kept a log of it at some time. */
+  get everKept(): readonly Depositary[] {
+    return [...(this.charter?.depositaries ?? []), ...this.successions.map((s) => s.depositary)];
+  }
+
   /** The logs that this one goes on from, the first one first. */
   get former(): readonly Succession['former'][] {
     const before = this.successions.findLast((s) => logOf(s.depositary) === this.log)?.former;
@@ -270,10 +275,7 @@ export class Circle {
   /** What its signer saw of another log of the circle is for whoever has that one to check (`several.ts`). */
   private async historyRefused(seen: Seen, key: string, rootAt: RootAt): Promise<CircleRefusal | undefined> {
     if (seen.log !== undefined && seen.log !== this.log && !this.former.some((f) => f.log === seen.log)) {
-      const isKnown = [
-        ...(this.charter?.depositaries ?? []),
-        ...this.successions.map((s) => s.depositary),
-      ].some((d) => logOf(d) === seen.log);
+      const isKnown = this.everKept.some((d) => logOf(d) === seen.log);
       return isKnown ? undefined : refusal('unknown-log', `${key}.log`, { found: seen.log });
     }
     if (seen.size > this.entries)

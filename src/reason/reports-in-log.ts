@@ -45,7 +45,9 @@ export function reportsIn(
     const { instrument } = body;
     const rowOf = (id: string) => `${party} ${instrument} ${id}`;
     const named = (id: string | undefined) => (id === undefined ? undefined : rows.get(rowOf(id)));
-    const [about, replaces] = [named(row.about), named(row.replaces)];
+    const about = named(row.about);
+    // A row that is reported again takes the place of what was said of it before.
+    const replaces = named(row.replaces) ?? named(row.id);
     const isKnown =
       record.instruments.has(instrument) &&
       record.parties.has(row.party) &&

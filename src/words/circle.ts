@@ -258,6 +258,17 @@ const en = {
     late: (p: { party: string }) => `  ${p.party} objected too late`,
   },
   noCorrections: 'No correction has been proposed.',
+  recordGroup: 'records of files, and what a log makes of them',
+  recordImport: 'sign what files tell of the acts of others, as an observer who reports it',
+  imported: (p: { n: number; of: number; out: string }) =>
+    `${p.n} of ${p.of} acts were signed as reports, in ${p.out}; the rest has been reported before. Send them: mufakat act submit ${p.out}/*.act`,
+  notTheNext: (p: { path: string }) =>
+    `${p.path} is no act by which a log is moved to the key that was given. Nothing was changed.`,
+  circleContinue: 'go on with a log that the parties have moved to another depositary',
+  leftBehind: (p: { n: number }) =>
+    `${p.n} ${p.n === 1 ? 'act was' : 'acts were'} recorded by the former depositary after the state that the parties moved; whoever did them has to do them anew.`,
+  optionSigning: 'the party; of several that act together, one for each key, in the order of the keys',
+  oneKeyEach: 'Give as many --party as --key, in one order; of one party alone, --party once.',
 };
 
 export type CircleMessages = typeof en;
@@ -489,6 +500,19 @@ const id: CircleMessages = {
     late: (p) => `  ${p.party} berkeberatan terlambat`,
   },
   noCorrections: 'Tidak ada koreksi yang diusulkan.',
+  recordGroup: 'rekaman berupa berkas, dan apa yang dibuat log darinya',
+  recordImport:
+    'menandatangani apa yang dikatakan berkas tentang tindakan pihak lain, sebagai pengamat yang melaporkannya',
+  imported: (p) =>
+    `${p.n} dari ${p.of} tindakan ditandatangani sebagai laporan, dalam ${p.out}; selebihnya sudah dilaporkan. Kirim dengan: mufakat act submit ${p.out}/*.act`,
+  notTheNext: (p) =>
+    `${p.path} bukan tindakan yang memindahkan log ke kunci yang diberikan. Tidak ada yang diubah.`,
+  circleContinue: 'melanjutkan log yang dipindahkan para pihak ke depositari lain',
+  leftBehind: (p) =>
+    `${p.n} tindakan dicatat depositari terdahulu setelah keadaan yang dipindahkan para pihak; yang melakukannya harus melakukannya lagi.`,
+  optionSigning: 'pihaknya; bila beberapa bertindak bersama, satu untuk setiap kunci, menurut urutan kunci',
+  oneKeyEach:
+    'Berikan --party sebanyak --key, dalam urutan yang sama; untuk satu pihak saja, --party sekali.',
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

@@ -76,12 +76,18 @@ export interface Office {
   readonly store: LogStore;
 }
 
-/** Opens a folder as its depositary, with the log's key. */
-export async function openOffice(root: string, origin: string, key: KeyPair): Promise<Office> {
+/** Opens a folder to write to it, with the log's key. */
+export async function openFolder(root: string, origin: string, key: KeyPair) {
   const store = await openFolderLog({ root, ...identity(origin, key.key) });
   // Two signatures by one key: that it is the log's, and at which time by the depositary's clock.
   const sign = async (text: string, time: number) =>
     writeNote(await signNote(text, [key.signer, key.cosigner(time)]));
+  return { store, sign };
+}
+
+/** Opens a folder as its depositary, with the log's key. */
+export async function openOffice(root: string, origin: string, key: KeyPair): Promise<Office> {
+  const { store, sign } = await openFolder(root, origin, key);
   const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine: nodeEngine });
   return { depositary, store };
 }
@@ -259,9 +265,9 @@ async function checkpointsIn(
   return kept;
 }
 
-function keyOfFormer({ charter, successions }: Circle, log: string): VerifierKey | undefined {
-  const all = [...(charter?.depositaries ?? []), ...successions.map((s) => s.depositary)];
-  const key = readVerifierKey(all.find((d) => logOf(d) === log)?.log ?? '', SIGNATURE_TYPES, nodeSha256);
+function keyOfFormer({ everKept }: Circle, log: string): VerifierKey | undefined {
+  const kept = everKept.find((d) => logOf(d) === log);
+  const key = readVerifierKey(kept?.log ?? '', SIGNATURE_TYPES, nodeSha256);
   return key.ok ? key.value : undefined;
 }
 

@@ -65,15 +65,17 @@ export function draftCommands(kit: Kit): void {
   language(act.command('draft <kind>').description(m.actDraft))
     .requiredOption('--record <folder>', m.optionRecord)
     .option('--log <key>', m.optionLog)
-    .requiredOption('--party <name>', m.optionOneParty)
+    .requiredOption('--party <name>', m.optionSigning, gather)
     .requiredOption('--key <key>', m.optionKey, gather)
     .requiredOption('--body <json>', m.optionBody)
     .option('--powers <id>', m.optionPowers)
     .option('--date <day>', m.optionDate)
     .action(async (kind: string, o: Options) => {
       const circle = await mustRead(m, o.record, o.log);
-      const party = mustBe(m, circle, o.party as string);
+      const parties = (o.party as string[]).map((name) => mustBe(m, circle, name));
       const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text)));
+      if (parties.length > 1 && parties.length !== keys.length) throw new Stop(EXIT.usage, m.oneKeyEach);
+      const partyOf = (i: number) => parties[parties.length > 1 ? i : 0] as string;
       const { audited, acts } = circle;
       if (!audited.ok) throw notGood(m, audited.finding);
       const { size, root } = audited.checkpoint;
@@ -88,7 +90,7 @@ export function draftCommands(kit: Kit): void {
           root: toBase64(root),
           ...(audited.circle.depositaries.length > 1 ? { log: audited.circle.log } : {}),
         },
-        by: keys.map((text) => nextBy(acts, text, party, o.powers)),
+        by: keys.map((text, i) => nextBy(acts, text, partyOf(i), o.powers)),
         body: parsed(m, o.body as string),
       };
       const text = textOf(m, draft as unknown as SignedActBody);

@@ -37,7 +37,7 @@ export function checkCommands(kit: Kit): void {
         ...(o.log === undefined ? [m.keyFromCharter] : []),
         ...(charter &&
         read.key &&
-        !audited.circle.depositaries.some((d) => d.log === writeVerifierKey(read.key as never))
+        !audited.circle.everKept.some((d) => d.log === writeVerifierKey(read.key as never))
           ? [m.keyIsOther]
           : []),
       ];

@@ -14,6 +14,7 @@ import { keyCommands } from './keys.ts';
 import type { Kit } from './kit.ts';
 import { logCommands } from './log.ts';
 import { officeCommands } from './office.ts';
+import { reportCommands } from './reports.ts';
 import { severalCommands } from './several.ts';
 import { witnessCommands } from './witness.ts';
 
@@ -47,6 +48,7 @@ export function circleCommands(
     draftCommands,
     logCommands,
     severalCommands,
+    reportCommands,
     witnessCommands,
     officeCommands,
     checkCommands,

@@ -2,15 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { readCosignatures } from '../../../log/index.ts';
-import { witnessedSize } from '../../../prove/index.ts';
-import { whoSpoke } from '../../../reason/law/art-7-full-powers.ts';
-import { opposableTo } from '../../../reason/law/art-78-opposable.ts';
-import { writeDay } from '../../../terms/civil-day.ts';
-import { SPOKEN } from '../../../words/speaker.ts';
+import { readSignedAct } from '../../../prove/index.ts';
+import { continueLog } from '../../circle/continued.ts';
 import { addCosignatures, newCircle, originOf } from '../../circle/folder.ts';
-import { BUILT_IN_RECORD } from '../../outside.ts';
-import { EXIT, refused, Stop } from '../stop.ts';
-import { mustKey, mustPublicKey, mustRead, notGood, sayRefused, toldOf } from './asked.ts';
+import { nodeSha256 } from '../../node-engine.ts';
+import { EXIT, Stop } from '../stop.ts';
+import { mustKey, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 import { submit } from './submit.ts';
 
@@ -32,6 +29,26 @@ export function logCommands(kit: Kit): void {
       await submit(kit, { ...o, record: folder }, files, log.key.name, log, () =>
         newCircle(folder, log.key.name, log),
       );
+    });
+
+  json(circle.command('continue <former> <folder> <file>').description(m.circleContinue))
+    .requiredOption('--log <file>', m.optionLog)
+    .option('--receipts <folder>', m.optionReceipt)
+    .action(async (former: string, folder: string, file: string, o: Options) => {
+      const log = await mustKey(m, o.log as string);
+      const act = readSignedAct(new Uint8Array(await readFile(file)), nodeSha256);
+      if (!act.ok)
+        throw new Stop(
+          EXIT.refused,
+          m.refusedFile({ path: visible(file), says: sayRefused(m, act.refused) }),
+        );
+      const read = await mustRead(m, former);
+      if (!read.audited.ok) throw notGood(m, read.audited.finding);
+      const done = await continueLog(former, read, folder, act.value, log, outside.seconds());
+      if (done.kind === 'not-the-next') throw new Stop(EXIT.refused, m.notTheNext({ path: visible(file) }));
+      if (done.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: done.cause }));
+      if (done.left > 0) outside.err(m.leftBehind({ n: done.left }));
+      await submit(kit, { ...o, record: folder }, [file], log.key.name, log);
     });
 
   json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))

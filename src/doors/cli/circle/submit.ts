@@ -27,8 +27,8 @@ export async function submit(
   const answers = all.map(({ bytes }) => depositary.submit(bytes));
   // Each is admitted after the one before; then they get their places together.
   await depositary.settled();
-  const { charter, depositaries } = depositary.circle;
-  if (charter && !depositaries.some((d) => d.log === log.text))
+  const { charter, everKept } = depositary.circle;
+  if (charter && !everKept.some((d) => d.log === log.text))
     throw new Stop(EXIT.refused, m.otherKey({ path: visible(o.record) }));
   do {
     const done = await depositary.sequence(outside.seconds());
