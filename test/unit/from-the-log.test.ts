@@ -209,3 +209,48 @@ test('what rests on a disavowed grant is disputed, and a disavowal disavowed lat
   await does(alpha, 'party.disavow', { key: alpha.root.text, acts: [word.id] });
   expect(stateWith(log).told).toEqual([]);
 });
+
+test('a slip of the pen is put right by an act of the same kind, which counts between the two days', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const slip = await ratifies(alpha); // entry 4, 5 January
+  const better = await does(alpha, 'treaty.act', {
+    instrument: 'pact',
+    act: 'ratify',
+    done: '2025-12-23',
+    replaces: slip.id,
+  }); // 6 January
+  const { record, told, state } = stateWith(log);
+  expect(told).toEqual([]);
+  expect(record.acts.at(-1)).toMatchObject({
+    id: better.id,
+    replaces: slip.id,
+    received: { text: '2026-01-05/2026-01-06' },
+  });
+  const standing = (on: string) => partyStatus(state, 'pact', 'alpha', day(on)).standing;
+  expect(['2026-01-04', '2026-01-05', '2026-01-06'].map(standing)).toEqual([
+    'none',
+    'cannot-tell',
+    'consented',
+  ]);
+});
+
+test('nobody undoes a ratification by calling something else a slip of the pen', async () => {
+  const { log, alpha, beta, does, ratifies } = await scene();
+  const done = await ratifies(alpha);
+  const other = await does(alpha, 'treaty.act', { instrument: 'pact', act: 'sign', replaces: done.id });
+  const stranger = await does(beta, 'treaty.act', { instrument: 'pact', act: 'ratify', replaces: done.id });
+  const { told } = stateWith(log);
+  expect(told).toMatchObject([
+    { act: { id: other.id }, why: 'about-another', about: done.id },
+    { act: { id: stranger.id }, why: 'about-another', about: done.id },
+  ]);
+});
+
+test('a slip in an act that its party disavows stays in dispute', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const slip = await ratifies(alpha);
+  await does(alpha, 'party.disavow', { key: alpha.root.text, acts: [slip.id] });
+  await does(alpha, 'treaty.act', { instrument: 'pact', act: 'ratify', replaces: slip.id });
+  const { state } = stateWith(log);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('cannot-tell');
+});
