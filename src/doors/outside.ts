@@ -12,10 +12,13 @@ import { type CivilDay, civilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { NoFile, Read } from '../terms/refusal.ts';
 import type { PathTrouble } from '../words/en.ts';
+import { digestOfFiles } from './answer.ts';
 
 export interface Outside {
   /** the record in a folder, or everything that is wrong with its files */
   readRecord(folder: string): Promise<{ readonly files: number; readonly read: Read<OpenRecord> }>;
+  /** what the files of that folder hash to, by their paths and contents */
+  digestOf(folder: string): Promise<string>;
   /** the civil day it is where the program runs */
   today(): CivilDay;
   /** seconds since 1970 by the clock of the machine */
@@ -141,6 +144,14 @@ export const realOutside: Outside = {
   async readRecord(folder) {
     const files = await filesIn(folder);
     return { files: files.size, read: readRecord(files) };
+  },
+  async digestOf(folder) {
+    const files = [...(await filesIn(folder))];
+    return digestOfFiles(
+      new Map(
+        files.flatMap(([path, bytes]) => (bytes instanceof Uint8Array ? [[path, bytes] as const] : [])),
+      ),
+    );
   },
   seconds: () => Math.floor(Date.now() / 1000),
   today() {

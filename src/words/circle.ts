@@ -269,6 +269,30 @@ const en = {
     `${p.n} ${p.n === 1 ? 'act was' : 'acts were'} recorded by the former depositary after the state that the parties moved; whoever did them has to do them anew.`,
   optionSigning: 'the party; of several that act together, one for each key, in the order of the keys',
   oneKeyEach: 'Give as many --party as --key, in one order; of one party alone, --party once.',
+  optionAnswer: 'keep the answer in a file, with all that it was computed from',
+  noLogs: 'no log was given with --record',
+  tooShort: (p: { path: string; size: number }) =>
+    `${p.path} has ${p.size} entries, and more were asked for.`,
+  recompute: 'compute a kept answer again from the record, and say whether it is the same',
+  noAnswer: (p: { path: string }) => `${p.path} holds no kept answer.`,
+  otherFiles: (p: { path: string }) =>
+    `The files in ${p.path} are not those that the answer was computed from. Give the folder as it was with --data.`,
+  logMissing: (p: { log: string }) =>
+    `The answer was computed from the log ${p.log} as well: give its folder with --record.`,
+  logExtra: (p: { log: string }) => `The answer was computed without the log ${p.log}.`,
+  notSignedSo: (p: { log: string }) =>
+    `The checkpoint in the answer is not one that ${p.log} signed, or it covers less than the answer says.`,
+  historyChanged: (p: { log: string; size: number }) =>
+    `${p.log} tells another history now of its first ${p.size} entries than when the answer was given. Keep the file: the checkpoint in it is evidence.`,
+  sameAnswer: 'The answer is the same.',
+  otherRules: (p: { version: string }) =>
+    `It was computed by other rules (version ${p.version}), and comes out the same by these.`,
+  otherAnswer: {
+    'same-rules': (p: { path: string; was: string; is: string }) =>
+      `The answer is another: at ${p.path} was ${p.was}, is ${p.is}. Record and rules are the same: the file was altered.`,
+    'other-rules': (p: { path: string; was: string; is: string }) =>
+      `The answer is another: at ${p.path} was ${p.was}, is ${p.is}. The record is the same, the rules are others.`,
+  },
 };
 
 export type CircleMessages = typeof en;
@@ -513,6 +537,28 @@ const id: CircleMessages = {
   optionSigning: 'pihaknya; bila beberapa bertindak bersama, satu untuk setiap kunci, menurut urutan kunci',
   oneKeyEach:
     'Berikan --party sebanyak --key, dalam urutan yang sama; untuk satu pihak saja, --party sekali.',
+  optionAnswer: 'menyimpan jawaban dalam berkas, dengan semua yang mendasari perhitungannya',
+  noLogs: 'tidak ada log yang diberikan dengan --record',
+  tooShort: (p) => `${p.path} memuat ${p.size} entri, sedangkan diminta lebih banyak.`,
+  recompute: 'menghitung kembali jawaban yang disimpan dari rekaman, dan mengatakan apakah sama',
+  noAnswer: (p) => `${p.path} tidak memuat jawaban yang disimpan.`,
+  otherFiles: (p) =>
+    `Berkas dalam ${p.path} bukan yang mendasari jawaban itu. Berikan folder sebagaimana waktu itu dengan --data.`,
+  logMissing: (p) => `Jawaban itu juga dihitung dari log ${p.log}: berikan foldernya dengan --record.`,
+  logExtra: (p) => `Jawaban itu dihitung tanpa log ${p.log}.`,
+  notSignedSo: (p) =>
+    `Checkpoint dalam jawaban itu tidak ditandatangani ${p.log}, atau mencakup kurang dari yang dikatakan jawaban.`,
+  historyChanged: (p) =>
+    `${p.log} kini menceritakan riwayat lain tentang ${p.size} entri pertamanya daripada ketika jawaban diberikan. Simpan berkas itu: checkpoint di dalamnya adalah bukti.`,
+  sameAnswer: 'Jawabannya sama.',
+  otherRules: (p) =>
+    `Jawaban itu dihitung dengan aturan lain (versi ${p.version}), dan dengan aturan ini hasilnya sama.`,
+  otherAnswer: {
+    'same-rules': (p) =>
+      `Jawabannya lain: pada ${p.path} tadinya ${p.was}, kini ${p.is}. Rekaman dan aturannya sama: berkas itu telah diubah.`,
+    'other-rules': (p) =>
+      `Jawabannya lain: pada ${p.path} tadinya ${p.was}, kini ${p.is}. Rekamannya sama, aturannya lain.`,
+  },
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

@@ -24,6 +24,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
       folder === BUILT_IN_RECORD
         ? { files: builtInFiles.size, read: { ok: true, value: builtIn } }
         : realOutside.readRecord(folder),
+    digestOf: realOutside.digestOf,
     today: () => TODAY,
     seconds: () => TODAY * 86_400,
     version: () => '0.0.0',

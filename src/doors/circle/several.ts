@@ -28,21 +28,36 @@ export interface CircleOfLogs {
   /** of each act, where it stands in which log, earliest first */
   readonly places: readonly (readonly Place[])[];
   readonly logs: readonly ReadCircle[];
+  /** of each log, in their order, what it was read at, with the checkpoint that it shows now */
+  readonly states: readonly LogState[];
   readonly divergences: readonly Divergence[];
+}
+
+export interface LogState {
+  readonly log: string;
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly checkpoint: string;
 }
 
 /** What is wrong with a log, or that the logs are of two circles. */
 export type NotOneCircle =
   | { readonly kind: 'no-log'; readonly folder: string }
   | { readonly kind: 'not-good'; readonly folder: string; readonly read: ReadCircle }
-  | { readonly kind: 'other-circle'; readonly folder: string; readonly log: string };
+  | { readonly kind: 'other-circle'; readonly folder: string; readonly log: string }
+  /** more entries of it were asked for than there are */
+  | { readonly kind: 'too-short'; readonly folder: string; readonly size: number };
 
 type GoodLog = ReadCircle & { readonly audited: Extract<ReadCircle['audited'], { ok: true }> };
+
+/** How many entries of a log are read, by its name; where only one log is read, by no name. */
+export type LogSizes = ReadonlyMap<string | undefined, number>;
 
 /** @param keys of logs, as the caller has them from elsewhere; each is used for the log of its name */
 export async function readLogs(
   folders: readonly string[],
   keys: readonly VerifierKey[],
+  sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs | NotOneCircle> {
   const logs: { readonly folder: string; readonly read: GoodLog }[] = [];
   for (const folder of folders) {
@@ -55,10 +70,16 @@ export async function readLogs(
         l.read.audited.circle.id !== (read as GoodLog).audited.circle.id || l.read.origin === read.origin,
     );
     if (isOther) return { kind: 'other-circle', folder, log: read.origin };
-    logs.push({ folder, read: read as GoodLog });
+    const size = sizes.get(read.origin) ?? (folders.length === 1 ? sizes.get(undefined) : undefined);
+    const good = read as GoodLog;
+    if (size !== undefined && size > good.audited.checkpoint.size)
+      return { kind: 'too-short', folder, size: good.audited.checkpoint.size };
+    const acts = size === undefined ? good.acts : good.acts.filter((a) => a.index < size);
+    logs.push({ folder, read: { ...good, acts } });
   }
+  const states = await Promise.all(logs.map(stateOf));
   const [first] = logs;
-  if (first && logs.length === 1) return ofOne(first.read);
+  if (first && logs.length === 1) return { ...ofOne(first.read), states };
   const { acts, circle, divergences } = await merge(logs.map(auditedLog), nodeSha256);
   return {
     circle,
@@ -70,11 +91,20 @@ export async function readLogs(
     })),
     places: acts.map(({ places }) => places),
     logs: logs.map(({ read }) => read),
+    states,
     divergences,
   };
 }
 
-function ofOne(read: GoodLog): CircleOfLogs {
+async function stateOf({ folder, read }: { folder: string; read: GoodLog }): Promise<LogState> {
+  const { checkpoint: tree } = read.audited;
+  const size = read.acts.length;
+  const files = folderFiles(folder);
+  const root = (await rootsOf(tree, files.tiles, nodeSha256)(size)) ?? tree.root;
+  return { log: read.origin, size, root, checkpoint: (await files.text('checkpoint')) ?? '' };
+}
+
+function ofOne(read: GoodLog): Omit<CircleOfLogs, 'states'> {
   const { origin: log, timed, acts } = read;
   const places = acts.map(({ index }) => [{ log, index, time: recordedAt(index, timed) as number }]);
   return { circle: read.audited.circle, acts, places, logs: [read], divergences: [] };

@@ -6,17 +6,20 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../../files/refusals.ts';
+import { toBase64 } from '../../log/index.ts';
 import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
 import { type StateOfPlay, stateOfPlay } from '../../reason/state-of-play.ts';
 import { StoreFault } from '../../record/fault.ts';
 import type { Act } from '../../terms/act.ts';
-import { type CivilDay, readDay } from '../../terms/civil-day.ts';
+import { type CivilDay, readDay, writeDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
 import { atSize, type OpenRecord } from '../../terms/open-record.ts';
 import { CIRCLE } from '../../words/circle.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
+import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
+import type { LogState } from '../circle/several.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
@@ -35,13 +38,15 @@ import { sayStoreFault, withRecord } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
+import { keepAnswer, recomputeCommand } from './recompute.ts';
 import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
 
 interface Options {
   on?: CivilDay;
-  at?: number;
+  at?: At;
+  receipt?: string;
   lang: Spoken;
   json?: boolean;
   csv?: boolean;
@@ -53,6 +58,29 @@ interface Options {
   record?: string[];
   log?: string[];
   observer?: string[];
+}
+
+/** How many acts of the files, or of a log by its name. */
+type At = ReadonlyMap<string | undefined, number>;
+
+/** An answer, and what is needed to give it again. */
+interface Answered {
+  readonly loaded: Loaded;
+  /** the command as it would be typed, by ids */
+  readonly asked: readonly string[];
+  readonly on: CivilDay;
+  readonly view: object;
+  readonly proof?: () => object | undefined;
+}
+
+/** The record that a question is asked of, and what it was read from. */
+interface Loaded {
+  readonly record: OpenRecord;
+  readonly s: Speaker;
+  /** of a record of files, how many acts count */
+  readonly at: number | undefined;
+  readonly logs: readonly LogState[];
+  readonly observers: ReadonlySet<string>;
 }
 
 const LAST_PORT = 65_535;
@@ -106,33 +134,50 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     return text;
   };
 
+  /** How much of the record is read: `N`, or of logs by name `LOG=N`. */
+  const parseAt = (text: string, before: At = new Map()): At => {
+    const at = text.lastIndexOf('=');
+    return new Map([...before, [at < 0 ? undefined : text.slice(0, at), parseCount(text.slice(at + 1))]]);
+  };
+
   /** Options that every question takes. */
   const asking = (command: Command): Command =>
     command
       .option('--on <day>', m.optionOn, parseDay)
-      .option('--at <n>', m.optionAt, parseCount)
+      .option('--at <n>', m.optionAt, parseAt)
       .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
       .option('--json', m.optionJson)
+      .option('--receipt <file>', CIRCLE[language].optionAnswer)
       .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
       .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
       .option('--record <folder>', CIRCLE[language].optionRecords, gather)
       .option('--log <key>', CIRCLE[language].optionLogs, gather)
       .option('--observer <party>', CIRCLE[language].optionObserver, gather);
 
-  const load = async (options: Options): Promise<{ record: OpenRecord; s: Speaker }> => {
+  const load = async (options: Options): Promise<Loaded> => {
     const { record: onFile } = await loadRecord(outside, options.data, options);
-    const record =
-      options.record === undefined
-        ? onFile
-        : await withRecord(CIRCLE[options.lang], onFile, options, (text) => {
-            // Under --json standard error holds failures only; what limits an answer stands in `act list` as well.
-            if (!options.json) outside.err(text);
-          });
-    const { at = 0 } = options;
-    const size = record.entries.length;
+    const { at = new Map(), record: folders } = options;
+    if (folders !== undefined) {
+      const { record, circle, observers } = await withRecord(
+        CIRCLE[options.lang],
+        onFile,
+        options,
+        at,
+        (text) => {
+          // Under --json standard error holds failures only; what limits an answer stands in `act list` as well.
+          if (!options.json) outside.err(text);
+        },
+      );
+      return { record, s: new Speaker(options.lang, record), at: undefined, logs: circle.states, observers };
+    }
+    const size = onFile.entries.length;
+    const [name] = [...at.keys()].filter((key) => key !== undefined);
+    if (name !== undefined)
+      throw new Stop(EXIT.usage, `--at ${visible(name)}: ${CIRCLE[options.lang].noLogs}`);
+    const n = at.get(undefined);
     // A record of that size there is not: what is on file now would be passed off as what was on file then.
-    if (at > size) throw new Stop(EXIT.usage, `--at ${at}: ${m.beyondRecord({ size })}`);
-    return { record, s: new Speaker(options.lang, record) };
+    if (n !== undefined && n > size) throw new Stop(EXIT.usage, `--at ${n}: ${m.beyondRecord({ size })}`);
+    return { record: onFile, s: new Speaker(options.lang, onFile), at: n, logs: [], observers: new Set() };
   };
   /** Questions that can be asked of a record with acts that nobody has done. */
   const supposing = (command: Command): Command =>
@@ -140,18 +185,43 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       ...before,
       text,
     ]);
-  const stateAsked = (record: OpenRecord, s: Speaker, o: Options): StateOfPlay =>
-    stateOfPlay(assuming(atSize(record, o.at ?? record.entries.length), assumed(record, s, o.assume ?? [])));
-  const print = (options: Options, view: object, text: () => string, table?: () => string) => {
+  const stateAsked = ({ record, s, at }: Loaded, o: Options): StateOfPlay =>
+    stateOfPlay(assuming(atSize(record, at ?? record.entries.length), assumed(record, s, o.assume ?? [])));
+  const print = async (
+    options: Options,
+    { loaded, asked, on, view, proof }: Answered,
+    text: () => string,
+    table?: () => string,
+  ): Promise<void> => {
+    if (options.csv && !table) throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
+    if (options.receipt !== undefined)
+      await keepAnswer(options.receipt, CIRCLE[options.lang], {
+        v: 1,
+        asked: [
+          ...asked,
+          ...(options.assume ?? []).flatMap((act) => ['--assume', act]),
+          ...(options.read ?? []).flatMap((reading) => ['--read', reading]),
+          ...(loaded.at === undefined ? [] : ['--at', `${loaded.at}`]),
+          '--lang',
+          options.lang,
+        ],
+        on: writeDay(on),
+        program: { version: outside.version(), rules: await digestOfRules() },
+        files: { sha256: await outside.digestOf(options.data) },
+        logs: loaded.logs.map(({ root, ...state }) => ({ ...state, root: toBase64(root) })),
+        observers: [...loaded.observers],
+        answer: view,
+        proof: proof?.(),
+      });
     if (options.json) outside.out(JSON.stringify(view, null, 2));
     else if (options.csv && table) outside.out(table().trimEnd());
-    else if (options.csv) throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
     else outside.out(text());
   };
 
   asking(program.command('report [report]').description(m.report)).action(
     async (name: string | undefined, o: Options) => {
-      const { record, s } = await load(o);
+      const loaded = await load(o);
+      const { record, s } = loaded;
       const ids = [...record.reports.keys()];
       const id =
         name === undefined && ids.length === 1
@@ -159,10 +229,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
           : must(findAmong(ids, name ?? ''), 'report', name ?? '', s, ids);
       const report = record.reports.get(id);
       if (!report) return;
-      const view = reportView(s, stateOfPlay(record, o.at), report, o.on ?? report.on);
-      print(
+      const on = o.on ?? report.on;
+      const view = reportView(s, stateOfPlay(record, loaded.at), report, on);
+      await print(
         o,
-        view,
+        { loaded, asked: ['report', id], on, view },
         () => reportText(s, view),
         () => reportCsv(view),
       );
@@ -175,20 +246,21 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       .description(m.dossier)
       .option('--read <question=answer>', m.optionRead, (text, before: string[] = []) => [...before, text]),
   ).action(async (name: string | undefined, o: Options) => {
-    const { record, s } = await load(o);
+    const loaded = await load(o);
+    const { record, s } = loaded;
     const ids = [...record.dossiers.keys()];
     if (name === undefined) throw missing('<dossier>', s, ids);
     const id = must(findAmong(ids, name), 'dossier', name, s, ids);
-    const state = stateOfPlay(record, o.at);
+    const state = stateOfPlay(record, loaded.at);
     const dossier = record.dossiers.get(id);
-    const d =
-      dossier &&
-      stateOfDossier(state.record, id, o.on ?? dossier.on, readingsGiven(s, dossier, o.read ?? []));
+    if (!dossier) return;
+    const on = o.on ?? dossier.on;
+    const d = stateOfDossier(state.record, id, on, readingsGiven(s, dossier, o.read ?? []));
     if (!d) return;
     const view = dossierView(s, state, d);
-    print(
+    await print(
       o,
-      view,
+      { loaded, asked: ['dossier', id], on, view },
       () => dossierText(s, d, view),
       () => dossierCsv(view),
     );
@@ -196,12 +268,15 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
 
   supposing(program.command('status <instrument>').description(m.status)).action(
     async (name: string, o: Options) => {
-      const { record, s } = await load(o);
+      const loaded = await load(o);
+      const { record, s } = loaded;
       const id = must(findInstrument(record, name), 'instrument', name, s, [...record.instruments.keys()]);
-      const view = instrumentView(s, stateAsked(record, s, o), id, o.on ?? outside.today());
-      print(
+      const on = o.on ?? outside.today();
+      const state = stateAsked(loaded, o);
+      const view = instrumentView(s, state, id, on);
+      await print(
         o,
-        view,
+        { loaded, asked: ['status', id], on, view, proof: () => whyView(s, state, [id], on) },
         () => instrumentText(s, view),
         () => instrumentCsv(view),
       );
@@ -210,16 +285,21 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
 
   supposing(program.command('party <party> [instrument]').description(m.party)).action(
     async (name: string, about: string | undefined, o: Options) => {
-      const { record, s } = await load(o);
+      const loaded = await load(o);
+      const { record, s } = loaded;
       const id = must(findParty(record, name), 'party', name, s, [...record.parties.keys()]);
       const only =
         about === undefined
           ? undefined
           : must(findInstrument(record, about), 'instrument', about, s, [...record.instruments.keys()]);
-      const view = partyView(s, stateAsked(record, s, o), id, o.on ?? outside.today(), only);
-      print(
+      const on = o.on ?? outside.today();
+      const state = stateAsked(loaded, o);
+      const view = partyView(s, state, id, on, only);
+      const asked = ['party', id, ...(only === undefined ? [] : [only])];
+      const proof = () => (only === undefined ? undefined : whyView(s, state, [id, only], on));
+      await print(
         o,
-        view,
+        { loaded, asked, on, view, proof },
         () => partyText(s, view),
         () => partyCsv(view),
       );
@@ -229,14 +309,16 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
   asking(
     program.command('structures').description(m.structures).option('--region <id>', m.optionRegion),
   ).action(async (o: Options) => {
-    const { record, s } = await load(o);
+    const loaded = await load(o);
+    const { record, s } = loaded;
     const ids = [...record.regions.keys()];
     if (o.region === undefined) throw missing('--region', s, ids);
     const id = must(findAmong(ids, o.region), 'region', o.region, s, ids);
-    const view = structuresView(s, stateOfPlay(record, o.at), id, o.on ?? outside.today());
-    print(
+    const on = o.on ?? outside.today();
+    const view = structuresView(s, stateOfPlay(record, loaded.at), id, on);
+    await print(
       o,
-      view,
+      { loaded, asked: ['structures', '--region', id], on, view },
       () => structuresText(s, view),
       () => structuresCsv(view),
     );
@@ -244,10 +326,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
 
   supposing(program.command('why <about...>').description(m.whyCommand)).action(
     async (about: string[], o: Options) => {
-      const { record, s } = await load(o);
+      const loaded = await load(o);
+      const { record, s } = loaded;
       const address = addressOf(s, about);
       const on = o.on ?? dayOfDocument(record, address[0] as string) ?? outside.today();
-      const state = stateAsked(record, s, o);
+      const state = stateAsked(loaded, o);
       const reasons = reasonsFor(s, state, address, on);
       const view = whyView(s, state, address, on);
       if (!reasons || !view)
@@ -255,12 +338,13 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
           EXIT.notFound,
           `${s.m.cli.nothingCalled({ name: visible(about.join(' ')) })} ${s.m.cli.try({ command: 'mufakat list' })}`,
         );
-      print(o, view, () => whyText(s, view, reasons));
+      await print(o, { loaded, asked: ['why', ...address], on, view }, () => whyText(s, view, reasons));
     },
   );
 
   asking(program.command('list').description(m.list)).action(async (o: Options) => {
-    const { record, s } = await load(o);
+    const loaded = await load(o);
+    const { record, s } = loaded;
     const kinds = {
       reports: [...record.reports.keys()],
       dossiers: [...record.dossiers.keys()],
@@ -269,7 +353,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       regions: [...record.regions.keys()],
       parties: [...record.parties.keys()],
     };
-    print(o, kinds, () => listText(s));
+    await print(o, { loaded, asked: ['list'], on: o.on ?? outside.today(), view: kinds }, () => listText(s));
   });
 
   program
@@ -296,7 +380,8 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
     .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
     .action(async (o: Options) => {
-      const { record, s } = await load(o);
+      const loaded = await load(o);
+      const { record, s } = loaded;
       // The pages' libraries are loaded only where pages are served.
       const { serve } = await import('../web/server.ts');
       const port = o.port as number;
@@ -310,6 +395,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       outside.out(s.m.cli.serving({ url }));
     });
 
+  recomputeCommand(program, language, outside, answer);
   circleCommands(
     program,
     outside,

@@ -30,7 +30,7 @@ import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { type ReadCircle, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn } from '../../circle/key-file.ts';
-import { type CircleOfLogs, readLogs } from '../../circle/several.ts';
+import { type CircleOfLogs, type LogSizes, readLogs } from '../../circle/several.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { AskedOfLogs } from './kit.ts';
@@ -89,9 +89,10 @@ export async function mustReadLogs(
   m: CircleMessages,
   folders: readonly string[],
   logs: readonly string[] = [],
+  sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs> {
   const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log)).key));
-  const read = await readLogs(folders, keys);
+  const read = await readLogs(folders, keys, sizes);
   if (!('kind' in read)) return read;
   switch (read.kind) {
     case 'no-log':
@@ -101,6 +102,8 @@ export async function mustReadLogs(
       if (audited.ok) throw new TypeError('it is good');
       throw notGood(m, audited.finding);
     }
+    case 'too-short':
+      throw new Stop(EXIT.usage, m.tooShort({ path: visible(read.folder), size: read.size }));
     case 'other-circle':
       throw new Stop(EXIT.refused, m.otherCircle({ path: visible(read.folder), log: visible(read.log) }));
   }
@@ -227,20 +230,17 @@ export async function withRecord(
   m: CircleMessages,
   onFile: OpenRecord,
   { record: folders = [], log: logs, observer }: AskedOfLogs,
+  sizes: LogSizes,
   err: (text: string) => void,
-): Promise<OpenRecord> {
-  const circle = await mustReadLogs(m, folders, logs);
+): Promise<{ readonly record: OpenRecord; readonly circle: CircleOfLogs; readonly observers: Set<string> }> {
+  const circle = await mustReadLogs(m, folders, logs, sizes);
+  const observers = mustObserve(circle, m, observer);
   if ((logs ?? []).length < folders.length) err(m.keyFromCharter);
-  const { record, told, unread } = withLog(
-    onFile,
-    sourceOf(circle),
-    circle.acts,
-    mustObserve(circle, m, observer),
-  );
+  const { record, told, unread } = withLog(onFile, sourceOf(circle), circle.acts, observers);
   if (told.length > 0) err(m.notTaken({ n: told.length }));
   if (circle.divergences.length > 0) err(m.logsDiffer({ n: circle.divergences.length }));
   for (const [party, n] of unread) err(m.reportsUnread({ n, party: nameIn(circle, party) }));
-  return record;
+  return { record, circle, observers };
 }
 
 /** What a party is called: in the charter, else by the beginning of its id. */

@@ -1,0 +1,116 @@
+/** Answers that are kept as files, and computed again by whoever has the record. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { visible } from '../../files/refusals.ts';
+import { fromBase64, noteVerifier, openCheckpoint, sameBytes } from '../../log/index.ts';
+import { ed25519Verify } from '../../prove/index.ts';
+import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
+import { SPOKEN, type Spoken } from '../../words/speaker.ts';
+import { differenceOf, digestOfRules, type KeptAnswer, readAnswer, writeAnswer } from '../answer.ts';
+import type { LogState } from '../circle/several.ts';
+import { nodeEngine } from '../node-engine.ts';
+import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
+import { mustPublicKey, mustReadLogs } from './circle/asked.ts';
+import { gather } from './circle/kit.ts';
+import { EXIT, Stop } from './stop.ts';
+
+/** Keeps an answer in a file that is not there yet. */
+export async function keepAnswer(path: string, m: CircleMessages, kept: KeptAnswer): Promise<void> {
+  await writeFile(path, writeAnswer(kept), { flag: 'wx', flush: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(path) })) : error;
+    },
+  );
+}
+
+interface Options {
+  readonly data: string;
+  readonly record?: string[];
+  readonly log?: string[];
+  readonly json?: boolean;
+}
+
+/** Answers what was typed; where there is no answer, why. */
+type Answer = (argv: readonly string[], outside: Outside) => Promise<Stop | undefined>;
+
+export function recomputeCommand(program: Command, lang: Spoken, outside: Outside, answer: Answer): void {
+  const m = CIRCLE[lang];
+  const { cli } = SPOKEN[lang];
+  program
+    .command('recompute <file>')
+    .description(m.recompute)
+    .option('--lang <tag>', cli.optionLang)
+    .option('--json', cli.optionJson)
+    .option('--data <folder>', cli.optionData, BUILT_IN_RECORD)
+    .option('--record <folder>', m.optionRecords, gather)
+    .option('--log <key>', m.optionLogs, gather)
+    .action(async (file: string, o: Options) => {
+      const kept = readAnswer(await readFile(file, 'utf8'));
+      if (!kept) throw new Stop(EXIT.refused, m.noAnswer({ path: visible(file) }));
+      const refuse = (says: string) => new Stop(EXIT.refused, says);
+      if ((await outside.digestOf(o.data)) !== kept.files.sha256)
+        throw refuse(m.otherFiles({ path: visible(o.data) }));
+      const sizes = new Map(kept.logs.map(({ log, size }) => [log, size]));
+      const states = o.record ? (await mustReadLogs(m, o.record, o.log, sizes)).states : [];
+      const other = await notOfThese(m, kept, states, o.log ?? []);
+      if (other) throw refuse(other);
+
+      const said: string[] = [];
+      const argv = [
+        ...kept.asked,
+        '--json',
+        ...['--on', kept.on, '--data', o.data],
+        ...(o.record ?? []).flatMap((folder) => ['--record', folder]),
+        ...(o.log ?? []).flatMap((key) => ['--log', key]),
+        ...kept.logs.flatMap(({ log, size }) => ['--at', `${log}=${size}`]),
+        ...kept.observers.flatMap((id) => ['--observer', id]),
+      ];
+      const stopped = await answer(argv, {
+        ...outside,
+        out: (text) => said.push(text),
+        err: () => undefined,
+      });
+      if (stopped) throw stopped;
+      const difference = differenceOf(kept.answer, JSON.parse(said.join('\n')));
+      const isSameRules = kept.program.rules === (await digestOfRules());
+      if (difference) {
+        const { path } = difference;
+        const [was, is] = [difference.one, difference.other].map((v) =>
+          visible(JSON.stringify(v) ?? '—').slice(0, 200),
+        );
+        throw refuse(
+          m.otherAnswer[isSameRules ? 'same-rules' : 'other-rules']({
+            path,
+            was: was as string,
+            is: is as string,
+          }),
+        );
+      }
+      const view = { same: true, sameRules: isSameRules, on: kept.on, asked: kept.asked };
+      const lines = [m.sameAnswer, ...(isSameRules ? [] : [m.otherRules({ version: kept.program.version })])];
+      outside.out(o.json ? JSON.stringify(view, null, 2) : lines.join('\n'));
+    });
+}
+
+/** What of these logs is not what the answer was computed from. */
+async function notOfThese(
+  m: CircleMessages,
+  kept: KeptAnswer,
+  states: readonly LogState[],
+  keys: readonly string[],
+): Promise<string | undefined> {
+  for (const { log, size, root, checkpoint } of kept.logs) {
+    const now = states.find((s) => s.log === log);
+    if (!now) return m.logMissing({ log: visible(log) });
+    const known = await Promise.all(keys.map((key) => mustPublicKey(m, key)));
+    const own = known
+      .filter(({ key }) => key.name === log)
+      .map(({ key }) => noteVerifier(key, ed25519Verify(nodeEngine)));
+    const opened = own.length > 0 ? await openCheckpoint(checkpoint, log, own) : undefined;
+    if (opened && (!opened.ok || opened.value.size < size)) return m.notSignedSo({ log: visible(log) });
+    const said = fromBase64(root);
+    if (!said || !sameBytes(said, now.root)) return m.historyChanged({ log: visible(log), size });
+  }
+  const extra = states.find((s) => !kept.logs.some((l) => l.log === s.log));
+  return extra && m.logExtra({ log: visible(extra.log) });
+}
