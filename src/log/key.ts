@@ -23,8 +23,8 @@ export interface SignatureType {
   readonly byte: number;
   /** only, and always, with 0xff; no identifier begins with another */
   readonly identifier?: string;
-  /** length of its public keys */
-  readonly keyBytes: number;
+  /** length of its public keys; of keys that have several, the shortest and the longest */
+  readonly keyBytes: number | readonly [least: number, most: number];
 }
 
 /** Ed25519 over the text of the note. */
@@ -57,6 +57,16 @@ export type VerifyBytes = (
 /** Makes a bare signature with a key that it alone holds. */
 export type SignBytes = (message: Uint8Array) => Maybe<Uint8Array>;
 
+/** Whether keys of this type can have that length. */
+function canHave({ keyBytes }: SignatureType, length: number): boolean {
+  const [least, most] = typeof keyBytes === 'number' ? [keyBytes, keyBytes] : keyBytes;
+  return least <= length && length <= most;
+}
+
+/** Length of the keys of a type, for people. */
+const lengthOf = ({ keyBytes }: SignatureType): string =>
+  typeof keyBytes === 'number' ? `${keyBytes}` : keyBytes.join('–');
+
 /** Type and key as they stand in a key text and under a key id. */
 function encoded({ byte, identifier = '' }: SignatureType, key: Uint8Array): Uint8Array {
   return concat(Uint8Array.of(byte), utf8(identifier), key);
@@ -74,7 +84,7 @@ export function verifierKey(
   sha256: Sha256,
 ): VerifierKey {
   if (!isKeyName(name)) throw new LogFault(`no key is called ${JSON.stringify(name)}`);
-  if (publicKey.length !== type.keyBytes) throw new LogFault(`keys of this type have ${type.keyBytes} bytes`);
+  if (!canHave(type, publicKey.length)) throw new LogFault(`keys of this type have ${lengthOf(type)} bytes`);
   return { name, keyId: keyIdOf(name, type, publicKey, sha256), type, publicKey };
 }
 
@@ -175,8 +185,8 @@ function readParts(text: string, types: readonly SignatureType[]): LogRead<Parts
     return refuse('unknown-key-type', { part: 'key', name }, { expected, found });
   }
   const key = bytes.slice(encoded(type, new Uint8Array(0)).length);
-  if (key.length !== type.keyBytes) {
-    const [expected, found] = [`${type.keyBytes}`, `${key.length}`];
+  if (!canHave(type, key.length)) {
+    const [expected, found] = [lengthOf(type), `${key.length}`];
     return refuse('bad-format', { part: 'key', name }, { expected, found });
   }
   return read({ name, keyId: Number.parseInt(id, 16), type, key });

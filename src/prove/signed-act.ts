@@ -21,9 +21,10 @@ import {
 } from '../log/index.ts';
 import type { CanonicalCode } from '../terms/canonical.ts';
 import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../terms/signed-act.ts';
+import { keyFor, keysIn, signingUse } from './act-keys.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRefusal } from './key-refusal.ts';
-import { SIGNATURE_TYPES, verifierOf } from './signatures.ts';
+import { SIGNATURE_TYPES } from './signatures.ts';
 
 /** A log entry can have 65,535 bytes; the text of an act has 60 KiB, and the rest is for signatures. */
 export const MAX_ACT_BYTES = 65_535;
@@ -96,10 +97,10 @@ export function readSignedAct(bytes: Uint8Array, sha256: Sha256): EntryRead<Sign
 }
 
 /**
- * The same, with every signature checked: those of all keys in `by`, once each, and no other. Costs one verification a key.
+ * The same, with every key that it names looked at and every signature checked: those of all keys in `by`, once each, and no other.
+ * Costs one verification a key.
  *
- * Refuses besides: bad keys as `readVerifierKey` and `verifierOf` refuse them, missing-signature, extra-signature,
- * twice-signed, wrong-signature.
+ * Refuses besides: keys as `keyFor` refuses them, missing-signature, extra-signature, twice-signed, wrong-signature.
  */
 export async function openSignedAct(
   bytes: Uint8Array,
@@ -110,14 +111,14 @@ export async function openSignedAct(
   if (!read.ok) return read;
   const note = readNote(bytes);
   if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
+  const bad = keysRefused(read.value.body, engine, sha256);
+  if (bad) return { ok: false, refused: bad };
   const { text, signatures } = note.value;
   const open = new Set(signatures);
-  for (const { key: keyText } of read.value.body.by) {
-    const key = readVerifierKey(keyText, SIGNATURE_TYPES, sha256);
-    if (!key.ok) return { ok: false, refused: { part: 'note', refusal: key.refusal } };
-    const { name, keyId } = key.value;
-    const verifier = verifierOf(key.value, engine);
-    if (!verifier.ok) return { ok: false, refused: { part: 'key', name, refusal: verifier.refusal } };
+  for (const { key } of read.value.body.by) {
+    const verifier = keyFor(key, signingUse(read.value.body), engine, sha256);
+    if (!verifier.ok) return verifier;
+    const { name, keyId } = verifier.value;
     const own = signatures.filter((s) => s.name === name && s.keyId === keyId);
     const [signature, second] = own;
     if (!signature) return refuse('missing-signature', name);
@@ -127,6 +128,19 @@ export async function openSignedAct(
   }
   const [extra] = open;
   return extra ? refuse('extra-signature', extra.name) : read;
+}
+
+/** The first key of an act, beside those that sign it, that cannot stand where it stands. */
+export function keysRefused(
+  body: SignedActBody,
+  engine: SignatureEngine,
+  sha256: Sha256,
+): EntryRefusal | undefined {
+  for (const [text, use] of keysIn(body)) {
+    const good = keyFor(text, use, engine, sha256);
+    if (!good.ok) return good.refused;
+  }
+  return undefined;
 }
 
 /**

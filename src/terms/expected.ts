@@ -31,6 +31,7 @@ export const FORMS = [
   'log-name',
   'media-type',
   'act-row',
+  'passkey',
   'tree-root',
 ] as const;
 export type Form = (typeof FORMS)[number];

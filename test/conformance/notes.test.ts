@@ -17,7 +17,7 @@ import { bytesOf, withVectors } from './vectors.ts';
 
 function keyOf(text: string, type: SignatureType): NoteVerifier {
   const key = readVerifierKey(text, [type], nodeSha256);
-  const verifier = key.ok ? verifierOf(key.value, nodeEngine) : undefined;
+  const verifier = key.ok ? verifierOf(key.value, nodeEngine, nodeSha256) : undefined;
   if (!verifier?.ok) throw new Error(text);
   return verifier.value;
 }

@@ -69,7 +69,7 @@ withVectors('sunlight/cmd/skylight/testdata', () => {
       const note = must(
         await openNote(
           bytesOf(...DATA, ...file),
-          keys.map((key) => must(verifierOf(key, nodeEngine))),
+          keys.map((key) => must(verifierOf(key, nodeEngine, nodeSha256))),
         ),
       );
       expect(note.verified.length).toBe(1);

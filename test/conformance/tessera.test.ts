@@ -42,7 +42,7 @@ const source = (tiles: readonly Tile[]) =>
 
 withVectors('tessera/testdata/log', () => {
   const key = (): NoteVerifier =>
-    must(verifierOf(must(readVerifierKey(KEY, [ED25519], nodeSha256)), nodeEngine));
+    must(verifierOf(must(readVerifierKey(KEY, [ED25519], nodeSha256)), nodeEngine, nodeSha256));
   const checkpoints = async (): Promise<OpenedCheckpoint[]> => {
     const files = filesUnder(...LOG).filter((file) => /^checkpoint\.\d+$/.test(file));
     const opened = await Promise.all(

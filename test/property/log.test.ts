@@ -182,7 +182,7 @@ test('a proof with one altered bit, one hash more or one less does not hold', as
 });
 
 const key = testKey('example.org/log');
-const verified = verifierOf(key.key, nodeEngine);
+const verified = verifierOf(key.key, nodeEngine, sha256);
 if (!verified.ok) throw new Error('the key of these tests is none');
 const verifier = verified.value;
 

@@ -20,7 +20,7 @@ const [ours, other] = [testKey('example.org/ours'), testKey('example.org/other')
 const TEXT = 'one line\n\nand one after an empty one\n';
 
 function verifierFor({ key }: TestKey): NoteVerifier {
-  const verifier = verifierOf(key, nodeEngine);
+  const verifier = verifierOf(key, nodeEngine, nodeSha256);
   if (!verifier.ok) throw new Error(verifier.refusal.code);
   return verifier.value;
 }

@@ -42,7 +42,7 @@ test.each(ENGINES)('a note of three kinds of keys is opened by %s', async (_, en
   const [log, witness] = [testKey('log.example'), testWitness('w.example')];
   const keys = [log.key, witness.key, verifierKey('hsm.example', ECDSA_P256, POINT, nodeSha256)];
   const verifiers = keys.map((key) => {
-    const verifier = verifierOf(key, engine);
+    const verifier = verifierOf(key, engine, nodeSha256);
     if (!verifier.ok) throw new Error(verifier.refusal.code);
     return verifier.value;
   });
@@ -56,13 +56,13 @@ test.each(ENGINES)('a note of three kinds of keys is opened by %s', async (_, en
 test('bad keys are refused before anything is checked with them', async () => {
   const small = Uint8Array.of(1, ...new Uint8Array(31));
   const bad = { ...testKey('log.example').key, publicKey: small };
-  expect(verifierOf(bad, nodeEngine)).toMatchObject({ refusal: { code: 'key-small-order' } });
-  expect(verifierOf({ ...bad, type: COSIGNATURE }, nodeEngine)).toMatchObject({ ok: false });
-  expect(verifierOf({ ...bad, type: ECDSA_P256 }, nodeEngine)).toMatchObject({
+  expect(verifierOf(bad, nodeEngine, nodeSha256)).toMatchObject({ refusal: { code: 'key-small-order' } });
+  expect(verifierOf({ ...bad, type: COSIGNATURE }, nodeEngine, nodeSha256)).toMatchObject({ ok: false });
+  expect(verifierOf({ ...bad, type: ECDSA_P256 }, nodeEngine, nodeSha256)).toMatchObject({
     refusal: { code: 'key-length' },
   });
   const other = { byte: 0xff, identifier: 'another/v1', keyBytes: 32 };
-  expect(verifierOf({ ...bad, type: other }, nodeEngine)).toMatchObject({
+  expect(verifierOf({ ...bad, type: other }, nodeEngine, nodeSha256)).toMatchObject({
     refusal: { code: 'key-type', found: '0xffanother/v1' },
   });
   // under the neutral point every message has the signature R = s·B

@@ -277,7 +277,7 @@ export async function hasSigned(
   const key = keyOfText(keyText, nodeSha256);
   const signature = below.find((s) => s.name === key?.name && s.keyId === key.keyId);
   if (!key || !signature) return 'no';
-  const verifier = verifierOf(key, nodeEngine);
+  const verifier = verifierOf(key, nodeEngine, nodeSha256);
   return verifier.ok && (await verifier.value.verify(text, signature.signature)) ? 'yes' : 'wrongly';
 }
 
