@@ -6,7 +6,7 @@ import type { SignatureEngine } from '../prove/engine.ts';
 export const nodeSha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'));
 
 /** What stands before the bytes of a public key in its SubjectPublicKeyInfo (RFC 8410 §4, RFC 5480 §2). */
-const SPKI = {
+export const SPKI = {
   ed25519: '302a300506032b6570032100',
   p256: '3059301306072a8648ce3d020106082a8648ce3d030107034200',
 } as const;

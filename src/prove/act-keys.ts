@@ -29,13 +29,10 @@ export type KeyUse = keyof typeof KEY_TYPES;
 /** Acts that only root keys sign. */
 const BY_ROOT: readonly SignedActBody['kind'][] = ['party.incept', 'circle.charter', 'party.rotate'];
 
-/** What the keys in `by` of such an act are for. */
-export const signingUse = ({ kind }: SignedActBody): KeyUse => (BY_ROOT.includes(kind) ? 'root' : 'acts');
-
 type Named = readonly [text: string, use: KeyUse];
 
 /** Every key that the body of an act names, beside those that sign it. */
-export function keysIn({ kind, body }: SignedActBody): Named[] {
+function keysIn({ kind, body }: SignedActBody): Named[] {
   switch (kind) {
     case 'party.incept':
     case 'party.rotate':
@@ -74,6 +71,28 @@ export function keyFor(
   }
   const verifier = verifierOf(key.value, engine, sha256);
   return verifier.ok ? verifier : { ok: false, refused: { part: 'key', name, refusal: verifier.refusal } };
+}
+
+/**
+ * Who checks the signatures of an act, in the order of `by`, once every key that it names is known to be good where it stands.
+ * Refuses: the first that is not, as `keyFor` does; those of the body before those that sign.
+ */
+export function verifiersOf(
+  act: SignedActBody,
+  engine: SignatureEngine,
+  sha256: Sha256,
+): EntryRead<readonly NoteVerifier[]> {
+  for (const [text, use] of keysIn(act)) {
+    const good = keyFor(text, use, engine, sha256);
+    if (!good.ok) return good;
+  }
+  const verifiers: NoteVerifier[] = [];
+  for (const { key } of act.by) {
+    const good = keyFor(key, BY_ROOT.includes(act.kind) ? 'root' : 'acts', engine, sha256);
+    if (!good.ok) return good;
+    verifiers.push(good.value);
+  }
+  return { ok: true, value: verifiers };
 }
 
 const textOf = ({ byte, identifier }: SignatureType): string =>

@@ -21,7 +21,7 @@ import {
 } from '../log/index.ts';
 import type { CanonicalCode } from '../terms/canonical.ts';
 import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../terms/signed-act.ts';
-import { keyFor, keysIn, signingUse } from './act-keys.ts';
+import { verifiersOf } from './act-keys.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRefusal } from './key-refusal.ts';
 import { SIGNATURE_TYPES } from './signatures.ts';
@@ -100,7 +100,7 @@ export function readSignedAct(bytes: Uint8Array, sha256: Sha256): EntryRead<Sign
  * The same, with every key that it names looked at and every signature checked: those of all keys in `by`, once each, and no other.
  * Costs one verification a key.
  *
- * Refuses besides: keys as `keyFor` refuses them, missing-signature, extra-signature, twice-signed, wrong-signature.
+ * Refuses besides: keys as `verifiersOf` refuses them, missing-signature, extra-signature, twice-signed, wrong-signature.
  */
 export async function openSignedAct(
   bytes: Uint8Array,
@@ -111,36 +111,20 @@ export async function openSignedAct(
   if (!read.ok) return read;
   const note = readNote(bytes);
   if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
-  const bad = keysRefused(read.value.body, engine, sha256);
-  if (bad) return { ok: false, refused: bad };
+  const verifiers = verifiersOf(read.value.body, engine, sha256);
+  if (!verifiers.ok) return verifiers;
   const { text, signatures } = note.value;
   const open = new Set(signatures);
-  for (const { key } of read.value.body.by) {
-    const verifier = keyFor(key, signingUse(read.value.body), engine, sha256);
-    if (!verifier.ok) return verifier;
-    const { name, keyId } = verifier.value;
+  for (const { name, keyId, verify } of verifiers.value) {
     const own = signatures.filter((s) => s.name === name && s.keyId === keyId);
     const [signature, second] = own;
     if (!signature) return refuse('missing-signature', name);
     if (second) return refuse('twice-signed', name);
-    if (!(await verifier.value.verify(text, signature.signature))) return refuse('wrong-signature', name);
+    if (!(await verify(text, signature.signature))) return refuse('wrong-signature', name);
     open.delete(signature);
   }
   const [extra] = open;
   return extra ? refuse('extra-signature', extra.name) : read;
-}
-
-/** The first key of an act, beside those that sign it, that cannot stand where it stands. */
-export function keysRefused(
-  body: SignedActBody,
-  engine: SignatureEngine,
-  sha256: Sha256,
-): EntryRefusal | undefined {
-  for (const [text, use] of keysIn(body)) {
-    const good = keyFor(text, use, engine, sha256);
-    if (!good.ok) return good.refused;
-  }
-  return undefined;
 }
 
 /**

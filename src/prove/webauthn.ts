@@ -82,7 +82,7 @@ function countedAt(bytes: Uint8Array, at: number): Uint8Array | undefined {
   return counted.length === high * 256 + low ? counted : undefined;
 }
 
-export function flagsOf({ authenticatorData }: Assertion): PasskeyFlags {
+export function flagsOf({ authenticatorData }: Pick<Assertion, 'authenticatorData'>): PasskeyFlags {
   const flags = authenticatorData[32] ?? 0;
   return { backupEligible: (flags & FLAG.eligible) !== 0, backedUp: (flags & FLAG.backedUp) !== 0 };
 }

@@ -41,6 +41,8 @@ const codes = {
   'key-type': 'a key is of another kind',
   'key-purpose':
     'a key of this kind does not do for that: root keys are Ed25519 or P-256, those of logs and witnesses Ed25519, and a passkey signs only under powers',
+  'registration-form':
+    'it is no registration of a passkey for P-256, as PublicKeyCredential.toJSON() gives it',
   'assertion-form': 'it is no assertion of a passkey in its one form',
   'assertion-type': 'the passkey was not asked to sign, but to register or for something else',
   'assertion-text': 'the passkey signed another text',
@@ -99,6 +101,20 @@ interface CorrectionWords {
 
 export type CircleCodeWord = keyof typeof codes;
 
+/** Why a signer elsewhere has not signed. */
+const signers = {
+  'not-started': 'the program could not be started',
+  failed: 'the program ended without success',
+  'too-slow': 'it took too long',
+  'too-much': 'it answered with more than a signature',
+  'wrong-answer': 'what it answered is no signature of this text under that key, and was not used',
+  'no-agent': 'no SSH agent can be reached; start one, and set SSH_AUTH_SOCK',
+  'not-in-agent': 'the SSH agent has no such key; add it with ssh-add',
+  'agent-refused': 'the SSH agent refused',
+} as const;
+
+export type SignerCodeWord = keyof typeof signers;
+
 const en = {
   language: 'en' as Spoken,
   codes: codes as Readonly<Record<CircleCodeWord, string>>,
@@ -124,6 +140,28 @@ const en = {
   key: 'keys: make one, show its public half',
   keyNew: 'make a key and keep it in a file that is not there yet',
   keyShow: 'what others check with, of a key in a file',
+  keySigner: 'keep in a file how a key signs whose secret is elsewhere: by a program, or by an SSH agent',
+  keyPasskey: 'the key that a browser registered, from its answer as JSON',
+  optionPublic: 'its public half, Ed25519 or P-256: a PEM file, or one of OpenSSH (.pub)',
+  optionBy:
+    'exec:PROGRAM ARGUMENTS, which gets the bytes to sign on its standard input and writes the signature; or ssh-agent',
+  optionAssertion: 'the answer of a browser that was asked to sign with a passkey, as JSON; may be repeated',
+  signWith: 'Say what to sign with: --key FILE, or --assertion FILE for a passkey.',
+  noPasskey: 'the act names no passkey',
+  notPublic: (p: { path: string }) =>
+    `${p.path} holds no public key of Ed25519 or P-256, as PEM or as OpenSSH writes it.`,
+  badBy: (p: { found: string }) => `--by ${p.found}: write exec:PROGRAM ARGUMENTS, or ssh-agent.`,
+  signers: signers as Readonly<Record<SignerCodeWord, string>>,
+  notSignedBy: (p: { key: string; says: string; detail: string }) =>
+    `${p.key} has not signed: ${p.says} (${p.detail}). Nothing was changed.`,
+  byPasskey: (p: { origin: string; backupEligible: boolean; backedUp: boolean }) =>
+    `    with a passkey at ${p.origin}, ${
+      p.backedUp
+        ? 'of which there are copies elsewhere'
+        : p.backupEligible
+          ? 'which can be copied to other devices'
+          : 'which stays on its device'
+    }`,
   act: 'signed acts: draft, sign, check, submit',
   actBegin: 'sign the act by which a party begins',
   actCharter: 'draft the charter of a circle, for its parties to sign',
@@ -340,6 +378,8 @@ const id: CircleMessages = {
     'key-type': 'sebuah kunci berjenis lain',
     'key-purpose':
       'kunci jenis ini tidak dapat dipakai untuk itu: kunci akar adalah Ed25519 atau P-256, kunci log dan saksi Ed25519, dan passkey hanya menandatangani berdasarkan kuasa',
+    'registration-form':
+      'bukan pendaftaran passkey untuk P-256 sebagaimana diberikan PublicKeyCredential.toJSON()',
     'assertion-form': 'bukan asersi passkey dalam satu-satunya bentuknya',
     'assertion-type': 'passkey tidak diminta menandatangani, melainkan mendaftar atau hal lain',
     'assertion-text': 'passkey menandatangani teks lain',
@@ -409,6 +449,37 @@ const id: CircleMessages = {
   key: 'kunci: membuatnya, menunjukkan bagian publiknya',
   keyNew: 'membuat kunci dan menyimpannya dalam berkas yang belum ada',
   keyShow: 'kunci publik sebuah berkas',
+  keySigner:
+    'menyimpan dalam berkas bagaimana menandatangani dengan kunci yang rahasianya di tempat lain: dengan program, atau agen SSH',
+  keyPasskey: 'kunci yang didaftarkan peramban, dari jawabannya sebagai JSON',
+  optionPublic: 'kunci publik, Ed25519 atau P-256: berkas PEM, atau berkas OpenSSH (.pub)',
+  optionBy:
+    'exec:PROGRAM ARGUMEN, yang menerima bita yang harus ditandatangani pada masukan standar dan menulis tanda tangannya; atau ssh-agent',
+  optionAssertion: 'jawaban peramban yang diminta menandatangani dengan passkey, sebagai JSON; boleh diulang',
+  signWith: 'Sebutkan alat penanda tangan: --key BERKAS, atau --assertion BERKAS untuk passkey.',
+  noPasskey: 'tindakan itu tidak menyebut passkey',
+  notPublic: (p) =>
+    `${p.path} tidak memuat kunci publik Ed25519 atau P-256, sebagai PEM atau dalam bentuk OpenSSH.`,
+  badBy: (p) => `--by ${p.found}: tulis exec:PROGRAM ARGUMEN, atau ssh-agent.`,
+  signers: {
+    'not-started': 'programnya tidak dapat dijalankan',
+    failed: 'programnya berakhir tanpa berhasil',
+    'too-slow': 'terlalu lama',
+    'too-much': 'jawabannya lebih panjang daripada tanda tangan',
+    'wrong-answer': 'jawabannya bukan tanda tangan teks ini dengan kunci itu, dan tidak dipakai',
+    'no-agent': 'tidak ada agen SSH yang dapat dihubungi; jalankan agen, dan setel SSH_AUTH_SOCK',
+    'not-in-agent': 'agen SSH tidak memiliki kunci itu; tambahkan dengan ssh-add',
+    'agent-refused': 'agen SSH menolak',
+  },
+  notSignedBy: (p) => `${p.key} belum menandatangani: ${p.says} (${p.detail}). Tidak ada yang diubah.`,
+  byPasskey: (p) =>
+    `    dengan passkey di ${p.origin}, ${
+      p.backedUp
+        ? 'yang salinannya ada di tempat lain'
+        : p.backupEligible
+          ? 'yang dapat disalin ke perangkat lain'
+          : 'yang tetap pada perangkatnya'
+    }`,
   act: 'tindakan bertanda tangan: merancang, menandatangani, memeriksa, menyerahkan',
   actBegin: 'menandatangani tindakan yang memulai sebuah pihak',
   actCharter: 'merancang piagam sebuah lingkaran untuk ditandatangani para pihak',

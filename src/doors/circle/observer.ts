@@ -9,13 +9,13 @@ import { type ActRead, type SignedActBody, writeActText } from '../../terms/sign
 import type { Source } from '../../terms/source.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { nextBy } from './draft.ts';
-import type { KeyPair } from './key-file.ts';
+import type { Signer } from './key-file.ts';
 
 type Report = Extract<SignedActBody, { kind: 'act.report' }>['body'];
 
 export interface Observer {
   readonly party: string;
-  readonly key: KeyPair;
+  readonly key: Signer;
   readonly date: string;
 }
 

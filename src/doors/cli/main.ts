@@ -20,6 +20,7 @@ import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
 import type { LogState } from '../circle/several.ts';
+import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
@@ -34,7 +35,7 @@ import {
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
-import { sayStoreFault, withRecord } from './circle/asked.ts';
+import { saySignerFault, sayStoreFault, withRecord } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
@@ -424,6 +425,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       const { code, path, trouble } = error;
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
     }
+    if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
     if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
     const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
     if (code !== undefined && syscall !== undefined) {

@@ -8,14 +8,17 @@ import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import {
   hasSigned,
+  mustAssert,
   mustBe,
   mustDraft,
   mustKey,
+  mustPair,
   mustParty,
   mustPublic,
   mustRead,
   notGood,
   parsed,
+  passkeyIn,
   sayRefused,
   sign,
   textOf,
@@ -32,7 +35,7 @@ export function draftCommands(kit: Kit): void {
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const roots = await Promise.all((o.root ?? []).map((file) => mustKey(m, file)));
-      const next = await Promise.all((o.next ?? []).map((text) => mustPublic(m, text)));
+      const next = await Promise.all((o.next ?? []).map((text) => mustPublic(m, text, 'root')));
       if (next.some((text) => roots.some((root) => root.text === text)))
         throw new Stop(EXIT.usage, m.sameKeys);
       const need = o.need ?? roots.length;
@@ -42,7 +45,7 @@ export function draftCommands(kit: Kit): void {
         next,
         need,
         dateOf(o, outside),
-        o.witness === undefined ? undefined : (await mustKey(m, o.witness)).witness,
+        o.witness === undefined ? undefined : (await mustPair(m, o.witness)).witness,
       );
       outside.out((await sign(m, textOf(m, body), [], roots)).trimEnd());
     });
@@ -54,7 +57,9 @@ export function draftCommands(kit: Kit): void {
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const parties = await Promise.all((o.party as string[]).map((text) => mustParty(m, text)));
-      const logs = await Promise.all((o.log as unknown as string[]).map((text) => mustPublic(m, text)));
+      const logs = await Promise.all(
+        (o.log as unknown as string[]).map((text) => mustPublic(m, text, 'log')),
+      );
       const keepers = o.depositary as unknown as string[];
       if (keepers.length !== logs.length) throw new Stop(EXIT.usage, m.oneLogEach);
       const quorum = o.quorum ?? Math.floor((2 * parties.length) / 3) + 1;
@@ -73,7 +78,7 @@ export function draftCommands(kit: Kit): void {
     .action(async (kind: string, o: Options) => {
       const circle = await mustRead(m, o.record, o.log);
       const parties = (o.party as string[]).map((name) => mustBe(m, circle, name));
-      const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text)));
+      const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text, 'acts')));
       if (parties.length > 1 && parties.length !== keys.length) throw new Stop(EXIT.usage, m.oneKeyEach);
       const partyOf = (i: number) => parties[parties.length > 1 ? i : 0] as string;
       const { audited, acts } = circle;
@@ -102,17 +107,23 @@ export function draftCommands(kit: Kit): void {
       outside.out(text.trimEnd());
     });
   language(act.command('sign <file>').description(m.actSign))
-    .requiredOption('--key <file>', m.optionKey, gather)
+    .option('--key <file>', m.optionKey, gather)
+    .option('--assertion <file>', m.optionAssertion, gather)
     .action(async (file: string, o: Options) => {
+      if (!o.key && !o.assertion) throw new Stop(EXIT.usage, m.signWith);
       const keys = await Promise.all((o.key ?? []).map((path) => mustKey(m, path)));
-      const { text, below } = await mustDraft(m, file);
-      outside.out((await sign(m, text, below, keys)).trimEnd());
+      const draft = await mustDraft(m, file);
+      for (const path of o.assertion ?? []) keys.push(await mustAssert(m, path, draft));
+      outside.out((await sign(m, draft.text, draft.below, keys)).trimEnd());
     });
   json(act.command('check <file>').description(m.actCheck)).action(async (file: string, o: Options) => {
     const { text, body, below, bytes } = await mustDraft(m, file);
     const id = actIdOf(text, nodeSha256);
     const signing = await Promise.all(
-      body.by.map(async ({ key: k }) => ({ key: k, signed: await hasSigned(k, text, below) })),
+      body.by.map(async ({ key: k }) => {
+        const passkey = passkeyIn(k, below);
+        return { key: k, signed: await hasSigned(k, text, below), ...(passkey && { passkey }) };
+      }),
     );
     const wrong = signing.find(({ signed }) => signed === 'wrongly');
     const opened = below.length > 0 ? await openSignedAct(bytes, nodeEngine, nodeSha256) : undefined;
@@ -126,7 +137,9 @@ export function draftCommands(kit: Kit): void {
     const lines = [
       m.isAct({ id, kind: body.kind }),
       m.says({ body: JSON.stringify(body.body) }),
-      ...signing.map((s) => (s.signed === 'yes' ? m.signed(s) : m.notSigned(s))),
+      ...signing.flatMap((s) =>
+        s.signed === 'yes' ? [m.signed(s), ...(s.passkey ? [m.byPasskey(s.passkey)] : [])] : [m.notSigned(s)],
+      ),
     ];
     say(o, { id, kind: body.kind, whole: opened?.ok === true, signing, body }, lines.join('\n'));
   });

@@ -5,19 +5,29 @@ import {
   fromUtf8,
   type NoteSignature,
   type NoteVerifier,
-  noteVerifier,
   readNote,
+  utf8,
   type VerifierKey,
   writeNote,
   writeVerifierKey,
 } from '../../../log/index.ts';
 import {
+  type AssertionCode,
   type AuditFinding,
-  ed25519Verify,
+  assertionFault,
+  flagsOf,
+  type KeyUse,
+  keyFor,
   keyIn as keyOfText,
+  type PasskeyFlags,
   type ReceiptRefusal,
+  readAssertion,
   readSignedAct,
+  registerPasskey,
   verifierOf,
+  verifiersOf,
+  WEBAUTHN_ES256,
+  writeAssertion,
 } from '../../../prove/index.ts';
 import { type ToldOfAct, withLog } from '../../../reason/from-the-log.ts';
 import type { Refused, StoreFault } from '../../../record/index.ts';
@@ -29,8 +39,10 @@ import { sayExpected } from '../../../words/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { type ReadCircle, readCircle } from '../../circle/folder.ts';
-import { type KeyPair, keyIn, publicKeyIn } from '../../circle/key-file.ts';
+import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
+import { assertionIn } from '../../circle/passkey-file.ts';
 import { type CircleOfLogs, type LogSizes, readLogs } from '../../circle/several.ts';
+import type { SignerFault } from '../../circle/signer.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { AskedOfLogs } from './kit.ts';
@@ -38,25 +50,43 @@ import type { AskedOfLogs } from './kit.ts';
 /** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
 const shown = (text: string): string => (text.includes('PRIVATE+KEY+') ? '…' : visible(text));
 
-export async function mustKey(m: CircleMessages, path: string): Promise<KeyPair> {
+/** What signs with the key of a file, for acts and for roots. */
+export async function mustKey(m: CircleMessages, path: string): Promise<Signer> {
   if (path.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
-  const pair = await keyIn(path);
-  if (!pair) throw new Stop(EXIT.refused, m.notAKey({ path: visible(path) }));
-  return pair;
+  const signer = await keyIn(path);
+  if (!signer) throw new Stop(EXIT.refused, m.notAKey({ path: visible(path) }));
+  mustDoFor(m, signer.text, 'root');
+  return signer;
+}
+
+/** The same for a log and for a witness. */
+export async function mustPair(m: CircleMessages, path: string): Promise<KeyPair> {
+  const signer = await mustKey(m, path);
+  mustDoFor(m, signer.text, 'log');
+  // Ed25519, and so a pair
+  return signer as KeyPair;
+}
+
+/** A key that is good, and of a kind that does for that. */
+export function mustDoFor(m: CircleMessages, text: string, use: KeyUse): NoteVerifier {
+  const good = keyFor(text, use, nodeEngine, nodeSha256);
+  if (!good.ok) throw new Stop(EXIT.refused, `${visible(text)}: ${sayRefused(m, good.refused)}.`);
+  return good.value;
 }
 
 export async function mustPublicKey(
   m: CircleMessages,
   textOrPath: string,
+  use: KeyUse,
 ): Promise<{ readonly key: VerifierKey; readonly verifier: NoteVerifier }> {
   if (textOrPath.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
   const key = await publicKeyIn(textOrPath);
   if (!key) throw new Stop(EXIT.refused, m.notAKey({ path: visible(textOrPath) }));
-  return { key, verifier: noteVerifier(key, ed25519Verify(nodeEngine)) };
+  return { key, verifier: mustDoFor(m, writeVerifierKey(key), use) };
 }
 
-export const mustPublic = async (m: CircleMessages, textOrPath: string): Promise<string> =>
-  writeVerifierKey((await mustPublicKey(m, textOrPath)).key);
+export const mustPublic = async (m: CircleMessages, textOrPath: string, use: KeyUse): Promise<string> =>
+  writeVerifierKey((await mustPublicKey(m, textOrPath, use)).key);
 
 /** `FILE=NAME`: the act by which a party begins, and what files call it. */
 export async function mustParty(m: CircleMessages, text: string): Promise<Founder> {
@@ -78,7 +108,7 @@ export async function mustRead(
   log?: string,
   progress?: (done: number, of: number) => void,
 ): Promise<ReadCircle> {
-  const key = log === undefined ? undefined : (await mustPublicKey(m, log)).key;
+  const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
   const read = await readCircle(folder, key, progress);
   if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(folder) }));
   return read;
@@ -91,7 +121,7 @@ export async function mustReadLogs(
   logs: readonly string[] = [],
   sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs> {
-  const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log)).key));
+  const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log, 'log')).key));
   const read = await readLogs(folders, keys, sizes);
   if (!('kind' in read)) return read;
   switch (read.kind) {
@@ -152,6 +182,8 @@ export async function mustDraft(m: CircleMessages, file: string): Promise<Draft>
   const text = note?.ok ? note.value.text : `${whole?.trimEnd()}\n`;
   const body = readActText(text);
   if (!body.ok) throw refusedFile(m, file, sayRefused(m, { part: 'text', refusal: body.refusal }));
+  const keys = verifiersOf(body.value, nodeEngine, nodeSha256);
+  if (!keys.ok) throw refusedFile(m, file, sayRefused(m, keys.refused));
   return { text, body: body.value, below: note?.ok ? note.value.signatures : [], bytes };
 }
 
@@ -160,7 +192,7 @@ export async function sign(
   m: CircleMessages,
   text: string,
   below: readonly NoteSignature[],
-  keys: readonly KeyPair[],
+  keys: readonly Pick<Signer, 'text' | 'key' | 'signer'>[],
 ): Promise<string> {
   const body = readActText(text);
   if (!body.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: body.refusal }));
@@ -176,9 +208,32 @@ export async function sign(
   return writeNote({ text, signatures });
 }
 
+/**
+ * A browser's assertion over a text, as a signer: of the passkey in the act that it is by. The one thing that a passkey cannot be asked
+ * for here is to sign; a page asks it, and the file has its answer.
+ */
+export async function mustAssert(m: CircleMessages, file: string, draft: Draft): Promise<Signer> {
+  const assertion = assertionIn(await readFile(file, 'utf8'));
+  if (!assertion) throw refusedFile(m, file, sayCode(m, 'assertion-form', {}));
+  const signature = writeAssertion(assertion);
+  let fault: AssertionCode | undefined;
+  for (const { key: keyText } of draft.body.by) {
+    const key = keyOfText(keyText, nodeSha256);
+    const passkey = key?.type === WEBAUTHN_ES256 ? registerPasskey(key.publicKey) : undefined;
+    if (!key || !passkey?.ok) continue;
+    const why = await assertionFault(nodeEngine, passkey.value, utf8(draft.text), signature, nodeSha256);
+    const { name, keyId } = key;
+    if (!why) return { key, text: keyText, signer: { name, keyId, sign: () => signature } };
+    fault = why;
+  }
+  throw refusedFile(m, file, fault ? sayCode(m, fault, {}) : m.noPasskey);
+}
+
 export function textOf(m: CircleMessages, body: SignedActBody): string {
   const text = writeActText(body);
   if (!text.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: text.refusal }));
+  const keys = verifiersOf(body, nodeEngine, nodeSha256);
+  if (!keys.ok) throw new Stop(EXIT.refused, sayRefused(m, keys.refused));
   return text.value;
 }
 
@@ -190,7 +245,7 @@ export function parsed(m: CircleMessages, json: string): unknown {
   }
 }
 
-const refusedFile = (m: CircleMessages, path: string, says: string): Stop =>
+export const refusedFile = (m: CircleMessages, path: string, says: string): Stop =>
   new Stop(EXIT.refused, m.refusedFile({ path: visible(path), says }));
 
 interface About {
@@ -199,7 +254,11 @@ interface About {
   readonly expected?: string | undefined;
 }
 
-function sayCode(m: CircleMessages, code: CircleCodeWord, { where = '', found, expected }: About): string {
+export function sayCode(
+  m: CircleMessages,
+  code: CircleCodeWord,
+  { where = '', found, expected }: About,
+): string {
   const about = {
     where: shown(where),
     ...(found ? { found: shown(found) } : {}),
@@ -210,7 +269,8 @@ function sayCode(m: CircleMessages, code: CircleCodeWord, { where = '', found, e
 
 export function sayRefused(m: CircleMessages, refused: Refused | ReceiptRefusal): string {
   const { code, where, found, expected } = refused.refusal as ActRefusal & { code: CircleCodeWord };
-  const place = Object.values(where ?? {}).join(' ');
+  // of a key the room where it was found out tells a person nothing, and its name does
+  const place = refused.part === 'key' ? refused.name : Object.values(where ?? {}).join(' ');
   return sayCode(m, code, { where: place, found, expected });
 }
 
@@ -266,6 +326,26 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     default:
       return new Stop(EXIT.outside, m.stopped({ cause: `${fault.code}, ${fault.message}` }));
   }
+}
+
+/** A signer elsewhere that did not sign: of its answer what is wrong, of itself what is missing. */
+export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {
+  const exit = code === 'wrong-answer' ? EXIT.refused : EXIT.outside;
+  return new Stop(exit, m.notSignedBy({ key, says: m.signers[code], detail: visible(detail) }));
+}
+
+/** What a passkey's signature tells of the key: where it was used, and whether it can leave its device. */
+export function passkeyIn(
+  keyText: string,
+  below: readonly NoteSignature[],
+): (PasskeyFlags & { readonly origin: string; readonly rpId: string }) | undefined {
+  const key = keyOfText(keyText, nodeSha256);
+  const passkey = key?.type === WEBAUTHN_ES256 ? registerPasskey(key.publicKey) : undefined;
+  const own = below.find((s) => s.name === key?.name && s.keyId === key.keyId);
+  const assertion = own && readAssertion(own.signature);
+  if (!passkey?.ok || !assertion) return undefined;
+  const { origin, rpId } = passkey.value;
+  return { origin, rpId, ...flagsOf(assertion) };
 }
 
 /** Whether a key of an act has signed it: by its own name and id, and so that it holds. */

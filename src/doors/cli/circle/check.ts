@@ -55,7 +55,7 @@ export function checkCommands(kit: Kit): void {
   json(program.command('verify <receipt>').description(m.verify))
     .requiredOption('--log <key>', m.optionLog)
     .action(async (file: string, o: Options) => {
-      const log = await mustPublicKey(m, o.log as string);
+      const log = await mustPublicKey(m, o.log as string, 'log');
       const bytes = new Uint8Array(await readFile(file));
       const checked = await checkReceipt(bytes, log.key.name, [log.verifier], nodeEngine, nodeSha256);
       if (!checked.ok)

@@ -16,6 +16,9 @@ export interface Options {
   on?: CivilDay;
   mirror?: string;
   key?: string[];
+  assertion?: string[];
+  public?: string;
+  by?: string;
   root?: string[];
   next?: string[];
   need?: number;

@@ -7,7 +7,7 @@ import { continueLog } from '../../circle/continued.ts';
 import { addCosignatures, newCircle, originOf } from '../../circle/folder.ts';
 import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
-import { mustKey, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
+import { mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 import { submit } from './submit.ts';
 
@@ -18,14 +18,14 @@ export function logCommands(kit: Kit): void {
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (files: string[], o: Options) => {
-      const log = await mustKey(m, o.log as string);
+      const log = await mustPair(m, o.log as string);
       await submit(kit, o, files, await originOf(o.record), log);
     });
   json(circle.command('new <folder> <files...>').description(m.circleNew))
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (folder: string, files: string[], o: Options) => {
-      const log = await mustKey(m, o.log as string);
+      const log = await mustPair(m, o.log as string);
       await submit(kit, { ...o, record: folder }, files, log.key.name, log, () =>
         newCircle(folder, log.key.name, log),
       );
@@ -35,7 +35,7 @@ export function logCommands(kit: Kit): void {
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (former: string, folder: string, file: string, o: Options) => {
-      const log = await mustKey(m, o.log as string);
+      const log = await mustPair(m, o.log as string);
       const act = readSignedAct(new Uint8Array(await readFile(file)), nodeSha256);
       if (!act.ok)
         throw new Stop(
@@ -63,7 +63,11 @@ export function logCommands(kit: Kit): void {
             says: sayRefused(m, { part: 'log', refusal: lines.refusal }),
           }),
         );
-      const added = await addCosignatures(folder, (await mustPublicKey(m, o.log as string)).key, lines.value);
+      const added = await addCosignatures(
+        folder,
+        (await mustPublicKey(m, o.log as string, 'log')).key,
+        lines.value,
+      );
       if (added.kind !== 'added')
         throw new Stop(
           EXIT.refused,

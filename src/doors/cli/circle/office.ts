@@ -1,8 +1,9 @@
 /** A depositary’s office. */
 import { SPOKEN } from '../../../words/speaker.ts';
 import { openOffice, originOf, witnessesOf } from '../../circle/folder.ts';
+import { SignerFault } from '../../circle/signer.ts';
 import { EXIT, sayPort } from '../stop.ts';
-import { mustKey } from './asked.ts';
+import { mustPair, saySignerFault } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 
 export function officeCommands(kit: Kit): void {
@@ -11,7 +12,7 @@ export function officeCommands(kit: Kit): void {
     .requiredOption('--log <file>', m.optionLog)
     .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
     .action(async (folder: string, o: Options) => {
-      const key = await mustKey(m, o.log as string);
+      const key = await mustPair(m, o.log as string);
       const { depositary, store } = await openOffice(folder, await originOf(folder), key);
       const { serveOffice } = await import('../../http/server.ts');
       const { url } = await serveOffice(
@@ -22,7 +23,11 @@ export function officeCommands(kit: Kit): void {
           seconds: () => outside.seconds(),
           // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
           stopped: (fault) => {
-            outside.err(m.stopped({ cause: String(fault) }));
+            outside.err(
+              fault instanceof SignerFault
+                ? saySignerFault(m, fault).message
+                : m.stopped({ cause: String(fault) }),
+            );
             process.exitCode = EXIT.outside;
           },
         },

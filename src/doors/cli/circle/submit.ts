@@ -5,6 +5,7 @@ import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
 import { openOffice, writeReceipt } from '../../circle/folder.ts';
 import type { KeyPair } from '../../circle/key-file.ts';
+import { SignerFault } from '../../circle/signer.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -34,6 +35,7 @@ export async function submit(
     const done = await depositary.sequence(outside.seconds());
     if (done.kind === 'time-went-back')
       throw new Stop(EXIT.outside, m.timeWentBack({ last: new Date(done.last * 1000).toISOString() }));
+    if (done.kind === 'stopped' && done.fault instanceof SignerFault) throw done.fault;
     if (done.kind === 'stopped' || done.kind === 'contended')
       throw new Stop(
         EXIT.outside,

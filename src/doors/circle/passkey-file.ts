@@ -1,0 +1,117 @@
+/**
+ * What a browser hands over of a passkey, as files: its registration becomes a key, its assertion the signature in an act.
+ *
+ * Source: W3C Web Authentication Level 3 §5.1 (`PublicKeyCredential.toJSON()`), §6.5.2 (attested credential data); RFC 9053 §7.1 and
+ * CTAP 2 §8 for the one spelling of the key in it. Nothing of a registration is signed, so it proves nothing: the first act that the
+ * key signs shows that somebody has it, and the party that grants it powers says whose it is.
+ */
+import { concat, fromUtf8, sameBytes, utf8, type VerifierKey, verifierKey } from '../../log/index.ts';
+import {
+  type Assertion,
+  type AssertionCode,
+  flagsOf,
+  fromBase64Url,
+  hostOf,
+  type PasskeyFlags,
+  p256FromDer,
+  registerPasskey,
+  WEBAUTHN_ES256,
+  writePasskey,
+} from '../../prove/index.ts';
+import { nodeSha256 } from '../node-engine.ts';
+
+export interface Registered extends PasskeyFlags {
+  readonly key: VerifierKey;
+  /** what a page asks the browser for, to sign with this key and no other */
+  readonly credential: string;
+  readonly rpId: string;
+  readonly origin: string;
+}
+
+export type RegistrationCode =
+  | Exclude<AssertionCode, 'assertion-text' | 'assertion-origin'>
+  | 'registration-form';
+
+/** A map of five: EC2, ES256, P-256, then x and y. */
+const COSE = [Buffer.from('a5010203262001215820', 'hex'), Buffer.from('225820', 'hex')] as const;
+/** hash of the rpId, flags, counter; then the device's model */
+const [FIXED, MODEL] = [37, 16];
+const [PRESENT_AND_VERIFIED, ATTESTED] = [0x05, 0x40];
+
+interface Response {
+  readonly id: string;
+  readonly clientData: Uint8Array;
+  readonly authenticatorData: Uint8Array;
+  readonly signature: Uint8Array | undefined;
+}
+
+function responseIn(json: string): Response | undefined {
+  const { id, response } = (objectIn(json) ?? {}) as { id?: unknown; response?: Record<string, unknown> };
+  const bytes = (key: string) => {
+    const text = response?.[key];
+    return typeof text === 'string' ? fromBase64Url(text) : undefined;
+  };
+  const [clientData, authenticatorData] = [bytes('clientDataJSON'), bytes('authenticatorData')];
+  return typeof id === 'string' && clientData && authenticatorData
+    ? { id, clientData, authenticatorData, signature: bytes('signature') }
+    : undefined;
+}
+
+function objectIn(json: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    // the one thing it throws for: a text that is no JSON
+    return undefined;
+  }
+}
+
+/** The assertion in a browser's answer, its signature out of DER. */
+export function assertionIn(json: string): Assertion | undefined {
+  const { clientData, authenticatorData, signature: der } = responseIn(json) ?? {};
+  const signature = der && p256FromDer(der);
+  return clientData && authenticatorData && signature
+    ? { clientData, authenticatorData, signature }
+    : undefined;
+}
+
+/**
+ * The key that a browser registered, under a name that a key can have.
+ * The host that the device bound it to is told by its hash only: it is the page's host, or one above it.
+ */
+export function registrationIn(json: string, name: string): Registered | RegistrationCode {
+  const response = responseIn(json);
+  const client = response && objectIn(fromUtf8(response.clientData) ?? '');
+  if (!response || !client) return 'registration-form';
+  if (client.type !== 'webauthn.create') return 'assertion-type';
+  if ((client.crossOrigin ?? false) !== false) return 'assertion-cross-origin';
+  const { authenticatorData } = response;
+  const flags = authenticatorData[32] ?? 0;
+  if ((flags & PRESENT_AND_VERIFIED) !== PRESENT_AND_VERIFIED) return 'assertion-user';
+  const origin = String(client.origin);
+  const labels = (hostOf(origin) ?? '').split('.');
+  const rpId = labels
+    .map((_, i) => labels.slice(i).join('.'))
+    .find((host) => sameBytes(nodeSha256(utf8(host)), authenticatorData.subarray(0, 32)));
+  if (rpId === undefined) return 'assertion-host';
+  const point = (flags & ATTESTED) === 0 ? undefined : pointIn(authenticatorData.subarray(FIXED + MODEL));
+  const bytes = point && writePasskey(point, rpId, origin);
+  if (!bytes || !registerPasskey(bytes).ok) return 'registration-form';
+  const key = verifierKey(name, WEBAUTHN_ES256, bytes, nodeSha256);
+  return { key, credential: response.id, rpId, origin, ...flagsOf(response) };
+}
+
+/** The point behind the credential's id, in its one spelling; nothing where it is a key of another kind. */
+function pointIn(data: Uint8Array): Uint8Array | undefined {
+  const id = (data[0] ?? 0) * 256 + (data[1] ?? 0);
+  const [head, middle] = COSE;
+  const cose = data.subarray(2 + id);
+  const x = cose.subarray(head.length, head.length + 32);
+  const y = cose.subarray(head.length + 32 + middle.length, head.length + 32 + middle.length + 32);
+  const isIt =
+    y.length === 32 &&
+    sameBytes(cose.subarray(0, head.length), head) &&
+    sameBytes(cose.subarray(head.length + 32, head.length + 32 + middle.length), middle);
+  return isIt ? concat(Uint8Array.of(4), x, y) : undefined;
+}
