@@ -1,9 +1,9 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
  * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the
- * system calls that fail need strace, programs of others Go and openssl, the pages Chromium. Debian packages that are missing are installed where the machine
- * allows it; where they are not to be had, the check fails and says which one. At the end, the first slips of
- * `npm run mutate`.
+ * system calls that fail need strace, programs of others Go, openssl and OpenSSH, the pages Chromium. Debian packages that
+ * are missing are installed where the machine allows it; where they are not to be had, the check fails and says which one.
+ * At the end, the first slips of `npm run mutate`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -34,6 +34,11 @@ const NEEDED = [
     version: 'version',
     debian: 'openssl',
     why: 'Checking an act by a program of others needs openssl',
+  },
+  {
+    file: '/usr/bin/ssh-agent',
+    debian: 'openssh-client',
+    why: 'Signing with an agent of others needs OpenSSH',
   },
   ...(process.env.CHROMIUM
     ? []

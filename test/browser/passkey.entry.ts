@@ -16,10 +16,13 @@ export async function register(): Promise<unknown> {
   return (made as PublicKeyCredential).toJSON();
 }
 
-/** Signs a text; the answer of the browser as JSON. */
-export async function assert(text: string): Promise<unknown> {
+/** Signs a text; the answer of the browser as JSON. @param userVerification whether the device has to find out who it is */
+export async function assert(
+  text: string,
+  userVerification: UserVerificationRequirement = 'required',
+): Promise<unknown> {
   const challenge = scriptSha256(utf8(text)) as Uint8Array<ArrayBuffer>;
-  const got = await navigator.credentials.get({ publicKey: { challenge, userVerification: 'required' } });
+  const got = await navigator.credentials.get({ publicKey: { challenge, userVerification } });
   return (got as PublicKeyCredential).toJSON();
 }
 
