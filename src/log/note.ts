@@ -143,11 +143,13 @@ export function writeNote({ text, signatures }: Note): string {
   return `${text}\n${signatures.map(writeSignatureLine).join('')}`;
 }
 
-/** Signs a text with every key, in the order given. A `LogFault` for a text that no note has. */
+/**
+ * Signs a text with every key, in the order given and one after the other: what signs may be a card, or a person.
+ * A `LogFault` for a text that no note has.
+ */
 export async function signNote(text: string, signers: readonly NoteSigner[]): Promise<Note> {
-  const signatures = await Promise.all(
-    signers.map(async ({ name, keyId, sign }) => ({ name, keyId, signature: await sign(text) })),
-  );
+  const signatures: NoteSignature[] = [];
+  for (const { name, keyId, sign } of signers) signatures.push({ name, keyId, signature: await sign(text) });
   const note = { text, signatures };
   // whoever cannot write it should not have signed it
   writeNote(note);

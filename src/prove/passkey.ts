@@ -44,7 +44,7 @@ export function registerPasskey(publicKey: Uint8Array): KeyRead<Passkey> {
   const origin = fromUtf8(publicKey.subarray(end)) ?? '';
   const host = hostOf(origin);
   if (rpId === '' || host === undefined || !(host === rpId || host.endsWith(`.${rpId}`)))
-    return { ok: false, refusal: { code: 'key-encoding', where: 'webauthn', expected: 'form:passkey' } };
+    return { ok: false, refusal: { code: 'key-encoding', where: 'webauthn' } };
   return { ok: true, value: { point: point.value, rpId, origin } };
 }
 

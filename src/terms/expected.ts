@@ -31,7 +31,6 @@ export const FORMS = [
   'log-name',
   'media-type',
   'act-row',
-  'passkey',
   'tree-root',
 ] as const;
 export type Form = (typeof FORMS)[number];

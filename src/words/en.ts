@@ -651,7 +651,6 @@ export const en = {
     labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',
     digest: 'a SHA-256 in 64 small hexadecimal digits',
     'verifier-key': 'a public key as signed notes have it: name+id+base64',
-    passkey: 'a point, a host name, and an https origin at that host',
     'tree-root': 'the root of a tree: 32 bytes in base64',
     'log-name': 'the name of a log: printable ASCII without spaces and plus signs',
     'media-type': 'a media type, such as text/plain',

@@ -579,7 +579,6 @@ export const id: Messages = {
     labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',
     digest: 'sebuah SHA-256 dalam 64 digit heksadesimal kecil',
     'verifier-key': 'kunci publik seperti dalam signed note: nama+id+base64',
-    passkey: 'titik, nama host, dan origin https pada host itu',
     'tree-root': 'akar sebuah pohon: 32 bita dalam base64',
     'log-name': 'nama sebuah log: ASCII yang dapat dicetak, tanpa spasi dan tanda tambah',
     'media-type': 'jenis media, misalnya text/plain',

@@ -107,10 +107,7 @@ describe('a program that signs', () => {
     ['fails', 5, 'ended without success'],
     ['much', 5, 'answered with more than a signature'],
   ] as const)('and answers otherwise has not signed (%s)', async (form, code, says) => {
-    await draft('log.acknowledge', '@desk.key', {
-      size: 0,
-      root: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
-    }).catch(() => undefined);
+    await draft('treaty.act', '@desk.key', { instrument: 'pact', act: 'ratify' });
     const said = await fails(`act sign @draft --key ${await failing(form)}`);
     expect({ code: said.code, out: said.out }).toEqual({ code, out: '' });
     expect(said.err).toMatch(/^alpha\.example\/desk has not signed: /);

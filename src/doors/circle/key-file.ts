@@ -110,7 +110,7 @@ export async function newSigner(key: VerifierKey, by: string, path: string): Pro
 /** What signs with the key of a file; nothing where the file holds none. */
 export async function keyIn(path: string): Promise<Signer | KeyPair | undefined> {
   const content = (await readFile(path, 'utf8')).trim();
-  const [text = '', by, more] = content.split('\n');
+  const [text = '', by, more] = content.split(/\r?\n/);
   if (by === undefined) {
     const read = await readSignerKey(text, publicKeyOf, nodeSha256);
     return read.ok && read.value.type === ED25519 ? pairOf(read.value.name, read.value.seed) : undefined;
@@ -120,7 +120,7 @@ export async function keyIn(path: string): Promise<Signer | KeyPair | undefined>
 }
 
 function signerBy(key: VerifierKey, by: string): Signer | KeyPair | undefined {
-  const [, command] = /^exec:(\S.*)$/.exec(by) ?? [];
+  const [, command] = /^exec:(\S[^\0]*)$/.exec(by) ?? [];
   if (command === undefined && by !== 'ssh-agent') return undefined;
   const ask =
     command === undefined ? askAgent(key, process.env.SSH_AUTH_SOCK) : askProgram(key, command.trimEnd());
