@@ -27,7 +27,12 @@ export const KEY_TYPES = {
 export type KeyUse = keyof typeof KEY_TYPES;
 
 /** Acts that only root keys sign. */
-const BY_ROOT: readonly SignedActBody['kind'][] = ['party.incept', 'circle.charter', 'party.rotate'];
+const BY_ROOT: readonly SignedActBody['kind'][] = [
+  'party.incept',
+  'circle.charter',
+  'party.rotate',
+  'circle.succeed',
+];
 
 type Named = readonly [text: string, use: KeyUse];
 
@@ -38,10 +43,14 @@ function keysIn({ kind, body }: SignedActBody): Named[] {
     case 'party.rotate':
       return [
         ...body.root.keys.map((text): Named => [text, 'root']),
-        ...(body.witness === undefined ? [] : [[body.witness, 'witness'] as const]),
+        ...[body.witness, body.mirror].flatMap((text): Named[] =>
+          text === undefined ? [] : [[text, 'witness']],
+        ),
       ];
     case 'circle.charter':
       return body.depositaries.map(({ log }) => [log, 'log']);
+    case 'circle.succeed':
+      return [[body.depositary.log, 'log']];
     case 'powers.grant':
       return [[body.to, 'acts']];
     case 'party.disavow':

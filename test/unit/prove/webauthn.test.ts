@@ -274,6 +274,13 @@ describe('in an act', () => {
         `${code}.example`,
       ]);
     }
+    expect(await refused('party.rotate', { ...rotate, mirror: alpha.root.text }, by, own)).toMatchObject([
+      'key-purpose',
+      'alpha.example/root',
+    ]);
+    const former = { ...log.after, log: 'depositary.example/circle' };
+    const move = { former, depositary: { name: 'Office', log: device.text } };
+    expect(await refused('circle.succeed', move, by, own)).toEqual(purpose);
     for (const [code, witness] of badKeys(COSIGNATURE))
       expect(await refused('party.rotate', { ...rotate, witness }, by, own)).toEqual([
         code,
