@@ -12,7 +12,7 @@ import type { Kit, Options } from './kit.ts';
 import { submit } from './submit.ts';
 
 export function logCommands(kit: Kit): void {
-  const { act, circle, outside, lang, m, json, say } = kit;
+  const { act, circle, outside, m, json, say } = kit;
   json(act.command('submit <files...>').description(m.actSubmit))
     .requiredOption('--record <folder>', m.optionRecord)
     .requiredOption('--log <file>', m.optionLog)
