@@ -102,7 +102,7 @@ async function notOfThese(
   for (const { log, size, root, checkpoint } of kept.logs) {
     const now = states.find((s) => s.log === log);
     if (!now) return m.logMissing({ log: visible(log) });
-    const known = await Promise.all(keys.map((key) => mustPublicKey(m, key)));
+    const known = await Promise.all(keys.map((key) => mustPublicKey(m, key, 'log')));
     const own = known
       .filter(({ key }) => key.name === log)
       .map(({ key }) => noteVerifier(key, ed25519Verify(nodeEngine)));
