@@ -1,8 +1,8 @@
 /** What a folder of the test log is opened with. */
 import type { LogReader } from '../../src/record/index.ts';
-import type { LogIdentity } from '../../src/stores/folder/held.ts';
 import { layout } from '../../src/stores/folder/layout.ts';
 import { readShown, readText } from '../../src/stores/folder/shown.ts';
+import type { LogIdentity } from '../../src/stores/identity.ts';
 import type { Disk } from '../../src/stores/index.ts';
 import { idOf, ORIGIN, OUR_KEY, sha256 } from './log-kit.ts';
 

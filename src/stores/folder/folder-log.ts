@@ -15,13 +15,15 @@
  * For file systems where fsync, link and rename keep their word: ext4, XFS, ZFS, APFS; not NFS, SMB, s3fs.
  */
 import { dirname } from 'node:path';
-import { LogFault, sameBytes, utf8 } from '../../log/index.ts';
+import { sameBytes, utf8 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
 import type { Batch, CommitOutcome, LogStore } from '../../record/store.ts';
 import { withCosignatures } from '../cosigned.ts';
+import type { LogIdentity } from '../identity.ts';
+import { storageFailed, turns } from '../turns.ts';
 import { type Commit, readCommit, writeCommit } from './commit-file.ts';
 import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
-import { type Held, type LogIdentity, stateAfter, take } from './held.ts';
+import { type Held, stateAfter, take } from './held.ts';
 import { commitNumbers, layout } from './layout.ts';
 import { type Publishing, prune, publishCommit } from './publish.ts';
 import { recover, syncDirectory } from './recover.ts';
@@ -83,31 +85,7 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
 
   const place = placer(disk, root, at.unfinished);
   const publishing: Publishing = { disk, at, place, sha256 };
-  let stopped = false;
-  let turn: Promise<unknown> = Promise.resolve();
-
-  /** Writers' calls one after the other; the first that fails is the last. */
-  function writing<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(async () => {
-      if (stopped) throw new StoreFault('stopped', 'the store has stopped; open it again');
-      try {
-        return await work();
-      } catch (error) {
-        stopped = true;
-        throw storageFailed(error);
-      }
-    });
-    turn = next.catch(() => undefined);
-    return next;
-  }
-
-  async function reading<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw storageFailed(error);
-    }
-  }
+  const { writing, reading } = turns();
 
   /** Takes in what another writer committed since. */
   async function catchUp(): Promise<void> {
@@ -237,11 +215,4 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
   // The ordinary path, on every opening: the last commit is written into new files once more.
   await store.publish();
   return store;
-}
-
-/** Whatever was thrown, as a fault: an operation of the disk that failed, unless it says otherwise itself. */
-function storageFailed(error: unknown): StoreFault {
-  if (error instanceof StoreFault) return error;
-  if (error instanceof LogFault) return new StoreFault('misuse', error.message, error);
-  return new StoreFault('storage-failed', error instanceof Error ? error.message : `${error}`, error);
 }

@@ -22,9 +22,10 @@ import {
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
 import { IdIndex } from '../id-index.ts';
+import type { LogIdentity } from '../identity.ts';
 import { type ReadCommit, readCommit } from './commit-file.ts';
 import { type Disk, readIfThere, sweep } from './durable.ts';
-import { type Held, type LogIdentity, stateAfter, take } from './held.ts';
+import { type Held, stateAfter, take } from './held.ts';
 import { commitNumbers, type Layout } from './layout.ts';
 import { readEntries, readText } from './shown.ts';
 
