@@ -12,6 +12,7 @@ export default defineConfig({
       'test/conformance/**',
       'test/crash/**',
       'test/gold/**',
+      'test/postgres/**',
       'node_modules/**',
     ],
     testTimeout: 60_000,

@@ -1,7 +1,7 @@
 /**
  * `npm run check:long`: what needs more than Node. The comparison with published in-force dates needs the data beside the
  * project, the test vectors of others do too and are skipped without them, the second solver needs clingo, the
- * system calls that fail need strace, programs of others Go, openssl and OpenSSH, the pages Chromium. Debian packages that
+ * system calls that fail need strace, a log in a database PostgreSQL, programs of others Go, openssl and OpenSSH, the pages Chromium. Debian packages that
  * are missing are installed where the machine allows it; where they are not to be had, the check fails and says which one.
  * At the end, the first slips of `npm run mutate`.
  */
@@ -40,6 +40,12 @@ const NEEDED = [
     debian: 'openssh-client',
     why: 'Signing with an agent of others needs OpenSSH',
   },
+  {
+    // its servers stand in a folder for each version, off the path
+    file: '/usr/lib/postgresql',
+    debian: 'postgresql',
+    why: 'Keeping a log in a database is tested with a PostgreSQL server',
+  },
   ...(process.env.CHROMIUM
     ? []
     : [
@@ -68,6 +74,7 @@ const statuses = [
   'vitest.conformance.config.ts',
   'vitest.asp.config.ts',
   'vitest.crash.config.ts',
+  'vitest.postgres.config.ts',
   'vitest.browser.config.ts',
 ].map((config) => run(process.execPath, [vitest, 'run', '--config', config]).status);
 // In its short form the bench is a check: all contestants must come to the same sums. So is the list of slips.

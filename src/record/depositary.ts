@@ -128,7 +128,9 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
   async function sequence(time: number): Promise<Sequenced> {
     const done = await places.sequence(time);
-    for (const id of admitted) if (await isRecorded(id)) admitted.delete(id);
+    const waiting = [...admitted];
+    const isIn = await Promise.all(waiting.map(isRecorded));
+    for (const [i, id] of waiting.entries()) if (isIn[i]) admitted.delete(id);
     return done;
   }
 

@@ -8,6 +8,8 @@
 export type FaultCode =
   /** an operation of the storage failed; what it was to do may or may not have happened */
   | 'storage-failed'
+  /** the storage is set up so that what it takes for kept can be lost */
+  | 'not-durable'
   /** another writer went so far ahead that it cannot be told whose commit counts; open again, which finds out */
   | 'overtaken'
   /** asked again after a fault: this opening is over */

@@ -159,8 +159,10 @@ export function sequencer(options: SequencerOptions): Sequencer {
     // Which of them are new? Asked again at every attempt: another writer may have recorded some of them by now.
     const fresh: (readonly [id: string, entry: Entry])[] = [];
     const known: (readonly [id: string, index: number])[] = [];
-    for (const [id, { entry }] of [...pool].slice(0, maxBatch)) {
-      const index = await store.indexOf(entry.id);
+    const taken = [...pool].slice(0, maxBatch);
+    const places = await Promise.all(taken.map(([, { entry }]) => store.indexOf(entry.id)));
+    for (const [i, [id, { entry }]] of taken.entries()) {
+      const index = places[i];
       if (index === undefined) fresh.push([id, entry]);
       else known.push([id, index]);
     }

@@ -1,10 +1,11 @@
 /**
- * stores: places where one log is kept. `memory/` for tests and for looking on, `folder/` for a disk.
+ * stores: places where one log is kept. `memory/` for tests and for looking on, `folder/` for a disk, `postgres/` for a database.
  *
  * Follows the contract in `record/store.ts`; what a folder shows is C2SP tlog-tiles, so any static file server can serve it.
- * May import: that contract, `log`, and `node:`; with `doors` the only room that touches a disk. Checking signatures, hashing
+ * May import: that contract, `log`, `node:`, and for a database pg and kysely; with `doors` the only room that touches a disk. Checking signatures, hashing
  * and making ids are handed in.
- * Read first: `folder/folder-log.ts`, then `folder/durable.ts` and `folder/recover.ts`.
+ * `postgres/postgres-log.ts` is imported by itself, by whoever has a database: its libraries take a while to load.
+ * Read first: `folder/folder-log.ts`, then `folder/durable.ts` and `folder/recover.ts`; `postgres/postgres-log.ts`.
  * Deliberately not here: deciding what goes into the log (`record`), a clock, a lock: two writers are safe, and slow.
  */
 export * from './folder/durable.ts';

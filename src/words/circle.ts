@@ -237,6 +237,11 @@ const en = {
   optionWitness: 'the key with which the party witnesses logs',
   optionState: 'a file in which the witness keeps what it cosigned last',
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
+  circleExport: 'write a log out as a folder that anybody can audit',
+  exported: (p: { size: number; folder: string }) =>
+    `${p.folder} holds the first ${p.size} ${p.size === 1 ? 'entry' : 'entries'} of the log, for readers. Audit it with: mufakat audit ${p.folder}`,
+  exportFirst: (p: { place: string }) =>
+    `${p.place} is a database, and this reads folders. Write it out with: mufakat circle export <place> <folder> --log <key>`,
   witness: 'cosign a log that goes on from what was cosigned last',
   isDisavowed: 'disavowed by its party: disputed',
   told: {
@@ -549,6 +554,11 @@ const id: CircleMessages = {
   optionWitness: 'kunci yang dipakai pihak itu untuk menyaksikan log',
   optionState: 'berkas tempat saksi menyimpan apa yang terakhir disaksikannya',
   circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
+  circleExport: 'menuliskan log sebagai folder yang dapat diaudit siapa pun',
+  exported: (p) =>
+    `${p.folder} memuat ${p.size} entri pertama log itu, untuk pembaca. Auditlah dengan: mufakat audit ${p.folder}`,
+  exportFirst: (p) =>
+    `${p.place} adalah basis data, sedangkan perintah ini membaca folder. Tuliskan dengan: mufakat circle export <place> <folder> --log <key>`,
   witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
   isDisavowed: 'diingkari pihaknya: dipersengketakan',
   told: {

@@ -8,8 +8,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newCircle, openOffice } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, newKey } from '../../src/doors/circle/key-file.ts';
+import { openOffice } from '../../src/doors/circle/office.ts';
+import { placeNamed } from '../../src/doors/circle/place.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestLog, type TestParty, testKey } from '../support/circle.ts';
 import { ROOT } from '../support/generated.ts';
@@ -31,8 +32,9 @@ beforeAll(async () => {
   log = founded.log;
   const [alpha] = founded.parties as [TestParty];
   key = (await newKey('depositary.example/circle', join(home, 'log.key'))) as KeyPair;
-  await newCircle(folder, key.key.name, key);
-  const { depositary, store } = await openOffice(folder, key.key.name, key);
+  const place = placeNamed(folder);
+  await place.begin(key.key.name, key.key);
+  const { depositary, store } = await openOffice(place, key.key.name, key);
   let recorded = 0;
   // In batches of several sizes, so that the right edge is partial on two levels and has been so before.
   for (const size of [3, 200, 257, ENTRIES]) {

@@ -30,8 +30,9 @@ export async function audit(log: LogReader): Promise<Audited> {
   const audited = await auditShown(log);
   const { size, entries } = audited;
   if (size === 0 && (await log.entry(0))) throw new Error('an entry, and no checkpoint');
+  const places = await Promise.all(entries.map((entry) => log.indexOf(idOf(entry))));
   for (const [index, entry] of entries.entries()) {
-    if ((await log.indexOf(idOf(entry))) !== index) throw new Error(`entry ${index} is not found by its id`);
+    if (places[index] !== index) throw new Error(`entry ${index} is not found by its id`);
     // one by one they come out of whole bundles: some are enough
     if (index % 17 > 0 && index < size - 2) continue;
     const again = await log.entry(index);
@@ -72,8 +73,8 @@ export async function auditShown(
     const [shown] = await log.tiles([tile]);
     if (!shown || !sameBytes(shown, bytes)) throw new Error(`${tilePath(tile)} is missing or another`);
   }
-  for (const i of frontiers.keys()) {
-    const kept = await log.checkpoint(i);
+  const notes = await Promise.all(frontiers.map((_, i) => log.checkpoint(i)));
+  for (const [i, kept] of notes.entries()) {
     if (kept === undefined) continue;
     const checkpoint = await opened(kept);
     if (checkpoint.size !== i || toBase64(checkpoint.root) !== rootOf(i))

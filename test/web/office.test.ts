@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newCircle, openOffice, readCircle, verifierOf, witnessesOf } from '../../src/doors/circle/folder.ts';
+import { readCircle, verifierOf, witnessesOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, newKey } from '../../src/doors/circle/key-file.ts';
+import { openOffice } from '../../src/doors/circle/office.ts';
+import { placeNamed } from '../../src/doors/circle/place.ts';
 import { cosign } from '../../src/doors/circle/witness.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
@@ -42,8 +44,9 @@ beforeAll(async () => {
   log = new TestLog();
   const parties = [new TestParty('alpha'), new TestParty('beta')] as const;
   [alpha] = parties;
-  await newCircle(folder, key.key.name, key);
-  const { depositary, store } = await openOffice(folder, key.key.name, key);
+  const place = placeNamed(folder);
+  await place.begin(key.key.name, key.key);
+  const { depositary, store } = await openOffice(place, key.key.name, key);
   app = officeApp({
     store,
     depositary,

@@ -12,8 +12,10 @@ import { readSignedAct, type SignedAct } from '../../prove/index.ts';
 import { sequencer } from '../../record/index.ts';
 import { logOf } from '../../terms/signed-act.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { folderFiles, newCircle, openFolder, type ReadCircle } from './folder.ts';
+import { folderFiles, type ReadCircle } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
+import { openToWrite } from './office.ts';
+import { placeNamed } from './place.ts';
 
 export type Continued =
   | { readonly kind: 'continued'; readonly size: number; readonly left: number }
@@ -43,9 +45,10 @@ export async function continueLog(
     logOf(depositary) !== origin;
   if (!isNext) return { kind: 'not-the-next' };
 
-  await newCircle(to, key.key.name, key);
+  const place = placeNamed(to);
+  await place.begin(key.key.name, key.key);
   await keepCheckpoints(from, to, audited.circle.former.length, state.size);
-  const { store, sign } = await openFolder(to, key.key.name, key);
+  const { store, sign } = await openToWrite(place, key.key.name, key);
   const places = sequencer({ store, origin: key.key.name, sign, sha256: nodeSha256 });
   // Not before the last word of the former one: no time goes back.
   const time = Math.max(seconds, timed.at(-1)?.time ?? 0);

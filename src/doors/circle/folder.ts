@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import {
   COSIGNATURE,
   cosignatureVerifier,
-  fromHex,
   type NoteSignature,
   type NoteVerifier,
   noteVerifier,
@@ -17,13 +16,11 @@ import {
   readCheckpoint,
   readNote,
   readVerifierKey,
-  signNote,
   TILE_WIDTH,
   tilePath,
   tileWidth,
   type VerifierKey,
   verifierKey,
-  writeNote,
 } from '../../log/index.ts';
 import {
   type Audited,
@@ -41,62 +38,11 @@ import {
   timedSizes,
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
-import { type Depositary, openDepositary, StoreFault } from '../../record/index.ts';
-import type { LogStore } from '../../record/store.ts';
-import { createFolderLog, openFolderLog } from '../../stores/index.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { logOf, type SignedActBody } from '../../terms/signed-act.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
-import type { KeyPair } from './key-file.ts';
 
 export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
-
-/** Makes the folder of a new log; one that was made and has nothing in it yet will do. A `StoreFault` where there is a log. */
-export async function newCircle(root: string, origin: string, key: KeyPair): Promise<void> {
-  try {
-    await createFolderLog({ root, ...identity(origin, key.key) });
-  } catch (error) {
-    const isMade = error instanceof StoreFault && error.code === 'already-a-log';
-    if (!isMade || (await folderFiles(root).text('checkpoint')) !== undefined) throw error;
-  }
-}
-
-/** The id of an act, from the bytes of its entry; of what is no act, the hash of all of it. */
-function idOf(entry: Uint8Array): Uint8Array {
-  const act = readSignedAct(entry, nodeSha256);
-  return act.ok ? (fromHex(act.value.id) as Uint8Array) : nodeSha256(entry);
-}
-
-function identity(origin: string, key: VerifierKey) {
-  return { origin, keys: [verifierOf(key)], sha256: nodeSha256, idOf };
-}
-
-export interface Office {
-  readonly depositary: Depositary;
-  readonly store: LogStore;
-}
-
-/** Opens a folder to write to it, with the log's key. */
-export async function openFolder(root: string, origin: string, key: KeyPair) {
-  const store = await openFolderLog({ root, ...identity(origin, key.key) });
-  // Two signatures by one key: that it is the log's, and at which time by the depositary's clock.
-  const sign = async (text: string, time: number) =>
-    writeNote(await signNote(text, [key.signer, key.cosigner(time)]));
-  return { store, sign };
-}
-
-/** Opens a folder as its depositary, with the log's key. */
-export async function openOffice(root: string, origin: string, key: KeyPair): Promise<Office> {
-  const { store, sign } = await openFolder(root, origin, key);
-  const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine: nodeEngine });
-  return { depositary, store };
-}
-
-/** First line of a log's checkpoints; of a folder without one, what it was made as. */
-export async function originOf(root: string): Promise<string> {
-  const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
-  return origin;
-}
 
 export interface ReadCircle {
   readonly audited: Audited;
@@ -313,28 +259,4 @@ export async function holding(
     if (of && (await of.verifier.verify(text, line.signature))) good.push({ line, party: of.party });
   }
   return good;
-}
-
-export type Added =
-  | { readonly kind: 'added'; readonly size: number; readonly by: readonly string[] }
-  | { readonly kind: 'of-nobody' };
-
-/** Puts cosignatures below the published checkpoint: those that hold, by parties of the charter. */
-export async function addCosignatures(
-  root: string,
-  log: VerifierKey,
-  lines: readonly NoteSignature[],
-): Promise<Added> {
-  const read = await readCircle(root, log);
-  if (!read?.audited.ok) return { kind: 'of-nobody' };
-  const { checkpoint, circle } = read.audited;
-  const good = await holding(checkpoint.text, lines, witnessesOf(circle));
-  if (good.length === 0) return { kind: 'of-nobody' };
-  const store = await openFolderLog({ root, ...identity(read.origin, log) });
-  await store.addCosignatures(
-    checkpoint.size,
-    good.map(({ line }) => line),
-  );
-  await store.close();
-  return { kind: 'added', size: checkpoint.size, by: good.map(({ party }) => party) };
 }

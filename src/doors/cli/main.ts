@@ -19,6 +19,7 @@ import { CIRCLE } from '../../words/circle.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
+import { shownName } from '../circle/place.ts';
 import type { LogState } from '../circle/several.ts';
 import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
@@ -423,14 +424,14 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     }
     if (error instanceof CannotRead) {
       const { code, path, trouble } = error;
-      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
+      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
     }
     if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
     if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
     const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
     if (code !== undefined && syscall !== undefined) {
       const { trouble } = new CannotRead(path, code);
-      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(path), code }));
+      return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
     }
     return new Stop(EXIT.fault, m.fault({ stack: (error as Error).stack ?? String(error) }));
   }

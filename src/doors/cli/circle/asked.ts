@@ -41,6 +41,7 @@ import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { type ReadCircle, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
+import { isDatabase, shownName } from '../../circle/place.ts';
 import { type CircleOfLogs, type LogSizes, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
@@ -102,12 +103,18 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
   return { id, as, body };
 }
 
+/** What reads a log takes a folder; a database is written out as one first. */
+export function mustBeFolder(m: CircleMessages, name: string): void {
+  if (isDatabase(name)) throw new Stop(EXIT.usage, m.exportFirst({ place: visible(shownName(name)) }));
+}
+
 export async function mustRead(
   m: CircleMessages,
   folder: string,
   log?: string,
   progress?: (done: number, of: number) => void,
 ): Promise<ReadCircle> {
+  mustBeFolder(m, folder);
   const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
   const read = await readCircle(folder, key, progress);
   if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(folder) }));
@@ -121,6 +128,7 @@ export async function mustReadLogs(
   logs: readonly string[] = [],
   sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs> {
+  for (const folder of folders) mustBeFolder(m, folder);
   const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log, 'log')).key));
   const read = await readLogs(folders, keys, sizes);
   if (!('kind' in read)) return read;

@@ -4,10 +4,12 @@ import { visible } from '../../../files/refusals.ts';
 import { readCosignatures } from '../../../log/index.ts';
 import { readSignedAct } from '../../../prove/index.ts';
 import { continueLog } from '../../circle/continued.ts';
-import { addCosignatures, newCircle, originOf } from '../../circle/folder.ts';
+import { exportLog } from '../../circle/export.ts';
+import { addCosignatures } from '../../circle/office.ts';
+import { placeNamed } from '../../circle/place.ts';
 import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
-import { mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
+import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 import { submit } from './submit.ts';
 
@@ -19,16 +21,16 @@ export function logCommands(kit: Kit): void {
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
-      await submit(kit, o, files, await originOf(o.record), log);
+      const place = placeNamed(o.record);
+      await submit(kit, o, files, place, await place.originOf(log.key), log);
     });
   json(circle.command('new <folder> <files...>').description(m.circleNew))
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (folder: string, files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
-      await submit(kit, { ...o, record: folder }, files, log.key.name, log, () =>
-        newCircle(folder, log.key.name, log),
-      );
+      const [place, origin] = [placeNamed(folder), log.key.name];
+      await submit(kit, o, files, place, origin, log, () => place.begin(origin, log.key));
     });
 
   json(circle.command('continue <former> <folder> <file>').description(m.circleContinue))
@@ -42,13 +44,14 @@ export function logCommands(kit: Kit): void {
           EXIT.refused,
           m.refusedFile({ path: visible(file), says: sayRefused(m, act.refused) }),
         );
+      mustBeFolder(m, folder);
       const read = await mustRead(m, former);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       const done = await continueLog(former, read, folder, act.value, log, outside.seconds());
       if (done.kind === 'not-the-next') throw new Stop(EXIT.refused, m.notTheNext({ path: visible(file) }));
       if (done.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: done.cause }));
       if (done.left > 0) outside.err(m.leftBehind({ n: done.left }));
-      await submit(kit, { ...o, record: folder }, [file], log.key.name, log);
+      await submit(kit, o, [file], placeNamed(folder), log.key.name, log);
     });
 
   json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))
@@ -63,16 +66,31 @@ export function logCommands(kit: Kit): void {
             says: sayRefused(m, { part: 'log', refusal: lines.refusal }),
           }),
         );
-      const added = await addCosignatures(
-        folder,
-        (await mustPublicKey(m, o.log as string, 'log')).key,
-        lines.value,
-      );
+      const { key } = await mustPublicKey(m, o.log as string, 'log');
+      const added = await addCosignatures(placeNamed(folder), key, lines.value);
       if (added.kind !== 'added')
         throw new Stop(
           EXIT.refused,
           m.refusedFile({ path: visible(file), says: m.codes['no-known-signature'] }),
         );
       say(o, added, m.cosignedBy({ names: added.by.join(', '), size: added.size }));
+    });
+
+  json(circle.command('export <place> <folder>').description(m.circleExport))
+    .requiredOption('--log <key>', m.optionLog)
+    .action(async (name: string, folder: string, o: Options) => {
+      const { key } = await mustPublicKey(m, o.log as string, 'log');
+      const place = placeNamed(name);
+      const store = await place.open(await place.originOf(key), key);
+      try {
+        const size = await exportLog(store, folder);
+        if (size === undefined) throw new Stop(EXIT.refused, m.noLog({ path: visible(place.shown) }));
+        say(o, { size, folder }, m.exported({ size, folder: visible(folder) }));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        throw new Stop(EXIT.usage, m.fileThere({ path: visible(folder) }));
+      } finally {
+        await store.close();
+      }
     });
 }

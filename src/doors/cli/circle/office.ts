@@ -1,6 +1,8 @@
 /** A depositary’s office. */
 import { SPOKEN } from '../../../words/speaker.ts';
-import { openOffice, originOf, witnessesOf } from '../../circle/folder.ts';
+import { witnessesOf } from '../../circle/folder.ts';
+import { openOffice } from '../../circle/office.ts';
+import { placeNamed } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
 import { EXIT, sayPort } from '../stop.ts';
 import { mustPair, saySignerFault } from './asked.ts';
@@ -13,7 +15,8 @@ export function officeCommands(kit: Kit): void {
     .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
     .action(async (folder: string, o: Options) => {
       const key = await mustPair(m, o.log as string);
-      const { depositary, store } = await openOffice(folder, await originOf(folder), key);
+      const place = placeNamed(folder);
+      const { depositary, store } = await openOffice(place, await place.originOf(key.key), key);
       const { serveOffice } = await import('../../http/server.ts');
       const { url } = await serveOffice(
         {

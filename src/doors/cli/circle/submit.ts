@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
-import { openOffice, writeReceipt } from '../../circle/folder.ts';
+import { writeReceipt } from '../../circle/folder.ts';
 import type { KeyPair } from '../../circle/key-file.ts';
+import { openOffice } from '../../circle/office.ts';
+import type { Place } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { sayRefused } from './asked.ts';
@@ -15,6 +17,7 @@ export async function submit(
   { m, outside, say }: Kit,
   o: Options,
   files: readonly string[],
+  place: Place,
   origin: string,
   log: KeyPair,
   begin?: () => Promise<void>,
@@ -24,13 +27,13 @@ export async function submit(
     files.map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),
   );
   await begin?.();
-  const { depositary, store } = await openOffice(o.record, origin, log);
+  const { depositary, store } = await openOffice(place, origin, log);
   const answers = all.map(({ bytes }) => depositary.submit(bytes));
   // Each is admitted after the one before; then they get their places together.
   await depositary.settled();
   const { charter, everKept } = depositary.circle;
   if (charter && !everKept.some((d) => d.log === log.text))
-    throw new Stop(EXIT.refused, m.otherKey({ path: visible(o.record) }));
+    throw new Stop(EXIT.refused, m.otherKey({ path: visible(place.shown) }));
   do {
     const done = await depositary.sequence(outside.seconds());
     if (done.kind === 'time-went-back')

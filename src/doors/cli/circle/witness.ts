@@ -1,7 +1,7 @@
 /** A party as a witness. */
 import { cosign } from '../../circle/witness.ts';
 import { EXIT, Stop } from '../stop.ts';
-import { mustPair, mustPublicKey, sayRefused } from './asked.ts';
+import { mustBeFolder, mustPair, mustPublicKey, sayRefused } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 
 export function witnessCommands(kit: Kit): void {
@@ -11,6 +11,7 @@ export function witnessCommands(kit: Kit): void {
     .requiredOption('--log <key>', m.optionLog)
     .requiredOption('--state <file>', m.optionState)
     .action(async (folder: string, o: Options) => {
+      mustBeFolder(m, folder);
       const pair = await mustPair(m, (o.key as string[])[0] as string);
       const { key: log } = await mustPublicKey(m, o.log as string, 'log');
       const done = await cosign(folder, log, pair, o.state as string, outside.seconds());

@@ -1,0 +1,97 @@
+/**
+ * A place where the log of a circle is kept, by its name: a folder, or a database by its address, `postgres://…`.
+ *
+ * Whoever writes a log opens it through here and need not know which it is. Readers take folders, from any file server; a
+ * database is written out as one (`export.ts`).
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromHex, type VerifierKey } from '../../log/index.ts';
+import { readSignedAct } from '../../prove/index.ts';
+import { StoreFault } from '../../record/index.ts';
+import type { LogStore } from '../../record/store.ts';
+import { createFolderLog, openFolderLog } from '../../stores/index.ts';
+import { shownUrl } from '../../stores/postgres/address.ts';
+import { nodeSha256 } from '../node-engine.ts';
+import { folderFiles, verifierOf } from './folder.ts';
+
+export interface Place {
+  /** as it may be shown: without a password */
+  readonly shown: string;
+  /** Begins a log; one that was begun and has nothing in it yet will do. A `StoreFault` where there is a log. */
+  readonly begin: (origin: string, key: VerifierKey) => Promise<void>;
+  /** First line of the checkpoints of the log that is kept there; of several, of the one that is called as its key. */
+  readonly originOf: (key: VerifierKey) => Promise<string>;
+  readonly open: (origin: string, key: VerifierKey) => Promise<LogStore>;
+}
+
+/** Whether a name is the address of a database. */
+export const isDatabase = (name: string): boolean => /^postgres(ql)?:\/\//i.test(name);
+
+/** What may be shown of a name: all of a path, of an address what is no secret. */
+export const shownName = (name: string): string => (isDatabase(name) ? shownUrl(name) : name);
+
+export function placeNamed(name: string): Place {
+  return isDatabase(name) ? database(name) : folder(name);
+}
+
+/** The id of an act, from the bytes of its entry; of what is no act, the hash of all of it. */
+function idOf(entry: Uint8Array): Uint8Array {
+  const act = readSignedAct(entry, nodeSha256);
+  return act.ok ? (fromHex(act.value.id) as Uint8Array) : nodeSha256(entry);
+}
+
+function identity(origin: string, key: VerifierKey) {
+  return { origin, keys: [verifierOf(key)], sha256: nodeSha256, idOf };
+}
+
+/** Begins a log; where there is one already, that is no fault as long as nothing was recorded in it. */
+async function beginUnless(begin: Promise<void>, isEmpty: () => Promise<boolean>): Promise<void> {
+  try {
+    await begin;
+  } catch (error) {
+    const isThere = error instanceof StoreFault && error.code === 'already-a-log';
+    if (!isThere || !(await isEmpty())) throw error;
+  }
+}
+
+function folder(root: string): Place {
+  return {
+    shown: root,
+    begin: (origin, key) =>
+      beginUnless(
+        createFolderLog({ root, ...identity(origin, key) }),
+        async () => (await folderFiles(root).text('checkpoint')) === undefined,
+      ),
+    originOf: async () => {
+      const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
+      return origin;
+    },
+    open: (origin, key) => openFolderLog({ root, ...identity(origin, key) }),
+  };
+}
+
+function database(url: string): Place {
+  // Its libraries take a while to load: only whoever has a database waits for them.
+  const postgres = () => import('../../stores/postgres/postgres-log.ts');
+  const open = async (origin: string, key: VerifierKey) =>
+    (await postgres()).openPostgresLog({ url, ...identity(origin, key) });
+  return {
+    shown: shownUrl(url),
+    begin: async (origin, key) => {
+      const { createPostgresLog } = await postgres();
+      await beginUnless(createPostgresLog({ url, origin }), async () => {
+        const store = await open(origin, key);
+        const { frontier } = await store.load();
+        await store.close();
+        return frontier.size === 0;
+      });
+    },
+    originOf: async ({ name }) => {
+      const origins = await (await postgres()).postgresLogs(url);
+      const [only = name] = origins;
+      return origins.length === 1 ? only : name;
+    },
+    open,
+  };
+}
