@@ -1,5 +1,6 @@
 /** Bytes and text, exactly: UTF-8 without guessing and without dropping a byte order mark, so that reading is undone by writing. */
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
@@ -8,7 +9,7 @@ export function utf8(text: string): Uint8Array {
 /** @returns nothing where the bytes are not UTF-8 */
 export function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     // the only thing a fatal decoder throws for
     return undefined;
@@ -27,7 +28,9 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** Equal in length and in every byte. Not for secrets: it stops at the first difference. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** A decimal number as every format of the log writes one: no sign, no leading zeros, and small enough to count exactly. */

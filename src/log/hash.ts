@@ -7,15 +7,12 @@
  * The hash function is an argument and answers at once. A tree is millions of digests of 65 bytes; waiting for each would cost
  * more than the digest, and a browser has a synchronous SHA-256 with the curves that it needs anyway.
  */
-import { concat } from './bytes.ts';
-
 /** SHA-256: any number of bytes to 32. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 export const HASH_BYTES = 32;
 
 const NOTHING = new Uint8Array(0);
-const LEAF = Uint8Array.of(0);
 
 /** Root of the tree without entries. */
 export function emptyRoot(sha256: Sha256): Uint8Array {
@@ -23,7 +20,9 @@ export function emptyRoot(sha256: Sha256): Uint8Array {
 }
 
 export function leafHash(sha256: Sha256, entry: Uint8Array): Uint8Array {
-  return sha256(concat(LEAF, entry));
+  const bytes = new Uint8Array(1 + entry.length);
+  bytes.set(entry, 1);
+  return sha256(bytes);
 }
 
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {

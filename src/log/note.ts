@@ -67,9 +67,13 @@ export function isKeyName(name: string): boolean {
 
 /** Well-formed, and of control characters below U+0020 only newlines. */
 function isNoteText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return !/\p{Cs}/u.test(text) && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
+  return !/\p{Cs}/u.test(text) && !CONTROL.test(text);
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f]/;
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /**
  * Text and signature lines of a note. Linear in its length.
@@ -103,10 +107,11 @@ function readNoteText(bytes: Uint8Array | string): LogRead<string> {
     return refuse('too-large', where, { expected: `${MAX_NOTE_BYTES}`, found: `${bytes.length}` });
   const text = typeof bytes === 'string' ? bytes : fromUtf8(bytes);
   if (text === undefined || /\p{Cs}/u.test(text)) return refuse('not-utf8', where);
-  const lines = text.split('\n');
-  const bad = lines.findIndex((line) => !isNoteText(line));
-  if (bad >= 0) return refuse('control-character', { ...where, line: bad + 1 });
-  return text.endsWith('\n') ? read(text) : refuse('no-final-newline', { ...where, line: lines.length });
+  const bad = CONTROL.exec(text);
+  if (bad) return refuse('control-character', { ...where, line: lineOf(text, bad.index) });
+  return text.endsWith('\n')
+    ? read(text)
+    : refuse('no-final-newline', { ...where, line: lineOf(text, text.length) });
 }
 
 /** One signature line without its newline. Refuses: bad-format, not-base64. */

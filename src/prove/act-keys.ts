@@ -12,6 +12,7 @@ import { COSIGNATURE, ED25519, readVerifierKey, type SignatureType } from '../lo
 import type { NoteVerifier } from '../log/note.ts';
 import type { SignedActBody } from '../terms/signed-act.ts';
 import type { SignatureEngine } from './engine.ts';
+import { knownKey } from './known-keys.ts';
 import { ECDSA_P256, SIGNATURE_TYPES, verifierOf, WEBAUTHN_ES256 } from './signatures.ts';
 import type { EntryRead } from './signed-act.ts';
 
@@ -70,16 +71,18 @@ export function keyFor(
   engine: SignatureEngine,
   sha256: Sha256,
 ): EntryRead<NoteVerifier> {
-  const key = readVerifierKey(text, SIGNATURE_TYPES, sha256);
-  if (!key.ok) return { ok: false, refused: { part: 'note', refusal: key.refusal } };
-  const { name, type } = key.value;
-  const types: readonly SignatureType[] = KEY_TYPES[use];
-  if (!types.includes(type)) {
-    const refusal = { code: 'key-purpose', where: 'note', found: textOf(type) } as const;
-    return { ok: false, refused: { part: 'key', name, refusal } };
-  }
-  const verifier = verifierOf(key.value, engine, sha256);
-  return verifier.ok ? verifier : { ok: false, refused: { part: 'key', name, refusal: verifier.refusal } };
+  return knownKey(`${use} ${text}`, engine, () => {
+    const key = readVerifierKey(text, SIGNATURE_TYPES, sha256);
+    if (!key.ok) return { ok: false, refused: { part: 'note', refusal: key.refusal } };
+    const { name, type } = key.value;
+    const types: readonly SignatureType[] = KEY_TYPES[use];
+    if (!types.includes(type)) {
+      const refusal = { code: 'key-purpose', where: 'note', found: textOf(type) } as const;
+      return { ok: false, refused: { part: 'key', name, refusal } };
+    }
+    const verifier = verifierOf(key.value, engine, sha256);
+    return verifier.ok ? verifier : { ok: false, refused: { part: 'key', name, refusal: verifier.refusal } };
+  });
 }
 
 /**

@@ -1,17 +1,18 @@
 /**
  * A signed act out of its bytes: in its one spelling, and signed by every key that it names and by no other.
  *
- * Format: docs/formats/signed-act.md; C2SP signed-note below it. The bytes have to be exactly those that `writeNote` makes of what was
- * read, so that an act has one form but for the bytes of its signatures, and those are not part of its id.
+ * Format: docs/formats/signed-act.md; C2SP signed-note below it. What `readNote` reads, `writeNote` writes with the same bytes, so an act
+ * has one form but for the bytes of its signatures, and those are not part of its id.
  *
  * Not decided here: whose keys they are (`circle.ts`), and whether they had authority (`reason`).
  */
 import { toHex } from '../log/base64.ts';
-import { fromUtf8, sameBytes, utf8 } from '../log/bytes.ts';
+import { fromUtf8, utf8 } from '../log/bytes.ts';
 import type { Sha256 } from '../log/hash.ts';
 import {
   type LogPlace,
   type LogRefusal,
+  type NoteSignature,
   type NoteSigner,
   readNote,
   readVerifierKey,
@@ -20,7 +21,13 @@ import {
   writeNote,
 } from '../log/index.ts';
 import type { CanonicalCode } from '../terms/canonical.ts';
-import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../terms/signed-act.ts';
+import {
+  ACT_CONTEXT,
+  type ActRefusal,
+  readActText,
+  type SignedActBody,
+  writeActText,
+} from '../terms/signed-act.ts';
 import { verifiersOf } from './act-keys.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRefusal } from './key-refusal.ts';
@@ -44,7 +51,6 @@ export type SignedCode =
   | 'missing-signature'
   | 'extra-signature'
   | 'twice-signed'
-  | 'other-form'
   | 'wrong-signature';
 
 export interface SignedRefusal {
@@ -80,25 +86,46 @@ export function actIdOf(text: string, sha256: Sha256): string {
 
 /**
  * The act, before any signature has been checked. Linear.
- * Refuses: too-large, not-utf8, what `readNote` and `readActText` refuse, other-form.
+ * Refuses: too-large, not-utf8, what `readNote` and `readActText` refuse.
  */
 export function readSignedAct(bytes: Uint8Array, sha256: Sha256): EntryRead<SignedAct> {
+  const parts = readParts(bytes, sha256);
+  return parts.ok ? { ok: true, value: parts.value.act } : parts;
+}
+
+function readParts(
+  bytes: Uint8Array,
+  sha256: Sha256,
+): EntryRead<{ readonly act: SignedAct; readonly signatures: readonly NoteSignature[] }> {
   if (bytes.length > MAX_ACT_BYTES)
     return refuse('too-large', undefined, { expected: `${MAX_ACT_BYTES}`, found: `${bytes.length}` });
   const whole = fromUtf8(bytes);
   if (whole === undefined) return refuse('not-utf8');
   const note = readNote(whole);
   if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
-  const body = readActText(note.value.text);
+  const { text, signatures } = note.value;
+  const body = readActText(text);
   if (!body.ok) return { ok: false, refused: { part: 'text', refusal: body.refusal } };
-  if (!sameBytes(utf8(writeNote(note.value)), bytes)) return refuse('other-form');
-  const { text } = note.value;
-  return { ok: true, value: { id: actIdOf(text, sha256), body: body.value, text, bytes } };
+  return {
+    ok: true,
+    value: { act: { id: actIdOf(text, sha256), body: body.value, text, bytes }, signatures },
+  };
 }
 
 /**
- * The same, with every key that it names looked at and every signature checked: those of all keys in `by`, once each, and no other.
- * Costs one verification a key.
+ * The act in an entry that has been opened before, by whoever may be trusted with that: one parsing and one digest, nothing else
+ * is looked at. What it gives for other bytes means nothing. A `SyntaxError` where there is no JSON.
+ */
+export function takeSignedAct(bytes: Uint8Array, sha256: Sha256): SignedAct {
+  const whole = fromUtf8(bytes) ?? '';
+  const text = whole.slice(0, whole.lastIndexOf('\n\n') + 1);
+  const body = JSON.parse(text.slice(ACT_CONTEXT.length + 1, -1)) as SignedActBody;
+  return { id: actIdOf(text, sha256), body, text, bytes };
+}
+
+/**
+ * The same as `readSignedAct`, with every key that it names looked at and every signature checked: those of all keys in `by`, once
+ * each, and no other. Costs one verification a key.
  *
  * Refuses besides: keys as `verifiersOf` refuses them, missing-signature, extra-signature, twice-signed, wrong-signature.
  */
@@ -107,24 +134,22 @@ export async function openSignedAct(
   engine: SignatureEngine,
   sha256: Sha256,
 ): Promise<EntryRead<SignedAct>> {
-  const read = readSignedAct(bytes, sha256);
+  const read = readParts(bytes, sha256);
   if (!read.ok) return read;
-  const note = readNote(bytes);
-  if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
-  const verifiers = verifiersOf(read.value.body, engine, sha256);
+  const { act, signatures } = read.value;
+  const verifiers = verifiersOf(act.body, engine, sha256);
   if (!verifiers.ok) return verifiers;
-  const { text, signatures } = note.value;
   const open = new Set(signatures);
   for (const { name, keyId, verify } of verifiers.value) {
     const own = signatures.filter((s) => s.name === name && s.keyId === keyId);
     const [signature, second] = own;
     if (!signature) return refuse('missing-signature', name);
     if (second) return refuse('twice-signed', name);
-    if (!(await verify(text, signature.signature))) return refuse('wrong-signature', name);
+    if (!(await verify(act.text, signature.signature))) return refuse('wrong-signature', name);
     open.delete(signature);
   }
   const [extra] = open;
-  return extra ? refuse('extra-signature', extra.name) : read;
+  return extra ? refuse('extra-signature', extra.name) : { ok: true, value: act };
 }
 
 /**

@@ -15,7 +15,7 @@
  */
 import { z } from 'zod';
 import { ActKind, ActRow } from './act.ts';
-import { type CanonicalRefusal, type Json, readCanonical, writeCanonical } from './canonical.ts';
+import { type CanonicalRefusal, type Json, readCanonicalText, writeCanonical } from './canonical.ts';
 import { readDay } from './civil-day.ts';
 import { eachOnce, form, rule } from './expected.ts';
 import { InstrumentId, PartyId } from './ids.ts';
@@ -281,7 +281,7 @@ export function writeActText(body: SignedActBody): ActRead<string> {
 
 /**
  * The act that a text says, if it is the one spelling of it.
- * Refuses: no-context (the first line is another, or there are not two), what `readCanonical` refuses, bad-shape.
+ * Refuses: no-context (the first line is another, or there are not two), what `readCanonicalText` refuses, bad-shape.
  */
 export function readActText(text: string): ActRead<SignedActBody> {
   const lines = text.split('\n');
@@ -295,7 +295,7 @@ export function readActText(text: string): ActRead<SignedActBody> {
     } as const;
     return { ok: false, refusal };
   }
-  const value = readCanonical(new TextEncoder().encode(line));
+  const value = readCanonicalText(line);
   return value.ok ? shaped(value.value) : value;
 }
 
