@@ -24,6 +24,8 @@ export interface Outside {
   /** seconds since 1970 by the clock of the machine */
   seconds(): number;
   version(): string;
+  /** calls this in place of ending when a person interrupts the program; @returns what gives it back its end */
+  interrupted(then: () => void): () => void;
   out(text: string): void;
   err(text: string): void;
   /** the system's code for what went wrong with what was printed, once all of it is written; undefined if nothing did */
@@ -157,6 +159,10 @@ export const realOutside: Outside = {
   today() {
     const now = new Date();
     return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+  interrupted(then) {
+    process.once('SIGINT', then);
+    return () => process.off('SIGINT', then);
   },
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   out: (text) => {

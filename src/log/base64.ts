@@ -28,17 +28,22 @@ export function fromBase64(text: string): Uint8Array | undefined {
   if (!FORM.test(text)) return undefined;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const sextet = (at: number) => VALUE[text.charCodeAt(at)] as number;
+  const whole = padding > 0 ? text.length - 4 : text.length;
   let at = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    const last = i + 4 === text.length;
-    const sextet = (j: number) => (last && j >= 4 - padding ? 0 : (VALUE[text.charCodeAt(i + j)] as number));
-    const word = (sextet(0) << 18) | (sextet(1) << 12) | (sextet(2) << 6) | sextet(3);
-    // the bits under the padding spell nothing and have to be zero
-    if (last && padding > 0 && (word & (padding === 2 ? 0xffff : 0xff)) !== 0) return undefined;
+  for (let i = 0; i < whole; i += 4) {
+    const word = (sextet(i) << 18) | (sextet(i + 1) << 12) | (sextet(i + 2) << 6) | sextet(i + 3);
     bytes[at++] = word >> 16;
-    if (at < bytes.length) bytes[at++] = word >> 8;
-    if (at < bytes.length) bytes[at++] = word;
+    bytes[at++] = word >> 8;
+    bytes[at++] = word;
   }
+  if (padding === 0) return bytes;
+  const word =
+    (sextet(whole) << 18) | (sextet(whole + 1) << 12) | (padding === 1 ? sextet(whole + 2) << 6 : 0);
+  // the bits under the padding spell nothing and have to be zero
+  if ((word & (padding === 2 ? 0xffff : 0xff)) !== 0) return undefined;
+  bytes[at++] = word >> 16;
+  if (padding === 1) bytes[at] = word >> 8;
   return bytes;
 }
 

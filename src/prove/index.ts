@@ -10,11 +10,13 @@
  */
 export * from './act-keys.ts';
 export * from './audit.ts';
+export * from './audited.ts';
 export * from './circle.ts';
 export * from './ed25519.ts';
 export * from './engine.ts';
 export * from './engines.ts';
 export * from './key-refusal.ts';
+export * from './known-keys.ts';
 export * from './p256.ts';
 export * from './passkey.ts';
 export * from './receipt.ts';

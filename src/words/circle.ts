@@ -73,6 +73,8 @@ const codes = {
   'no-fork': 'the two checkpoints can both be: they show one history',
   bundle: 'the entries of a bundle are not those under its tile',
   twice: 'one act stands in the log twice',
+  fork: 'it has signed another history than before',
+  shorter: 'it has signed more entries before than it shows now',
   // the circle
   'no-charter': 'the circle has no charter yet; only parties can begin before it',
   'second-charter': 'the circle has a charter',
@@ -234,6 +236,17 @@ const en = {
     `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${p.size} entries.`,
   auditing: (p: { done: number; of: number }) => `${p.done} of ${p.of} entries`,
   optionWitness: 'the key with which the party witnesses logs',
+  optionAudited:
+    'a file of your own in which is kept how far you have audited; the next audit goes on from there',
+  optionProgress: 'tell on standard error how far it has come, as in a terminal',
+  badAudited: (p: { path: string; says: string }) =>
+    `${p.path} does not say how far this log was audited: ${p.says}. Nothing was audited. Give --log the key of that time, or audit without --state.`,
+  auditKept: (p: { done: number; of: number; state: string }) =>
+    `Interrupted: ${p.done} of ${p.of} entries are good so far. That is kept in ${p.state}; the same command goes on from there.`,
+  auditedBefore: (p: { entries: number; state: string }) =>
+    `The signatures of the first ${p.entries} entries were checked in an earlier audit, by ${p.state}, and not again.`,
+  auditFork: (p: { state: string; other: string }) =>
+    `Keep both notes, they are evidence: the earlier is in ${p.state}, the one shown now was copied to ${p.other}. Show them to the other parties.`,
   optionState: 'a file in which the witness keeps what it cosigned last',
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
   circleExport: 'write a log out as a folder that anybody can audit',
@@ -413,6 +426,8 @@ const id: CircleMessages = {
     'no-fork': 'kedua checkpoint dapat sama-sama benar: keduanya menunjukkan satu riwayat',
     bundle: 'isi sebuah berkas entri bukan yang di bawah ubinnya',
     twice: 'satu tindakan tercatat dua kali dalam log',
+    fork: 'ia menandatangani riwayat lain daripada sebelumnya',
+    shorter: 'ia pernah menandatangani lebih banyak entri daripada yang kini ditunjukkannya',
     'no-charter': 'lingkaran belum berpiagam; sebelumnya hanya pihak yang dapat bermula',
     'second-charter': 'lingkaran sudah berpiagam',
     'other-circle': 'ditandatangani untuk lingkaran lain',
@@ -550,6 +565,17 @@ const id: CircleMessages = {
     `Tindakan ${p.id} adalah entri ${p.index} dari log ${p.origin}, sebagaimana ditandatangani pada ${p.size} entri.`,
   auditing: (p) => `${p.done} dari ${p.of} entri`,
   optionWitness: 'kunci yang dipakai pihak itu untuk menyaksikan log',
+  optionAudited:
+    'berkas Anda sendiri yang menyimpan sampai mana Anda telah memeriksa; pemeriksaan berikutnya melanjutkan dari situ',
+  optionProgress: 'memberitahukan di keluaran galat sampai mana pemeriksaan berjalan, seperti di terminal',
+  badAudited: (p) =>
+    `${p.path} tidak mengatakan sampai mana log ini telah diperiksa: ${p.says}. Tidak ada yang diperiksa. Berikan kunci dari waktu itu dengan --log, atau periksa tanpa --state.`,
+  auditKept: (p) =>
+    `Dihentikan: ${p.done} dari ${p.of} entri sejauh ini baik. Itu disimpan di ${p.state}; perintah yang sama melanjutkan dari situ.`,
+  auditedBefore: (p) =>
+    `Tanda tangan ${p.entries} entri pertama sudah diperiksa dalam pemeriksaan terdahulu, menurut ${p.state}, dan tidak diperiksa lagi.`,
+  auditFork: (p) =>
+    `Simpan kedua catatan itu, keduanya bukti: yang terdahulu ada di ${p.state}, yang ditunjukkan sekarang disalin ke ${p.other}. Tunjukkan keduanya kepada para pihak lain.`,
   optionState: 'berkas tempat saksi menyimpan apa yang terakhir disaksikannya',
   circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
   circleExport: 'menuliskan log sebagai folder yang dapat diaudit siapa pun',

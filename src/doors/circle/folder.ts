@@ -23,6 +23,7 @@ import {
   verifierKey,
 } from '../../log/index.ts';
 import {
+  type Audit,
   type Audited,
   audit,
   type Circle,
@@ -41,6 +42,7 @@ import type { RecordedAct } from '../../reason/from-the-log.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { logOf, type SignedActBody } from '../../terms/signed-act.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
+import { threadsFor } from '../threads/check-bundles.ts';
 
 export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
 
@@ -52,6 +54,13 @@ export interface ReadCircle {
   /** key of the log, as the charter or the caller has it */
   readonly key: VerifierKey | undefined;
   readonly origin: string;
+  /** the note as it was shown */
+  readonly checkpoint: string;
+}
+
+export interface Reading extends Pick<Audit, 'progress' | 'since' | 'ended'> {
+  /** no acts: then nothing that is kept grows with the entries */
+  readonly withoutActs?: boolean;
 }
 
 /**
@@ -61,7 +70,7 @@ export interface ReadCircle {
 export async function readCircle(
   root: string,
   key?: VerifierKey,
-  progress?: (entries: number, of: number) => void,
+  { withoutActs, ...reading }: Reading = {},
 ): Promise<ReadCircle | undefined> {
   // A folder that is not there is another matter than one that holds no log.
   await stat(root);
@@ -71,8 +80,10 @@ export async function readCircle(
   const note = readNote(checkpoint);
   const said = note.ok ? readCheckpoint(note.value.text) : undefined;
   const origin = said?.ok ? said.value.origin : '';
-  const known = key ?? (await keyInCharter(files, said?.ok ? said.value.size : 0, origin));
+  const size = said?.ok ? said.value.size : 0;
+  const known = key ?? (await keyInCharter(files, size, origin));
   const taken: SignedAct[] = [];
+  const threads = threadsFor(size);
   const audited = await audit({
     source: files.tiles,
     checkpoint,
@@ -80,20 +91,22 @@ export async function readCircle(
     log: known ? [verifierOf(known)] : [],
     engine: nodeEngine,
     sha256: nodeSha256,
-    taken: (act) => taken.push(act),
-    ...(progress ? { progress } : {}),
-  });
+    taken: withoutActs ? undefined : (act) => taken.push(act),
+    ...reading,
+    check: threads?.check,
+    ahead: threads?.ahead,
+  }).finally(() => threads?.close());
   const times = audited.ok && known ? await timesOf(root, files, origin, known, audited) : undefined;
   if (times && !times.ok) {
     const finding = { part: 'log', refusal: times.refusal } as const;
-    return { audited: { ok: false, finding }, acts: [], timed: [], key: known, origin };
+    return { audited: { ok: false, finding }, acts: [], timed: [], key: known, origin, checkpoint };
   }
   const timed = times?.value ?? [];
   const acts = taken.flatMap(({ id, body }, index): RecordedAct[] => {
     const time = recordedAt(index, timed);
     return time === undefined ? [] : [{ index, id, body, recorded: dayOf(time) }];
   });
-  return { audited, acts, timed, key: known, origin };
+  return { audited, acts, timed, key: known, origin, checkpoint };
 }
 
 interface FolderFiles {

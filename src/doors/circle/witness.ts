@@ -4,8 +4,7 @@
  * Source: C2SP tlog-witness, with the same decision, and tlog-cosignature. What it cosigned last is on the disk before the cosignature
  * leaves: a witness that forgot could cosign two histories. One witness at a time for one state: a second one finds the lock.
  */
-import { open, readFile, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readFile, unlink } from 'node:fs/promises';
 import {
   decideAddCheckpoint,
   type LogRefusal,
@@ -20,6 +19,7 @@ import {
 } from '../../log/index.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { folderFiles, verifierOf } from './folder.ts';
+import { keep } from './keep.ts';
 import type { KeyPair } from './key-file.ts';
 
 export type Witnessed =
@@ -100,17 +100,4 @@ async function requestFor(note: string, oldSize: number, tiles: ReturnType<typeo
       : ({ ok: true, value: [] } as const);
   if (!consistency.ok) return consistency;
   return { ok: true, value: writeAddCheckpoint({ oldSize, consistency: consistency.value, note }) } as const;
-}
-
-/** Written, flushed, renamed, its directory flushed: only then is it what the witness knows. */
-async function keep(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.new`;
-  const file = await open(unfinished, 'w', 0o600);
-  await file.writeFile(text);
-  await file.sync();
-  await file.close();
-  await rename(unfinished, path);
-  const directory = await open(dirname(path) || '.', 'r');
-  await directory.sync();
-  await directory.close();
 }

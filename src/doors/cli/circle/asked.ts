@@ -38,7 +38,7 @@ import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
 import { sayExpected } from '../../../words/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
-import { type ReadCircle, readCircle } from '../../circle/folder.ts';
+import { type ReadCircle, type Reading, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
 import { isDatabase, shownName } from '../../circle/place.ts';
@@ -112,11 +112,11 @@ export async function mustRead(
   m: CircleMessages,
   folder: string,
   log?: string,
-  progress?: (done: number, of: number) => void,
+  how: Reading = {},
 ): Promise<ReadCircle> {
   mustBeFolder(m, folder);
   const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
-  const read = await readCircle(folder, key, progress);
+  const read = await readCircle(folder, key, how);
   if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(folder) }));
   return read;
 }
@@ -284,13 +284,27 @@ export function sayRefused(m: CircleMessages, refused: Refused | ReceiptRefusal)
 
 export function notGood(m: CircleMessages, finding: AuditFinding): Stop {
   const where = 'index' in finding ? m.entry({ index: finding.index }) : m.theLog;
-  const says =
-    finding.part === 'entry'
-      ? sayRefused(m, finding.refused)
-      : finding.part === 'bundle' || finding.part === 'twice'
-        ? sayCode(m, finding.part, { where: finding.part === 'bundle' ? finding.name : finding.id })
-        : sayRefused(m, finding as Refused);
-  return new Stop(EXIT.refused, m.notGood({ where, says }));
+  return new Stop(EXIT.refused, m.notGood({ where, says: sayFinding(m, finding) }));
+}
+
+export function sayFinding(m: CircleMessages, finding: AuditFinding): string {
+  switch (finding.part) {
+    case 'entry':
+      return sayRefused(m, finding.refused);
+    case 'bundle':
+      return sayCode(m, 'bundle', { where: finding.name });
+    case 'twice':
+      return sayCode(m, 'twice', { where: finding.id });
+    case 'fork':
+    case 'shorter':
+      return sayCode(m, finding.part, {});
+    case 'ended':
+      return m.auditing({ done: finding.entries, of: finding.of });
+    case 'since':
+      return sayRefused(m, { part: 'log', refusal: finding.refusal });
+    default:
+      return sayRefused(m, finding);
+  }
 }
 
 /** The record of some files, and besides the acts of a circle's logs, once they have been found good. */

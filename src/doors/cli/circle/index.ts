@@ -9,6 +9,7 @@ import { CIRCLE } from '../../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 import { draftCommands } from './acts.ts';
+import { auditCommands } from './audit.ts';
 import { checkCommands } from './check.ts';
 import { keyCommands } from './keys.ts';
 import type { Kit } from './kit.ts';
@@ -51,6 +52,7 @@ export function circleCommands(
     reportCommands,
     witnessCommands,
     officeCommands,
+    auditCommands,
     checkCommands,
   ])
     group(kit);

@@ -33,6 +33,7 @@ export interface Options {
   port?: number;
   witness?: string;
   state?: string;
+  progress?: boolean;
 }
 
 /** The same, of those who ask several logs at once. */

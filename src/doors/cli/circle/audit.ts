@@ -1,0 +1,127 @@
+/** Whoever audits: a whole log, from its beginning or from where they had come to. */
+import { readFile } from 'node:fs/promises';
+import { visible } from '../../../files/refusals.ts';
+import { toBase64, toHex, writeVerifierKey } from '../../../log/index.ts';
+import {
+  type AuditedBefore,
+  type AuditFinding,
+  readAudited,
+  witnessedSize,
+  writeAudited,
+} from '../../../prove/index.ts';
+import type { CircleMessages } from '../../../words/circle.ts';
+import { witnessesOf } from '../../circle/folder.ts';
+import { keep } from '../../circle/keep.ts';
+import { EXIT, Stop } from '../stop.ts';
+import { mustRead, notGood, sayFinding, sayRefused } from './asked.ts';
+import type { Kit, Options } from './kit.ts';
+
+export function auditCommands({ program, outside, m, json, say }: Kit): void {
+  json(program.command('audit <folder>').description(m.audit))
+    .option('--log <key>', m.optionLog)
+    .option('--state <file>', m.optionAudited)
+    .option('--progress', m.optionProgress)
+    .action(async (folder: string, o: Options) => {
+      const { state } = o;
+      const since = state === undefined ? undefined : await mustAudited(m, state);
+      const progress = (o.progress ?? process.stderr.isTTY) ? byPercent(m, outside.err) : undefined;
+      let isEnded = false;
+      // Without a file to keep it in there is nothing to gain by ending in good order.
+      const giveBack =
+        state === undefined
+          ? undefined
+          : outside.interrupted(() => {
+              isEnded = true;
+            });
+      const how = { progress, since, ended: () => isEnded, withoutActs: true };
+      const read = await mustRead(m, folder, o.log, how).finally(giveBack);
+      const { audited, checkpoint } = read;
+      if (!audited.ok) throw await notAudited(m, audited.finding, checkpoint, state, since);
+      const { size, root, origin } = audited.checkpoint;
+      if (state !== undefined) await keep(state, writeAudited({ entries: size, checkpoint }));
+      const { charter, contradictions } = audited.circle;
+      const quorum = charter?.quorum ?? 0;
+      const witnesses = witnessesOf(audited.circle).map(({ verifier }) => verifier);
+      const witnessed = witnessedSize(read.timed, quorum, witnesses);
+      const parties = audited.circle.known();
+      const said = [
+        m.good({ size, root: toHex(root), parties: parties.length }),
+        ...(since && state ? [m.auditedBefore({ entries: since.entries, state: visible(state) })] : []),
+        ...(charter ? [m.witnessedTo({ witnessed, quorum, of: witnesses.length })] : []),
+        ...contradictions.map((c) => m.contradiction(c)),
+        ...(o.log === undefined ? [m.keyFromCharter] : []),
+        ...(charter &&
+        read.key &&
+        !audited.circle.everKept.some((d) => d.log === writeVerifierKey(read.key as never))
+          ? [m.keyIsOther]
+          : []),
+      ];
+      const view = {
+        origin,
+        size,
+        root: toBase64(root),
+        circle: audited.circle.id,
+        parties,
+        contradictions,
+        witnessed,
+        ...(since ? { auditedBefore: since.entries } : {}),
+      };
+      say(o, view, said.join('\n'));
+    });
+}
+
+/** How far one had come; nothing where the file is not there yet. */
+async function mustAudited(m: CircleMessages, path: string): Promise<AuditedBefore | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const audited = readAudited(text);
+  if (audited.ok) return audited.value;
+  const says = sayRefused(m, { part: 'log', refusal: audited.refusal });
+  throw new Stop(EXIT.refused, m.badAudited({ path: visible(path), says }));
+}
+
+/** At most a hundred lines, however long the log is. */
+function byPercent(m: CircleMessages, err: (text: string) => void): (done: number, of: number) => void {
+  let told = -1;
+  return (done, of) => {
+    const percent = Math.floor((100 * done) / of);
+    if (percent > told) err(m.auditing({ done, of }));
+    told = percent;
+  };
+}
+
+/** Why it ends without a good log; of an earlier audit nothing is replaced but by more of the same. */
+async function notAudited(
+  m: CircleMessages,
+  finding: AuditFinding,
+  checkpoint: string,
+  state: string | undefined,
+  since: AuditedBefore | undefined,
+): Promise<Stop> {
+  if (state === undefined) return notGood(m, finding);
+  const path = visible(state);
+  switch (finding.part) {
+    case 'ended': {
+      const { entries, of } = finding;
+      if (entries > (since?.entries ?? 0)) await keep(state, writeAudited({ entries, checkpoint }));
+      const done = Math.max(entries, since?.entries ?? 0);
+      return new Stop(EXIT.outside, m.auditKept({ done, of, state: path }));
+    }
+    case 'since':
+      return new Stop(EXIT.refused, m.badAudited({ path, says: sayFinding(m, finding) }));
+    case 'fork':
+    case 'shorter': {
+      const other = `${state}.other`;
+      await keep(other, finding.now);
+      const { message } = notGood(m, finding);
+      return new Stop(EXIT.refused, `${message} ${m.auditFork({ state: path, other: visible(other) })}`);
+    }
+    default:
+      return notGood(m, finding);
+  }
+}
