@@ -85,6 +85,16 @@ export function actIdOf(text: string, sha256: Sha256): string {
 }
 
 /**
+ * The id of an act, from the bytes of its entry, 32 bytes: of the text above the last empty line. Where there is none it is no act,
+ * and the hash is that of all of it. Reads no further than it must: a store asks for the id of every entry.
+ */
+export function entryId(entry: Uint8Array, sha256: Sha256): Uint8Array {
+  let end = entry.length - 1;
+  while (end > 0 && !(entry[end] === 10 && entry[end - 1] === 10)) end--;
+  return sha256(end > 0 ? entry.subarray(0, end) : entry);
+}
+
+/**
  * The act, before any signature has been checked. Linear.
  * Refuses: too-large, not-utf8, what `readNote` and `readActText` refuse.
  */

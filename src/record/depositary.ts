@@ -19,6 +19,7 @@ import {
   rootsOf,
   type SignatureEngine,
   type SignedAct,
+  takeSignedAct,
 } from '../prove/index.ts';
 import { StoreFault } from './fault.ts';
 import { type Sequenced, type SequencerOptions, type Submitted, sequencer } from './sequencer.ts';
@@ -151,7 +152,7 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
 const idBytes = (id: string): Uint8Array => fromHex(id) as Uint8Array;
 
-/** The circle that the entries of a log tell of, by form alone: whether they are good is for an audit. */
+/** The circle that the entries of one's own log tell of: each was looked at before it was recorded, and again by an audit. */
 export async function circleIn(
   entry: (index: number) => Promise<Uint8Array | undefined>,
   size: number,
@@ -161,9 +162,9 @@ export async function circleIn(
   const circle = new Circle(sha256, origin);
   for (let index = 0; index < size; index++) {
     const bytes = await entry(index);
-    const act = bytes && readSignedAct(bytes, sha256);
-    if (!act?.ok) throw new StoreFault('another-log', `entry ${index} is no act`);
-    circle.add(act.value);
+    const act = bytes && takeSignedAct(bytes, sha256);
+    if (!act) throw new StoreFault('another-log', `entry ${index} is no act`);
+    circle.add(act);
   }
   return circle;
 }

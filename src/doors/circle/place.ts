@@ -6,8 +6,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromHex, type VerifierKey } from '../../log/index.ts';
-import { readSignedAct } from '../../prove/index.ts';
+import type { VerifierKey } from '../../log/index.ts';
+import { entryId } from '../../prove/index.ts';
 import { StoreFault } from '../../record/index.ts';
 import type { LogStore } from '../../record/store.ts';
 import { createFolderLog, openFolderLog } from '../../stores/index.ts';
@@ -35,14 +35,13 @@ export function placeNamed(name: string): Place {
   return isDatabase(name) ? database(name) : folder(name);
 }
 
-/** The id of an act, from the bytes of its entry; of what is no act, the hash of all of it. */
-function idOf(entry: Uint8Array): Uint8Array {
-  const act = readSignedAct(entry, nodeSha256);
-  return act.ok ? (fromHex(act.value.id) as Uint8Array) : nodeSha256(entry);
-}
-
 function identity(origin: string, key: VerifierKey) {
-  return { origin, keys: [verifierOf(key)], sha256: nodeSha256, idOf };
+  return {
+    origin,
+    keys: [verifierOf(key)],
+    sha256: nodeSha256,
+    idOf: (entry: Uint8Array) => entryId(entry, nodeSha256),
+  };
 }
 
 /** Begins a log; where there is one already, that is no fault as long as nothing was recorded in it. */

@@ -86,6 +86,8 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
   const place = placer(disk, root, at.unfinished);
   const publishing: Publishing = { disk, at, place, sha256 };
   const { writing, reading } = turns();
+  /** the bundle that was read last: whoever asks for one entry asks for the next */
+  let lastRead: { readonly first: number; readonly entries: readonly Uint8Array[] } | undefined;
 
   /** Takes in what another writer committed since. */
   async function catchUp(): Promise<void> {
@@ -165,10 +167,13 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     if (inMemory) return inMemory.entries[index - inMemory.from]?.slice();
     const shown = pending[0]?.from ?? state.frontier.size;
     const first = Math.floor(index / 256) * 256;
-    const tile = { level: 'entries', index: first / 256, width: Math.min(256, shown - first) } as const;
-    const entries = await readEntries(disk, at, tile);
-    if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
-    return entries[index - first];
+    const width = Math.min(256, shown - first);
+    if (lastRead?.first !== first || lastRead.entries.length < width) {
+      const entries = await readEntries(disk, at, { level: 'entries', index: first / 256, width });
+      if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
+      lastRead = { first, entries };
+    }
+    return lastRead.entries[index - first]?.slice();
   }
 
   const store: LogStore = {
