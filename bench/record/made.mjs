@@ -45,72 +45,79 @@ function act(body, ...keys) {
   return { id: Buffer.from(sha256(log.utf8(text))).toString('hex'), bytes: log.utf8(note) };
 }
 
-/**
- * Entries of a log: its parties, its charter, then treaty acts by one party after the other.
- * @param seen how often a party looks at the log: whoever acts has seen it as it was at the last multiple of that many entries
- */
-export function* acts(count, parties, seen = 64) {
+/** A circle that begins: the entries of its log so far, and what its parties do next, each in its chain. */
+export function circleOf(parties) {
   const keys = Array.from({ length: parties }, (_, i) => keyOf(`party-${i}.example/root`));
   const chains = keys.map(() => ({ seq: 0, prev: undefined }));
-  let frontier = log.EMPTY_FRONTIER;
-  let after = { size: 0, root: log.toBase64(sha256(new Uint8Array(0))) };
-  const took = (made, ...who) => {
-    frontier = log.append(frontier, log.leafHash(sha256, made.bytes), sha256);
-    for (const i of who) chains[i] = { seq: chains[i].seq + 1, prev: made.id };
-    return made.bytes;
-  };
+  const ids = [];
   const by = (i, party) => ({
     key: keys[i].text,
     ...(party === undefined ? {} : { party }),
     seq: chains[i].seq,
     ...(chains[i].prev === undefined ? {} : { prev: chains[i].prev }),
   });
-  const ids = [];
-  for (const [i, key] of keys.entries()) {
-    const next = Buffer.from(sha256(log.utf8(`next ${i}`))).toString('hex');
-    const inception = {
-      v: 1,
-      kind: 'party.incept',
-      by: [by(i)],
-      date: DAY,
-      body: {
-        name: { en: `Party ${i}` },
-        root: { keys: [key.text], need: 1 },
-        next: { keys: [next], need: 1 },
-      },
-    };
-    const made = act(inception, key);
-    ids.push(made.id);
-    yield took(made, i);
-  }
-  const charter = {
-    v: 1,
-    kind: 'circle.charter',
-    by: ids.map((id, i) => by(i, id)),
-    date: DAY,
-    body: {
-      name: { en: 'A circle' },
-      parties: ids.map((party, i) => ({ party, as: `party-${i}` })),
-      depositaries: [{ name: 'The depositary', log: logKey().text }],
-      quorum: 0,
-      class: 'public',
-    },
+  const made = (body, ...who) => {
+    const { id, bytes } = act(body, ...who.map((i) => keys[i]));
+    for (const i of who) chains[i] = { seq: chains[i].seq + 1, prev: id };
+    return { id, bytes };
   };
-  const founding = act(charter, ...keys);
-  yield took(founding, ...ids.keys());
-  for (let n = parties + 1; n < count; n++) {
-    const i = n % parties;
-    if (n % seen === 0) after = { size: n, root: log.toBase64(log.frontierRoot(frontier, sha256)) };
+  const entries = keys.map((key, i) => {
+    const next = Buffer.from(sha256(log.utf8(`next ${i}`))).toString('hex');
     const body = {
-      v: 1,
-      kind: 'treaty.act',
-      circle: founding.id,
-      by: [by(i, ids[i])],
-      date: DAY,
-      after,
-      body: { instrument: `pact-${n}`, act: 'ratify' },
+      name: { en: `Party ${i}` },
+      root: { keys: [key.text], need: 1 },
+      next: { keys: [next], need: 1 },
     };
-    yield took(act(body, keys[i]), i);
+    const { id, bytes } = made({ v: 1, kind: 'party.incept', by: [by(i)], date: DAY, body }, i);
+    ids.push(id);
+    return bytes;
+  });
+  const body = {
+    name: { en: 'A circle' },
+    parties: ids.map((party, i) => ({ party, as: `party-${i}` })),
+    depositaries: [{ name: 'The depositary', log: logKey().text }],
+    quorum: 0,
+    class: 'public',
+  };
+  const charter = made(
+    { v: 1, kind: 'circle.charter', by: ids.map((id, i) => by(i, id)), date: DAY, body },
+    ...ids.keys(),
+  );
+  entries.push(charter.bytes);
+  /** the log as somebody sees it who has these entries */
+  const seen = (all) => {
+    const frontier = all.reduce((f, e) => log.append(f, log.leafHash(sha256, e), sha256), log.EMPTY_FRONTIER);
+    return { size: all.length, root: log.toBase64(log.frontierRoot(frontier, sha256)) };
+  };
+  const next = (i, instrument, after) =>
+    made(
+      {
+        v: 1,
+        kind: 'treaty.act',
+        circle: charter.id,
+        by: [by(i, ids[i])],
+        date: DAY,
+        after,
+        body: { instrument, act: 'ratify' },
+      },
+      i,
+    ).bytes;
+  return { entries, next, seen };
+}
+
+/**
+ * Entries of a log: its parties, its charter, then treaty acts by one party after the other. Whoever acts has seen the log as it
+ * was at the last multiple of `seen` entries.
+ */
+export function* acts(count, parties, seen = 64) {
+  const circle = circleOf(parties);
+  let frontier = log.EMPTY_FRONTIER;
+  let after = circle.seen([]);
+  for (let n = 0; n < count; n++) {
+    if (n % seen === 0) after = { size: n, root: log.toBase64(log.frontierRoot(frontier, sha256)) };
+    const bytes = circle.entries[n] ?? circle.next(n % parties, `pact-${n}`, after);
+    frontier = log.append(frontier, log.leafHash(sha256, bytes), sha256);
+    yield bytes;
   }
 }
 

@@ -29,3 +29,19 @@ export const nodeEngine: SignatureEngine = {
   p256: (publicKey, message, signature) =>
     verify('sha256', message, { key: keyObject(publicKey, 'p256'), dsaEncoding: 'ieee-p1363' }, signature),
 };
+
+/** The same, in the threads that Node keeps for such work: for whoever has other things to do meanwhile. */
+export const nodeThreadsEngine: SignatureEngine = {
+  ed25519: (publicKey, message, signature) =>
+    later((done) => verify(null, message, keyObject(publicKey, 'ed25519'), signature, done)),
+  p256: (publicKey, message, signature) => {
+    const key = { key: keyObject(publicKey, 'p256'), dsaEncoding: 'ieee-p1363' } as const;
+    return later((done) => verify('sha256', message, key, signature, done));
+  },
+};
+
+function later(start: (done: (error: Error | null, holds: boolean) => void) => void): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    start((error, holds) => (error ? reject(error) : resolve(holds)));
+  });
+}

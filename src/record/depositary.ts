@@ -12,6 +12,7 @@ import { fromHex, readCheckpoint, readNote, type Sha256 } from '../log/index.ts'
 import {
   Circle,
   type CircleRefusal,
+  type EntryRead,
   type EntryRefusal,
   openSignedAct,
   type RootAt,
@@ -59,21 +60,23 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   const places = sequencer({ ...options, reconsider });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
-  let shown: { readonly note: string; readonly rootAt: RootAt } | undefined;
+  let shown: { readonly size: number; readonly rootAt: RootAt } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
-  /** Roots of what is published now: whoever has been answered may have seen it, before `sequence` returns. */
+  /**
+   * Roots of what is published now: whoever has been answered may have seen it, before `sequence` returns. What a log was at a
+   * size it stays, so what is published is read again only for a larger one.
+   */
   const rootAt: RootAt = async (size) => {
-    const note = (await store.published()) ?? '';
-    if (shown?.note !== note) shown = { note, rootAt: rootsIn(note) };
+    if (!shown || size > shown.size) shown = rootsIn((await store.published()) ?? '');
     return shown.rootAt(size);
   };
 
-  function rootsIn(text: string): RootAt {
+  function rootsIn(text: string): { readonly size: number; readonly rootAt: RootAt } {
     const note = readNote(text);
     const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
-    if (!tree?.ok) return (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined);
-    return rootsOf(tree.value, store.tiles, sha256);
+    if (tree?.ok) return { size: tree.value.size, rootAt: rootsOf(tree.value, store.tiles, sha256) };
+    return { size: 0, rootAt: (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined) };
   }
 
   /** Another writer was quicker: the circle is read anew, and those who wait are asked again, in their order. */
@@ -96,9 +99,8 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
   /** One act after the other: each is asked of the circle with those before it. */
   async function admit(
-    bytes: Uint8Array,
+    act: EntryRead<SignedAct>,
   ): Promise<{ act: SignedAct; isNew: boolean } | { refused: Refused }> {
-    const act = await openSignedAct(bytes, engine, sha256);
     if (!act.ok) return act;
     const { id } = act.value;
     if (admitted.has(id) || (await isRecorded(id))) return { act: act.value, isNew: false };
@@ -107,8 +109,10 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   }
 
   async function submit(bytes: Uint8Array): Promise<Answer> {
+    // Signatures need no turn: an engine with threads of its own checks those of many acts at once.
+    const opened = openSignedAct(bytes, engine, sha256);
     const next = turn.then(async () => {
-      const asked = await admit(bytes);
+      const asked = await admit(await opened);
       if ('refused' in asked) return asked;
       const { act, isNew } = asked;
       const before = places.waiting();

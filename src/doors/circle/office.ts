@@ -3,7 +3,7 @@ import { type NoteSignature, signNote, type VerifierKey, writeNote } from '../..
 import { audit } from '../../prove/index.ts';
 import { type Depositary, openDepositary } from '../../record/index.ts';
 import type { LogStore } from '../../record/store.ts';
-import { nodeEngine, nodeSha256 } from '../node-engine.ts';
+import { nodeEngine, nodeSha256, nodeThreadsEngine } from '../node-engine.ts';
 import { holding, verifierOf, witnessesOf } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
 import type { Place } from './place.ts';
@@ -25,7 +25,8 @@ export async function openToWrite(place: Place, origin: string, key: KeyPair) {
 /** Opens a place as its depositary, with the log's key. */
 export async function openOffice(place: Place, origin: string, key: KeyPair): Promise<Office> {
   const { store, sign } = await openToWrite(place, origin, key);
-  const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine: nodeEngine });
+  const engine = nodeThreadsEngine;
+  const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine });
   return { depositary, store };
 }
 

@@ -13,7 +13,7 @@
  * one. What is acknowledged is durable and stays (`record/sequencer.ts`). No path is ever put together from what was asked: it is
  * either the one spelling of a tile's path, or it is not found.
  */
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import {
   readCheckpoint,
@@ -36,7 +36,7 @@ export interface OfficeOptions {
   readonly seconds: () => number;
   /** the log has stopped for good: nothing is recorded until the office is opened again */
   readonly stopped: (fault: unknown) => void;
-  /** how long those who come first wait for others to share a batch with, in milliseconds */
+  /** milliseconds from the beginning of one batch to that of the next, at least */
   readonly gatherMs?: number;
 }
 
@@ -51,8 +51,8 @@ export function officeApp(options: OfficeOptions): Hono {
   const next = gathering(options, gatherMs);
 
   app.use(async (c, then) => {
-    await then();
     c.header('x-content-type-options', 'nosniff');
+    await then();
   });
   app.get('/checkpoint', async (c) => {
     const text = await store.published();
@@ -72,9 +72,7 @@ export function officeApp(options: OfficeOptions): Hono {
     });
   });
 
-  const limited = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => c.json({ error: 'too-large' }, 413) });
-  app.post('/acts', limited(MAX_ACT_BYTES), async (c) => {
+  app.post('/acts', limited, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const waiting = depositary.submit(bytes);
     await depositary.settled();
@@ -97,7 +95,7 @@ export function officeApp(options: OfficeOptions): Hono {
         return c.json({ error: 'stopped' }, 503);
     }
   });
-  app.post('/cosignatures', limited(MAX_ACT_BYTES), async (c) => {
+  app.post('/cosignatures', limited, async (c) => {
     const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
     if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);
     const note = readNote((await store.published()) ?? '');
@@ -115,18 +113,39 @@ export function officeApp(options: OfficeOptions): Hono {
   return app;
 }
 
-/** Sequences those who wait, a little after the first of them came; one sequencing at a time. */
+const tooLarge = (c: Context) => c.json({ error: 'too-large' }, 413);
+const counted = bodyLimit({ maxSize: MAX_ACT_BYTES, onError: tooLarge });
+
+/**
+ * No body longer than an act. A length that is announced is kept to by the server and need not be counted, for which the body
+ * would be made a stream: that takes longer than everything else that is done with an act.
+ */
+const limited: MiddlewareHandler = async (c, then) => {
+  const announced = c.req.header('transfer-encoding') ? undefined : c.req.header('content-length');
+  if (announced === undefined) return counted(c, then);
+  return Number(announced) > MAX_ACT_BYTES ? tooLarge(c) : then();
+};
+
+/**
+ * Sequences those who wait: at once, but no sooner than a little after the last time, so that those who come meanwhile share a
+ * batch, its flushes and its checkpoint. One sequencing at a time.
+ */
 function gathering({ depositary, seconds, stopped }: OfficeOptions, gatherMs: number): () => void {
   let planned = false;
+  let last = Number.NEGATIVE_INFINITY;
   const plan = () => {
     if (planned || depositary.waiting() === 0) return;
     planned = true;
-    setTimeout(async () => {
-      planned = false;
-      const done = await depositary.sequence(seconds());
-      if (done.kind === 'stopped') stopped(done.fault);
-      else plan();
-    }, gatherMs);
+    setTimeout(
+      async () => {
+        last = performance.now();
+        const done = await depositary.sequence(seconds());
+        planned = false;
+        if (done.kind === 'stopped') stopped(done.fault);
+        else plan();
+      },
+      Math.max(0, last + gatherMs - performance.now()),
+    );
   };
   return plan;
 }
