@@ -15,7 +15,7 @@ export interface Threads {
 }
 
 /** Below that, one thread has checked them before others have started. */
-const WORTHWHILE = 4096;
+const WORTHWHILE = 1024;
 
 /** From its sources the program has no file that a thread could begin with. */
 const isBuilt = import.meta.url.endsWith('.js');

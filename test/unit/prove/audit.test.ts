@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEngine, nodeSha256 } from '../../../src/doors/node-engine.ts';
 import { noteVerifier } from '../../../src/log/index.ts';
-import { audit, ed25519Verify, type SignedAct } from '../../../src/prove/index.ts';
+import { audit, bundleFinding, ed25519Verify, type SignedAct } from '../../../src/prove/index.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestLog, type TestParty, testKey } from '../../support/circle.ts';
 import { type Kept, kept, LOG_KEY, ORIGIN } from '../../support/kept.ts';
@@ -137,5 +137,131 @@ describe('a depositary that makes a log of its own and signs it', () => {
     const acts = bytesOf(few());
     expect(await finding([...acts, foreign.bytes])).toBe('circle 12 other-circle');
     expect(await finding([...acts, acts[4] as Uint8Array])).toBe('twice 12');
+  });
+});
+
+describe('an audit that goes on from an earlier one', () => {
+  const before = (size: number, entries = size) =>
+    kept(bytesOf(log.entries.slice(0, size))).then(({ checkpoint }) => ({ entries, checkpoint }));
+  /** an engine that counts, so that it shows what was checked again */
+  const counting = () => {
+    const counted = { signatures: 0 };
+    const ed25519 = (...given: Parameters<typeof nodeEngine.ed25519>) => {
+      counted.signatures++;
+      return nodeEngine.ed25519(...given);
+    };
+    return { counted, engine: { ...nodeEngine, ed25519 } };
+  };
+
+  it('checks the signatures of what came since, and the circle of all', async () => {
+    for (const size of [0, 1, 5, 255, 256, 257, 273]) {
+      const { counted, engine } = counting();
+      const taken: number[] = [];
+      const since =
+        size === 0 ? { entries: 0, checkpoint: (await before(3)).checkpoint } : await before(size);
+      const whole = await kept(bytesOf(log.entries));
+      const result = await audit({ ...of(whole), engine, since, taken: (_, index) => taken.push(index) });
+      expect(result.ok && result.circle.known().map((p) => p.as)).toEqual(['alpha', 'beta']);
+      expect(taken.length).toBe(273);
+      const signatures = log.entries.slice(size).reduce((sum, { body }) => sum + body.by.length, 0);
+      expect(counted.signatures).toBe(signatures);
+    }
+  });
+
+  it('ends where it is asked to, and can be gone on with from there', async () => {
+    const whole = await kept(bytesOf(log.entries));
+    const ended = await audit({ ...of(whole), ended: () => true });
+    expect(ended).toEqual({ ok: false, finding: { part: 'ended', entries: 256, of: 273 } });
+    const { counted, engine } = counting();
+    const result = await audit({
+      ...of(whole),
+      engine,
+      since: { entries: 256, checkpoint: whole.checkpoint },
+    });
+    expect(result.ok).toBe(true);
+    expect(counted.signatures).toBe(17);
+  });
+
+  it('finds a log that signed another history than before, with both notes', async () => {
+    const other = (await foundedBy('gamma', 'delta')).log;
+    const since = await kept(bytesOf(other.entries));
+    const now = await kept(bytesOf(log.entries));
+    const result = await audit({ ...of(now), since: { entries: 2, checkpoint: since.checkpoint } });
+    expect(result).toEqual({
+      ok: false,
+      finding: { part: 'fork', before: since.checkpoint, now: now.checkpoint },
+    });
+  });
+
+  it('finds a log that had more before', async () => {
+    const now = await kept(bytesOf(log.entries.slice(0, 100)));
+    const result = await audit({ ...of(now), since: await before(101) });
+    expect(result).toMatchObject({ finding: { part: 'shorter', now: now.checkpoint } });
+  });
+
+  it('takes no note of another log, and no count that the note does not cover', async () => {
+    const now = await kept(bytesOf(log.entries.slice(0, 10)));
+    const foreign = await kept(bytesOf(log.entries.slice(0, 5)), testKey('stranger.example/log'));
+    expect(await audit({ ...of(now), since: { entries: 5, checkpoint: foreign.checkpoint } })).toMatchObject({
+      finding: { part: 'since', refusal: { code: 'no-known-signature' } },
+    });
+    expect(await audit({ ...of(now), since: await before(5, 6) })).toMatchObject({
+      finding: { part: 'since', refusal: { code: 'out-of-range', found: '6', expected: '5' } },
+    });
+  });
+
+  it('finds whatever a store altered in the part that was audited', async () => {
+    const some = bytesOf(log.entries.slice(0, 20));
+    const since = await before(15);
+    const { files } = await kept(some);
+    for (const [path, bytes] of files)
+      for (const at of [0, 2, 40, 800, bytes.length - 1].filter((n) => n < bytes.length)) {
+        const other = await kept(some);
+        const altered = bytes.slice();
+        altered[at] = (altered[at] as number) ^ 1;
+        other.files.set(path, altered);
+        expect({ path, at, ok: (await audit({ ...of(other), since })).ok }).toEqual({ path, at, ok: false });
+      }
+  });
+});
+
+describe('an audit that others help with', () => {
+  it('takes what they find in order, whenever they find it', async () => {
+    const text = new TextDecoder().decode(bytesOf(log.entries)[260]).replace('pact-', 'pact-9');
+    const entries = bytesOf(log.entries).with(260, new TextEncoder().encode(text));
+    const asked: number[] = [];
+    const result = await audit({
+      ...of(await kept(entries)),
+      ahead: 4,
+      check: async (bundle) => {
+        asked.push(bundle.bundle.index);
+        // the later one is done first
+        if (bundle.bundle.index === 0) await new Promise((done) => setTimeout(done, 20));
+        return bundleFinding(bundle, nodeEngine, nodeSha256);
+      },
+    });
+    expect(asked.sort()).toEqual([0, 1]);
+    expect(result).toMatchObject({ finding: { part: 'entry', index: 260 } });
+  });
+
+  it('tells of an entry that the circle does not admit before one that comes after it and does not open', async () => {
+    const acts = bytesOf(log.entries.slice(0, 12));
+    const without = acts.filter((_, i) => i !== 5).with(8, new TextEncoder().encode('no act'));
+    expect(await finding(without)).toMatch(/^circle 5 /);
+  });
+});
+
+describe('an act that stands twice', () => {
+  it('is found wherever the first one stands, and told from another act in a place that was taken', async () => {
+    const acts = log.entries.slice(0, 12);
+    const second = {
+      ...(acts[6] as SignedAct).body,
+      body: { instrument: 'pact-other', act: 'ratify' },
+    } as unknown as SignedActBody;
+    const by = [alpha, beta].find((p) => p.root.text === second.by[0]?.key) as TestParty;
+    const contradiction = await signed(second, by.root);
+    expect(await finding([...bytesOf(acts), contradiction.bytes])).toBe('nothing');
+    expect(await finding([...bytesOf(acts), contradiction.bytes, contradiction.bytes])).toBe('twice 13');
+    expect(await finding([...bytesOf(acts), (acts[0] as SignedAct).bytes])).toBe('twice 12');
   });
 });
