@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   canonicalise,
@@ -7,6 +8,7 @@ import {
   readCanonical,
   writeCanonical,
 } from '../../../src/terms/canonical.ts';
+import { runs } from '../../support/runs.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCanonical(bytes(text));
@@ -115,4 +117,44 @@ test('what JSON has not is not written', () => {
 test('what an act says fits on one line of a note', () => {
   const written = writeCanonical({ text: 'a\nb\r\tc\u0000\u001f' });
   expect(written.ok && new TextDecoder().decode(written.value)).toBe('{"text":"a\\nb\\r\\tc\\u0000\\u001f"}');
+});
+
+test('a text is read if and only if it is what would be written of its value', () => {
+  const key = fc.constantFrom('a', 'b', 'ab', '1', '10', '9', 'Z', '', 'é', '__proto__');
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom<Json>(
+        null,
+        true,
+        0,
+        -1,
+        1.5,
+        2 ** 53,
+        'x',
+        'é',
+        '"',
+        '\\ud',
+        '\ud800',
+        '\ud83d\ude00',
+        '\u0007',
+      ),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, fc.boolean(), (made, isSorted) => {
+      const json = made as Json;
+      const sorted = canonicalise(json);
+      const text = isSorted && sorted.ok ? sorted.value : JSON.stringify(json);
+      const parsed = JSON.parse(text) as Json;
+      const written = writeCanonical(parsed);
+      const result = read(text);
+      const isSame = written.ok && new TextDecoder().decode(written.value) === text;
+      expect(result.ok).toBe(isSame);
+      if (result.ok) expect(result.value).toEqual(parsed);
+    }),
+    runs(500),
+  );
 });
