@@ -17,8 +17,8 @@
  * Memory: what the circle needs, 4 MiB of tiles, and the bundles that are being checked; none of it grows with the entries.
  */
 import { checkBundle, readBundle } from '../log/bundle.ts';
-import { sameBytes } from '../log/bytes.ts';
 import { type OpenedCheckpoint, openCheckpoint } from '../log/checkpoint.ts';
+import { type Fork, forkOf } from '../log/fork.ts';
 import type { Sha256 } from '../log/hash.ts';
 import type { NoteVerifier } from '../log/note.ts';
 import type { LogRefusal, Maybe } from '../log/refusal.ts';
@@ -78,9 +78,9 @@ export type AuditFinding =
   /** what one kept of an earlier audit is not of this log: its note, or more entries than that covers */
   | { readonly part: 'since'; readonly refusal: LogRefusal }
   /** the log signed a longer tree before than it shows now */
-  | { readonly part: 'shorter'; readonly before: string; readonly now: string }
-  /** the log signed two trees of which neither begins the other: both notes are the evidence */
-  | { readonly part: 'fork'; readonly before: string; readonly now: string }
+  | { readonly part: 'shorter'; readonly size: number; readonly before: number }
+  /** the log signed two trees of which neither begins the other */
+  | { readonly part: 'fork'; readonly evidence: Fork }
   /** nothing is wrong, but not all was looked at: whoever asked has ended it, and the first so many entries are good */
   | { readonly part: 'ended'; readonly entries: number; readonly of: number };
 
@@ -110,7 +110,7 @@ export async function audit(of: Audit): Promise<Audited> {
   const tree = opened.value;
   const tiles = checkedTiles(tree, of.source, sha256);
   const rootAt = rootsIn(tree.size, tiles.nodes, sha256);
-  const other = since && (await notGoingOn(of, since, tree, rootAt));
+  const other = since && (await notGoingOn(of, since, tree, tiles));
   if (other) return found(other);
   const circle = new Circle(sha256, of.origin);
   /** acts whose places in their chains were all taken: no other can stand in the log a second time */
@@ -137,22 +137,22 @@ export async function audit(of: Audit): Promise<Audited> {
 
 /** Why an audit of this tree cannot go on from that one. */
 async function notGoingOn(
-  { checkpoint: now, origin, log }: Audit,
+  { checkpoint: now, origin, log, sha256 }: Audit,
   { entries, checkpoint: before }: AuditedBefore,
   tree: OpenedCheckpoint,
-  rootAt: RootAt,
+  tiles: CheckedTiles,
 ): Promise<AuditFinding | undefined> {
   const opened = await openCheckpoint(before, origin, log);
   if (!opened.ok) return { part: 'since', refusal: opened.refusal };
-  const { size, root } = opened.value;
+  const { size } = opened.value;
   if (entries > size) {
     const about = { expected: `${size}`, found: `${entries}` };
     return { part: 'since', refusal: { code: 'out-of-range', where: { part: 'checkpoint' }, ...about } };
   }
-  if (size > tree.size) return { part: 'shorter', before, now };
-  const shown = await rootAt(size);
+  if (size > tree.size) return { part: 'shorter', size: tree.size, before: size };
   // Tiles that cannot be had or hang on no root are found with the bundles below them.
-  return shown === undefined || sameBytes(shown, root) ? undefined : { part: 'fork', before, now };
+  const evidence = await forkOf(before, now, tiles.nodes, sha256);
+  return evidence && { part: 'fork', evidence };
 }
 
 interface CheckedEntries {

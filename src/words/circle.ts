@@ -245,8 +245,10 @@ const en = {
     `Interrupted: ${p.done} of ${p.of} entries are good so far. That is kept in ${p.state}; the same command goes on from there.`,
   auditedBefore: (p: { entries: number; state: string }) =>
     `The signatures of the first ${p.entries} entries were checked in an earlier audit, by ${p.state}, and not again.`,
-  auditFork: (p: { state: string; other: string }) =>
-    `Keep both notes, they are evidence: the earlier is in ${p.state}, the one shown now was copied to ${p.other}. Show them to the other parties.`,
+  auditFork: (p: { path: string }) =>
+    `Both signed checkpoints and the proof are kept in ${p.path}: show it to the other parties.`,
+  auditShorter: (p: { state: string }) =>
+    `It may be an old copy. If it is what the log shows to all, keep ${p.state}: it holds what the log signed before.`,
   optionState: 'a file in which the witness keeps what it cosigned last',
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
   circleExport: 'write a log out as a folder that anybody can audit',
@@ -575,7 +577,9 @@ const id: CircleMessages = {
   auditedBefore: (p) =>
     `Tanda tangan ${p.entries} entri pertama sudah diperiksa dalam pemeriksaan terdahulu, menurut ${p.state}, dan tidak diperiksa lagi.`,
   auditFork: (p) =>
-    `Simpan kedua catatan itu, keduanya bukti: yang terdahulu ada di ${p.state}, yang ditunjukkan sekarang disalin ke ${p.other}. Tunjukkan keduanya kepada para pihak lain.`,
+    `Kedua checkpoint yang ditandatangani beserta pembuktiannya disimpan di ${p.path}: tunjukkan kepada para pihak lain.`,
+  auditShorter: (p) =>
+    `Mungkin ini salinan lama. Jika ini yang ditunjukkan log itu kepada semua, simpan ${p.state}: di dalamnya ada yang ditandatangani log itu sebelumnya.`,
   optionState: 'berkas tempat saksi menyimpan apa yang terakhir disaksikannya',
   circleCosigned: 'menaruh tanda tangan saksi sebuah pihak di bawah checkpoint yang diumumkan',
   circleExport: 'menuliskan log sebagai folder yang dapat diaudit siapa pun',

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifierOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, newKey } from '../../src/doors/circle/key-file.ts';
-import { readNote, signNote, writeNote } from '../../src/log/index.ts';
+import { nodeSha256 } from '../../src/doors/node-engine.ts';
+import { checkFork, readFork, readNote, signNote, writeNote } from '../../src/log/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestLog } from '../support/circle.ts';
 import { kept, ORIGIN } from '../support/kept.ts';
@@ -97,9 +99,9 @@ test('how far it came is kept, and the next audit goes on from there', async () 
   expect(readFileSync(state, 'utf8')).toContain('entries 1000\n');
 });
 
-test('a log with another history than before is told as such, and both notes are kept', async () => {
+test('a log with another history than before is told as such, and the evidence is kept', async () => {
   const state = join(home, 'fork.audited');
-  const folder = await shown('fork', bytes(0, 40));
+  const folder = await shown('fork', bytes(0, 20));
   const line = `mufakat audit ${folder} --log ${key.text} --state ${state}`;
   expect((await type(line)).code).toBe(0);
   const before = readFileSync(state, 'utf8');
@@ -111,10 +113,14 @@ test('a log with another history than before is told as such, and both notes are
   expect(forked.code).toBe(3);
   expect(forked.err).toContain('another history');
   expect(readFileSync(state, 'utf8')).toBe(before);
-  expect(readFileSync(`${state}.other`, 'utf8')).toBe(readFileSync(join(folder, 'checkpoint'), 'utf8'));
+  const evidence = readFork(readFileSync(`${state}.fork`, 'utf8'));
+  expect(evidence.ok && evidence.value.smaller).toBe(before.slice(before.indexOf('\n\n') + 2));
+  expect(evidence.ok && (await checkFork(evidence.value, ORIGIN, [verifierOf(key.key)], nodeSha256)).ok).toBe(
+    true,
+  );
 
   rmSync(folder, { recursive: true });
-  await shown('fork', bytes(0, 39));
+  await shown('fork', bytes(0, 19));
   const shorter = await type(line);
   expect(shorter.code).toBe(3);
   expect(shorter.err).toContain('more entries before');

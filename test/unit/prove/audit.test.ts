@@ -1,7 +1,7 @@
 /** An audit believes nothing: a store that alters a byte is found out, and so is a depositary that signs a log of its own making. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEngine, nodeSha256 } from '../../../src/doors/node-engine.ts';
-import { noteVerifier } from '../../../src/log/index.ts';
+import { checkFork, noteVerifier } from '../../../src/log/index.ts';
 import { audit, bundleFinding, ed25519Verify, type SignedAct } from '../../../src/prove/index.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestLog, type TestParty, testKey } from '../../support/circle.ts';
@@ -189,14 +189,18 @@ describe('an audit that goes on from an earlier one', () => {
     const result = await audit({ ...of(now), since: { entries: 2, checkpoint: since.checkpoint } });
     expect(result).toEqual({
       ok: false,
-      finding: { part: 'fork', before: since.checkpoint, now: now.checkpoint },
+      finding: { part: 'fork', evidence: expect.anything() },
     });
+    if (result.ok || result.finding.part !== 'fork') throw new Error('it is a fork');
+    const { evidence } = result.finding;
+    expect([evidence.smaller, evidence.larger]).toEqual([since.checkpoint, now.checkpoint]);
+    expect(await checkFork(evidence, ORIGIN, [verifier], nodeSha256)).toMatchObject({ ok: true });
   });
 
   it('finds a log that had more before', async () => {
     const now = await kept(bytesOf(log.entries.slice(0, 100)));
     const result = await audit({ ...of(now), since: await before(101) });
-    expect(result).toMatchObject({ finding: { part: 'shorter', now: now.checkpoint } });
+    expect(result).toMatchObject({ finding: { part: 'shorter', size: 100, before: 101 } });
   });
 
   it('takes no note of another log, and no count that the note does not cover', async () => {

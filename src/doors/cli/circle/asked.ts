@@ -296,8 +296,9 @@ export function sayFinding(m: CircleMessages, finding: AuditFinding): string {
     case 'twice':
       return sayCode(m, 'twice', { where: finding.id });
     case 'fork':
+      return sayCode(m, 'fork', {});
     case 'shorter':
-      return sayCode(m, finding.part, {});
+      return sayCode(m, 'shorter', { found: `${finding.size}`, expected: `${finding.before}` });
     case 'ended':
       return m.auditing({ done: finding.entries, of: finding.of });
     case 'since':

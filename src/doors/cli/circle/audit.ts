@@ -1,7 +1,7 @@
 /** Whoever audits: a whole log, from its beginning or from where they had come to. */
 import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
-import { toBase64, toHex, writeVerifierKey } from '../../../log/index.ts';
+import { toBase64, toHex, writeFork, writeVerifierKey } from '../../../log/index.ts';
 import {
   type AuditedBefore,
   type AuditFinding,
@@ -114,12 +114,13 @@ async function notAudited(
     }
     case 'since':
       return new Stop(EXIT.refused, m.badAudited({ path, says: sayFinding(m, finding) }));
-    case 'fork':
-    case 'shorter': {
-      const other = `${state}.other`;
-      await keep(other, finding.now);
+    case 'shorter':
+      return new Stop(EXIT.refused, `${notGood(m, finding).message} ${m.auditShorter({ state: path })}`);
+    case 'fork': {
+      const evidence = `${state}.fork`;
+      await keep(evidence, writeFork(finding.evidence));
       const { message } = notGood(m, finding);
-      return new Stop(EXIT.refused, `${message} ${m.auditFork({ state: path, other: visible(other) })}`);
+      return new Stop(EXIT.refused, `${message} ${m.auditFork({ path: visible(evidence) })}`);
     }
     default:
       return notGood(m, finding);
