@@ -26,41 +26,47 @@ export function threadsFor(entries: number): Threads | undefined {
 }
 
 interface Thread {
-  readonly worker: Worker;
-  /** who waits for its answers, in order */
-  readonly waiting: PromiseWithRejection[];
-}
-
-interface PromiseWithRejection {
-  readonly resolve: (finding: AuditFinding | undefined) => void;
-  readonly reject: (error: unknown) => void;
+  readonly check: (bundle: BundleToCheck) => Promise<AuditFinding | undefined>;
+  /** bundles that it was given and has not answered */
+  readonly waiting: () => number;
+  readonly close: () => Promise<unknown>;
 }
 
 function startThreads(count: number): Threads {
   const threads = Array.from({ length: count }, startThread);
-  const check = (bundle: BundleToCheck) =>
-    new Promise<AuditFinding | undefined>((resolve, reject) => {
-      const idlest = threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-      idlest.waiting.push({ resolve, reject });
-      idlest.worker.postMessage(bundle);
-    });
   return {
-    check,
+    check: (bundle) =>
+      threads.reduce((idlest, next) => (next.waiting() < idlest.waiting() ? next : idlest)).check(bundle),
     // one at work and one at hand for each
     ahead: 2 * count,
     close: async () => {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map(({ close }) => close()));
     },
   };
 }
 
 function startThread(): Thread {
   const worker = new Worker(new URL('./bundle-worker.js', import.meta.url));
-  const waiting: PromiseWithRejection[] = [];
+  /** who waits for its answers, in the order in which it was asked */
+  const waiting: {
+    readonly resolve: (finding: AuditFinding | undefined) => void;
+    readonly reject: (error: unknown) => void;
+  }[] = [];
+  let died: { readonly error: unknown } | undefined;
   worker.on('message', (finding: AuditFinding | undefined) => waiting.shift()?.resolve(finding));
-  // A thread that dies has checked nothing of what it was given.
+  // It has checked nothing of what it was given since its last answer, and will check nothing more.
   worker.on('error', (error) => {
+    died = { error };
     for (const { reject } of waiting.splice(0)) reject(error);
   });
-  return { worker, waiting };
+  return {
+    check: (bundle) =>
+      new Promise((resolve, reject) => {
+        if (died) return reject(died.error);
+        waiting.push({ resolve, reject });
+        worker.postMessage(bundle);
+      }),
+    waiting: () => waiting.length,
+    close: () => worker.terminate(),
+  };
 }
