@@ -1,6 +1,6 @@
 /**
  * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; and every slip
- * of `npm run mutate`.
+ * of `npm run mutate`; and writers and witnesses killed a thousand times each.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,5 +19,9 @@ const statuses = [
   // Twenty-five sets go to clingo at once.
   run(['--config', 'vitest.asp.config.ts'], Math.ceil(wanted / 25)),
   spawnSync(process.execPath, [mutate], { stdio: 'inherit' }).status,
+  spawnSync(process.execPath, [vitest, 'run', '--config', 'vitest.crash.config.ts', '-t', 'killed'], {
+    stdio: 'inherit',
+    env: { ...process.env, MUFAKAT_KILLS: '1000' },
+  }).status,
 ];
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

@@ -19,7 +19,13 @@ export interface TimedSize {
   /** seconds since 1970 */
   readonly time: number;
   /** witnesses that cosigned a checkpoint of that size, of those asked about */
-  readonly cosigned: readonly NoteVerifier[];
+  readonly cosigned: readonly CosignedBy[];
+}
+
+export interface CosignedBy {
+  readonly witness: NoteVerifier;
+  /** seconds since 1970, by the clock of the witness */
+  readonly time: number;
 }
 
 export type TimedSizes =
@@ -54,13 +60,17 @@ export async function timedSizes(
     const { timestamp: time } = cosignature.value;
     const last = timed.at(-1);
     if (last && (time < last.time || size <= last.size)) return no('size-order', `${time}`, `${last.time}`);
-    const cosigned = witnesses.filter((w) => verified.some((s) => isBy(s, w)));
+    const cosigned = witnesses.flatMap((witness): CosignedBy[] => {
+      const line = verified.find((s) => isBy(s, witness));
+      const read = line && readCosignature(line.signature);
+      return read?.ok ? [{ witness, time: read.value.timestamp }] : [];
+    });
     timed.push({ size, time, cosigned });
   }
   return { ok: true, value: timed };
 }
 
-const isBy = (signature: NoteSignature, { name, keyId }: NoteVerifier): boolean =>
+const isBy = (signature: Pick<NoteSignature, 'name' | 'keyId'>, { name, keyId }: NoteVerifier): boolean =>
   signature.name === name && signature.keyId === keyId;
 
 /**
@@ -73,11 +83,46 @@ export function witnessedSize(
   of: readonly NoteVerifier[],
 ): number {
   const counts = ({ cosigned }: TimedSize) =>
-    cosigned.filter((c) => of.some((v) => v.name === c.name && v.keyId === c.keyId)).length;
+    cosigned.filter(({ witness }) => of.some((v) => isBy(witness, v))).length;
   return timed.findLast((t) => counts(t) >= quorum)?.size ?? 0;
 }
 
 /** The time of the first of them that covers the entry; nothing where none does. */
 export function recordedAt(index: number, timed: readonly TimedSize[]): number | undefined {
   return timed.find(({ size }) => index < size)?.time;
+}
+
+/** How far a witness has come with a log, by what stands below the log's checkpoints. */
+export interface WitnessStanding {
+  /** entries that it has cosigned; 0 where there is no cosignature by it */
+  readonly size: number;
+  /** when, by its own clock */
+  readonly time?: number;
+  /** entries in the log that it has not cosigned */
+  readonly behind: number;
+  /** since when the first of those is in the log, by the log's clock */
+  readonly since?: number;
+}
+
+/**
+ * Withholding is visible: what a party has not cosigned, and since when it could have.
+ * @param timed as `timedSizes` gives them: a cosignature that was given and never came to the log is not seen here
+ */
+export function standingOf(
+  witness: Pick<NoteVerifier, 'name' | 'keyId'>,
+  timed: readonly TimedSize[],
+): WitnessStanding {
+  const total = timed.at(-1)?.size ?? 0;
+  const own = timed.flatMap(({ size, cosigned }) =>
+    cosigned.filter((c) => isBy(witness, c.witness)).map(({ time }) => ({ size, time })),
+  );
+  const last = own.at(-1);
+  const size = last?.size ?? 0;
+  const since = recordedAt(size, timed);
+  return {
+    size,
+    ...(last ? { time: last.time } : {}),
+    behind: total - size,
+    ...(since === undefined ? {} : { since }),
+  };
 }

@@ -8,6 +8,8 @@
  * Read first: `folder/folder-log.ts`, then `folder/durable.ts` and `folder/recover.ts`; `postgres/postgres-log.ts`.
  * Deliberately not here: deciding what goes into the log (`record`), a clock, a lock: two writers are safe, and slow.
  */
+export * from './folder/copied-commits.ts';
+export * from './folder/copy.ts';
 export * from './folder/durable.ts';
 export * from './folder/folder-log.ts';
 export * from './id-index.ts';

@@ -256,7 +256,6 @@ const en = {
     `${p.folder} holds the first ${p.size} ${p.size === 1 ? 'entry' : 'entries'} of the log, for readers. Audit it with: mufakat audit ${p.folder}`,
   exportFirst: (p: { place: string }) =>
     `${p.place} is a database, and this reads folders. Write it out with: mufakat circle export <place> <folder> --log <key>`,
-  witness: 'cosign a log that goes on from what was cosigned last',
   isDisavowed: 'disavowed by its party: disputed',
   told: {
     'without-authority': 'without effect',
@@ -277,8 +276,6 @@ const en = {
     `Witnessed up to ${p.witnessed} entries: ${p.quorum} cosignatures are asked for, ${p.of} parties have named a key for them.`,
   cosignedBy: (p: { names: string; size: number }) => `Cosigned at ${p.size} entries by ${p.names}.`,
   notCosigned: (p: { says: string }) => `Not cosigned: ${p.says}. What was cosigned last stands.`,
-  fork: (p: { says: string; state: string }) =>
-    `Not cosigned, and this is evidence: ${p.says}. Keep the log’s checkpoint and ${p.state}: both are signed by the log, and they tell two histories. Show them to the other parties.`,
   notTaken: (p: { n: number }) =>
     `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
   optionRecords: 'the folder of a log; of a circle with several, one for each',
@@ -587,7 +584,6 @@ const id: CircleMessages = {
     `${p.folder} memuat ${p.size} entri pertama log itu, untuk pembaca. Auditlah dengan: mufakat audit ${p.folder}`,
   exportFirst: (p) =>
     `${p.place} adalah basis data, sedangkan perintah ini membaca folder. Tuliskan dengan: mufakat circle export <place> <folder> --log <key>`,
-  witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
   isDisavowed: 'diingkari pihaknya: dipersengketakan',
   told: {
     'without-authority': 'tanpa pengaruh',
@@ -608,8 +604,6 @@ const id: CircleMessages = {
     `Disaksikan sampai ${p.witnessed} entri: diminta ${p.quorum} tanda tangan saksi, ${p.of} pihak menyebut kunci untuk itu.`,
   cosignedBy: (p) => `Disaksikan pada ${p.size} entri oleh ${p.names}.`,
   notCosigned: (p) => `Tidak turut ditandatangani: ${p.says}. Yang terakhir disaksikan tetap berlaku.`,
-  fork: (p) =>
-    `Tidak turut ditandatangani, dan ini adalah bukti: ${p.says}. Simpan checkpoint log itu dan ${p.state}: keduanya ditandatangani log, dan menceritakan dua riwayat. Tunjukkan kepada pihak lain.`,
   notTaken: (p) =>
     `${p.n} tindakan dalam log tidak berpengaruh dalam jawaban ini, atau dipersengketakan: mufakat act list --record <folder>`,
   optionRecords: 'folder sebuah log; untuk lingkaran dengan beberapa log, satu untuk masing-masing',

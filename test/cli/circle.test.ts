@@ -12,6 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifierOf } from '../../src/doors/circle/folder.ts';
+import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
+import { nodeSha256 } from '../../src/doors/node-engine.ts';
+import { checkFork, readFork } from '../../src/log/index.ts';
 import { type } from '../support/terminal.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
@@ -184,17 +188,40 @@ describe('witnesses', () => {
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain('this is evidence: the tree has another root than the one that was signed');
     expect(readFileSync(at('beta.state'), 'utf8')).toBe(before);
+    const [fork] = readdirSync(at('beta.state.forks')) as [string];
+    expect(readFileSync(at('beta.state.forks', fork, 'cosigned'), 'utf8')).toBe(before);
+    expect(readFileSync(at('beta.state.forks', fork, 'asked'), 'utf8')).toContain(
+      readFileSync(at('other-log', 'checkpoint'), 'utf8'),
+    );
+    const shows = async (folder: string) => {
+      const file = readFork(readFileSync(at('beta.state.forks', folder, 'evidence'), 'utf8'));
+      const { key } = (await keyIn(at('log.key'))) as KeyPair;
+      return file.ok && (await checkFork(file.value, key.name, [verifierOf(key)], nodeSha256)).ok;
+    };
+    expect(await shows(fork)).toBe(true);
     await submit('other-log', 'resume');
     expect((await fails(witness('beta', 'other-log'))).err).toContain(
       'this is evidence: the proof does not lead',
     );
+    const [larger] = readdirSync(at('beta.state.forks')).filter((name) => name !== fork) as [string];
+    expect(await shows(larger)).toBe(true);
   });
 
-  it('two at once for one state do not both cosign', async () => {
-    writeFileSync(at('gamma.state.lock'), '');
-    const { code, out } = await fails(witness('gamma'));
-    rmSync(at('gamma.state.lock'));
-    expect({ code, out }).toEqual({ code: 5, out: '' });
+  it('many at once for one state: each that is let out stands in the state, one after the other', async () => {
+    const all = await Promise.all(Array.from({ length: 6 }, () => fails(witness('gamma'))));
+    const out = all.filter(({ code }) => code === 0);
+    expect(out.length).toBeGreaterThan(0);
+    const turns = readdirSync(at('gamma.state.d')).filter((name) => /^\d{12}$/.test(name));
+    expect(turns).toHaveLength(2);
+    expect(readFileSync(at('gamma.state'), 'utf8')).toBe(
+      readFileSync(at('gamma.state.d', turns.sort().at(-1) as string), 'utf8'),
+    );
+  });
+
+  it('a witness whose clock went back behind its last cosignature does not cosign', async () => {
+    const { code, err } = await type(witness('beta').replaceAll('@', `${home}/`), { seconds: () => 1000 });
+    expect(code).toBe(5);
+    expect(err).toContain('The clock is behind the last cosignature');
   });
 });
 

@@ -130,6 +130,11 @@ describe('two depositaries', () => {
     expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining('no act by which a log is moved')]);
     expect(await does('circle continue @east @next @moved --log @next.key')).toContain('is entry 5 of 6');
     expect(await does('audit @next --log @next.key')).toMatch(/^The log is good: 6 entries/);
+    // A copy has what stands beside the log, too: when each entry was in, by the former one.
+    expect(await does('backup @next @copy --log @next.key')).toContain('6 entries copied');
+    expect(readdirSync(at('copy', 'former', '0', 'checkpoints'))).toEqual(
+      readdirSync(at('next', 'former', '0', 'checkpoints')),
+    );
     const days = (rows: { index: number; recorded: string }[]) => rows.slice(0, 5).map((r) => r.recorded);
     const [before, after] = await Promise.all(
       ['east', 'next'].map(async (log) =>

@@ -1,4 +1,4 @@
-/** Processes that append to a log in a folder, and what they said before they ended. */
+/** Processes that append to a log in a folder, or cosign one, and what they said before they ended. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -26,6 +26,9 @@ const NEEDED = [
   'src/record',
   'src/stores',
   'src/doors/node-engine.ts',
+  'src/doors/witness/evidence.ts',
+  'src/doors/witness/state.ts',
+  'src/doors/witness/step.ts',
   'test/stores',
   'test/support/log-keys.ts',
   'test/crash',
@@ -39,7 +42,7 @@ function sources(path: string): string[] {
 export interface Children {
   /** a folder for logs, gone with `remove` */
   readonly home: string;
-  readonly start: (args: readonly string[]) => Child;
+  readonly start: (args: readonly string[], what?: 'child' | 'witness-child') => Child;
   readonly remove: () => void;
 }
 
@@ -51,6 +54,7 @@ export interface Child {
   readonly ended: Promise<number | null>;
   /** what it was answered, complete lines only */
   readonly complaint: () => string;
+  readonly lines: () => readonly string[];
   readonly answers: () => { readonly entries: Entry[]; readonly answers: Submitted[] };
 }
 
@@ -73,10 +77,10 @@ export function children(): Children {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, outputText);
   }
-  const start = (args: readonly string[]): Child => {
+  const start: Children['start'] = (args, what = 'child') => {
     // one thread for the disk, so that its calls come in the same order every time
     const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
-    const child = spawn(process.execPath, [join(home, 'test/crash/child.js'), ...args], { env });
+    const child = spawn(process.execPath, [join(home, `test/crash/${what}.js`), ...args], { env });
     let out = '';
     let complaint = '';
     let opening: (open: boolean) => void = () => {};
@@ -97,16 +101,27 @@ export function children(): Children {
         resolve(code);
       }),
     );
-    return { process: child, opened, ended, answers: () => readAnswers(out), complaint: () => complaint };
+    const lines = () => linesOf(out);
+    return {
+      process: child,
+      opened,
+      ended,
+      lines,
+      answers: () => readAnswers(lines()),
+      complaint: () => complaint,
+    };
   };
   return { home, start, remove: () => rmSync(home, { recursive: true }) };
 }
 
-function readAnswers(out: string): { entries: Entry[]; answers: Submitted[] } {
-  const all = out
+/** Complete lines only. */
+const linesOf = (out: string): string[] =>
+  out
     .split('\n')
     .slice(0, -1)
     .filter((line) => line !== 'open');
+
+function readAnswers(all: readonly string[]): { entries: Entry[]; answers: Submitted[] } {
   const entries: Entry[] = [];
   const answers: Submitted[] = [];
   for (const line of all) {
@@ -117,4 +132,60 @@ function readAnswers(out: string): { entries: Entry[]; answers: Submitted[] } {
     answers.push({ kind: 'recorded', receipt: receipt.value, before: false });
   }
   return { entries, answers };
+}
+
+/** Those of which one step on a disk is made, by the names that different systems have for them. */
+const CALLS = [
+  'openat',
+  'read',
+  'pread64',
+  'write',
+  'pwrite64',
+  'fsync',
+  'close',
+  'link',
+  'linkat',
+  'rename',
+  'renameat',
+  'renameat2',
+  'mkdir',
+  'mkdirat',
+  'unlink',
+  'unlinkat',
+  'getdents64',
+  'statx',
+] as const;
+export const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
+
+/** Lets a child that has said that it is open go on, watched by strace. */
+export async function traced(child: Child, options: readonly string[]): Promise<void> {
+  const trace = ['-f', '-e', `trace=${CALLS.map((call) => `?${call}`).join(',')}`, ...options];
+  const strace = spawn('strace', [...trace, '-p', `${child.process.pid}`]);
+  const done = new Promise((resolve) => strace.on('close', resolve));
+  await new Promise<void>((resolve) => {
+    strace.stderr.on('data', (data) => `${data}`.includes('attached') && resolve());
+    strace.on('close', () => resolve());
+  });
+  child.process.stdin?.on('error', () => undefined);
+  child.process.stdin?.write('go\n');
+  await child.ended;
+  await done;
+}
+
+/**
+ * The calls in what strace wrote down: by name, which ones of their thread. Strace counts each thread by itself, and so do we.
+ * Calls by which threads wake each other are left out.
+ */
+export function callsIn(log: string): Map<string, Set<number>> {
+  const counted = new Map<string, number>();
+  const places = new Map<string, Set<number>>();
+  for (const line of log.split('\n')) {
+    const [, thread, call] = /^(\d+)\s+(\w+)\(/.exec(line) ?? [];
+    if (thread === undefined || call === undefined) continue;
+    const at = (counted.get(`${thread} ${call}`) ?? 0) + 1;
+    counted.set(`${thread} ${call}`, at);
+    if (line.includes('"\\1\\0\\0\\0\\0\\0\\0\\0"')) continue;
+    places.set(call, (places.get(call) ?? new Set()).add(at));
+  }
+  return places;
 }

@@ -5,7 +5,6 @@
  *
  * Longer: MUFAKAT_KILLS=1000 npx vitest run --config vitest.crash.config.ts
  */
-import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,51 +13,13 @@ import { auditShown } from '../stores/audit.ts';
 import { identity, shownIn } from '../stores/folder-kit.ts';
 import { entries, record, sequencerOf } from '../stores/log-kit.ts';
 import { type Remembered, remembered } from '../stores/remembered.ts';
-import { type Child, type Children, children, hasStrace } from './children.ts';
-
-/** Those of which one append is made, by the names that different systems have for them. */
-const CALLS = [
-  'openat',
-  'read',
-  'pread64',
-  'write',
-  'pwrite64',
-  'fsync',
-  'close',
-  'link',
-  'linkat',
-  'rename',
-  'renameat',
-  'renameat2',
-  'mkdir',
-  'mkdirat',
-  'unlink',
-  'unlinkat',
-  'getdents64',
-  'statx',
-] as const;
-const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
+import { type Child, type Children, callsIn, children, FAULTS, hasStrace, traced } from './children.ts';
 
 let running: Children;
 beforeAll(() => {
   running = children();
 });
 afterAll(() => running.remove());
-
-/** Lets a child that has opened the log append its batch, watched by strace. */
-async function traced(child: Child, options: readonly string[]): Promise<void> {
-  const trace = ['-f', '-e', `trace=${CALLS.map((call) => `?${call}`).join(',')}`, ...options];
-  const strace = spawn('strace', [...trace, '-p', `${child.process.pid}`]);
-  const done = new Promise((resolve) => strace.on('close', resolve));
-  await new Promise<void>((resolve) => {
-    strace.stderr.on('data', (data) => `${data}`.includes('attached') && resolve());
-    strace.on('close', () => resolve());
-  });
-  child.process.stdin?.on('error', () => undefined);
-  child.process.stdin?.write('go\n');
-  await child.ended;
-  await done;
-}
 
 // ASSURES: integrity: whatever the system refuses and whenever a writer dies, no acknowledged entry is lost and no second history signed.
 describe.skipIf(!hasStrace)('every system call of one append (skipped where there is no strace)', () => {
@@ -90,17 +51,7 @@ describe.skipIf(!hasStrace)('every system call of one append (skipped where ther
     expect(await child.ended).toBe(0);
     expect(child.answers().answers.length).toBe(6);
     rmSync(root, { recursive: true });
-    // Strace counts each thread by itself, and so do we. Calls by which threads wake each other are left out.
-    const counted = new Map<string, number>();
-    const places = new Map<string, Set<number>>();
-    for (const line of readFileSync(log, 'utf8').split('\n')) {
-      const [, thread, call] = /^(\d+)\s+(\w+)\(/.exec(line) ?? [];
-      if (thread === undefined || call === undefined) continue;
-      const at = (counted.get(`${thread} ${call}`) ?? 0) + 1;
-      counted.set(`${thread} ${call}`, at);
-      if (line.includes('"\\1\\0\\0\\0\\0\\0\\0\\0"')) continue;
-      places.set(call, (places.get(call) ?? new Set()).add(at));
-    }
+    const places = callsIn(readFileSync(log, 'utf8'));
     let [cases, answered, died] = [0, 0, 0];
     for (const [call, numbers] of places)
       for (const fault of FAULTS)

@@ -151,7 +151,7 @@ describe('readers', () => {
 describe('cosignatures', () => {
   test('that hold are added, by whom the charter names; others are refused', async () => {
     const done = await cosign(folder, key.key, witness, join(home, 'state'), clock);
-    if (!done.ok) throw new Error(done.refusal.code);
+    if (!done.ok) throw new Error(done.kind);
     const answer = await post('/cosignatures', done.lines);
     expect([answer.status, await answer.json()]).toEqual([200, { size: done.size, by: ['alpha'] }]);
     const note = await (await app.request('/checkpoint')).text();

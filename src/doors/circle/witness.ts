@@ -1,33 +1,31 @@
 /**
  * A witness of one log, pulling: it looks at the folder that the log shows, and cosigns if that goes on from what it cosigned last.
  *
- * Source: C2SP tlog-witness, with the same decision, and tlog-cosignature. What it cosigned last is on the disk before the cosignature
- * leaves: a witness that forgot could cosign two histories. One witness at a time for one state: a second one finds the lock.
+ * Source: C2SP tlog-witness, with the same step as a witness that is asked over HTTP (`witness/step.ts`), and tlog-cosignature. The
+ * proof is made from tiles that hang on the new root: where it does not lead there, the log has told two histories.
  */
-import { open, readFile, unlink } from 'node:fs/promises';
-import {
-  decideAddCheckpoint,
-  type LogRefusal,
-  proveConsistency,
-  readCheckpoint,
-  readNote,
-  tileReader,
-  type VerifierKey,
-  type WitnessDecision,
-  writeAddCheckpoint,
-  writeCosignatures,
-} from '../../log/index.ts';
+import { type LogRefusal, tileReader, type VerifierKey, writeAddCheckpoint } from '../../log/index.ts';
 import { nodeSha256 } from '../node-engine.ts';
+import type { KeptFork } from '../witness/evidence.ts';
+import { requestFor } from '../witness/request.ts';
+import { openWitnessState } from '../witness/state.ts';
+import { step } from '../witness/step.ts';
 import { folderFiles, verifierOf } from './folder.ts';
-import { keep } from './keep.ts';
 import type { KeyPair } from './key-file.ts';
 
 export type Witnessed =
   | { readonly ok: true; readonly lines: string; readonly size: number; readonly from: number }
-  | { readonly ok: false; readonly refusal: LogRefusal; readonly fork: boolean };
+  | {
+      readonly ok: false;
+      readonly kind: 'refused';
+      readonly refusal: LogRefusal;
+      /** where both notes are kept, where the log has told two histories */
+      readonly kept?: KeptFork;
+    }
+  | { readonly ok: false; readonly kind: 'time-went-back'; readonly last: number };
 
 /**
- * @param state file that holds the checkpoint cosigned last; it is made at the first time
+ * @param state file that shows the checkpoint cosigned last; it is made at the first time
  * @param time seconds since 1970, by the witness's own clock
  */
 export async function cosign(
@@ -37,67 +35,32 @@ export async function cosign(
   state: string,
   time: number,
 ): Promise<Witnessed> {
-  const lock = `${state}.lock`;
-  const held = await open(lock, 'wx');
-  try {
-    const files = folderFiles(root);
-    const note = (await files.text('checkpoint')) ?? '';
-    const before = await lastCosigned(state);
-    const request = await requestFor(note, before?.size ?? 0, files.tiles);
-    if (!request.ok) return { ok: false, refusal: request.refusal, fork: false };
-    const keys = [verifierOf(log)];
-    const known = before ? { keys, latest: before } : { keys };
-    const decision = await decideAddCheckpoint(
-      request.value,
-      (o) => (o === log.name ? known : undefined),
-      nodeSha256,
-    );
-    if (decision.status !== 200) return { ok: false, refusal: decision.refusal, fork: isFork(decision) };
-    await keep(state, note);
-    const signer = witness.cosigner(time);
-    const signature = await signer.sign(decision.checkpoint.text);
-    const lines = writeCosignatures([{ name: signer.name, keyId: signer.keyId, signature }]);
-    return { ok: true, lines, size: decision.checkpoint.size, from: before?.size ?? 0 };
-  } finally {
-    await held.close();
-    await unlink(lock);
+  const files = folderFiles(root);
+  const opened = await openWitnessState(state);
+  const before = await opened.latest();
+  const request = await requestFor((await files.text('checkpoint')) ?? '', before?.size ?? 0, files.tiles);
+  if (!request.ok) return { ok: false, kind: 'refused', refusal: request.refusal };
+  const nodes = tileReader(request.value.tree, files.tiles, nodeSha256);
+  const known = { keys: [verifierOf(log)], state: opened, nodes };
+  const done = await step(
+    writeAddCheckpoint(request.value),
+    (origin) => (origin === log.name ? known : undefined),
+    witness,
+    () => time,
+  );
+  switch (done.kind) {
+    case 'cosigned':
+      return { ok: true, lines: done.lines, size: done.checkpoint.size, from: done.from };
+    case 'time-went-back':
+      return { ok: false, kind: done.kind, last: done.last };
+    case 'refused': {
+      const { decision, kept } = done;
+      return {
+        ok: false,
+        kind: done.kind,
+        refusal: decision.refusal,
+        ...(kept === undefined ? {} : { kept }),
+      };
+    }
   }
-}
-
-/** Two trees of one size, or one that does not go on from the other: both notes are evidence. */
-const isFork = (decision: Exclude<WitnessDecision, { status: 200 }>): boolean =>
-  decision.refusal.code === 'wrong-root' || decision.refusal.code === 'wrong-proof';
-
-async function lastCosigned(state: string): Promise<{ size: number; root: Uint8Array } | undefined> {
-  let text: string;
-  try {
-    text = await readFile(state, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  const note = readNote(text);
-  const checkpoint = note.ok ? readCheckpoint(note.value.text) : undefined;
-  if (!checkpoint?.ok)
-    throw Object.assign(new Error(`${state} holds no checkpoint`), {
-      code: 'EBADMSG',
-      syscall: 'read',
-      path: state,
-    });
-  return checkpoint.value;
-}
-
-/** The request as a depositary would send it: with the proof that the new tree begins with the old one. */
-async function requestFor(note: string, oldSize: number, tiles: ReturnType<typeof folderFiles>['tiles']) {
-  const read = readNote(note);
-  if (!read.ok) return read;
-  const tree = readCheckpoint(read.value.text);
-  if (!tree.ok) return tree;
-  const { size } = tree.value;
-  const consistency =
-    oldSize < size
-      ? await proveConsistency(oldSize, size, tileReader(tree.value, tiles, nodeSha256), nodeSha256)
-      : ({ ok: true, value: [] } as const);
-  if (!consistency.ok) return consistency;
-  return { ok: true, value: writeAddCheckpoint({ oldSize, consistency: consistency.value, note }) } as const;
 }

@@ -6,7 +6,7 @@
  * | request | answer |
  * |---|---|
  * | GET `checkpoint`, `checkpoints/N`, `tile/…` | the file; tiles that are full never change |
- * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, or for good once the log has stopped |
+ * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, while the clock is behind the last checkpoint, or for good once the log has stopped |
  * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds |
  *
  * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
@@ -24,7 +24,7 @@ import {
   writeProof,
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
-import type { Depositary, LogStore } from '../../record/index.ts';
+import type { Depositary, LogStore, Sequenced } from '../../record/index.ts';
 import { holding, type Witness } from '../circle/folder.ts';
 
 export interface OfficeOptions {
@@ -36,6 +36,10 @@ export interface OfficeOptions {
   readonly seconds: () => number;
   /** the log has stopped for good: nothing is recorded until the office is opened again */
   readonly stopped: (fault: unknown) => void;
+  /** entries were recorded and are published; called beside, nobody waits for it */
+  readonly published?: () => void;
+  /** the clock is behind the last checkpoint, in seconds since 1970: nothing is recorded until it has caught up */
+  readonly behind?: (last: number) => void;
   /** milliseconds from the beginning of one batch to that of the next, at least */
   readonly gatherMs?: number;
 }
@@ -76,8 +80,7 @@ export function officeApp(options: OfficeOptions): Hono {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const waiting = depositary.submit(bytes);
     await depositary.settled();
-    next();
-    const answer = await waiting;
+    const answer = await Promise.race([waiting, next()]);
     switch (answer.kind) {
       case 'recorded': {
         const { before, receipt, id } = answer;
@@ -91,6 +94,8 @@ export function officeApp(options: OfficeOptions): Hono {
         return c.json({ error: 'overtaken' }, 409);
       case 'busy':
         return c.json({ error: 'busy' }, 503, { 'retry-after': '1' });
+      case 'time-went-back':
+        return c.json({ error: 'time-went-back', last: answer.last }, 503, { 'retry-after': '60' });
       case 'stopped':
         return c.json({ error: 'stopped' }, 503);
     }
@@ -126,26 +131,51 @@ const limited: MiddlewareHandler = async (c, then) => {
   return Number(announced) > MAX_ACT_BYTES ? tooLarge(c) : then();
 };
 
+type Behind = Extract<Sequenced, { kind: 'time-went-back' }>;
+
+/** How long nothing is tried while the clock is behind, in milliseconds. */
+const BEHIND = 1000;
+
 /**
  * Sequences those who wait: at once, but no sooner than a little after the last time, so that those who come meanwhile share a
  * batch, its flushes and its checkpoint. One sequencing at a time.
+ * @returns plans the next one; resolves only if the clock is found to be behind: then those who wait stay, and may be told so
  */
-function gathering({ depositary, seconds, stopped }: OfficeOptions, gatherMs: number): () => void {
+function gathering(
+  { depositary, seconds, stopped, published, behind }: OfficeOptions,
+  gatherMs: number,
+): () => Promise<Behind> {
   let planned = false;
   let last = Number.NEGATIVE_INFINITY;
-  const plan = () => {
+  let waiting: ((behind: Behind) => void)[] = [];
+  const plan = (pause: number) => {
     if (planned || depositary.waiting() === 0) return;
     planned = true;
     setTimeout(
       async () => {
         last = performance.now();
+        const told = waiting;
+        waiting = [];
         const done = await depositary.sequence(seconds());
         planned = false;
-        if (done.kind === 'stopped') stopped(done.fault);
-        else plan();
+        if (done.kind === 'stopped') return stopped(done.fault);
+        if (done.kind === 'time-went-back') {
+          behind?.(done.last);
+          for (const tell of told) tell(done);
+          return plan(BEHIND);
+        }
+        if (done.kind === 'sequenced' && done.added > 0) published?.();
+        // some of them may be waiting still
+        if (depositary.waiting() > 0) waiting.push(...told);
+        plan(gatherMs);
       },
-      Math.max(0, last + gatherMs - performance.now()),
+      Math.max(0, last + pause - performance.now()),
     );
   };
-  return plan;
+  return () =>
+    new Promise((resolve) => {
+      // who was refused at once waits for nothing
+      if (depositary.waiting() > 0) waiting.push(resolve);
+      plan(gatherMs);
+    });
 }

@@ -36,7 +36,7 @@ export interface FolderLogOptions extends LogIdentity {
 }
 
 /** What stands in `.state/version`: by which rules the folder is kept, and of which log it is. */
-const versionOf = (origin: string) => `mufakat folder log v1\n${origin}\n`;
+export const versionOf = (origin: string) => `mufakat folder log v1\n${origin}\n`;
 
 /**
  * Makes the folder of a new log. Apart from opening, so that a disk that is not mounted is not taken for a new log and a second
@@ -52,6 +52,9 @@ export async function createFolderLog({ root, origin, disk = nodeDisk }: FolderL
     if (!isCode(error, 'EEXIST')) throw storageFailed(error);
   }
   try {
+    // What readers are shown belongs to a log that was begun, or is a copy of one (`copy.ts`).
+    if ((await readIfThere(disk, at.checkpoint)) !== undefined)
+      throw new StoreFault('already-a-log', `${root} holds a log`);
     await syncDirectory(disk, dirname(root));
     const place = placer(disk, root, at.unfinished);
     for (const directory of at.directories) await place.makeDirectories(directory);

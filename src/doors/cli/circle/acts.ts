@@ -45,7 +45,7 @@ export function draftCommands(kit: Kit): void {
         next,
         need,
         dateOf(o, outside),
-        o.witness === undefined ? undefined : (await mustPair(m, o.witness)).witness,
+        o.witness === undefined ? undefined : (await mustPair(m, o.witness as string)).witness,
       );
       outside.out((await sign(m, textOf(m, body), [], roots)).trimEnd());
     });

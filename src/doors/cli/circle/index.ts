@@ -9,8 +9,10 @@ import { CIRCLE } from '../../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 import { draftCommands } from './acts.ts';
+import { askingCommands } from './asking.ts';
 import { auditCommands } from './audit.ts';
 import { checkCommands } from './check.ts';
+import { copyCommands } from './copies.ts';
 import { keyCommands } from './keys.ts';
 import type { Kit } from './kit.ts';
 import { logCommands } from './log.ts';
@@ -53,6 +55,8 @@ export function circleCommands(
     witnessCommands,
     officeCommands,
     auditCommands,
+    askingCommands,
+    copyCommands,
     checkCommands,
   ])
     group(kit);

@@ -31,7 +31,7 @@ export interface Options {
   receipts?: string;
   data?: string;
   port?: number;
-  witness?: string;
+  witness?: string[] | string;
   state?: string;
   progress?: boolean;
 }

@@ -12,6 +12,7 @@ import { EXIT, Stop } from '../stop.ts';
 import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 import { submit } from './submit.ts';
+import { writableOrigin } from './writable.ts';
 
 export function logCommands(kit: Kit): void {
   const { act, circle, outside, m, json, say } = kit;
@@ -22,7 +23,7 @@ export function logCommands(kit: Kit): void {
     .action(async (files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
       const place = placeNamed(o.record);
-      await submit(kit, o, files, place, await place.originOf(log.key), log);
+      await submit(kit, o, files, place, await writableOrigin(m, o.record, log.key), log);
     });
   json(circle.command('new <folder> <files...>').description(m.circleNew))
     .requiredOption('--log <file>', m.optionLog)

@@ -1,43 +1,87 @@
 /** A depositary’s office. */
+import { visible } from '../../../files/refusals.ts';
+import { readCheckpoint, readNote } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
+import { WITNESS } from '../../../words/witness.ts';
 import { witnessesOf } from '../../circle/folder.ts';
 import { openOffice } from '../../circle/office.ts';
 import { placeNamed } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
-import { EXIT, sayPort } from '../stop.ts';
+import { pushing } from '../../witness/pushing.ts';
+import { rememberedBy } from '../../witness/remembered.ts';
+import { EXIT, Stop, sayPort } from '../stop.ts';
 import { mustPair, saySignerFault } from './asked.ts';
-import type { Kit, Options } from './kit.ts';
+import { mustAddress, sayAsked } from './asking.ts';
+import { gather, type Kit, type Options } from './kit.ts';
+import { writableOrigin } from './writable.ts';
 
 export function officeCommands(kit: Kit): void {
   const { program, outside, lang, m, language, count } = kit;
+  const w = WITNESS[lang];
   language(program.command('office <folder>').description(m.office))
     .requiredOption('--log <file>', m.optionLog)
     .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
+    .option('--witness <url>', w.optionAsk, gather)
     .action(async (folder: string, o: Options) => {
       const key = await mustPair(m, o.log as string);
-      const place = placeNamed(folder);
-      const { depositary, store } = await openOffice(place, await place.originOf(key.key), key);
+      const urls = ((o.witness ?? []) as string[]).map((url) => mustAddress(w, url));
+      const origin = await writableOrigin(m, folder, key.key);
+      const { depositary, store } = await openOffice(placeNamed(folder), origin, key);
+      const witnesses = () => witnessesOf(depositary.circle);
+      const size = sizeOf(await store.published());
+      // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
+      for (const url of urls) {
+        const seen = await rememberedBy(url.href, key.key, witnesses());
+        const theirs = seen.kind === 'cosigned' ? seen.checkpoint.size : 0;
+        if (theirs > size)
+          throw new Stop(EXIT.refused, w.olderCopy({ url: visible(url.href), theirs, size }));
+      }
+      // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
+      const stopped = (fault: unknown) => {
+        outside.err(
+          fault instanceof SignerFault
+            ? saySignerFault(m, fault).message
+            : m.stopped({ cause: String(fault) }),
+        );
+        process.exitCode = EXIT.outside;
+      };
+      const asking = pushing({
+        store,
+        urls,
+        witnesses,
+        told: (url, asked, again) => {
+          const say = asked.kind === 'cosigned' ? outside.out : outside.err;
+          say(sayAsked(w, url, asked, again));
+        },
+        stopped,
+      });
+      let behind = 0;
       const { serveOffice } = await import('../../http/server.ts');
       const { url } = await serveOffice(
         {
           store,
           depositary,
-          witnesses: () => witnessesOf(depositary.circle),
+          witnesses,
           seconds: () => outside.seconds(),
-          // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
-          stopped: (fault) => {
-            outside.err(
-              fault instanceof SignerFault
-                ? saySignerFault(m, fault).message
-                : m.stopped({ cause: String(fault) }),
-            );
-            process.exitCode = EXIT.outside;
+          stopped,
+          published: asking.published,
+          behind: (last) => {
+            if (last !== behind) outside.err(w.officeBehind({ last: new Date(last * 1000).toISOString() }));
+            behind = last;
           },
         },
         o.port as number,
       ).catch((error: NodeJS.ErrnoException) => {
+        asking.close();
         throw sayPort(SPOKEN[lang], error, o.port as number);
       });
       outside.out(m.officeOpen({ url }));
+      asking.published();
     });
+}
+
+function sizeOf(published: string | undefined): number {
+  const note = readNote(published ?? '');
+  const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
+  return tree?.ok ? tree.value.size : 0;
 }

@@ -1,0 +1,42 @@
+/** A depositary asks witnesses by hand, and how far each has come. */
+import type { VerifierKey } from '../../log/index.ts';
+import { standingOf, type WitnessStanding } from '../../prove/index.ts';
+import { type Asked, askWitness } from '../witness/ask.ts';
+import { folderFiles, type ReadCircle, witnessesOf } from './folder.ts';
+import { addCosignatures } from './office.ts';
+import { placeNamed } from './place.ts';
+
+/** Asks each for what the folder shows now, and adds what holds. */
+export async function askAll(
+  root: string,
+  log: VerifierKey,
+  { audited }: ReadCircle,
+  urls: readonly URL[],
+): Promise<{ readonly url: URL; readonly asked: Asked }[]> {
+  const files = folderFiles(root);
+  const published = (await files.text('checkpoint')) ?? '';
+  const witnesses = audited.ok ? witnessesOf(audited.circle) : [];
+  const all = await Promise.all(
+    urls.map(async (url) => ({
+      url,
+      asked: await askWitness({ url, published, tiles: files.tiles, witnesses, oldSize: 0 }),
+    })),
+  );
+  const lines = all.flatMap(({ asked }) => (asked.kind === 'cosigned' ? asked.lines : []));
+  if (lines.length > 0) await addCosignatures(placeNamed(root), log, lines);
+  return all;
+}
+
+export interface PartyStanding extends WitnessStanding {
+  readonly party: string;
+  /** name of its witness key */
+  readonly witness: string;
+}
+
+/** Every party of the charter with a witness key, in the order of their names. */
+export function standings({ audited, timed }: ReadCircle): PartyStanding[] {
+  const all = audited.ok ? witnessesOf(audited.circle) : [];
+  return all
+    .map(({ party, verifier }) => ({ party, witness: verifier.name, ...standingOf(verifier, timed) }))
+    .sort((a, b) => (a.party < b.party ? -1 : 1));
+}

@@ -1,0 +1,88 @@
+/** Copies of a log: made while it is written, and made a log again once witnesses have been asked. */
+import { visible } from '../../../files/refusals.ts';
+import { StoreFault } from '../../../record/index.ts';
+import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
+import { backup } from '../../circle/backup.ts';
+import { type Restored, restore } from '../../circle/restore.ts';
+import { EXIT, Stop } from '../stop.ts';
+import { mustBeFolder, mustPublicKey, notGood } from './asked.ts';
+import { gather, type Kit } from './kit.ts';
+
+interface RestoreOptions {
+  readonly log: string;
+  /** false where somebody insists on asking nobody */
+  readonly witness?: readonly string[] | false;
+  readonly mirror?: readonly string[];
+  readonly json?: boolean;
+}
+
+export function copyCommands(kit: Kit): void {
+  const { program, outside, lang, m, json, say } = kit;
+  const w = WITNESS[lang];
+  json(program.command('backup <folder> <to>').description(w.backup))
+    .requiredOption('--log <key>', m.optionLog)
+    .action(async (folder: string, to: string, o: { log: string; json?: boolean }) => {
+      for (const name of [folder, to]) mustBeFolder(m, name);
+      const { key } = await mustPublicKey(m, o.log, 'log');
+      const read = await backup(folder, to, key).catch((fault) => {
+        throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
+      });
+      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
+      if (!read.audited.ok) throw notGood(m, read.audited.finding);
+      const { size } = read.audited.checkpoint;
+      say(o as never, { size, to }, w.backedUp({ size, to: visible(to) }));
+    });
+
+  json(program.command('restore <from> <folder>').description(w.restore))
+    .requiredOption('--log <key>', m.optionLog)
+    .option('--witness <from>', w.optionFrom, (text: string, before: unknown) =>
+      gather(text, Array.isArray(before) ? before : []),
+    )
+    .option('--no-witness', w.optionNoWitness)
+    .option('--mirror <from>', w.optionMirror, gather)
+    .action(async (from: string, to: string, o: RestoreOptions) => {
+      for (const name of [from, to]) mustBeFolder(m, name);
+      const { key: log } = await mustPublicKey(m, o.log, 'log');
+      const witnesses = o.witness === false ? undefined : Array.isArray(o.witness) ? o.witness : [];
+      const done = await restore({ from, to, log, witnesses, mirrors: o.mirror ?? [] }).catch((fault) => {
+        throw sayPlace(fault, w.notEmpty({ path: visible(to) }));
+      });
+      if (done.kind === 'no-log') throw new Stop(EXIT.refused, m.noLog({ path: visible(from) }));
+      if (done.kind === 'not-good') throw notGood(m, done.finding);
+      if (done.kind !== 'restored') throw new Stop(EXIT.refused, sayNot(w, done));
+      const { size, pulled, asked, of, ahead } = done;
+      if (ahead) {
+        const by = visible(ahead.party ?? ahead.by);
+        throw new Stop(EXIT.refused, w.forReading({ by, theirs: ahead.size, size, to: visible(to) }));
+      }
+      if (witnesses === undefined) outside.err(w.insisted);
+      else if (asked.length < of) outside.err(w.notAllAsked({ asked: asked.length, of }));
+      const seen = asked.map((one) => w.seen({ ...one, by: visible(one.by) }));
+      say(
+        o as never,
+        { size, pulled, asked, to },
+        [...seen, w.restored({ size, pulled, to: visible(to) })].join('\n'),
+      );
+    });
+}
+
+type Not = Exclude<Restored, { kind: 'restored' | 'no-log' | 'not-good' }>;
+
+function sayNot(w: WitnessMessages, not: Not): string {
+  switch (not.kind) {
+    case 'nobody-asked':
+      return w.nobodyAsked;
+    case 'no-word':
+      return w.noWord[not.why]({ from: visible(not.from) });
+    case 'no-mirror':
+      return w.noMirror({ from: visible(not.from) });
+    case 'other-history':
+      return w.otherHistory({ by: visible(not.by), size: not.size });
+  }
+}
+
+/** A place that is taken; any other fault is passed on. */
+function sayPlace(fault: unknown, says: string): unknown {
+  const isTaken = fault instanceof StoreFault && /^(another-log|already-a-log)$/.test(fault.code);
+  return isTaken ? new Stop(EXIT.refused, says) : fault;
+}

@@ -1,0 +1,54 @@
+/**
+ * Asking others over HTTP: what they answer is read up to a length and for a time, and nothing of it is believed here.
+ * Addresses are http and https without a fragment; a path below one is added with one slash between.
+ */
+
+export interface Answered {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+}
+
+/** Nobody answered, or at greater length than was asked for: why, by the system's own word. */
+export class Unreached extends Error {}
+
+/** An address as somebody typed it; nothing where it is none that can be asked. */
+export function addressOf(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url && /^https?:$/.test(url.protocol) && url.hash === '' && url.search === '';
+  return isPlain ? url : undefined;
+}
+
+export const below = (base: URL, path: string): URL => new URL(`${base.href.replace(/\/*$/, '')}/${path}`);
+
+/** Milliseconds that somebody has to answer. */
+const PATIENCE = 10_000;
+
+export async function ask(
+  url: URL,
+  { body, most = 1_000_000 }: { readonly body?: string; readonly most?: number } = {},
+): Promise<Answered> {
+  try {
+    const answer = await fetch(url, {
+      ...(body === undefined ? {} : { method: 'POST', body }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of answer.body ?? []) {
+      length += part.length;
+      if (length > most) throw new Unreached('EMSGSIZE');
+      parts.push(part);
+    }
+    return {
+      status: answer.status,
+      contentType: answer.headers.get('content-type') ?? '',
+      body: new Uint8Array(Buffer.concat(parts)),
+    };
+  } catch (error) {
+    if (error instanceof Unreached) throw error;
+    const { cause, name } = error as { cause?: { code?: string }; name?: string };
+    throw new Unreached(cause?.code ?? name ?? 'unknown', { cause: error });
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * Copies of a log: what readers are shown, and besides it the commits that a writer would go on from.
+ *
+ * ```
+ * checkpoint, checkpoints/…, tile/…, blob/…   as in the log's own folder: any reader and any auditor takes it for the log
+ * .backup/commit/000000000123                 the commits from the one that reaches the checkpoint on
+ * ```
+ *
+ * A copy is not a log: without `.state/version` nobody opens it for writing. Two folders that both could be written would in the end
+ * be two histories; whether a copy may become the log is for whoever has asked the witnesses (`doors/circle/restore.ts`), and only
+ * then `begin` makes it one.
+ *
+ * The order is that of publishing: tiles and bundles, commits, the checkpoint last. So a copy that was stopped on the way shows the
+ * one before, and a log that is written meanwhile does not matter: what is copied is the tree of one checkpoint, chosen first.
+ */
+import { join } from 'node:path';
+import {
+  bundlesBetween,
+  readBundle,
+  readCheckpoint,
+  readNote,
+  rightEdge,
+  type Sha256,
+  sameBytes,
+  TILE_WIDTH,
+  type Tile,
+  type TileSource,
+  tilesOf,
+  tileWidth,
+  utf8,
+  writeBundle,
+} from '../../log/index.ts';
+import { StoreFault } from '../../record/fault.ts';
+import { writeCommit } from './commit-file.ts';
+import { BACKUP, backupCommitAt, backupCommits, type Commits } from './copied-commits.ts';
+import { type Disk, isCode, nodeDisk, type Placer, placer, readIfThere, removeIfThere } from './durable.ts';
+import { versionOf } from './folder-log.ts';
+import { commitNumbers, layout } from './layout.ts';
+import { readShown, readText, sizeAndText } from './shown.ts';
+
+/** Files that go with a tree besides its tiles: by their path in the folder. */
+export interface Beside {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One tree of a log, and where its tiles are. */
+export interface Shown {
+  /** the checkpoint, with all signatures known */
+  readonly note: string;
+  readonly tiles: TileSource;
+  /** checkpoints of earlier sizes, documents */
+  readonly beside: () => AsyncIterable<Beside>;
+}
+
+/** What a folder shows, whoever keeps it: its checkpoint as given, or its own. */
+export function shownIn(root: string, note: string, disk: Disk = nodeDisk): Shown {
+  const at = layout(root);
+  const { size } = sizeAndText(note);
+  async function* beside(): AsyncGenerator<Beside> {
+    const read = async (path: string) => {
+      const bytes = await readIfThere(disk, join(root, path));
+      return bytes ? [{ path, bytes }] : [];
+    };
+    // Of this log, and of those that it went on from.
+    const logs = (await listIfThere(disk, join(root, 'former'))).filter((name) => /^\d{1,6}$/.test(name));
+    for (const folder of ['checkpoints', ...logs.map((name) => `former/${name}/checkpoints`)])
+      for (const name of await listIfThere(disk, join(root, folder)))
+        if (/^[1-9]\d{0,15}$/.test(name) && Number(name) <= size) yield* await read(`${folder}/${name}`);
+    for (const part of await listIfThere(disk, join(root, 'blob', 'sha256')))
+      if (/^[0-9a-f]{2}$/.test(part))
+        for (const name of await listIfThere(disk, join(root, 'blob', 'sha256', part)))
+          if (/^[0-9a-f]{64}$/.test(name)) yield* await read(`blob/sha256/${part}/${name}`);
+  }
+  return {
+    note,
+    tiles: (tiles) => Promise.all(tiles.map((tile) => readShown(disk, at, tile))),
+    beside,
+  };
+}
+
+/** Brings a copy up to a tree. A fault, another-log, where the place holds something else, or more. */
+export async function backUp(
+  { shown, commits }: { readonly shown: Shown; readonly commits: Commits },
+  to: string,
+  disk: Disk = nodeDisk,
+): Promise<number> {
+  const at = layout(to);
+  const { size } = sizeAndText(shown.note);
+  const before = await readText(disk, at.checkpoint);
+  const isLog = (await readText(disk, at.version)) !== undefined;
+  const names = before === undefined ? await listIfThere(disk, to) : [];
+  if (isLog || names.some((name) => name !== BACKUP && name !== 'tile'))
+    throw new StoreFault('another-log', `${to} holds something else`);
+  if (before !== undefined && (originOf(before) !== originOf(shown.note) || sizeAndText(before).size > size))
+    throw new StoreFault('another-log', `${to} holds another log, or more of this one`);
+  const place = await placerFor(disk, to, join(to, BACKUP, 'unfinished'));
+  await writeShown(place, disk, to, shown);
+  await place.replace(commits.map(({ number, bytes }) => ({ path: backupCommitAt(to, number), bytes })));
+  await place.replace([{ path: at.checkpoint, bytes: utf8(shown.note) }]);
+  const first = commits[0]?.number ?? 0;
+  for (const number of commitNumbers(await listIfThere(disk, backupCommits(to))))
+    if (number < first) await removeIfThere(disk, backupCommitAt(to, number));
+  return size;
+}
+
+const UNFINISHED = '.unfinished';
+
+/** Makes a folder of what is shown, for readers. A fault, already-a-log, where there is anything in it. */
+export async function showAgain(shown: Shown, root: string, disk: Disk = nodeDisk): Promise<void> {
+  if ((await listIfThere(disk, root)).length > 0)
+    throw new StoreFault('already-a-log', `${root} holds something`);
+  const place = await placerFor(disk, root, join(root, UNFINISHED));
+  await writeShown(place, disk, root, shown);
+  await place.replace([{ path: layout(root).checkpoint, bytes: utf8(shown.note) }]);
+  await disk.removeDirectory(join(root, UNFINISHED));
+}
+
+/**
+ * Makes what is shown a log that can be written again: the commits first, and last that it is one. To be called by whoever knows
+ * that nobody has seen more of this log.
+ * @param commits from a copy; without any, one is made of the last entries that are shown, under the checkpoint that the log signed
+ * @param time at which that checkpoint was signed
+ */
+export async function begin(
+  { note, tiles }: Pick<Shown, 'note' | 'tiles'>,
+  root: string,
+  commits: Commits,
+  time: number,
+  sha256: Sha256,
+  disk: Disk = nodeDisk,
+): Promise<void> {
+  const at = layout(root);
+  const place = placer(disk, root, at.unfinished);
+  for (const directory of at.directories) await place.makeDirectories(directory);
+  const { size } = sizeAndText(note);
+  const files = commits.map(({ number, bytes }) => ({ path: at.commitOf(number), bytes }));
+  let from = commits[0]?.commit.from;
+  if (from === undefined) {
+    const last = [...bundlesBetween(size - 1, size)].at(-1) as Tile;
+    const [bytes] = await tiles([last]);
+    const entries = bytes && readBundle(bytes, last.width);
+    if (!entries?.ok) throw new StoreFault('tree-broken', 'the last bundle is missing');
+    from = size - entries.value.length;
+    const one = { number: 1, previous: new Uint8Array(32), from, to: size, time, checkpoint: note };
+    files.push({ path: at.commitOf(0), bytes: new Uint8Array(0) });
+    files.push({
+      path: at.commitOf(1),
+      bytes: writeCommit({ ...one, entries: entries.value }, sha256).bytes,
+    });
+  }
+  // An opening reads everything before its first commit, and that commit is shown once more: the edge of the tree before it.
+  for (const tile of [...rightEdge(from), ...bundlesBetween(Math.max(0, from - 1), from)]) {
+    const [bytes] = await tiles([{ ...tile, width: tileWidth(tile.level, tile.index, size) }]);
+    const exact = bytes && cut(tile, bytes, size);
+    if (!exact) throw new StoreFault('tree-broken', `${at.tile(tile)} cannot be had`);
+    files.push({ path: at.tile(tile), bytes: exact });
+  }
+  await place.replace(files);
+  // Last: from here on it is a log.
+  await place.replace([{ path: at.version, bytes: utf8(versionOf(originOf(note))) }]);
+}
+
+async function placerFor(disk: Disk, root: string, unfinished: string): Promise<Placer> {
+  try {
+    await disk.makeDirectory(root);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+  }
+  const place = placer(disk, root, unfinished);
+  await place.makeDirectories(unfinished);
+  return place;
+}
+
+/** How many files are put in place before their directories are flushed. */
+const AT_ONCE = 64;
+
+/** Tiles, bundles and what is beside them; not the checkpoint. What is there already as it should be is left. */
+async function writeShown(
+  place: Placer,
+  disk: Disk,
+  root: string,
+  { note, tiles, beside }: Shown,
+): Promise<void> {
+  const at = layout(root);
+  let batch: { path: string; bytes: Uint8Array }[] = [];
+  const flush = async () => {
+    if (batch.length > 0) await place.replace(batch);
+    batch = [];
+  };
+  const put = async (path: string, bytes: Uint8Array) => {
+    const there = await readIfThere(disk, path);
+    if (there && sameBytes(there, bytes)) return;
+    batch.push({ path, bytes });
+    if (batch.length >= AT_ONCE) await flush();
+  };
+  const { size } = sizeAndText(note);
+  for (const tile of [...tilesOf(size), ...bundlesBetween(0, size)]) {
+    const [bytes] = await tiles([tile]);
+    const exact = bytes && cut(tile, bytes);
+    if (!exact) throw new StoreFault('tree-broken', `${at.tile(tile)} cannot be had`);
+    await put(at.tile(tile), exact);
+  }
+  for await (const { path, bytes } of beside()) await put(join(root, path), bytes);
+  await flush();
+}
+
+/** What is needed of a wider one: of the one in a tree of that size, or of the full one that took its place. */
+export function cut(tile: Tile, bytes: Uint8Array, size = 0): Uint8Array | undefined {
+  if (tile.level !== 'entries')
+    return bytes.length < tile.width * 32 ? undefined : bytes.slice(0, tile.width * 32);
+  for (const width of [tile.width, tileWidth('entries', tile.index, size), TILE_WIDTH]) {
+    const entries = readBundle(bytes, width);
+    if (entries.ok && width >= tile.width) return writeBundle(entries.value.slice(0, tile.width));
+  }
+  return undefined;
+}
+
+function originOf(note: string): string {
+  const read = readNote(note);
+  const checkpoint = read.ok ? readCheckpoint(read.value.text) : undefined;
+  return checkpoint?.ok ? checkpoint.value.origin : '';
+}
+
+async function listIfThere(disk: Disk, path: string): Promise<readonly string[]> {
+  try {
+    return await disk.list(path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+/** A witness that is asked and a depositary that asks, as they are typed. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type } from '../support/terminal.ts';
+import { WitnessedCircle } from '../support/witnessed-circle.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'mufakat-asked-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+// A day that every act of the circle comes before.
+const seconds = () => 1_800_000_000;
+const types = (line: string) => type(line.replaceAll('@', `${home}/`), { seconds });
+const urlIn = (text: string) => /http:\/\/localhost:\d+\//.exec(text)?.[0] as string;
+
+let circle: WitnessedCircle;
+beforeAll(async () => {
+  circle = await WitnessedCircle.founded(home, 'alpha', 'beta');
+  mkdirSync(join(home, 'states'));
+});
+
+test('served, asked by hand, and on the list of who has come how far', async () => {
+  const served = await types('witness serve --key @alpha.key --log @log.key --state @states --port 0');
+  expect({ code: served.code, err: served.err }).toEqual({ code: 0, err: '' });
+  expect(served.out).toContain('Cosigning for depositary.example/circle at http://localhost:');
+  const url = urlIn(served.out);
+  const { code, out, err } = await types(`circle ask @log --log @log.key --witness ${url}`);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toBe(`${url}: cosigned at 3 entries by alpha.`);
+
+  await circle.grow(2);
+  const list = await types('circle witnesses @log --log @log.key');
+  expect(list.out).toBe(
+    [
+      'alpha  cosigned up to 3 entries, on 2027-01-15T08:00:00Z  2 entries behind, since 2023-11-14T22:13:23Z',
+      'beta  has cosigned nothing yet  5 entries behind, since 2023-11-14T22:13:20Z',
+    ].join('\n'),
+  );
+  expect(JSON.parse((await types('circle witnesses @log --log @log.key --json')).out)[1]).toEqual({
+    party: 'beta',
+    witness: 'beta.example/witness',
+    size: 0,
+    behind: 5,
+    time: null,
+    since: '2023-11-14T22:13:20Z',
+  });
+
+  const both = await types(
+    `circle ask @log --log @log.key --witness ${url} --witness http://localhost:1/ --json`,
+  );
+  expect(both.code).toBe(3);
+  expect(JSON.parse(both.out).map((row: { kind: string }) => row.kind)).toEqual(['cosigned', 'down']);
+
+  // An office asks by itself, and says what came of it.
+  const said: string[] = [];
+  const opened = await type(
+    `office ${home}/log --log ${home}/log.key --port 0 --witness ${url} --witness http://localhost:1/`,
+    { seconds, out: (text) => said.push(text), err: (text) => said.push(text) },
+  );
+  expect(opened.code).toBe(0);
+  await expect.poll(() => said.join('\n'), { timeout: 20_000 }).toContain('cosigned at 5 entries by alpha');
+  await expect
+    .poll(() => said.join('\n'), { timeout: 20_000 })
+    .toContain('http://localhost:1/: cannot be asked');
+});
+
+test.each([
+  ['witness serve --key @alpha.key --log @log.key --state @no-such-folder --port 0', 5],
+  ['witness serve --key @alpha.key --state @states --port 0', 2],
+  ['witness serve --key @nothing --log @log.key --state @states --port 0', 5],
+  ['circle ask @log --log @log.key --witness ftp://example.org/', 2],
+  ['circle ask @log --log @log.key', 2],
+  ['office @log --log @log.key --witness nonsense --port 0', 2],
+  ['restore @log', 2],
+  ['witness', 2],
+])('refused, and nothing made: %s', async (line, code) => {
+  const said = await types(line);
+  expect({ code: said.code, out: said.out }).toEqual({ code, out: '' });
+  expect(said.err).not.toBe('');
+  expect(existsSync(join(home, 'no-such-folder'))).toBe(false);
+});
+
+test('a folder that is called as a command is asked for by its path', async () => {
+  writeFileSync(join(home, 'nothing'), '');
+  const { code, err } = await types('witness @log --key @alpha.key --log @log.key --state @pull.state');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
