@@ -15,7 +15,7 @@ import { fromBase64, toHex } from '../log/base64.ts';
 import { sameBytes, utf8 } from '../log/bytes.ts';
 import type { Sha256 } from '../log/hash.ts';
 import type { Maybe } from '../log/refusal.ts';
-import { logOf, type Seen, type SignedActBody } from '../terms/signed-act.ts';
+import { type Document, logOf, type Seen, type SignedActBody } from '../terms/signed-act.ts';
 import type { SignedAct } from './signed-act.ts';
 
 export type CircleCode =
@@ -82,6 +82,8 @@ export class Circle {
     readonly seq: number;
     readonly acts: readonly string[];
   }[] = [];
+  /** documents that acts name, by their digests */
+  readonly documents = new Map<string, Document>();
   /** moves of a log of the circle to another depositary, in order */
   readonly successions: Succession[] = [];
   private kept: readonly Depositary[] = [];
@@ -155,6 +157,8 @@ export class Circle {
   add({ id, body }: Pick<SignedAct, 'id' | 'body'>): void {
     this.entries += 1;
     for (const by of body.by) this.addToChain(by, id);
+    const document = documentIn(body);
+    if (document) this.documents.set(document.sha256, document);
     switch (body.kind) {
       case 'party.incept': {
         const { name, root, next, witness, mirror } = body.body;
@@ -283,6 +287,19 @@ export class Circle {
     const [root, said] = [await rootAt(seen.size), fromBase64(seen.root)];
     if (root && said && sameBytes(root, said)) return undefined;
     return refusal('other-history', `${key}.root`, { found: seen.root });
+  }
+}
+
+/** The document beside the log that an act speaks of. */
+export function documentIn({ kind, body }: SignedActBody): Document | undefined {
+  switch (kind) {
+    case 'treaty.act':
+    case 'log.evidence':
+      return body.document;
+    case 'correction.propose':
+      return body.becomes;
+    default:
+      return undefined;
   }
 }
 

@@ -17,6 +17,7 @@ export * from './engine.ts';
 export * from './engines.ts';
 export * from './key-refusal.ts';
 export * from './known-keys.ts';
+export * from './offline.ts';
 export * from './p256.ts';
 export * from './passkey.ts';
 export * from './receipt.ts';

@@ -174,7 +174,7 @@ const en = {
   circle: 'circles: begin the log of one',
   circleNew: 'begin a log with the parties and their charter',
   audit: 'compute a log again from its entries and say whether it is good',
-  verify: 'check a receipt: that an act is in a log',
+  verify: 'check what was handed over: an act, a receipt, a bundle, a log, evidence of two histories',
   optionRecord: 'the folder of a log',
   optionLog: 'key of the log: as text, or a file that holds it',
   optionKey: 'a key file; may be repeated',
@@ -356,6 +356,43 @@ const en = {
     'other-rules': (p: { path: string; was: string; is: string }) =>
       `The answer is another: at ${p.path} was ${p.was}, is ${p.is}. The record is the same, the rules are others.`,
   },
+  keyWanted: (p: { path: string }) =>
+    `${p.path} does not tell by which key the log signs. Give the one you have from elsewhere with --log.`,
+  isAnswer: 'it is a kept answer; compute it again with: mufakat recompute',
+  signedNotRecorded: 'Every key that it names has signed it. Whether a log has it, a receipt shows.',
+  twoHistories: (p: { log: string; smaller: number; larger: number }) =>
+    `${p.log} has told two histories: it signed checkpoints at ${p.smaller} and at ${p.larger} entries that cannot both be.`,
+  notInBundle: {
+    strange: 'it is no part of a bundle',
+    document: 'its bytes are not those that its name says',
+    apart: 'it stands under another checkpoint than the others, or in another place than its name says',
+  },
+  bundleGood: (p: { acts: number; origin: string; size: number }) =>
+    `The bundle is good: ${p.acts} acts of the log ${p.origin}, as signed at ${p.size} entries.`,
+  bundleWitnessed: (p: { names: string }) => `Witnessed by ${p.names}.`,
+  bundleTells:
+    'Authority as these acts tell of it: whether another act of the log revokes it, only the whole log shows.',
+  keyFromBundle:
+    'The key of the log was taken from the bundle itself. Give the one you have from elsewhere with --log.',
+  documentsMissing: (p: { n: number }) =>
+    `${p.n} ${p.n === 1 ? 'document that the acts name is' : 'documents that the acts name are'} not here.`,
+  documentsAre: (p: { named: number; held: number }) =>
+    `${p.held} of ${p.named} ${p.named === 1 ? 'document' : 'documents'} that acts name ${p.held === 1 ? 'is' : 'are'} kept here, as named.`,
+  documentAltered: (p: { sha256: string }) =>
+    `The log is good, but a document beside it was altered: ${p.sha256}. Take it from another copy.`,
+  notNamed: (p: { path: string }) =>
+    `${p.path}: no act of the log names this document; it was not kept. The acts were recorded. Its description: mufakat act document <file>`,
+  circleBundle: 'acts with all that is needed to check them offline, in a folder or one zip file',
+  bundled: (p: { acts: number; out: string }) => `${p.acts} acts in ${p.out}.`,
+  noAct: (p: { id: string }) =>
+    `There is no act whose id begins with ${p.id} in this log. Give at least 8 of its characters.`,
+  actDocument: 'describe a document as acts name it: its digest, size and type',
+  optionType: 'media type of the document, such as application/pdf',
+  optionDocument: 'a document that one of the acts names, to keep beside the log; may be repeated',
+  mirror: 'hold a copy of a whole log, and cosign that it is held',
+  mirrored: (p: { size: number; to: string }) => `${p.to} holds the log, ${p.size} entries.`,
+  optionMirrorKey: 'the key with which the party’s mirrors cosign; another than its witness’s',
+  optionMirrors: 'how many of the parties’ mirrors have to hold the log',
 };
 
 export type CircleMessages = typeof en;
@@ -508,7 +545,7 @@ const id: CircleMessages = {
   circle: 'lingkaran: memulai log-nya',
   circleNew: 'memulai log dengan para pihak dan piagamnya',
   audit: 'menghitung kembali sebuah log dari entrinya dan mengatakan apakah log itu baik',
-  verify: 'memeriksa tanda terima: bahwa sebuah tindakan ada dalam log',
+  verify: 'memeriksa yang diserahkan: tindakan, tanda terima, bundel, log, bukti dua riwayat',
   optionRecord: 'folder sebuah log',
   optionLog: 'kunci log: sebagai teks, atau berkas yang memuatnya',
   optionKey: 'berkas kunci; boleh diulang',
@@ -680,6 +717,46 @@ const id: CircleMessages = {
     'other-rules': (p) =>
       `Jawabannya lain: pada ${p.path} tadinya ${p.was}, kini ${p.is}. Rekamannya sama, aturannya lain.`,
   },
+  keyWanted: (p) =>
+    `${p.path} tidak mengatakan dengan kunci mana log itu menandatangani. Berikan kunci yang Anda peroleh dari tempat lain dengan --log.`,
+  isAnswer: 'ini jawaban yang disimpan; hitung kembali dengan: mufakat recompute',
+  signedNotRecorded:
+    'Setiap kunci yang disebutnya telah menandatangani. Apakah log memuatnya, ditunjukkan tanda terima.',
+  twoHistories: (p) =>
+    `${p.log} menceritakan dua riwayat: log itu menandatangani checkpoint pada ${p.smaller} dan pada ${p.larger} entri yang tidak mungkin keduanya benar.`,
+  notInBundle: {
+    strange: 'bukan bagian dari bundel',
+    document: 'bita-bitanya bukan yang dikatakan namanya',
+    apart:
+      'berada di bawah checkpoint lain daripada yang lain, atau di tempat lain daripada yang dikatakan namanya',
+  },
+  bundleGood: (p) =>
+    `Bundel ini baik: ${p.acts} tindakan dari log ${p.origin}, sebagaimana ditandatangani pada ${p.size} entri.`,
+  bundleWitnessed: (p) => `Disaksikan oleh ${p.names}.`,
+  bundleTells:
+    'Wewenang sebagaimana dikatakan tindakan-tindakan ini: apakah tindakan lain dalam log mencabutnya, hanya seluruh log yang menunjukkan.',
+  keyFromBundle:
+    'Kunci log diambil dari bundel itu sendiri. Berikan kunci yang Anda peroleh dari tempat lain dengan --log.',
+  documentsMissing: (p) => `${p.n} dokumen yang disebut tindakan-tindakan itu tidak ada di sini.`,
+  documentsAre: (p) =>
+    `${p.held} dari ${p.named} dokumen yang disebut tindakan disimpan di sini, sebagaimana disebut.`,
+  documentAltered: (p) =>
+    `Log ini baik, tetapi sebuah dokumen di sampingnya telah diubah: ${p.sha256}. Ambil dari salinan lain.`,
+  notNamed: (p) =>
+    `${p.path}: tidak ada tindakan dalam log yang menyebut dokumen ini; tidak disimpan. Tindakan-tindakannya dicatat. Uraiannya: mufakat act document <berkas>`,
+  circleBundle:
+    'tindakan dengan semua yang diperlukan untuk memeriksanya tanpa jaringan, dalam folder atau satu berkas zip',
+  bundled: (p) => `${p.acts} tindakan dalam ${p.out}.`,
+  noAct: (p) =>
+    `Tidak ada tindakan dalam log ini yang id-nya berawal ${p.id}. Berikan setidaknya 8 karakternya.`,
+  actDocument: 'menguraikan dokumen sebagaimana disebut tindakan: hash, ukuran dan jenisnya',
+  optionType: 'jenis media dokumen, misalnya application/pdf',
+  optionDocument: 'dokumen yang disebut salah satu tindakan, untuk disimpan di samping log; boleh diulang',
+  mirror: 'menyimpan salinan seluruh log, dan turut menandatangani bahwa salinan itu disimpan',
+  mirrored: (p) => `${p.to} menyimpan log itu, ${p.size} entri.`,
+  optionMirrorKey:
+    'kunci yang dipakai cermin pihak itu untuk turut menandatangani; lain daripada kunci saksinya',
+  optionMirrors: 'berapa cermin para pihak yang harus menyimpan log',
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

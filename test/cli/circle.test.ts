@@ -334,7 +334,7 @@ describe('what is refused', () => {
     ],
     ['audit @nothing-there', 5],
     ['audit @files', 3],
-    ['verify @signed --log @log.key', 3],
+    ['verify @files/sources/paper.yaml --log @log.key', 3],
     ['circle new @log @alpha.act --log @log.key', 2],
   ])('%s', async (line, code) => {
     const said = await fails(line);

@@ -16,7 +16,7 @@ export function inceptionDraft(
   next: readonly string[],
   need: number,
   date: string,
-  witness?: string,
+  watching: { readonly witness?: string; readonly mirror?: string } = {},
 ): SignedActBody {
   return {
     v: 1,
@@ -27,7 +27,7 @@ export function inceptionDraft(
       name,
       root: { keys: [...root], need },
       next: { keys: next.map(digestOf), need: Math.min(need, next.length) },
-      ...(witness === undefined ? {} : { witness }),
+      ...watching,
     },
   };
 }
@@ -43,7 +43,7 @@ export function charterDraft(
   name: Words,
   founders: readonly Founder[],
   depositaries: readonly { readonly name: string; readonly log: string }[],
-  quorum: number,
+  asked: { readonly quorum: number; readonly mirrors?: number },
   date: string,
 ): SignedActBody {
   return {
@@ -59,7 +59,7 @@ export function charterDraft(
       name,
       parties: founders.map(({ id, as }) => ({ party: id, as: as as never })),
       depositaries: [...depositaries],
-      quorum,
+      ...asked,
       class: 'public',
     },
   };

@@ -109,7 +109,11 @@ export async function readCircle(
   return { audited, acts, timed, key: known, origin, checkpoint };
 }
 
-interface FolderFiles {
+export interface FolderFiles {
+  /** a file; nothing where it is not there */
+  readonly bytes: (path: string) => Promise<Uint8Array | undefined>;
+  /** an entry of a tree of that size; nothing where its bundle is missing or none */
+  readonly entry: (index: number, size: number) => Promise<Uint8Array | undefined>;
   readonly text: (path: string) => Promise<string | undefined>;
   readonly tiles: Parameters<typeof audit>[0]['source'];
 }
@@ -125,6 +129,14 @@ export function folderFiles(root: string): FolderFiles {
   };
   const read = async (tile: Parameters<typeof tilePath>[0]) => bytes(tilePath(tile));
   return {
+    bytes,
+    entry: async (index, size) => {
+      const at = Math.floor(index / TILE_WIDTH);
+      const width = tileWidth('entries', at, size);
+      const bundle = width > 0 ? await read({ level: 'entries', index: at, width }) : undefined;
+      const entries = bundle && readBundle(bundle, width);
+      return entries?.ok ? entries.value[index - at * TILE_WIDTH] : undefined;
+    },
     text: async (path) => {
       const content = await bytes(path);
       return content && new TextDecoder().decode(content);

@@ -4,7 +4,7 @@ import { audit } from '../../prove/index.ts';
 import { type Depositary, openDepositary } from '../../record/index.ts';
 import type { LogStore } from '../../record/store.ts';
 import { nodeEngine, nodeSha256, nodeThreadsEngine } from '../node-engine.ts';
-import { holding, verifierOf, witnessesOf } from './folder.ts';
+import { holding, mirrorsOf, verifierOf, witnessesOf } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
 import type { Place } from './place.ts';
 
@@ -55,7 +55,7 @@ export async function addCosignatures(
     });
     if (!audited.ok) return { kind: 'of-nobody' };
     const { text, size } = audited.checkpoint;
-    const good = await holding(text, lines, witnessesOf(audited.circle));
+    const good = await holding(text, lines, [...witnessesOf(audited.circle), ...mirrorsOf(audited.circle)]);
     if (good.length === 0) return { kind: 'of-nobody' };
     await store.addCosignatures(
       size,

@@ -7,6 +7,7 @@
  * |---|---|
  * | GET `checkpoint`, `checkpoints/N`, `tile/…` | the file; tiles that are full never change |
  * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, while the clock is behind the last checkpoint, or for good once the log has stopped |
+ * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201; 404 where none names it; 422 where it has other bytes |
  * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds |
  *
  * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
@@ -25,6 +26,7 @@ import {
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
 import type { Depositary, LogStore, Sequenced } from '../../record/index.ts';
+import { stateOf } from '../circle/documents.ts';
 import { holding, type Witness } from '../circle/folder.ts';
 
 export interface OfficeOptions {
@@ -46,6 +48,8 @@ export interface OfficeOptions {
 
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
 const BYTES = { 'content-type': 'application/octet-stream' };
+/** A longer document is put beside the log by its depositary. */
+const MAX_DOCUMENT = 64 * 1024 * 1024;
 const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 const NOW = { 'cache-control': 'no-cache' };
 
@@ -100,6 +104,23 @@ export function officeApp(options: OfficeOptions): Hono {
         return c.json({ error: 'stopped' }, 503);
     }
   });
+  // Only what a recorded act names, and only with the size that it says: nobody fills the disk with anything else.
+  app.put(
+    '/blob/sha256/:half{[0-9a-f]{2}}/:digest{[0-9a-f]{64}}',
+    async (c, then) => {
+      const { half, digest } = c.req.param();
+      const document = digest.startsWith(half) ? depositary.circle.documents.get(digest) : undefined;
+      if (!document) return c.json({ error: 'not-named' }, 404);
+      return bodyLimit({ maxSize: Math.min(document.size, MAX_DOCUMENT), onError: tooLarge })(c, then);
+    },
+    async (c) => {
+      const document = depositary.circle.documents.get(c.req.param('digest'));
+      const bytes = new Uint8Array(await c.req.arrayBuffer());
+      if (!document || stateOf(bytes, document) !== 'held') return c.json({ error: 'altered' }, 422);
+      await store.putBlob(bytes);
+      return c.json({ sha256: document.sha256, size: document.size }, 201);
+    },
+  );
   app.post('/cosignatures', limited, async (c) => {
     const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
     if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);

@@ -32,6 +32,7 @@ export function draftCommands(kit: Kit): void {
     .requiredOption('--next <key>', m.optionNext, gather)
     .option('--need <n>', m.optionNeed, count)
     .option('--witness <file>', m.optionWitness)
+    .option('--mirror <file>', m.optionMirrorKey)
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const roots = await Promise.all((o.root ?? []).map((file) => mustKey(m, file)));
@@ -45,7 +46,10 @@ export function draftCommands(kit: Kit): void {
         next,
         need,
         dateOf(o, outside),
-        o.witness === undefined ? undefined : (await mustPair(m, o.witness as string)).witness,
+        {
+          ...(o.witness === undefined ? {} : { witness: (await mustPair(m, o.witness as string)).witness }),
+          ...(o.mirror === undefined ? {} : { mirror: (await mustPair(m, o.mirror)).witness }),
+        },
       );
       outside.out((await sign(m, textOf(m, body), [], roots)).trimEnd());
     });
@@ -54,6 +58,7 @@ export function draftCommands(kit: Kit): void {
     .requiredOption('--log <key>', m.optionLogOfEach, gather)
     .requiredOption('--depositary <name>', m.optionDepositary, gather)
     .option('--quorum <n>', m.optionQuorum, count)
+    .option('--mirrors <n>', m.optionMirrors, count)
     .option('--date <day>', m.optionDate)
     .action(async (name: string, o: Options) => {
       const parties = await Promise.all((o.party as string[]).map((text) => mustParty(m, text)));
@@ -64,7 +69,8 @@ export function draftCommands(kit: Kit): void {
       if (keepers.length !== logs.length) throw new Stop(EXIT.usage, m.oneLogEach);
       const quorum = o.quorum ?? Math.floor((2 * parties.length) / 3) + 1;
       const depositaries = keepers.map((keeper, i) => ({ name: keeper, log: logs[i] as string }));
-      const body = charterDraft({ [o.lang]: name }, parties, depositaries, quorum, dateOf(o, outside));
+      const asked = { quorum, ...(o.mirrors === undefined ? {} : { mirrors: o.mirrors }) };
+      const body = charterDraft({ [o.lang]: name }, parties, depositaries, asked, dateOf(o, outside));
       outside.out(textOf(m, body).trimEnd());
     });
   language(act.command('draft <kind>').description(m.actDraft))

@@ -10,6 +10,7 @@ import {
   writeAudited,
 } from '../../../prove/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
+import { type DocumentState, documentsIn } from '../../circle/documents.ts';
 import { witnessesOf } from '../../circle/folder.ts';
 import { keep } from '../../circle/keep.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -44,10 +45,15 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
       const witnesses = witnessesOf(audited.circle).map(({ verifier }) => verifier);
       const witnessed = witnessedSize(read.timed, quorum, witnesses);
       const parties = audited.circle.known();
+      const documents = await documentsIn(folder, audited.circle.documents.values());
+      const counted = (state: DocumentState) => documents.filter((d) => d.state === state).length;
+      const altered = documents.find((d) => d.state === 'altered');
+      if (altered) throw new Stop(EXIT.refused, m.documentAltered({ sha256: altered.document.sha256 }));
       const said = [
         m.good({ size, root: toHex(root), parties: parties.length }),
         ...(since && state ? [m.auditedBefore({ entries: since.entries, state: visible(state) })] : []),
         ...(charter ? [m.witnessedTo({ witnessed, quorum, of: witnesses.length })] : []),
+        ...(documents.length > 0 ? [m.documentsAre({ named: documents.length, held: counted('held') })] : []),
         ...contradictions.map((c) => m.contradiction(c)),
         ...(o.log === undefined ? [m.keyFromCharter] : []),
         ...(charter &&
@@ -64,6 +70,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
         parties,
         contradictions,
         witnessed,
+        documents: documents.map(({ document, state: is }) => ({ ...document, state: is })),
         ...(since ? { auditedBefore: since.entries } : {}),
       };
       say(o, view, said.join('\n'));

@@ -1,12 +1,21 @@
 /** Copies of a log: made while it is written, and made a log again once witnesses have been asked. */
 import { visible } from '../../../files/refusals.ts';
 import { StoreFault } from '../../../record/index.ts';
+import type { CircleMessages } from '../../../words/circle.ts';
 import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
 import { backup } from '../../circle/backup.ts';
 import { type Restored, restore } from '../../circle/restore.ts';
+import { cosign, type Witnessed } from '../../circle/witness.ts';
 import { EXIT, Stop } from '../stop.ts';
-import { mustBeFolder, mustPublicKey, notGood } from './asked.ts';
+import { mustBeFolder, mustPair, mustPublicKey, notGood, sayRefused } from './asked.ts';
 import { gather, type Kit } from './kit.ts';
+
+interface MirrorOptions {
+  readonly log: string;
+  readonly key: string;
+  readonly state: string;
+  readonly json?: boolean;
+}
 
 interface RestoreOptions {
   readonly log: string;
@@ -31,6 +40,26 @@ export function copyCommands(kit: Kit): void {
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       const { size } = read.audited.checkpoint;
       say(o as never, { size, to }, w.backedUp({ size, to: visible(to) }));
+    });
+
+  json(program.command('mirror <folder> <to>').description(m.mirror))
+    .requiredOption('--log <key>', m.optionLog)
+    .requiredOption('--key <file>', m.optionMirrorKey)
+    .requiredOption('--state <file>', m.optionState)
+    .action(async (folder: string, to: string, o: MirrorOptions) => {
+      mustBeFolder(m, folder);
+      const pair = await mustPair(m, o.key);
+      const { key } = await mustPublicKey(m, o.log, 'log');
+      const read = await backup(folder, to, key).catch((fault) => {
+        throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
+      });
+      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
+      if (!read.audited.ok) throw notGood(m, read.audited.finding);
+      // What is cosigned is the copy: all of it is here, and was audited.
+      const done = await cosign(to, key, pair, o.state, outside.seconds());
+      if (!done.ok) throw new Stop(EXIT.refused, m.notCosigned({ says: sayNotCosigned(m, w, done) }));
+      outside.err(m.mirrored({ size: done.size, to: visible(to) }));
+      say(o as never, { ...done, to }, done.lines.trimEnd());
     });
 
   json(program.command('restore <from> <folder>').description(w.restore))
@@ -64,6 +93,16 @@ export function copyCommands(kit: Kit): void {
         [...seen, w.restored({ size, pulled, to: visible(to) })].join('\n'),
       );
     });
+}
+
+function sayNotCosigned(
+  m: CircleMessages,
+  w: WitnessMessages,
+  not: Extract<Witnessed, { ok: false }>,
+): string {
+  return not.kind === 'time-went-back'
+    ? w.clockBehind({ last: new Date(not.last * 1000).toISOString() })
+    : sayRefused(m, { part: 'log', refusal: not.refusal });
 }
 
 type Not = Exclude<Restored, { kind: 'restored' | 'no-log' | 'not-good' }>;

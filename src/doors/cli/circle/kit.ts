@@ -25,10 +25,12 @@ export interface Options {
   party?: string[] | string;
   depositary?: string;
   quorum?: number;
+  mirrors?: number;
   body?: string;
   powers?: string;
   date?: string;
   receipts?: string;
+  document?: string[];
   data?: string;
   port?: number;
   witness?: string[] | string;

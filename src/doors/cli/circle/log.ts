@@ -10,7 +10,7 @@ import { placeNamed } from '../../circle/place.ts';
 import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
-import type { Kit, Options } from './kit.ts';
+import { gather, type Kit, type Options } from './kit.ts';
 import { submit } from './submit.ts';
 import { writableOrigin } from './writable.ts';
 
@@ -20,6 +20,7 @@ export function logCommands(kit: Kit): void {
     .requiredOption('--record <folder>', m.optionRecord)
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
+    .option('--document <file>', m.optionDocument, gather)
     .action(async (files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
       const place = placeNamed(o.record);

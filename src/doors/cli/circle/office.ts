@@ -3,7 +3,7 @@ import { visible } from '../../../files/refusals.ts';
 import { readCheckpoint, readNote } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { WITNESS } from '../../../words/witness.ts';
-import { witnessesOf } from '../../circle/folder.ts';
+import { mirrorsOf, witnessesOf } from '../../circle/folder.ts';
 import { openOffice } from '../../circle/office.ts';
 import { placeNamed } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
@@ -27,7 +27,7 @@ export function officeCommands(kit: Kit): void {
       const urls = ((o.witness ?? []) as string[]).map((url) => mustAddress(w, url));
       const origin = await writableOrigin(m, folder, key.key);
       const { depositary, store } = await openOffice(placeNamed(folder), origin, key);
-      const witnesses = () => witnessesOf(depositary.circle);
+      const witnesses = () => [...witnessesOf(depositary.circle), ...mirrorsOf(depositary.circle)];
       const size = sizeOf(await store.published());
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
       for (const url of urls) {

@@ -25,6 +25,7 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
       const told = toldOf(read.value, of);
       const spoken = whoSpoke(of.acts);
       const mirrored = mirroredIn(of);
+      const { mirrors } = of.circle.charter ?? {};
       const opposable = opposableTo(of.places, spoken, mirrored);
       const witnessed = witnessedIn(of);
       const names = (ids: readonly string[]) => ids.map((id) => nameIn(of, id)).sort();
@@ -41,6 +42,8 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
           witnessed: isBefore(places, witnessed),
           opposable: names(opposable[a.index] ?? []),
           held: names([...new Set(held.map((s) => s.party))]),
+          // where the charter says how many are to hold it
+          isHeld: mirrors === undefined ? null : new Set(held.map((s) => s.party)).size >= mirrors,
           authority: authority.kind,
           lack: 'lack' in authority ? authority.lack : null,
           disavowed,

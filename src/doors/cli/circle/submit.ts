@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
+import { describeDocument, stateOf } from '../../circle/documents.ts';
 import { writeReceipt } from '../../circle/folder.ts';
 import type { KeyPair } from '../../circle/key-file.ts';
 import { openOffice } from '../../circle/office.ts';
@@ -26,6 +27,9 @@ export async function submit(
   const all = await Promise.all(
     files.map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),
   );
+  const documents = await Promise.all(
+    (o.document ?? []).map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),
+  );
   await begin?.();
   const { depositary, store } = await openOffice(place, origin, log);
   const answers = all.map(({ bytes }) => depositary.submit(bytes));
@@ -45,6 +49,14 @@ export async function submit(
         m.stopped({ cause: done.kind === 'stopped' ? String(done.fault) : done.kind }),
       );
   } while (depositary.waiting() > 0);
+  // Once the acts that name them are recorded; a document that none names is not taken in.
+  for (const { file, bytes } of documents) {
+    const { sha256 } = describeDocument(bytes, '');
+    const named = depositary.circle.documents.get(sha256);
+    if (!named || stateOf(bytes, named) !== 'held')
+      throw new Stop(EXIT.refused, m.notNamed({ path: visible(file) }));
+    await store.putBlob(bytes);
+  }
   const views: object[] = [];
   const lines: string[] = [];
   const refused: string[] = [];

@@ -1,0 +1,168 @@
+/** Bundles to carry: made from a log in a folder, as a folder or one zip file, and read again with limits. */
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import {
+  COSIGNATURE,
+  type LogProof,
+  NONE,
+  proveInclusion,
+  readVerifierKey,
+  tileReader,
+  utf8,
+  type VerifierKey,
+  writePolicy,
+  writeProof,
+} from '../../log/index.ts';
+import { documentIn, POLICY, receiptFor, receiptPath } from '../../prove/index.ts';
+import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
+import { nodeSha256 } from '../node-engine.ts';
+import { documentPath } from './documents.ts';
+import { folderFiles, type ReadCircle } from './folder.ts';
+
+/** What a bundle may hold at most: bytes once it is unpacked, and files. */
+export const MAX_BUNDLE_BYTES = 512 * 1024 * 1024;
+export const MAX_BUNDLE_FILES = 100_000;
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The acts asked for, and all that says who may speak for their parties: everything but what parties do about instruments, up to now.
+ * @param asked ids
+ */
+export function neededFor(acts: readonly LoggedAct[], asked: ReadonlySet<string>): readonly LoggedAct[] {
+  const parties = new Set(
+    acts.filter((a) => asked.has(a.id)).flatMap((a) => a.body.by.map((b) => b.party ?? a.id)),
+  );
+  const isOf = (act: LoggedAct) => act.body.by.some((b) => parties.has(b.party ?? act.id));
+  const KEYS: readonly string[] = [
+    'party.incept',
+    'circle.charter',
+    'circle.succeed',
+    'party.rotate',
+    'powers.grant',
+    'powers.revoke',
+    'party.disavow',
+    'act.confirm',
+  ];
+  const founders = new Set(
+    acts.flatMap((a) => (a.body.kind === 'circle.charter' ? a.body.body.parties.map((p) => p.party) : [])),
+  );
+  return acts.filter(
+    (a) =>
+      asked.has(a.id) ||
+      a.body.kind === 'circle.charter' ||
+      a.body.kind === 'circle.succeed' ||
+      (a.body.kind === 'party.incept' && founders.has(a.id)) ||
+      (KEYS.includes(a.body.kind) && isOf(a)),
+  );
+}
+
+/** The files of a bundle with these acts, under the checkpoint that the log shows. Nothing where a tile is missing. */
+export async function bundleOf(
+  root: string,
+  { audited, key, checkpoint }: ReadCircle,
+  acts: readonly LoggedAct[],
+): Promise<Files | undefined> {
+  if (!audited.ok || !key) return undefined;
+  const { checkpoint: tree, circle } = audited;
+  const files = folderFiles(root);
+  const reader = tileReader(tree, files.tiles, nodeSha256);
+  const bundle = new Map<string, Uint8Array>([
+    [POLICY, utf8(policyFor(circle.known(), key, circle.charter?.quorum ?? 0))],
+  ]);
+  for (const { index, body } of acts) {
+    const inclusion = await proveInclusion(index, tree.size, reader, nodeSha256);
+    const entry = await files.entry(index, tree.size);
+    if (!inclusion.ok || !entry) return undefined;
+    const proof: LogProof = { index, inclusion: inclusion.value, checkpoint };
+    bundle.set(receiptPath(index), utf8(writeProof(receiptFor(proof, entry))));
+    const document = documentIn(body);
+    const path = document && documentPath(document.sha256);
+    const bytes = path && (await files.bytes(path));
+    if (path && bytes) bundle.set(path, bytes);
+  }
+  return bundle;
+}
+
+function policyFor(
+  parties: readonly { readonly as: string | undefined; readonly witness: string | undefined }[],
+  log: VerifierKey,
+  quorum: number,
+): string {
+  const witnesses = parties.flatMap(({ as: name, witness }) => {
+    const key = readVerifierKey(witness ?? '', [COSIGNATURE], nodeSha256);
+    return name !== undefined && key.ok ? [{ name, key: key.value }] : [];
+  });
+  const isAsked = quorum > 0 && witnesses.length >= quorum;
+  const group = { name: 'parties', threshold: quorum, members: witnesses.map((w) => w.name) };
+  return writePolicy({
+    logs: [{ key: log }],
+    witnesses,
+    groups: isAsked ? [group] : [],
+    quorum: isAsked ? group.name : NONE,
+  });
+}
+
+/** Written as one zip file, or as a folder; neither may be there yet. */
+export async function writeBundleTo(path: string, files: Files): Promise<void> {
+  if (path.endsWith('.zip')) {
+    // One time for all of them: the same bundle has the same bytes.
+    const mtime = new Date(1980, 0, 1);
+    const entries = Object.fromEntries(
+      [...files].map(([name, bytes]) => [name, [bytes, { mtime }] as const]),
+    );
+    await writeFile(path, zipSync(entries as never), { flag: 'wx', flush: true });
+    return;
+  }
+  await mkdir(path);
+  for (const [name, bytes] of files) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), bytes, { flush: true });
+  }
+}
+
+export type BundleFiles =
+  | { readonly ok: true; readonly files: Files }
+  /** more bytes or files than a bundle may hold; or no zip file at all */
+  | { readonly ok: false; readonly code: 'too-large' | 'too-many' | 'bad-format' };
+
+/** What a folder or a zip file holds. Sizes are looked at before anything is unpacked. */
+export async function bundleFiles(path: string): Promise<BundleFiles> {
+  if ((await stat(path)).isDirectory()) return folderBundle(path);
+  const zipped = new Uint8Array(await readFile(path));
+  let [bytes, count] = [0, 0];
+  let refused: 'too-large' | 'too-many' | undefined;
+  try {
+    const files = unzipSync(zipped, {
+      filter: ({ name, originalSize }) => {
+        if (name.endsWith('/')) return false;
+        [bytes, count] = [bytes + originalSize, count + 1];
+        if (bytes > MAX_BUNDLE_BYTES) refused ??= 'too-large';
+        if (count > MAX_BUNDLE_FILES) refused ??= 'too-many';
+        return refused === undefined;
+      },
+    });
+    if (refused) return { ok: false, code: refused };
+    return { ok: true, files: new Map(Object.entries(files)) };
+  } catch {
+    return { ok: false, code: 'bad-format' };
+  }
+}
+
+async function folderBundle(root: string): Promise<BundleFiles> {
+  const files = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    total += (await stat(path)).size;
+    if (total > MAX_BUNDLE_BYTES) return { ok: false, code: 'too-large' };
+    if (files.size >= MAX_BUNDLE_FILES) return { ok: false, code: 'too-many' };
+    files.set(
+      path.slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+      new Uint8Array(await readFile(path)),
+    );
+  }
+  return { ok: true, files };
+}
