@@ -56,7 +56,9 @@ describe('the examples', () => {
     const read = readRecord(files);
     expect(read.ok ? [] : read.refusals).toEqual([]);
     for (const [name, text] of pages) {
-      if (!['README.md', 'audited.md', 'signed-act.md', 'evidence.md', 'answer.md', 'bundle.md'].includes(name))
+      if (
+        !['README.md', 'audited.md', 'signed-act.md', 'evidence.md', 'answer.md', 'bundle.md'].includes(name)
+      )
         expect(`${name}: ${/^File: /m.test(text)}`).toBe(`${name}: true`);
     }
     expect(files.size).toBe(blocks('File').length);
