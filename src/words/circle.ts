@@ -393,6 +393,10 @@ const en = {
   mirrored: (p: { size: number; to: string }) => `${p.to} holds the log, ${p.size} entries.`,
   optionMirrorKey: 'the key with which the party’s mirrors cosign; another than its witness’s',
   optionMirrors: 'how many of the parties’ mirrors have to hold the log',
+  actCorrect: 'draft an act that says better what an earlier one of the same kind said: a slip of the pen',
+  optionBetter: 'what is to be said otherwise, as JSON; the rest stays as it was',
+  strangeQuestion: (p: { path: string; found: string }) =>
+    `${p.path}: ${p.found} is no part of a question. Nothing was computed.`,
 };
 
 export type CircleMessages = typeof en;
@@ -757,6 +761,10 @@ const id: CircleMessages = {
   optionMirrorKey:
     'kunci yang dipakai cermin pihak itu untuk turut menandatangani; lain daripada kunci saksinya',
   optionMirrors: 'berapa cermin para pihak yang harus menyimpan log',
+  actCorrect:
+    'merancang tindakan yang mengatakan lebih baik apa yang dikatakan tindakan terdahulu sejenis: kekeliruan tulis',
+  optionBetter: 'apa yang hendak dikatakan lain, sebagai JSON; selebihnya tetap',
+  strangeQuestion: (p) => `${p.path}: ${p.found} bukan bagian dari pertanyaan. Tidak ada yang dihitung.`,
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

@@ -87,6 +87,24 @@ describe('documents', () => {
   });
 });
 
+describe('a slip of the pen', () => {
+  it('is put right in an act that names the other, and says the rest as it was', async () => {
+    const better = await does(
+      `act correct ${ids[0]?.slice(0, 12)} --record @log --party alpha --key @alpha.key --body '{"done":"2026-01-02"}'`,
+    );
+    expect(JSON.parse(better.split('\n')[1] as string).body).toMatchObject({
+      act: 'sign',
+      instrument: 'pact',
+      done: '2026-01-02',
+      replaces: ids[0],
+      document: { type: 'text/plain' },
+    });
+    expect(
+      (await fails("act correct 00000000 --record @log --party alpha --key @alpha.key --body '{}'"))[0],
+    ).toBe(4);
+  });
+});
+
 describe('a mirror', () => {
   it('holds all of the log, cosigns that it does, and makes acts opposable to its party', async () => {
     const { out: lines } = await type(

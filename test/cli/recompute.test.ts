@@ -1,5 +1,5 @@
 /** Answers that are kept, and computed again: the same from the same record, and what is not the same is told. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -134,6 +134,25 @@ it('of an answer by other rules that is said', async () => {
   const text = readFileSync(at('after.json'), 'utf8');
   writeFileSync(at('rules.json'), text.replace(/"rules":"[0-9a-f]{64}"/, `"rules":"${'0'.repeat(64)}"`));
   expect(await does(`recompute @rules.json ${LOG}`)).toContain('computed by other rules');
+});
+
+it('a file asks nothing but questions: no other command, no path, no second record', async () => {
+  const text = readFileSync(at('after.json'), 'utf8');
+  const asks = async (...asked: string[]) => {
+    writeFileSync(at('asks.json'), text.replace(/"asked":\[[^\]]*\]/, `"asked":${JSON.stringify(asked)}`));
+    return fails(`recompute @asks.json ${LOG}`);
+  };
+  for (const asked of [
+    ['status', 'pact', '--receipt', at('written')],
+    ['status', 'pact', `--receipt=${at('written')}`],
+    ['status', 'pact', '--data', at('others')],
+    ['status', 'pact', '--lang', '--receipt'],
+    ['status', '--', 'pact'],
+    ['key', 'new', 'a.example/b', at('written')],
+    ['recompute', at('after.json')],
+  ])
+    expect(await asks(...asked)).toEqual([3, expect.stringContaining('is no part of a question')]);
+  expect(existsSync(at('written'))).toBe(false);
 });
 
 it('an answer is never written over another', async () => {

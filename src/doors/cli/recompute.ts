@@ -55,6 +55,9 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
       const other = await notOfThese(m, kept, states, o.log ?? []);
       if (other) throw refuse(other);
 
+      const strange = strangeIn(kept.asked);
+      if (strange !== undefined)
+        throw refuse(m.strangeQuestion({ path: visible(file), found: visible(strange) }));
       const said: string[] = [];
       const argv = [
         ...kept.asked,
@@ -90,6 +93,23 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
       const lines = [m.sameAnswer, ...(isSameRules ? [] : [m.otherRules({ version: kept.program.version })])];
       outside.out(o.json ? JSON.stringify(view, null, 2) : lines.join('\n'));
     });
+}
+
+/** The questions that can be kept, and what may be said with them; each of these takes a value. */
+const QUESTIONS: readonly string[] = ['report', 'dossier', 'status', 'party', 'structures', 'why', 'list'];
+const SAID_WITH: readonly string[] = ['--assume', '--read', '--at', '--region', '--lang'];
+
+/** The first word that somebody else may have put there: from a file no paths and no other commands are taken. */
+function strangeIn([command = '', ...words]: readonly string[]): string | undefined {
+  if (!QUESTIONS.includes(command)) return command;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (!word.startsWith('-')) continue;
+    const value = words[i + 1];
+    if (!SAID_WITH.includes(word) || value === undefined || value.startsWith('-')) return word;
+    i += 1;
+  }
+  return undefined;
 }
 
 /** What of these logs is not what the answer was computed from. */

@@ -2,6 +2,7 @@
 import { visible } from '../../../files/refusals.ts';
 import { toBase64, utf8 } from '../../../log/index.ts';
 import { actIdOf, openSignedAct } from '../../../prove/index.ts';
+import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
@@ -81,37 +82,62 @@ export function draftCommands(kit: Kit): void {
     .requiredOption('--body <json>', m.optionBody)
     .option('--powers <id>', m.optionPowers)
     .option('--date <day>', m.optionDate)
-    .action(async (kind: string, o: Options) => {
-      const circle = await mustRead(m, o.record, o.log);
-      const parties = (o.party as string[]).map((name) => mustBe(m, circle, name));
-      const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text, 'acts')));
-      if (parties.length > 1 && parties.length !== keys.length) throw new Stop(EXIT.usage, m.oneKeyEach);
-      const partyOf = (i: number) => parties[parties.length > 1 ? i : 0] as string;
-      const { audited, acts } = circle;
-      if (!audited.ok) throw notGood(m, audited.finding);
-      const { size, root } = audited.checkpoint;
-      const draft = {
-        v: 1,
-        kind,
-        circle: audited.circle.id,
-        date: dateOf(o, outside),
-        // Of several logs the one that was seen has to be named.
-        after: {
-          size,
-          root: toBase64(root),
-          ...(audited.circle.depositaries.length > 1 ? { log: audited.circle.log } : {}),
-        },
-        by: keys.map((text, i) => nextBy(acts, text, partyOf(i), o.powers)),
-        body: parsed(m, o.body as string),
-      };
-      const text = textOf(m, draft as unknown as SignedActBody);
-      // Told now, and not only when it has been signed and sent.
-      const body = draft as unknown as SignedActBody;
-      const rootAt = (n: number) => (n === size ? root : undefined);
-      const refusal = await audited.circle.refusalOf({ id: '', body, text, bytes: utf8(text) }, rootAt);
-      if (refusal) throw new Stop(EXIT.refused, sayRefused(m, { part: 'circle', refusal }));
-      outside.out(text.trimEnd());
-    });
+    .action((kind: string, o: Options) => draft(kind, o, () => parsed(m, o.body as string)));
+  language(act.command('correct <id>').description(m.actCorrect))
+    .requiredOption('--record <folder>', m.optionRecord)
+    .option('--log <key>', m.optionLog)
+    .requiredOption('--party <name>', m.optionSigning, gather)
+    .requiredOption('--key <key>', m.optionKey, gather)
+    .requiredOption('--body <json>', m.optionBetter)
+    .option('--powers <id>', m.optionPowers)
+    .option('--date <day>', m.optionDate)
+    .action((id: string, o: Options) =>
+      draft('treaty.act', o, (acts) => {
+        const slips = acts.filter((a) => id.length >= 8 && a.id.startsWith(id));
+        const [slip] = slips;
+        if (!slip || slips.length > 1 || slip.body.kind !== 'treaty.act')
+          throw new Stop(EXIT.notFound, m.noAct({ id: visible(id) }));
+        return { ...slip.body.body, ...(parsed(m, o.body as string) as object), replaces: slip.id };
+      }),
+    );
+
+  /** A draft in its place of the circle: what the signer had seen, and the next place in the chain of each key. */
+  async function draft(
+    kind: string,
+    o: Options,
+    bodyOf: (acts: readonly LoggedAct[]) => unknown,
+  ): Promise<void> {
+    const circle = await mustRead(m, o.record, o.log);
+    const parties = (o.party as string[]).map((name) => mustBe(m, circle, name));
+    const keys = await Promise.all((o.key ?? []).map((text) => mustPublic(m, text, 'acts')));
+    if (parties.length > 1 && parties.length !== keys.length) throw new Stop(EXIT.usage, m.oneKeyEach);
+    const partyOf = (i: number) => parties[parties.length > 1 ? i : 0] as string;
+    const { audited, acts } = circle;
+    if (!audited.ok) throw notGood(m, audited.finding);
+    const { size, root } = audited.checkpoint;
+    const said = {
+      v: 1,
+      kind,
+      circle: audited.circle.id,
+      date: dateOf(o, outside),
+      // Of several logs the one that was seen has to be named.
+      after: {
+        size,
+        root: toBase64(root),
+        ...(audited.circle.depositaries.length > 1 ? { log: audited.circle.log } : {}),
+      },
+      by: keys.map((text, i) => nextBy(acts, text, partyOf(i), o.powers)),
+      body: bodyOf(acts),
+    };
+    const text = textOf(m, said as unknown as SignedActBody);
+    // Told now, and not only when it has been signed and sent.
+    const body = said as unknown as SignedActBody;
+    const rootAt = (n: number) => (n === size ? root : undefined);
+    const refusal = await audited.circle.refusalOf({ id: '', body, text, bytes: utf8(text) }, rootAt);
+    if (refusal) throw new Stop(EXIT.refused, sayRefused(m, { part: 'circle', refusal }));
+    outside.out(text.trimEnd());
+  }
+
   language(act.command('sign <file>').description(m.actSign))
     .option('--key <file>', m.optionKey, gather)
     .option('--assertion <file>', m.optionAssertion, gather)
