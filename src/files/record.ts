@@ -9,6 +9,7 @@ import {
   ACT_COLUMNS,
   type Act,
   ActRow,
+  canBeAbout,
   type DisputedArea,
   DisputedAreasFile,
   Dossier,
@@ -334,6 +335,7 @@ class Reader {
   /** Acts name other acts of their table, and answers to the questions of their instrument. */
   checkActs(): void {
     const acts = new Set(this.entries);
+    const byEntry = new Map(this.acts.map((act) => [act.entry, act]));
     for (const { act, locate } of this.rowChecks) {
       for (const key of ['about', 'replaces'] as const) {
         const id = act[key];
@@ -341,7 +343,16 @@ class Reader {
         const known = this.acts.filter((a) => a.instrument === act.instrument && a !== act).map((a) => a.id);
         this.unknown(locate([key], 'value'), id, known, 'act');
       }
+      const about = byEntry.get(`${act.instrument}/${act.about}`);
+      if (about && !canBeAbout(act, about)) {
+        const where = locate(['about'], 'value');
+        this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
+      }
       const instrument = this.instruments.get(act.instrument);
+      for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
+        const known = instrument?.optional.map((o) => o.locator) ?? [];
+        if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
+      }
       if (!instrument || !act.under) continue;
       for (const [id, options] of Object.entries(act.under) as [string, string[]][]) {
         const reading = instrument.readings.find((r) => r.id === id);

@@ -103,6 +103,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...inSources(['term'], x.term),
     ...inSources(['endsBelow'], x.endsBelow),
     ...inSources(['withdrawal'], x.withdrawal),
+    ...refs(['reservations', 'organ'], 'party', x.reservations?.organ),
+    ...inSources(['reservations'], x.reservations),
+    ...each(['optional'], x.optional, (o, p) => inSources(p, o)),
+    ...inSources(['notifications'], x.notifications),
     ...each(['readings'], x.readings, inReading),
     ...each(['provisions'], x.provisions, (v, p) => inSources(p, v)),
     ...each(['accounts'], x.accounts, (a, p) => [

@@ -13,8 +13,11 @@ import { type Assumption, actsInForce, type OpenRecord } from '../terms/open-rec
 import { certainDate } from '../terms/uncertain-date.ts';
 import { countsOn } from './law/atoms.ts';
 
-/** Kinds that are about another row of a table: they cannot be said in four words, and one is no act at all. */
-const ABOUT_A_ROW = ['revoke', 'retract'] as const satisfies readonly ActKind[];
+/** Kinds that name another row of a table, or provisions: they cannot be said in four words, and one is no act at all. */
+const ABOUT_A_ROW = [
+  ...(['revoke', 'retract', 'reserve', 'confirm-reservation', 'accept-reservation', 'object'] as const),
+  ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration'] as const),
+] as const satisfies readonly ActKind[];
 type AboutARow = (typeof ABOUT_A_ROW)[number];
 
 export type AssumableKind = Exclude<ActKind, AboutARow>;

@@ -38,9 +38,88 @@ export const ActKind = z.enum([
   'suspend',
   'resume', // after a suspension, or after leaving
   'end', // the party itself ceased to be a separate one
+  'reserve', // formulates a reservation (VCLT 2(1)(d), 19): with the act named in `about`, or late
+  'confirm-reservation', // when expressing consent, one formulated when signing (VCLT 23(2))
+  'accept-reservation', // expressly (VCLT 20, 23(1))
+  'object', // to a reservation (VCLT 20(4)(b))
+  'withdraw-reservation', // the whole of it, or the provisions named (VCLT 22(1))
+  'withdraw-objection', // VCLT 22(2)
+  'declare', // takes up an optional clause of the instrument
+  'withdraw-declaration',
   'retract', // a row of this record was wrong: the one named in `replaces` falls away
 ]);
 export type ActKind = z.infer<typeof ActKind>;
+
+/** What an act about another act can be about: acts of these kinds, its own party's or another's. */
+const ABOUT = {
+  reserve: {
+    kinds: [
+      ...([
+        'sign',
+        'sign-definitively',
+        'ratify',
+        'accept',
+        'approve',
+        'accede',
+        'confirm-formally',
+      ] as const),
+      ...(['succeed', 'continue', 'admit', 'notify'] as const),
+    ],
+    whose: 'own',
+  },
+  'confirm-reservation': { kinds: ['reserve'], whose: 'own' },
+  'accept-reservation': { kinds: ['reserve'], whose: 'other' },
+  object: { kinds: ['reserve'], whose: 'other' },
+  'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
+  'withdraw-objection': { kinds: ['object'], whose: 'own' },
+  'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
+} as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
+
+/** Whether the act named in `about` is one that an act of this kind can be about. */
+export function canBeAbout(
+  act: Pick<ActRow, 'kind' | 'party'>,
+  other: Pick<ActRow, 'kind' | 'party'>,
+): boolean {
+  if (!(act.kind in ABOUT)) return true;
+  const { kinds, whose } = ABOUT[act.kind as keyof typeof ABOUT];
+  return (
+    (kinds as readonly ActKind[]).includes(other.kind) && (act.party === other.party) === (whose === 'own')
+  );
+}
+
+/** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */
+const OF_RESERVATIONS: ReadonlySet<ActKind> = new Set<ActKind>([
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]),
+  'declare',
+]);
+export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(kind);
+
+/** Kinds that say nothing without naming another act. */
+const NEEDS_ABOUT: ReadonlySet<ActKind> = new Set<ActKind>([
+  'revoke',
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'reserve'),
+]);
+export const needsAbout = (kind: ActKind): boolean => NEEDS_ABOUT.has(kind);
+
+/**
+ * What its author intends by it: a reservation excludes provisions or modifies them (VCLT 2(1)(d)); an objection opposes
+ * the entry into force of the treaty between the two (20(4)(b)), or holds the other bound without the benefit of its
+ * reservation.
+ */
+export const Intent = z.enum(['exclude', 'modify', 'oppose-entry-into-force', 'without-benefit']);
+export type Intent = z.infer<typeof Intent>;
+const INTENTS: Partial<Record<ActKind, readonly Intent[]>> = {
+  reserve: ['exclude', 'modify'],
+  object: ['oppose-entry-into-force', 'without-benefit'],
+};
+
+/** Kinds that name provisions, and whether they have to. */
+const PROVISIONS: Partial<Record<ActKind, 'needed' | 'possible'>> = {
+  reserve: 'needed',
+  declare: 'needed',
+  object: 'possible',
+  'withdraw-reservation': 'possible',
+};
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
@@ -78,6 +157,14 @@ export const ActRow = z
     depositary: optional(PartyId),
     /** answers to questions of the instrument under which alone it stands: `R1:a`, `R1:a|b R2:c` */
     under: optional(UnderText),
+    /** the provisions that it concerns, separated by semicolons: `art. 9; art. 12(1)` */
+    provisions: optional(
+      z
+        .string()
+        .transform((text) => text.split(';').map((locator) => locator.trim()))
+        .pipe(z.array(z.string().min(1, form('words'))).min(1, form('not-empty'))),
+    ),
+    intent: optional(Intent),
     grade: Grade,
     /** source ids, separated by spaces */
     sources: z
@@ -90,10 +177,22 @@ export const ActRow = z
     note_id: optional(z.string()),
   })
   .refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date'))
-  .refine((a) => a.kind !== 'revoke' || a.about !== undefined, { ...rule('about-needed'), path: ['about'] })
+  .refine((a) => !needsAbout(a.kind) || a.about !== undefined, { ...rule('about-needed'), path: ['about'] })
   .refine((a) => a.kind !== 'retract' || a.replaces !== undefined, {
     ...rule('replaces-needed'),
     path: ['replaces'],
+  })
+  .refine((a) => PROVISIONS[a.kind] !== 'needed' || a.provisions !== undefined, {
+    ...rule('provisions-needed'),
+    path: ['provisions'],
+  })
+  .refine((a) => PROVISIONS[a.kind] !== undefined || a.provisions === undefined, {
+    ...rule('provisions-of-reservations'),
+    path: ['provisions'],
+  })
+  .refine((a) => (a.kind === 'reserve' ? a.intent !== undefined : true) && intentFits(a), {
+    ...rule('intent-fits'),
+    path: ['intent'],
   })
   .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
     ...rule('note-in-both'),
@@ -102,6 +201,17 @@ export const ActRow = z
   .meta({ id: 'Act', title: 'Act', description: 'One row of a table of acts about one instrument.' });
 
 export type ActRow = z.infer<typeof ActRow>;
+
+function intentFits({
+  kind,
+  intent,
+}: {
+  readonly kind: ActKind;
+  readonly intent?: Intent | undefined;
+}): boolean {
+  return intent === undefined || (INTENTS[kind] ?? []).includes(intent);
+}
+
 /** The order of columns in a file of acts. */
 export const ACT_COLUMNS = Object.keys(ActRow.shape) as (keyof ActRow)[];
 /** Those that a table may do without. */
@@ -110,6 +220,8 @@ export const OPTIONAL_ACT_COLUMNS: readonly (keyof ActRow)[] = [
   'replaces',
   'depositary',
   'under',
+  'provisions',
+  'intent',
   'note_en',
   'note_id',
 ];

@@ -191,6 +191,58 @@ export type LaterParties = z.infer<typeof LaterParties>;
 
 const DAY_ZERO = 0 as CivilDay;
 
+/**
+ * What the treaty says of reservations (VCLT 19–23 apply "unless the treaty otherwise provides"). Where it is silent this is
+ * left out, and the Convention's own rules apply.
+ */
+export const Reservations = z
+  .strictObject({
+    locator,
+    /**
+     * which may be made: those compatible with object and purpose (19(c)), none (19(a)), only those to the provisions
+     * listed (19(b)), or any but to those listed
+     */
+    allowed: z.enum(['compatible', 'none', 'only', 'all-but']),
+    provisions: z.array(locator).min(1, form('not-empty')).optional(),
+    /** whose acceptance it takes: nobody's (20(1)), that of all (20(2)), of an organ (20(3)), of each for itself (20(4)) */
+    acceptance: z.enum(['not-needed', 'all', 'organ', 'each']).optional(),
+    organ: PartyId.optional(),
+    /** how long after notification an objection can be raised; twelve months if nothing is said (20(5)) */
+    objectWithin: DelayText.optional(),
+    /** not permitted once that part of the parties has objected to it */
+    rejectedBy: Fraction.optional(),
+    /** how long it lasts, from the day on which the treaty is in force for its author */
+    lasts: DelayText.optional(),
+    /**
+     * of reservations formulated after consent: never admitted, or admitted if nobody objects within so long, by when they were
+     * notified; without an entry that fits, within the time for objections
+     */
+    late: z
+      .union([
+        z.literal('none'),
+        z.array(z.strictObject({ before: DayText.optional(), within: DelayText })).min(1, form('not-empty')),
+      ])
+      .optional(),
+    says: Text,
+    ...sourced,
+  })
+  .refine((r) => (r.allowed === 'only' || r.allowed === 'all-but') === (r.provisions !== undefined), {
+    ...rule('provisions-go-with-allowed'),
+    path: ['provisions'],
+  })
+  .refine((r) => (r.acceptance === 'organ') === (r.organ !== undefined), {
+    ...rule('organ-named'),
+    path: ['organ'],
+  })
+  .meta({ id: 'Reservations', title: 'Reservations' });
+export type Reservations = z.infer<typeof Reservations>;
+
+/** A clause that binds only those who declare that they take it up, and only towards one another. */
+export const OptionalClause = z
+  .strictObject({ locator, says: Text, ...sourced })
+  .meta({ id: 'OptionalClause', title: 'OptionalClause' });
+export type OptionalClause = z.infer<typeof OptionalClause>;
+
 export const Provision = z
   .strictObject({
     locator,
@@ -262,6 +314,12 @@ export const Instrument = z
       .strictObject({ locator, parties: z.int(form('count')).min(1, form('count')), says: Text, ...sourced })
       .optional(),
     withdrawal: z.strictObject({ locator, after: DelayText.optional(), says: Text, ...sourced }).optional(),
+    /** where it is silent about them, the Convention's own rules apply */
+    reservations: Reservations.optional(),
+    /** clauses that bind between those who declare so */
+    optional: z.array(OptionalClause).default([]),
+    /** where the day of a notification is not on file: how long after receipt its depositary notifies at the latest */
+    notifications: z.strictObject({ within: DelayText, ...sourced }).optional(),
     /** questions on which the status of somebody turns, with the answers readers give */
     readings: z.array(Reading).default([]),
     provisions: z.array(Provision).default([]),

@@ -107,6 +107,14 @@ export const en = {
     suspend: 'suspension',
     resume: 'return',
     end: 'end of the party itself',
+    reserve: 'reservation',
+    'confirm-reservation': 'confirmation of a reservation',
+    'accept-reservation': 'acceptance of a reservation',
+    object: 'objection',
+    'withdraw-reservation': 'withdrawal of a reservation',
+    'withdraw-objection': 'withdrawal of an objection',
+    declare: 'declaration under an optional clause',
+    'withdraw-declaration': 'withdrawal of a declaration',
     retract: 'retraction of a row',
   } satisfies Record<ActKind, string>,
   moves: {
@@ -617,6 +625,7 @@ export const en = {
     series: 'a series of events',
     region: 'a list of States',
     instrument: 'an instrument',
+    clause: 'an optional clause of the instrument',
     proposal: 'a proposal',
     dossier: 'a dossier',
     act: 'an act of the dossier',
@@ -674,7 +683,17 @@ export const en = {
     'listed-twice':
       'the same condition stands in the list twice and would count twice; each stands there once',
     'ends-before-it-begins': 'the last day is before the first',
-    'about-needed': 'an act that revokes names, in about, the act that it revokes',
+    'about-needed': 'an act about another act names it in about',
+    'about-fits':
+      'an act of this kind cannot be about that one: a reservation is made with a signature or consent of its own party and confirmed or withdrawn by it; another party objects to it or accepts it; an objection and a declaration are withdrawn by their own party',
+    'provisions-needed': 'a reservation and a declaration name, in provisions, what they concern',
+    'provisions-of-reservations':
+      'provisions are named by reservations, by objections to them, by their withdrawal and by declarations only',
+    'provisions-go-with-allowed':
+      'provisions are listed where reservations are allowed to these only, or to all but these, and nowhere else',
+    'organ-named': 'an organ is named where acceptance is that of an organ, and nowhere else',
+    'intent-fits':
+      'a reservation says whether it is to exclude or modify provisions; an objection may say oppose-entry-into-force or without-benefit; no other act has an intent',
     'replaces-needed': 'a row that retracts names, in replaces, the row that it retracts',
     'family-needed':
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',

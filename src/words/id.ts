@@ -81,6 +81,14 @@ export const id: Messages = {
     suspend: 'penangguhan',
     resume: 'keikutsertaan kembali',
     end: 'berakhirnya pihak itu sendiri',
+    reserve: 'pensyaratan',
+    'confirm-reservation': 'penegasan pensyaratan',
+    'accept-reservation': 'penerimaan pensyaratan',
+    object: 'keberatan',
+    'withdraw-reservation': 'penarikan kembali pensyaratan',
+    'withdraw-objection': 'penarikan kembali keberatan',
+    declare: 'pernyataan menurut klausul opsional',
+    'withdraw-declaration': 'penarikan kembali pernyataan',
     retract: 'penarikan baris catatan',
   },
   moves: {
@@ -545,6 +553,7 @@ export const id: Messages = {
     series: 'rangkaian peristiwa',
     region: 'daftar negara',
     instrument: 'instrumen',
+    clause: 'klausul opsional instrumen itu',
     proposal: 'usulan',
     dossier: 'berkas perundingan',
     act: 'tindakan dalam berkas perundingan',
@@ -603,7 +612,17 @@ export const id: Messages = {
     'listed-twice':
       'syarat yang sama tercantum dua kali dan akan dihitung dua kali; masing-masing cukup satu kali',
     'ends-before-it-begins': 'hari terakhir mendahului hari pertama',
-    'about-needed': 'tindakan yang mencabut menyebut, dalam about, tindakan yang dicabutnya',
+    'about-needed': 'tindakan tentang tindakan lain menyebutnya dalam about',
+    'about-fits':
+      'tindakan jenis ini tidak dapat mengenai tindakan itu: pensyaratan diajukan bersama penandatanganan atau persetujuan pihaknya sendiri, dan ditegaskan atau ditarik kembali olehnya; pihak lain yang berkeberatan atau menerimanya; keberatan dan pernyataan ditarik kembali oleh pihaknya sendiri',
+    'provisions-needed': 'pensyaratan dan pernyataan menyebut, dalam provisions, ketentuan yang disangkutnya',
+    'provisions-of-reservations':
+      'provisions hanya disebut oleh pensyaratan, keberatan terhadapnya, penarikannya, dan pernyataan',
+    'provisions-go-with-allowed':
+      'provisions didaftar bila pensyaratan hanya dibolehkan terhadapnya, atau terhadap semua selain itu; tidak di tempat lain',
+    'organ-named': 'organ disebut bila penerimaan ada pada suatu organ, dan tidak di tempat lain',
+    'intent-fits':
+      'pensyaratan menyatakan apakah ia mengecualikan (exclude) atau mengubah (modify) ketentuan; keberatan dapat menyatakan oppose-entry-into-force atau without-benefit; tindakan lain tidak memiliki intent',
     'replaces-needed': 'baris yang menarik kembali menyebut, dalam replaces, baris yang ditariknya',
     'family-needed':
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',

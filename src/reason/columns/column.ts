@@ -11,7 +11,7 @@
  *
  * Shapes: days are civil days as whole numbers; `NEVER` stands for a day that the record does not bring about.
  */
-import type { Act } from '../../terms/act.ts';
+import { type Act, isOfReservations } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Delay, NO_DELAY, withMonthEnd } from '../../terms/delay.ts';
 import { groupedBy } from '../../terms/grouped.ts';
@@ -128,12 +128,15 @@ function notPlainBecause(
   const others = acts.filter((act) => !consents.includes(act));
   const isOther = (act: Act) =>
     act.effective !== undefined || act.under !== undefined || act.kind === 'succeed';
-  if (!isFirst || consents.some(isOther) || others.some((act) => act.kind !== 'sign')) return 'other-acts';
+  if (!isFirst || consents.some(isOther) || others.some(bindsOrReleases)) return 'other-acts';
   if (when.of === 'states' && consents.some((act) => record.parties.get(act.party)?.kind !== 'state'))
     return 'condition';
   const isCertain = (act: Act) => countsOn(act).earliest === countsOn(act).latest;
   return consents.every(isCertain) ? undefined : 'uncertain-day';
 }
+
+/** A signature does not yet, and reservations do not change from when a party is bound. */
+const bindsOrReleases = ({ kind }: Act): boolean => kind !== 'sign' && !isOfReservations(kind);
 
 function isReadInTwoWays(delay: Delay): boolean {
   if (delay.kind === 'expiry') return delay.effect === 'either';

@@ -80,3 +80,32 @@ export function madeOn(act: Act): DaySpan {
 export function isSurelyAfter(act: Act, other: Act): boolean {
   return madeOn(act).earliest > madeOn(other).latest;
 }
+
+// Of reservations: `entry` is the full name of the reservation or the objection, `who` the other party.
+
+/** the reservation has been made and stands: with an act of consent, confirmed, or late and admitted (VCLT 19, 23(2)) */
+export const made = (entry: string): Atom => atom('made', entry);
+/** the last day for objections to it has come, counted from its notification (VCLT 20(5)) */
+export const lastDayToObject = (entry: string): Atom => atom('lastDayToObject', entry);
+/** that day is over */
+export const timeToObjectOver = (entry: string): Atom => atom('timeToObjectOver', entry);
+/** this party has accepted it, expressly or by its silence (VCLT 20(4)(a), 20(5)) */
+export const accepted = (who: string, entry: string): Atom => atom('accepted', who, entry);
+/** this objection was raised in time and is not withdrawn */
+export const raised = (entry: string): Atom => atom('raised', entry);
+/** this party, having consented, objects to it and does not oppose the entry into force between the two (VCLT 21(3)) */
+export const objects = (who: string, entry: string): Atom => atom('objects', who, entry);
+/** … and definitely opposes it (VCLT 20(4)(b)) */
+export const opposes = (who: string, entry: string): Atom => atom('opposes', who, entry);
+/** … and holds its author bound without its benefit (guide 4.5) */
+export const seversFrom = (who: string, entry: string): Atom => atom('seversFrom', who, entry);
+/** this act of withdrawal, of a reservation or an objection, is operative (VCLT 22(3)) */
+export const operative = (entry: string): Atom => atom('operative', entry);
+/** as many parties object as the treaty asks for: it is not permitted */
+export const rejected = (entry: string): Atom => atom('rejected', entry);
+/** the time for which the treaty lets it last is over */
+export const lapsed = (entry: string): Atom => atom('lapsed', entry);
+/** this act of consent has effect by the letter of VCLT 20(4)(c): somebody has accepted what it reserves */
+export const effectiveByLetter = (entry: string): Atom => atom('effectiveByLetter', entry);
+/** this declaration under an optional clause stands */
+export const declared = (entry: string): Atom => atom('declared', entry);

@@ -9,12 +9,17 @@ import type { Clause } from '../kernel/clause.ts';
 import { solve } from '../kernel/solve.ts';
 import { type About, about, type Settled } from './about.ts';
 import { consentClauses } from './art-11-consent.ts';
+import { formulationClauses } from './art-19-formulation.ts';
+import { acceptanceClauses } from './art-20-acceptance.ts';
+import { objectionClauses } from './art-20-objection.ts';
+import { withdrawalOfReservationClauses } from './art-22-withdrawal-of-reservations.ts';
 import { entryIntoForceClauses } from './art-24-entry-into-force.ts';
 import { partyClauses } from './art-24-parties.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
+import { type Reservation, reservationsTo } from './reservation.ts';
 
 /**
  * @param choice answers to questions of the instruments; acts that stand under others are left out
@@ -25,17 +30,50 @@ export function clausesOf(record: OpenRecord, choice: Choice = {}, asked?: strin
   return [...record.instruments.keys()].flatMap((id) => clausesAbout(record, id, acts));
 }
 
+/**
+ * One instrument, all that its clauses turn on, and what becomes of the reservations to it (art. 19–23): for each of them
+ * and each other party, so that they are left out where nobody asks for relations between parties.
+ *
+ * @param whose the reservations of these alone; of everyone if left out
+ */
+export function clausesWithReservations(
+  record: OpenRecord,
+  id: string,
+  choice: Choice = {},
+  whose?: readonly string[],
+): { readonly clauses: Clause[]; readonly reservations: readonly Reservation[] } {
+  const acts = actsByInstrument(record, choice, id);
+  const of = aboutInstrument(record, id, acts);
+  if (!of) return { clauses: [], reservations: [] };
+  const reservations = reservationsTo(of).filter((r) => !whose || whose.includes(r.act.party));
+  return {
+    reservations,
+    clauses: [
+      ...withAllItTurnsOn(record.instruments, id).flatMap((each) => clausesAbout(record, each, acts)),
+      ...formulationClauses(of, reservations),
+      ...objectionClauses(of, reservations),
+      ...acceptanceClauses(of, reservations),
+      ...withdrawalOfReservationClauses(of, reservations),
+    ],
+  };
+}
+
 type ActsOf = ReadonlyMap<string, readonly Act[]>;
 
-function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
+function aboutInstrument(record: OpenRecord, id: string, acts: ActsOf): About | undefined {
   const instrument = record.instruments.get(id);
-  if (!instrument) return [];
+  if (!instrument) return undefined;
   const known = new Map<string, Settled>();
-  const of: About = about(record, instrument, acts.get(id) ?? [], (other) => {
+  return about(record, instrument, acts.get(id) ?? [], (other) => {
     const before = known.get(other) ?? settled(record, other, acts);
     known.set(other, before);
     return before;
   });
+}
+
+function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
+  const of = aboutInstrument(record, id, acts);
+  if (!of) return [];
   return [
     ...consentClauses(of),
     ...entryIntoForceClauses(of),

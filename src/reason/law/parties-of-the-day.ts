@@ -125,18 +125,21 @@ function everyoneIn(counted: DayByDay, of: About): readonly string[] {
 export function partiesOfTheDayClauses(of: About): Clause[] {
   const counts = countsIn(of.instrument.entryIntoForce.when);
   const others = new Set(counts.map((c) => c.partyTo as string));
-  return [...others].flatMap((other) => {
-    const { solution, everyone } = of.other(other);
-    return everyone.flatMap((who) => {
-      const among = (side: 'possibly' | 'surely') =>
-        fromTheNextDay(solution.stretches(party(who, other), side));
-      return [
-        amongClause(of, who, other),
-        // Possibly outside while not surely a party, surely outside while not even possibly one.
-        ...between(among('surely')).map((s) => outsideClause(of, who, other, s, 'possibly')),
-        ...between(among('possibly')).map((s) => outsideClause(of, who, other, s, 'surely')),
-      ];
-    });
+  return [...others].flatMap((other) => partyOfTheDayClauses(of, other));
+}
+
+/** Who is among the parties to one instrument and who is outside, on which days. */
+export function partyOfTheDayClauses(of: About, other: string): Clause[] {
+  const { solution, everyone } = of.other(other);
+  return everyone.flatMap((who) => {
+    const among = (side: 'possibly' | 'surely') =>
+      fromTheNextDay(solution.stretches(party(who, other), side));
+    return [
+      amongClause(of, who, other),
+      // Possibly outside while not surely a party, surely outside while not even possibly one.
+      ...between(among('surely')).map((s) => outsideClause(of, who, other, s, 'possibly')),
+      ...between(among('possibly')).map((s) => outsideClause(of, who, other, s, 'surely')),
+    ];
   });
 }
 

@@ -72,6 +72,8 @@ describe('a row', () => {
       'replaces',
       'depositary',
       'under',
+      'provisions',
+      'intent',
       'grade',
       'sources',
       'confidence',

@@ -1,0 +1,109 @@
+/**
+ * Objections to a reservation, and the days until which they can be raised.
+ *
+ * Source: VCLT art. 20(5): no objection by the end of twelve months after notification of the reservation, or by the day on
+ * which its author consented, whichever is later, is acceptance. Two clocks: both are last days on which an objection is
+ * in time; one that comes after both has no effect (guide 2.6.13). Acceptance is final (guide 2.8.13). A reservation that
+ * needs confirmation counts from there (23(2)), and so does its clock; an objection made before does not need to be
+ * repeated (23(3)). The same holds for one made before its author has consented itself: it counts from then on.
+ *
+ * (4)(b): an objection leaves the treaty in force between the two unless its author definitely opposes that. An objection
+ * "without benefit" is kept apart: what follows from it is a question of doctrine (`relations.ts`). Who accepts expressly
+ * after having objected objects no longer. Where acceptance is not each party's own (20(1) and (3)) an objection
+ * comes to nothing; that of the competent organ is decisive.
+ */
+import type { Delay } from '../../terms/delay.ts';
+import { all, any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import {
+  consented,
+  did,
+  lastDayToObject,
+  made,
+  objects,
+  operative,
+  opposes,
+  raised,
+  seversFrom,
+  timeToObjectOver,
+} from './atoms.ts';
+import { acceptanceBy, notifiedOn, type Objection, type Reservation, timeToObject } from './reservation.ts';
+
+const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
+
+export function objectionClauses(of: About, reservations: readonly Reservation[]): Clause[] {
+  return reservations.flatMap((r) => [
+    ...clocks(of, r),
+    ...r.objections.flatMap((o) => [raisedClause(of, r, o), ...effectOf(of, r, o)]),
+  ]);
+}
+
+function clocks(of: About, r: Reservation): Clause[] {
+  const { entry } = r.act;
+  const after = timeToObject(of, r);
+  const starts = r.needsConfirmation ? r.confirmations : [r.act];
+  return [
+    ...starts.map(
+      (act): Clause => ({
+        id: `lastDayToObject ${entry} ${act.id}`,
+        when: since(notifiedOn(of, act)),
+        then: lastDayToObject(entry),
+        after,
+        cite: { rule: 'last-day-to-object', document: of.document, entry: act.entry },
+      }),
+    ),
+    {
+      id: `timeToObjectOver ${entry}`,
+      when: reachedAtom(lastDayToObject(entry)),
+      then: timeToObjectOver(entry),
+      after: NEXT_DAY,
+      cite: { rule: 'time-to-object-over', document: of.document, entry },
+    },
+  ];
+}
+
+function raisedClause(of: About, r: Reservation, { act, withdrawals }: Objection): Clause {
+  const { document } = of;
+  const accepting = r.acceptances.filter((a) => a.party === act.party).map((a) => reachedAtom(did(a.entry)));
+  // Both last days have come: on the next one it is too late.
+  const isTooLate = all([
+    reachedAtom(lastDayToObject(r.act.entry)),
+    reachedAtom(consented(act.party, document)),
+  ]);
+  const until: Ending[] = [
+    ...withdrawals.map((w) => reached(reachedAtom(operative(w.entry)))),
+    ...accepting.map(reached),
+  ];
+  return {
+    id: `raised ${act.entry}`,
+    when: reachedAtom(did(act.entry)),
+    then: raised(act.entry),
+    unless: any([isTooLate, ...accepting]),
+    ...(until.length > 0 ? { until: { kind: 'anyEnding', of: until } } : {}),
+    cite: { rule: 'objection-raised', document, entry: act.entry },
+  };
+}
+
+const EFFECTS = { 'oppose-entry-into-force': opposes, 'without-benefit': seversFrom } as const;
+
+function effectOf(of: About, r: Reservation, { act }: Objection): Clause[] {
+  const { document, instrument } = of;
+  const by = acceptanceBy(instrument.reservations);
+  const isOrgans = by === 'organ' && act.party === instrument.reservations?.organ;
+  if (by === 'not-needed' || (by === 'organ' && !isOrgans)) return [];
+  const effect = isOrgans ? opposes : (EFFECTS[act.intent as keyof typeof EFFECTS] ?? objects);
+  const when = all([
+    reachedAtom(raised(act.entry)),
+    reachedAtom(made(r.act.entry)),
+    ...(isOrgans ? [] : [reachedAtom(consented(act.party, document))]),
+  ]);
+  return [
+    {
+      id: `objects ${act.entry}`,
+      when,
+      then: effect(act.party, r.act.entry),
+      until: lost(when),
+      cite: { rule: `objection-${act.intent ?? 'simple'}`, document, entry: act.entry },
+    },
+  ];
+}
