@@ -23,6 +23,12 @@ export interface Facts {
   readonly dossier?: string;
   readonly party?: string;
   readonly parties?: readonly string[];
+  /** of a reservation: the party towards whom */
+  readonly other?: string;
+  /** the provisions a reservation or an objection concerns */
+  readonly provisions?: readonly string[];
+  /** how long from the day below it, where that is a plain period */
+  readonly period?: { readonly count: number; readonly unit: 'days' | 'months' | 'years' };
   readonly entry?: string;
   readonly locator?: string;
   readonly day?: CivilDay;
@@ -142,7 +148,8 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       const { run, by } = missing;
       const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
       // Nothing of this act was undone: it came after the condition was met, and has a delay of its own.
-      if (missing.clause.cite.rule === 'in-time') return because('missing', 'not-in-time', facts);
+      const barred = run.to === run.from ? BARRED[missing.clause.cite.rule] : undefined;
+      if (barred) return because('missing', barred, facts);
       return because(
         'missing',
         run.to === run.from ? 'ended-before' : 'ended',
@@ -189,6 +196,13 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
   }
 }
 
+/** What it means for a clause of these rules that it was barred: nothing of the act was undone. */
+const BARRED: Readonly<Record<string, string>> = {
+  'in-time': 'not-in-time',
+  'objection-raised': 'objection-too-late',
+  'late-reservation-admitted': 'late-reservation-refused',
+};
+
 function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
   const parties = set.flatMap((m) => ('atom' in m ? (factsOf(record, m.atom).party ?? []) : []));
   return { parties, size: parties.length };
@@ -202,7 +216,10 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   const document = cite?.document;
   return {
     ...(predicate === 'inForce' ? { instrument: args[0] as string } : {}),
-    ...(args.length === 2 ? { party: args[0] as string, instrument: args[1] as string } : {}),
+    ...(args.length === 2 ? ofTwo(args as [string, string]) : {}),
+    ...(clause?.after?.kind === 'period' && clause.after.count > 0
+      ? { period: { count: clause.after.count, unit: clause.after.unit } }
+      : {}),
     ...(document !== undefined
       ? record.dossiers.has(document)
         ? { dossier: document }
@@ -212,6 +229,10 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
     ...(entry !== undefined ? entryFacts(record, entry) : {}),
   };
 }
+
+/** A party and an instrument, or somebody towards whom an entry stands: names of entries have a stroke. */
+const ofTwo = ([who, what]: [string, string]): Facts =>
+  what.includes('/') ? { other: who } : { party: who, instrument: what };
 
 /** What the record holds of an entry, `document/id`. */
 export function entryFacts(record: OpenRecord, entry: string): Facts {
@@ -226,6 +247,7 @@ export function entryFacts(record: OpenRecord, entry: string): Facts {
       confidence: act.confidence,
       grade: act.grade,
       ...(act.depositary ? { depositary: act.depositary } : {}),
+      ...(act.provisions ? { provisions: act.provisions } : {}),
       ...(act.note ? { note: act.note } : {}),
     };
   }

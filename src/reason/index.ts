@@ -33,6 +33,7 @@ export * from './law/art-7-full-powers.ts';
 export * from './law/art-78-opposable.ts';
 export * from './participation.ts';
 export * from './readings.ts';
+export * from './relation-reasons.ts';
 export * from './relations.ts';
 export * from './report.ts';
 export * from './state-of-play.ts';

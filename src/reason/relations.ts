@@ -118,8 +118,20 @@ export interface Relations {
   /** who has made a reservation on record */
   readonly reserving: ReadonlySet<string>;
   between(one: string, other: string): Pair;
-  /** the record settled with the clauses on reservations; under each combination of answers where some act turns on one */
-  readonly solutions: readonly { readonly choice: Choice; readonly solution: Solution }[];
+  /** one for each combination of answers to the instrument's questions, where some act turns on one */
+  readonly worlds: readonly World[];
+}
+
+/** The record settled with the clauses on reservations. */
+export interface World {
+  readonly instrument: string;
+  readonly choice: Choice;
+  readonly solution: Solution;
+  /** all that are looked into, in the order of the record */
+  readonly reservations: readonly Reservation[];
+  readonly acts: readonly Act[];
+  readonly takesAll: boolean;
+  readonly organ: string | undefined;
 }
 
 /** @param whose the reservations of these alone are looked into, where only they are asked about */
@@ -142,19 +154,9 @@ export function relationsOn(
     on,
     parties,
     reserving: new Set(worlds.flatMap((w) => w.reservations.map((r) => r.act.party as string))),
-    solutions: worlds,
+    worlds,
     between: (one, other) => pairOf(instrument, on, tooMany ? views.map(untold) : views, one, other),
   };
-}
-
-interface World {
-  readonly instrument: string;
-  readonly choice: Choice;
-  readonly solution: Solution;
-  readonly reservations: readonly Reservation[];
-  readonly acts: readonly Act[];
-  readonly takesAll: boolean;
-  readonly organ: string | undefined;
 }
 
 const solved = new WeakMap<OpenRecord, Map<string, World>>();

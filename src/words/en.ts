@@ -5,6 +5,7 @@
 
 import type { Diagnosis } from '../reason/dossier/outcomes.ts';
 import type { ActStanding } from '../reason/dossier/state-of-dossier.ts';
+import type { Bond, Doctrine } from '../reason/relations.ts';
 import type { Standing } from '../reason/state-of-play.ts';
 import type { ActKind } from '../terms/act.ts';
 import type { DossierAct, Force } from '../terms/dossier.ts';
@@ -15,6 +16,15 @@ import type { NoFile, RefusalCode } from '../terms/refusal.ts';
 import type { SentenceKind } from '../terms/report.ts';
 
 const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+/** What a sentence on two parties is made of. */
+export interface PairSaid {
+  readonly names: string;
+  readonly title: string;
+  readonly day: string;
+  readonly modified: string;
+  readonly excluded: string;
+}
 
 /** Why a path cannot be read, by what a person can do about it. */
 export type PathTrouble =
@@ -411,6 +421,60 @@ export const en = {
       `Whether the clause of ${p.title} is open to ${p.who} depends on a term that it does not define, or of which this record has no list.`,
   },
 
+  // ---- who is bound to whom
+  period: (p: { count: number; unit: 'days' | 'months' | 'years' }) =>
+    `${p.count} ${s(p.count, p.unit.slice(0, -1), p.unit)}`,
+  relations: {
+    bonds: {
+      'not-both-party': 'not both party',
+      'in-force': 'in force',
+      modified: 'in force as modified',
+      excluded: 'provisions excluded',
+      awaiting: 'awaits acceptance',
+      'no-relations': 'no relations',
+      suspended: 'suspended',
+      'cannot-tell': 'cannot tell',
+      'turns-on-reading': 'turns on the reading',
+    } satisfies Record<Bond | 'turns-on-reading', string>,
+    between: {
+      'not-both-party': (p: PairSaid) => `${p.names} are not both party to ${p.title} on ${p.day}.`,
+      'in-force': (p: PairSaid) => `${p.title} is in force between ${p.names} on ${p.day}, in full.`,
+      modified: (p: PairSaid) =>
+        `${p.title} is in force between ${p.names} on ${p.day}, as modified by reservation: ${p.modified}.`,
+      excluded: (p: PairSaid) =>
+        `${p.title} is in force between ${p.names} on ${p.day} without ${p.excluded}, to the extent of a reservation that is objected to${p.modified ? `, and as modified by another: ${p.modified}` : ''}.`,
+      awaiting: (p: PairSaid) =>
+        `${p.title} is in force between ${p.names} on ${p.day}, and a reservation between them is neither accepted nor objected to yet.`,
+      'no-relations': (p: PairSaid) =>
+        `There are no relations between ${p.names} under ${p.title} on ${p.day}: an objection to a reservation stands against them.`,
+      suspended: (p: PairSaid) => `Between ${p.names} ${p.title} is suspended on ${p.day}.`,
+      'cannot-tell': (p: PairSaid) =>
+        `How ${p.names} stand to each other under ${p.title} on ${p.day} cannot be told from this record.`,
+      'turns-on-reading': (p: PairSaid) =>
+        `How ${p.names} stand to each other under ${p.title} on ${p.day} turns on how it is read; no reading is preferred.`,
+    } satisfies Record<Bond | 'turns-on-reading', (p: PairSaid) => string>,
+    doctrines: {
+      vclt: 'by articles 20 and 21 alone',
+      severability: 'by severability of the reservation',
+    } satisfies Record<Doctrine, string>,
+    practice:
+      'Consent counts from its deposit, as depositaries count it; by the letter of VCLT art. 20(4)(c) it has effect once somebody has accepted the reservation.',
+    letter: (p: { party: string; day: string }) =>
+      `By the letter the consent of ${p.party} has no effect on that day yet${p.day ? `; it has from ${p.day}` : ''}.`,
+    optional: (p: { provisions: string }) => `Taken up by both: ${p.provisions}.`,
+    row: (p: { party: string; title: string; day: string; n: number }) =>
+      `How ${p.party} stands to ${p.n} other ${s(p.n, 'party', 'parties')} to ${p.title} on ${p.day}:`,
+    noRow: (p: { party: string; title: string; day: string }) =>
+      `${p.party} is no party to ${p.title} on ${p.day}, by this record.`,
+    matrix: (p: { title: string; day: string; parties: number; pairs: string; plain: string }) =>
+      `On ${p.day} ${p.title} has ${p.parties} ${s(p.parties, 'party', 'parties')} on this record; of the ${p.pairs} pairs of them it is in force between ${p.plain} in full.`,
+    counts: (p: { list: string }) => `The others: ${p.list}.`,
+    reserving: 'Who has made a reservation, and how many others it stands to in which way:',
+    none: 'No reservation to it is on this record. Not found is not the same as not made.',
+    more: (p: { instrument: string }) =>
+      `Every pair: mufakat relations ${p.instrument} --csv; one party: --of PARTY; two: --between PARTY PARTY.`,
+  },
+
   // ---- reasons, one line a step; the cite line is made beside it
   rules: {
     party: (p: { party: string; instrument: string; day: string }) =>
@@ -464,6 +528,86 @@ export const en = {
     due: (p: { text: string }) => `It is due: ${p.text}`,
     released: (p: { text: string }) => `Its stated condition is met: ${p.text}`,
     supposed: () => 'Supposed to be done.',
+    // reservations
+    'reservation-made': (p: { party: string; day: string }) =>
+      `The reservation of ${p.party} counts from ${p.day}, made with its consent (VCLT art. 19).`,
+    'reservation-confirmed': (p: { party: string; day: string }) =>
+      `The reservation of ${p.party}, made when signing, was confirmed with its consent and counts from ${p.day} (VCLT art. 23(2)).`,
+    'late-reservation-admitted': (p: { party: string; day: string }) =>
+      `The reservation of ${p.party} came after its consent; nobody bound objected in time, and it counts from ${p.day}.`,
+    'reservation-rejected': (p: { party: string; day: string }) =>
+      `On ${p.day} as many parties objected to the reservation of ${p.party} as the treaty asks for: it is not permitted.`,
+    'reservation-lapsed': (p: { party: string; day: string }) =>
+      `The time for which the treaty lets the reservation of ${p.party} last was over on ${p.day}.`,
+    'last-day-to-object': (p: { day: string; period: string }) =>
+      `${p.day} was the last day for objections${p.period ? `, ${p.period} after notification` : ''} (VCLT art. 20(5)).`,
+    'time-to-object-over': (p: { day: string }) => `The time for objections was over on ${p.day}.`,
+    'objection-raised': (p: { party: string; day: string }) => `${p.party} objected in time, on ${p.day}.`,
+    'objection-simple': (p: { party: string; day: string }) =>
+      `${p.party} objects to the reservation and does not oppose the entry into force between the two, from ${p.day} (VCLT art. 20(4)(b)).`,
+    'objection-oppose-entry-into-force': (p: { party: string; day: string }) =>
+      `${p.party} objects to the reservation and opposes the entry into force between the two, from ${p.day} (VCLT art. 20(4)(b)).`,
+    'objection-without-benefit': (p: { party: string; day: string }) =>
+      `${p.party} objects to the reservation and holds its author bound without its benefit, from ${p.day}.`,
+    'acceptance-not-needed': (p: { other: string; day: string }) =>
+      `The treaty authorises the reservation expressly; towards ${p.other} it needs no acceptance, from ${p.day} (VCLT art. 20(1)).`,
+    'accepted-by-silence': (p: { other: string; day: string }) =>
+      `${p.other} is considered to have accepted the reservation from ${p.day}: it raised no objection in time (VCLT art. 20(5)).`,
+    'accepted-expressly': (p: { party: string; day: string }) =>
+      `${p.party} has accepted the reservation expressly, from ${p.day}.`,
+    'accepted-by-withdrawal': (p: { other: string; day: string }) =>
+      `${p.other} has withdrawn its objection and so accepted the reservation, from ${p.day}.`,
+    'effective-by-letter': (p: { party: string; day: string }) =>
+      `What the consent of ${p.party} reserves had been accepted by one other contracting State on ${p.day} (VCLT art. 20(4)(c)).`,
+    'reservation-withdrawn': (p: { party: string; day: string }) =>
+      `${p.party} has withdrawn its reservation; the others had notice on ${p.day} (VCLT art. 22(3)).`,
+    'objection-withdrawn': (p: { party: string; day: string }) =>
+      `${p.party} has withdrawn its objection; notice was received on ${p.day} (VCLT art. 22(3)).`,
+    declaration: (p: { party: string; provisions: string; day: string }) =>
+      `${p.party} has taken up ${p.provisions}, from ${p.day}.`,
+    'declaration-withdrawn': (p: { party: string; day: string }) =>
+      `${p.party} has withdrawn its declaration, from ${p.day}.`,
+    'effect-accepted': (p: { party: string; other: string; provisions: string }) =>
+      `${p.provisions}: modified between ${p.party} and ${p.other} as ${p.party} has reserved, for both alike (VCLT art. 21(1)).`,
+    'effect-objected': (p: { party: string; other: string; provisions: string }) =>
+      `${p.provisions}: not applied between ${p.party} and ${p.other}, to the extent of the reservation of ${p.party} (VCLT art. 21(3)).`,
+    'effect-opposed': (p: { party: string; other: string }) =>
+      `No relations between ${p.party} and ${p.other} as long as the objection to the reservation of ${p.party} stands (VCLT art. 20(4)(b)).`,
+    'effect-without-benefit': (p: { party: string; other: string; provisions: string }) =>
+      `${p.provisions}: ${p.other} holds ${p.party} bound without the benefit of its reservation.`,
+    'effect-awaiting': (p: { party: string; other: string; provisions: string }) =>
+      `${p.provisions}: the reservation of ${p.party} awaits acceptance or objection by ${p.other}.`,
+    'effect-cannot-tell': (p: { party: string; other: string; provisions: string }) =>
+      `${p.provisions}: what the reservation of ${p.party} comes to towards ${p.other} cannot be told from this record.`,
+    'doctrine-vclt': () =>
+      'By articles 20 and 21 alone: an objection “without benefit” is one that does not oppose the entry into force.',
+    'doctrine-severability': () =>
+      'By severability: the reservation falls away, and its author is bound in full unless it says otherwise.',
+    'letter-of-20-4-c': (p: { party: string; day: string }) =>
+      `By the letter of VCLT art. 20(4)(c), not by the practice of depositaries, the consent of ${p.party} has no effect yet on that day${p.day ? `; it has from ${p.day}, when somebody has accepted what it reserves` : ''}.`,
+    'objection-without-effect': (p: { party: string; other: string }) =>
+      `The objection of ${p.party} to the reservation of ${p.other} has no effect on that day.`,
+    'objection-too-late': (p: { day: string }) =>
+      `On ${p.day} it was too late: the time for objections was over, and its author had consented or accepted (VCLT art. 20(5)).`,
+    'no-accepted-by-silence': (p: { other: string }) =>
+      `${p.other} is considered to have accepted once the time for objections is over without one (VCLT art. 20(5)):`,
+    'no-time-to-object-over': () => 'The time for objections is not over.',
+    'no-late-reservation-admitted': (p: { party: string }) =>
+      `The reservation of ${p.party} came after its consent, and is admitted if nobody bound objects in time:`,
+    'late-reservation-refused': (p: { party: string; day: string }) =>
+      `The reservation of ${p.party} came after its consent; when the time was over on ${p.day} somebody objected, and it was not made.`,
+    'effect-opposed-by-one-of-all': (p: { party: string; other: string }) =>
+      `No relations between ${p.party} and ${p.other}: the reservation of ${p.party} takes the acceptance of all, and somebody objects (VCLT art. 20(2)).`,
+    'effect-opposed-by-organ': (p: { party: string; other: string }) =>
+      `No relations between ${p.party} and ${p.other}: the competent organ objects to the reservation of ${p.party} (VCLT art. 20(3)).`,
+    'no-late-reservations': (p: { party: string }) =>
+      `The treaty admits no reservation after consent; that of ${p.party} came after it.`,
+    'not-confirmed': (p: { party: string }) =>
+      `No confirmation by ${p.party} when consenting is on this record, and one made when signing needs it (VCLT art. 23(2)).`,
+    'reservation-not-permitted': (p: { party: string; provisions: string }) =>
+      `The treaty does not permit a reservation of ${p.party} to ${p.provisions}: recorded, without effect (VCLT art. 19(a) and (b)).`,
+    'reservation-without-effect': (p: { party: string; provisions: string }) =>
+      `The reservation of ${p.party} to ${p.provisions} has no effect on that day.`,
     // what is missing
     'later-act': (p: { party: string; kind: string; day: string }) =>
       `${p.party}: ${p.kind}, only on ${p.day}.`,
@@ -734,6 +878,12 @@ export const en = {
     dossier: 'a negotiation: who awaits whom, what stands in a circle, what would open it',
     status: 'an instrument on a day: in force or not, and for whom',
     party: 'a party on a day: where it stands towards every instrument',
+    relations: 'who is bound to whom by an instrument, and with which provisions',
+    optionBetween: 'two parties',
+    optionOf: 'one party, towards every other',
+    optionWhy: 'with the reasons; together with --between',
+    twoParties: (p: { n: number }) => `--between takes two parties; ${p.n} ${s(p.n, 'was', 'were')} given.`,
+    whyNeedsTwo: '--why goes with --between and two parties.',
     whyCommand: 'the reasons for an answer',
     structures: 'which States of a list are in which structure, and which are in none',
     list: 'everything on file',
@@ -1067,7 +1217,7 @@ export const en = {
     },
     {
       h: 'Not yet',
-      p: 'Acts are not yet signed and the record is not yet kept in a transparency log: today it is a set of files with their sources. Reservations, amendments and many final clauses are still to come.',
+      p: 'Acts are not yet signed and the record is not yet kept in a transparency log: today it is a set of files with their sources. Amendments and many final clauses are still to come.',
     },
   ],
 };

@@ -363,6 +363,57 @@ export const id: Messages = {
       `Apakah klausul ${p.title} terbuka bagi ${p.who} bergantung pada istilah yang tidak didefinisikannya, atau yang daftarnya tidak ada dalam catatan ini.`,
   },
 
+  // ---- siapa terikat kepada siapa
+  period: (p) => `${p.count} ${{ days: 'hari', months: 'bulan', years: 'tahun' }[p.unit]}`,
+  relations: {
+    bonds: {
+      'not-both-party': 'tidak keduanya pihak',
+      'in-force': 'berlaku',
+      modified: 'berlaku dengan perubahan',
+      excluded: 'ketentuan dikecualikan',
+      awaiting: 'menanti penerimaan',
+      'no-relations': 'tanpa hubungan',
+      suspended: 'ditangguhkan',
+      'cannot-tell': 'tidak dapat diketahui',
+      'turns-on-reading': 'bergantung pada tafsiran',
+    },
+    between: {
+      'not-both-party': (p) => `${p.names} tidak keduanya menjadi pihak pada ${p.title} pada ${p.day}.`,
+      'in-force': (p) => `${p.title} berlaku di antara ${p.names} pada ${p.day}, secara penuh.`,
+      modified: (p) =>
+        `${p.title} berlaku di antara ${p.names} pada ${p.day}, dengan perubahan oleh pensyaratan: ${p.modified}.`,
+      excluded: (p) =>
+        `${p.title} berlaku di antara ${p.names} pada ${p.day} tanpa ${p.excluded}, sejauh pensyaratan yang dikeberatani${p.modified ? `, dan dengan perubahan oleh yang lain: ${p.modified}` : ''}.`,
+      awaiting: (p) =>
+        `${p.title} berlaku di antara ${p.names} pada ${p.day}, dan suatu pensyaratan di antara keduanya belum diterima dan belum dikeberatani.`,
+      'no-relations': (p) =>
+        `Tidak ada hubungan di antara ${p.names} menurut ${p.title} pada ${p.day}: suatu keberatan terhadap pensyaratan menghalanginya.`,
+      suspended: (p) => `Di antara ${p.names} ${p.title} ditangguhkan pada ${p.day}.`,
+      'cannot-tell': (p) =>
+        `Hubungan ${p.names} menurut ${p.title} pada ${p.day} tidak dapat diketahui dari catatan ini.`,
+      'turns-on-reading': (p) =>
+        `Hubungan ${p.names} menurut ${p.title} pada ${p.day} bergantung pada tafsirannya; tidak ada tafsiran yang diutamakan.`,
+    },
+    doctrines: {
+      vclt: 'menurut pasal 20 dan 21 saja',
+      severability: 'menurut keterpisahan pensyaratan',
+    },
+    practice:
+      'Persetujuan terhitung sejak penyimpanannya, sebagaimana penyimpan menghitungnya; menurut bunyi VCLT pasal 20(4)(c) ia berakibat begitu ada yang menerima pensyaratannya.',
+    letter: (p) =>
+      `Menurut bunyinya persetujuan ${p.party} belum berakibat pada hari itu${p.day ? `; ia berakibat sejak ${p.day}` : ''}.`,
+    optional: (p) => `Diterima keduanya: ${p.provisions}.`,
+    row: (p) => `Hubungan ${p.party} dengan ${p.n} pihak lain pada ${p.title} pada ${p.day}:`,
+    noRow: (p) => `${p.party} bukan pihak pada ${p.title} pada ${p.day}, menurut catatan ini.`,
+    matrix: (p) =>
+      `Pada ${p.day} ${p.title} memiliki ${p.parties} pihak dalam catatan ini; dari ${p.pairs} pasangan di antaranya ia berlaku secara penuh di antara ${p.plain}.`,
+    counts: (p) => `Selebihnya: ${p.list}.`,
+    reserving: 'Siapa yang mengajukan pensyaratan, dan bagaimana hubungannya dengan berapa pihak lain:',
+    none: 'Tidak ada pensyaratan terhadapnya dalam catatan ini. Tidak ditemukan bukan berarti tidak pernah diajukan.',
+    more: (p) =>
+      `Setiap pasangan: mufakat relations ${p.instrument} --csv; satu pihak: --of PIHAK; dua: --between PIHAK PIHAK.`,
+  },
+
   rules: {
     party: (p) =>
       `Berlaku bagi ${p.party} sejak ${p.day}: persetujuannya untuk terikat telah mulai berlaku dan instrumennya berlaku.`,
@@ -406,6 +457,83 @@ export const id: Messages = {
     due: (p) => `Jatuh tempo: ${p.text}`,
     released: (p) => `Syarat tersuratnya terpenuhi: ${p.text}`,
     supposed: () => 'Diandaikan sudah dilakukan.',
+    // pensyaratan
+    'reservation-made': (p) =>
+      `Pensyaratan ${p.party} terhitung sejak ${p.day}, diajukan bersama persetujuannya (VCLT pasal 19).`,
+    'reservation-confirmed': (p) =>
+      `Pensyaratan ${p.party}, yang diajukan saat menandatangani, ditegaskan bersama persetujuannya dan terhitung sejak ${p.day} (VCLT pasal 23(2)).`,
+    'late-reservation-admitted': (p) =>
+      `Pensyaratan ${p.party} datang setelah persetujuannya; tidak satu pun pihak terikat berkeberatan pada waktunya, dan ia terhitung sejak ${p.day}.`,
+    'reservation-rejected': (p) =>
+      `Pada ${p.day} pihak yang berkeberatan terhadap pensyaratan ${p.party} sebanyak yang diminta traktat: ia tidak dibolehkan.`,
+    'reservation-lapsed': (p) =>
+      `Jangka waktu yang diberikan traktat bagi pensyaratan ${p.party} habis pada ${p.day}.`,
+    'last-day-to-object': (p) =>
+      `${p.day} adalah hari terakhir untuk berkeberatan${p.period ? `, ${p.period} setelah pemberitahuan` : ''} (VCLT pasal 20(5)).`,
+    'time-to-object-over': (p) => `Waktu untuk berkeberatan lewat pada ${p.day}.`,
+    'objection-raised': (p) => `${p.party} berkeberatan pada waktunya, pada ${p.day}.`,
+    'objection-simple': (p) =>
+      `${p.party} berkeberatan terhadap pensyaratan itu dan tidak menentang berlakunya traktat di antara keduanya, sejak ${p.day} (VCLT pasal 20(4)(b)).`,
+    'objection-oppose-entry-into-force': (p) =>
+      `${p.party} berkeberatan terhadap pensyaratan itu dan menentang berlakunya traktat di antara keduanya, sejak ${p.day} (VCLT pasal 20(4)(b)).`,
+    'objection-without-benefit': (p) =>
+      `${p.party} berkeberatan terhadap pensyaratan itu dan menganggap pengajunya terikat tanpa manfaat pensyaratannya, sejak ${p.day}.`,
+    'acceptance-not-needed': (p) =>
+      `Traktat membolehkan pensyaratan itu dengan tegas; terhadap ${p.other} ia tidak memerlukan penerimaan, sejak ${p.day} (VCLT pasal 20(1)).`,
+    'accepted-by-silence': (p) =>
+      `${p.other} dianggap telah menerima pensyaratan itu sejak ${p.day}: ia tidak berkeberatan pada waktunya (VCLT pasal 20(5)).`,
+    'accepted-expressly': (p) => `${p.party} telah menerima pensyaratan itu dengan tegas, sejak ${p.day}.`,
+    'accepted-by-withdrawal': (p) =>
+      `${p.other} telah menarik kembali keberatannya dan dengan itu menerima pensyaratan, sejak ${p.day}.`,
+    'effective-by-letter': (p) =>
+      `Yang disyaratkan persetujuan ${p.party} telah diterima satu negara lain yang telah menyetujui pada ${p.day} (VCLT pasal 20(4)(c)).`,
+    'reservation-withdrawn': (p) =>
+      `${p.party} telah menarik kembali pensyaratannya; yang lain menerima pemberitahuan pada ${p.day} (VCLT pasal 22(3)).`,
+    'objection-withdrawn': (p) =>
+      `${p.party} telah menarik kembali keberatannya; pemberitahuan diterima pada ${p.day} (VCLT pasal 22(3)).`,
+    declaration: (p) => `${p.party} telah menerima berlakunya ${p.provisions}, sejak ${p.day}.`,
+    'declaration-withdrawn': (p) => `${p.party} telah menarik kembali pernyataannya, sejak ${p.day}.`,
+    'effect-accepted': (p) =>
+      `${p.provisions}: berubah di antara ${p.party} dan ${p.other} sebagaimana disyaratkan ${p.party}, sama bagi keduanya (VCLT pasal 21(1)).`,
+    'effect-objected': (p) =>
+      `${p.provisions}: tidak diterapkan di antara ${p.party} dan ${p.other}, sejauh pensyaratan ${p.party} (VCLT pasal 21(3)).`,
+    'effect-opposed': (p) =>
+      `Tidak ada hubungan di antara ${p.party} dan ${p.other} selama keberatan terhadap pensyaratan ${p.party} bertahan (VCLT pasal 20(4)(b)).`,
+    'effect-without-benefit': (p) =>
+      `${p.provisions}: ${p.other} menganggap ${p.party} terikat tanpa manfaat pensyaratannya.`,
+    'effect-awaiting': (p) =>
+      `${p.provisions}: pensyaratan ${p.party} menanti penerimaan atau keberatan dari ${p.other}.`,
+    'effect-cannot-tell': (p) =>
+      `${p.provisions}: akibat pensyaratan ${p.party} terhadap ${p.other} tidak dapat diketahui dari catatan ini.`,
+    'doctrine-vclt': () =>
+      'Menurut pasal 20 dan 21 saja: keberatan “tanpa manfaat” adalah keberatan yang tidak menentang berlakunya traktat.',
+    'doctrine-severability': () =>
+      'Menurut keterpisahan: pensyaratan itu gugur, dan pengajunya terikat penuh kecuali ia menyatakan lain.',
+    'letter-of-20-4-c': (p) =>
+      `Menurut bunyi VCLT pasal 20(4)(c), bukan menurut praktik penyimpan, persetujuan ${p.party} pada hari itu belum berakibat${p.day ? `; ia berakibat sejak ${p.day}, ketika ada yang menerima pensyaratannya` : ''}.`,
+    'objection-without-effect': (p) =>
+      `Keberatan ${p.party} terhadap pensyaratan ${p.other} tidak berakibat pada hari itu.`,
+    'objection-too-late': (p) =>
+      `Pada ${p.day} sudah terlambat: waktu untuk berkeberatan telah lewat, dan pengajunya telah menyetujui traktat atau menerima pensyaratan (VCLT pasal 20(5)).`,
+    'no-accepted-by-silence': (p) =>
+      `${p.other} dianggap menerima begitu waktu untuk berkeberatan lewat tanpa keberatan (VCLT pasal 20(5)):`,
+    'no-time-to-object-over': () => 'Waktu untuk berkeberatan belum lewat.',
+    'no-late-reservation-admitted': (p) =>
+      `Pensyaratan ${p.party} datang setelah persetujuannya, dan diterima bila tidak satu pun pihak terikat berkeberatan pada waktunya:`,
+    'late-reservation-refused': (p) =>
+      `Pensyaratan ${p.party} datang setelah persetujuannya; ketika waktunya lewat pada ${p.day} ada yang berkeberatan, dan ia tidak jadi diajukan.`,
+    'effect-opposed-by-one-of-all': (p) =>
+      `Tidak ada hubungan di antara ${p.party} dan ${p.other}: pensyaratan ${p.party} memerlukan penerimaan semua, dan ada yang berkeberatan (VCLT pasal 20(2)).`,
+    'effect-opposed-by-organ': (p) =>
+      `Tidak ada hubungan di antara ${p.party} dan ${p.other}: organ yang berwenang berkeberatan terhadap pensyaratan ${p.party} (VCLT pasal 20(3)).`,
+    'no-late-reservations': (p) =>
+      `Traktat tidak menerima pensyaratan setelah persetujuan; pensyaratan ${p.party} datang sesudahnya.`,
+    'not-confirmed': (p) =>
+      `Tidak ada penegasan oleh ${p.party} saat menyetujui dalam catatan ini, padahal yang diajukan saat menandatangani memerlukannya (VCLT pasal 23(2)).`,
+    'reservation-not-permitted': (p) =>
+      `Traktat tidak membolehkan pensyaratan ${p.party} terhadap ${p.provisions}: tercatat, tanpa akibat (VCLT pasal 19(a) dan (b)).`,
+    'reservation-without-effect': (p) =>
+      `Pensyaratan ${p.party} terhadap ${p.provisions} tidak berakibat pada hari itu.`,
     'later-act': (p) => `${p.party}: ${p.kind}, baru pada ${p.day}.`,
     'later-published-day': (p) => `Hari yang diumumkan adalah ${p.day}.`,
     'no-clause': (p) =>
@@ -663,6 +791,12 @@ export const id: Messages = {
     dossier: 'sebuah perundingan: siapa menanti siapa, apa yang melingkar, apa yang akan membukanya',
     status: 'sebuah instrumen pada suatu hari: berlaku atau tidak, dan bagi siapa',
     party: 'sebuah pihak pada suatu hari: kedudukannya terhadap setiap instrumen',
+    relations: 'siapa terikat kepada siapa oleh suatu instrumen, dan dengan ketentuan mana',
+    optionBetween: 'dua pihak',
+    optionOf: 'satu pihak, terhadap setiap pihak lain',
+    optionWhy: 'dengan alasannya; bersama --between',
+    twoParties: (p) => `--between memerlukan dua pihak; yang diberikan ${p.n}.`,
+    whyNeedsTwo: '--why dipakai bersama --between dan dua pihak.',
     whyCommand: 'alasan sebuah jawaban',
     structures:
       'negara mana dalam daftar termasuk dalam struktur mana, dan mana yang tidak termasuk dalam satu pun',
@@ -999,7 +1133,7 @@ export const id: Messages = {
     },
     {
       h: 'Belum ada',
-      p: 'Tindakan belum ditandatangani dan catatan belum disimpan dalam log transparansi: kini catatan itu berupa kumpulan berkas data dengan sumbernya. Persyaratan (reservation), perubahan, dan banyak klausul akhir masih menyusul.',
+      p: 'Tindakan belum ditandatangani dan catatan belum disimpan dalam log transparansi: kini catatan itu berupa kumpulan berkas data dengan sumbernya. Perubahan traktat dan banyak klausul akhir masih menyusul.',
     },
   ],
 };

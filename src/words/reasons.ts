@@ -46,6 +46,9 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     surplus: f.surplus ?? 0,
     size: f.size ?? 0,
     parties: f.parties ? s.names(f.parties) : '',
+    other: f.other ? s.inSentence(f.other) : '',
+    provisions: s.list(f.provisions ?? []),
+    period: f.period ? m.period(f.period) : '',
     region: f.region ? regionName(s, f.region) : '',
     question: reading ? s.text(reading.question) : '',
     option:

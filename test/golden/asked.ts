@@ -14,6 +14,9 @@
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
+ * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
+ * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
+ * | `accepted P X/a` | the days on which P has accepted the reservation |
  *
  * After any of them `, R1=a` takes an answer to a question of the instrument as given, and `, at=9` the record with its first
  * nine acts.
@@ -26,30 +29,39 @@ import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
 import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
 import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
 import {
+  accepted,
   clauseMet,
   conditionMet,
   consented,
   countsOn,
   deposited,
+  effectiveByLetter,
   inForce,
+  made,
   party,
   provisional,
+  rejected,
   signed,
   suspended,
 } from '../../src/reason/law/atoms.ts';
-import { clausesOf } from '../../src/reason/law/clauses.ts';
+import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
+import { type Relation, relationsOn } from '../../src/reason/relations.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
 import { atSize, type OpenRecord } from '../../src/terms/open-record.ts';
 
 const OF_INSTRUMENT = { condition: conditionMet, computed: clauseMet, 'in force': inForce };
+const OF_RESERVATION = { made, letter: effectiveByLetter, rejected };
 const OF_PARTY = { party, provisional, suspended, signed, consented };
 
 export function answerTo(whole: OpenRecord, question: string): string {
   const [asked = '', ...given] = question.split(', ');
   const { at, ...choice } = Object.fromEntries(given.map((g) => g.split('=') as [string, string]));
   const record = at === undefined ? whole : atSize(whole, Number(at));
-  const words = asked.replace(/^(in|could|States) /, '$1-').split(' ');
+  const words = asked
+    .replace(/^effective by the letter /, 'letter ')
+    .replace(/^(in|could|States) /, '$1-')
+    .split(' ');
   const [what = '', first = '', second = '', third = ''] = words;
   const solution = () => solve(clausesOf(record, choice));
   const kind = what.replace('-', ' ');
@@ -64,10 +76,47 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'States in') return statesIn(record, solution(), first, day(second));
   if (kind === 'counted') return counted(record, solution(), first, day(second));
   if (kind === 'needed') return String(ofTheDay(solution(), first, day(second)).facts.needed);
+  if (kind === 'relation') return relation(record, [first, second], third, day(words[4] ?? ''));
+  if (kind in OF_RESERVATION)
+    return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
+  if (kind === 'accepted') return reserved(record, second, accepted(first, second));
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
   known(kind in OF_PARTY, kind);
   return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));
+}
+
+/** Of all reservations to the instrument of that entry. */
+function reserved(record: OpenRecord, entry: string, of: Atom): string {
+  known(record.entries.includes(entry), entry);
+  const { clauses } = clausesWithReservations(record, entry.split('/')[0] as string);
+  return days(solve(clauses), of);
+}
+
+function relation(
+  record: OpenRecord,
+  pair: readonly [string, string],
+  instrument: string,
+  on: CivilDay,
+): string {
+  known(pair.every((p) => record.parties.has(p)) && record.instruments.has(instrument), instrument);
+  const {
+    bond,
+    relation: only,
+    under,
+    optional,
+  } = relationsOn(stateOfPlay(record), instrument, on).between(...pair);
+  const said = (r: Relation) =>
+    [
+      r.bond,
+      ...(r.modified.length > 0 && r.bond !== 'modified' ? [`modified ${r.modified.join(', ')}`] : []),
+    ].join('; ') + (r.bond === 'modified' || r.bond === 'excluded' ? `: ${r[r.bond].join(', ')}` : '');
+  const each = under.map(
+    (u) =>
+      `${u.readings.map((r) => r.doctrine ?? Object.values(r.choice).join(' ')).join(' and ')}: ${said(u.relation)}`,
+  );
+  const taken = optional.length > 0 ? [`taken up ${optional.join(', ')}`] : [];
+  return [...(only ? [said(only)] : [bond, ...each]), ...taken].join('; ');
 }
 
 function days(solution: Solution, of: Atom): string {

@@ -49,6 +49,8 @@ const COLUMNS: readonly (readonly [string, (a: Act) => string])[] = [
         .map(([reading, options]) => `${reading}: ${options?.join(' or ')}`)
         .join(', '),
   ],
+  ['provisions', (a) => a.provisions?.join('; ') ?? ''],
+  ['intent', (a) => a.intent ?? ''],
   ['sources', (a) => a.sources.join(', ')],
   ['confidence', (a) => a.confidence],
 ];

@@ -227,7 +227,7 @@ export function isWithoutEffectByLetter(state: StateOfPlay, one: string, other: 
 
 /** Who both accepts a reservation and objects to it. */
 export function bothAcceptAndObject(state: StateOfPlay, w: World, on: number): readonly string[] {
-  const solution = relationsOn(state, 'pact', dayOf(on)).solutions[0]?.solution as Solution;
+  const solution = relationsOn(state, 'pact', dayOf(on)).worlds[0]?.solution as Solution;
   const holds = (of: Atom) => solution.holds(of, dayOf(on)) === 'yes';
   return w.reservations.flatMap((_, i) =>
     w.parties.flatMap(({ id }) => {

@@ -25,6 +25,7 @@ import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
+import { matrixView, pairView, relationsCsv, rowView } from '../views/relations.ts';
 import { reportCsv, reportView } from '../views/report.ts';
 import {
   instrumentCsv,
@@ -41,6 +42,7 @@ import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
 import { keepAnswer, recomputeCommand } from './recompute.ts';
+import { matrixText, pairText, rowText } from './relations-text.ts';
 import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
@@ -56,6 +58,9 @@ interface Options {
   region?: string;
   read?: string[];
   assume?: string[];
+  between?: string[];
+  of?: string;
+  why?: boolean;
   port?: number;
   record?: string[];
   log?: string[];
@@ -307,6 +312,54 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       );
     },
   );
+
+  asking(
+    program
+      .command('relations <instrument>')
+      .description(m.relations)
+      .option('--between <party...>', m.optionBetween)
+      .addOption(new Option('--of <party>', m.optionOf).conflicts('between'))
+      .option('--why', m.optionWhy),
+  ).action(async (name: string, o: Options) => {
+    const loaded = await load(o);
+    const { record, s } = loaded;
+    const id = must(findInstrument(record, name), 'instrument', name, s, [...record.instruments.keys()]);
+    const party = (typed: string) =>
+      must(findParty(record, typed), 'party', typed, s, [...record.parties.keys()]);
+    const state = stateOfPlay(record, loaded.at);
+    const on = o.on ?? outside.today();
+    const about = { loaded, on };
+    if (o.why && !o.between) throw new Stop(EXIT.usage, s.m.cli.whyNeedsTwo);
+    if (o.between) {
+      const [one, other, ...rest] = o.between.map(party);
+      if (one === undefined || other === undefined || rest.length > 0 || one === other)
+        throw new Stop(EXIT.usage, s.m.cli.twoParties({ n: new Set(o.between).size }));
+      const { reasons, ...view } = pairView(s, state, id, [one, other], on);
+      await print(
+        o,
+        { ...about, asked: ['relations', id, '--between', one, other], view },
+        () => pairText(s, { ...view, reasons }, o.why ?? false),
+        () => relationsCsv(view),
+      );
+    } else if (o.of !== undefined) {
+      const of = party(o.of);
+      const view = rowView(s, state, id, of, on);
+      await print(
+        o,
+        { ...about, asked: ['relations', id, '--of', of], view },
+        () => rowText(s, view),
+        () => relationsCsv(view),
+      );
+    } else {
+      const view = matrixView(s, state, id, on);
+      await print(
+        o,
+        { ...about, asked: ['relations', id], view },
+        () => matrixText(s, view),
+        () => relationsCsv(view),
+      );
+    }
+  });
 
   asking(
     program.command('structures').description(m.structures).option('--region <id>', m.optionRegion),

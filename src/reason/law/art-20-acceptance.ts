@@ -8,7 +8,7 @@
  * (guide 2.7.4).
  *
  * (4)(c), by its letter: consent that contains a reservation has effect as soon as one other contracting State has accepted
- * that. Depositaries count it from deposit, and so does `art-24-parties.ts`; the letter is kept beside it.
+ * that, or it contains none any more. Depositaries count it from deposit, and so does `art-24-parties.ts`; the letter is kept beside it.
  *
  * Not decided here: that under 20(2) all have to accept, which is read off in `relations.ts`.
  */
@@ -22,6 +22,7 @@ import {
   made,
   operative,
   raised,
+  rejected,
   timeToObjectOver,
 } from './atoms.ts';
 import { acceptanceBy, type Reservation } from './reservation.ts';
@@ -110,6 +111,7 @@ function letterClauses(
                 .filter((who) => who !== consent.party)
                 .map((who) => reachedAtom(accepted(who, r.act.entry))),
               ...r.withdrawals.filter((w) => !w.provisions).map((w) => reachedAtom(operative(w.entry))),
+              ...(of.instrument.reservations?.rejectedBy ? [reachedAtom(rejected(r.act.entry))] : []),
             ]),
           ),
         ]),

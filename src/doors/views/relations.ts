@@ -1,0 +1,256 @@
+/** Who is bound to whom: a pair, one party towards every other, and every pair of an instrument. */
+import { becauseOfPair } from '../../reason/relation-reasons.ts';
+import { type Bond, type Pair, type Relation, type Relations, relationsOn } from '../../reason/relations.ts';
+import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { sayRecordEnd } from '../../words/answers.ts';
+import { sayPair, sayReadingsOf } from '../../words/relations.ts';
+import { capital, type Speaker } from '../../words/speaker.ts';
+import { csv, isoDay, type ReasonView, reasonView, type View } from './view.ts';
+
+type BondWord = Bond | 'turns-on-reading';
+
+export interface PairRow {
+  readonly parties: readonly [string, string];
+  readonly names: readonly [string, string];
+  readonly bond: BondWord;
+  readonly word: string;
+  readonly modified: readonly string[];
+  readonly excluded: readonly string[];
+  /** each reservation between the two, and what the other has made of it */
+  readonly reservations: readonly {
+    readonly entry: string;
+    readonly by: string;
+    readonly towards: string;
+    readonly stance: string;
+    readonly provisions: readonly string[];
+  }[];
+  /** where it turns on a reading: each, with what follows from it */
+  readonly under: readonly {
+    readonly reading: string;
+    readonly bond: Bond;
+    readonly word: string;
+    readonly modified: readonly string[];
+    readonly excluded: readonly string[];
+  }[];
+  /** optional clauses that both have taken up */
+  readonly optional: readonly string[];
+  /** whose consent by the letter of VCLT 20(4)(c) has no effect yet */
+  readonly byTheLetter: readonly { readonly party: string; readonly from: string | null }[];
+}
+
+export interface PairData extends PairRow {
+  readonly instrument: string;
+  readonly because: readonly ReasonView[];
+}
+
+export interface RowData {
+  readonly instrument: string;
+  readonly of: string;
+  readonly pairs: readonly PairRow[];
+}
+
+export interface MatrixData {
+  readonly instrument: string;
+  readonly parties: readonly { readonly party: string; readonly name: string }[];
+  /** of all pairs, how many there are of each bond */
+  readonly counts: Readonly<Partial<Record<BondWord, number>>>;
+  /** those who have made a reservation, and how many others they stand to in which way */
+  readonly reserving: readonly {
+    readonly party: string;
+    readonly name: string;
+    readonly counts: Readonly<Partial<Record<BondWord, number>>>;
+  }[];
+  /** every pair that is not simply in force; any other is */
+  readonly pairs: readonly PairRow[];
+}
+
+export const BONDS: readonly BondWord[] = [
+  ...(['in-force', 'modified', 'excluded', 'awaiting', 'no-relations'] as const),
+  ...(['suspended', 'turns-on-reading', 'cannot-tell', 'not-both-party'] as const),
+];
+
+export function pairView(
+  s: Speaker,
+  state: StateOfPlay,
+  instrument: string,
+  parties: readonly [string, string],
+  on: CivilDay,
+): View<PairData> & { readonly reasons: ReturnType<typeof becauseOfPair> } {
+  const relations = relationsOn(state, instrument, on, parties);
+  const pair = relations.between(...parties);
+  const said = sayPair(s, pair);
+  const reasons = becauseOfPair(state.record, relations, pair);
+  return {
+    ...about(s, state, instrument, on, said.sentence, said.limits),
+    data: { instrument, ...pairRow(s, pair), because: reasons.map((b) => reasonView(s, b)) },
+    reasons,
+  };
+}
+
+export function rowView(
+  s: Speaker,
+  state: StateOfPlay,
+  instrument: string,
+  of: string,
+  on: CivilDay,
+): View<RowData> {
+  const relations = relationsOn(state, instrument, on);
+  const isParty = relations.parties.includes(of);
+  const others = sorted(s, relations.parties).filter((who) => isParty && who !== of);
+  const pairs = others.map((who) => pairRow(s, relations.between(of, who)));
+  const told = { party: s.inSentence(of), title: s.titleInSentence(instrument), day: s.day(on) };
+  const sentence = isParty ? s.m.relations.row({ ...told, n: others.length }) : s.m.relations.noRow(told);
+  return {
+    ...about(s, state, instrument, on, capital(sentence), notes(s, relations)),
+    data: { instrument, of, pairs },
+  };
+}
+
+export function matrixView(
+  s: Speaker,
+  state: StateOfPlay,
+  instrument: string,
+  on: CivilDay,
+): View<MatrixData> {
+  const { m } = s;
+  const relations = relationsOn(state, instrument, on);
+  const parties = sorted(s, relations.parties);
+  const counts: Partial<Record<BondWord, number>> = {};
+  const each = new Map<string, Partial<Record<BondWord, number>>>();
+  const pairs: PairRow[] = [];
+  const add = (to: Partial<Record<BondWord, number>>, bond: BondWord) => {
+    to[bond] = (to[bond] ?? 0) + 1;
+  };
+  for (const who of parties) if (relations.reserving.has(who)) each.set(who, {});
+  parties.forEach((one, i) => {
+    for (const other of parties.slice(i + 1)) {
+      const pair = relations.between(one, other);
+      add(counts, pair.bond);
+      for (const who of [one, other]) {
+        const own = each.get(who);
+        if (own) add(own, pair.bond);
+      }
+      if (pair.bond !== 'in-force' || pair.optional.length > 0) pairs.push(pairRow(s, pair));
+    }
+  });
+  const { 'in-force': plain = 0, ...rest } = counts;
+  const others = BONDS.filter((bond) => bond in rest).map(
+    (bond) => `${m.relations.bonds[bond]} ${s.number(counts[bond] ?? 0)}`,
+  );
+  const sentence = m.relations.matrix({
+    ...{ title: s.titleInSentence(instrument), day: s.day(on), parties: parties.length },
+    ...{ pairs: s.number((parties.length * (parties.length - 1)) / 2), plain: s.number(plain) },
+  });
+  const limits = [
+    ...(others.length > 0 ? [m.relations.counts({ list: others.join(', ') })] : []),
+    ...notes(s, relations),
+  ];
+  return {
+    ...about(s, state, instrument, on, sentence, limits),
+    data: {
+      instrument,
+      parties: parties.map((party) => ({ party, name: s.name(party) })),
+      counts,
+      reserving: [...each].map(([party, of]) => ({ party, name: s.name(party), counts: of })),
+      pairs,
+    },
+  };
+}
+
+const sorted = (s: Speaker, parties: readonly string[]): readonly string[] =>
+  [...parties].sort((a, b) => s.compare(s.name(a), s.name(b)));
+
+const notes = (s: Speaker, relations: Relations): readonly string[] => [
+  relations.reserving.size === 0 ? s.m.relations.none : s.m.relations.practice,
+];
+
+function about(
+  s: Speaker,
+  state: StateOfPlay,
+  instrument: string,
+  on: CivilDay,
+  sentence: string,
+  limits: readonly string[],
+): Omit<View<never>, 'data'> {
+  const days = entryDays(actsOf(state, instrument));
+  const last = days.filter((d) => d <= on).at(-1);
+  const end = sayRecordEnd(
+    s,
+    last,
+    days.some((d) => d > on),
+  );
+  return { sentence, limits: [...limits, end], on: writeDay(on), at: state.at, language: s.language };
+}
+
+function pairRow(s: Speaker, pair: Pair): PairRow {
+  const [one, other] = pair.parties;
+  const word = (bond: BondWord): string => s.m.relations.bonds[bond];
+  const all: readonly Relation[] = pair.relation ? [pair.relation] : pair.under.map((u) => u.relation);
+  const effects = all[0]?.effects ?? [];
+  return {
+    parties: pair.parties,
+    names: [s.name(one), s.name(other)],
+    bond: pair.bond,
+    word: word(pair.bond),
+    modified: pair.relation?.modified ?? [],
+    excluded: pair.relation?.excluded ?? [],
+    reservations: effects.map((e) => ({
+      entry: e.reservation.entry,
+      by: e.reservation.party,
+      towards: e.towards,
+      stance: e.stance,
+      provisions: [...e.provisions, ...e.further],
+    })),
+    under: pair.under.map((u) => ({
+      reading: sayReadingsOf(s, pair.instrument, u),
+      bond: u.relation.bond,
+      word: word(u.relation.bond),
+      modified: u.relation.modified,
+      excluded: u.relation.excluded,
+    })),
+    optional: pair.optional,
+    byTheLetter: pair.byTheLetter.map(({ party, from }) => ({ party, from: isoDay(from) })),
+  };
+}
+
+const HEADER = [
+  ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'optional'],
+  ...['readings', 'by_the_letter', 'on', 'record_size'],
+];
+
+/** A row a pair; in a matrix every pair once, those that are simply in force among them. */
+export function relationsCsv(view: View<PairData | RowData | MatrixData>): string {
+  const { data } = view;
+  const rows = 'parties' in data && 'counts' in data ? allPairs(data) : 'pairs' in data ? data.pairs : [data];
+  return csv(
+    HEADER,
+    rows.map((p) => [
+      ...[data.instrument, p.parties[0], p.names[0], p.parties[1], p.names[1], p.bond],
+      ...[p.modified, p.excluded, p.optional].map((list) => list.join('; ')),
+      p.under.map((u) => `${u.reading}: ${u.word}`).join('; '),
+      p.byTheLetter.map((l) => `${l.party} ${l.from ?? ''}`.trim()).join('; '),
+      ...[view.on, view.at],
+    ]),
+  );
+}
+
+type Plain = Pick<
+  PairRow,
+  'parties' | 'names' | 'bond' | 'modified' | 'excluded' | 'optional' | 'under' | 'byTheLetter'
+>;
+
+function allPairs(data: MatrixData): readonly Plain[] {
+  const known = new Map(data.pairs.map((p) => [p.parties.join(' '), p]));
+  return data.parties.flatMap((one, i) =>
+    data.parties.slice(i + 1).map(
+      (other): Plain =>
+        known.get(`${one.party} ${other.party}`) ?? {
+          parties: [one.party, other.party],
+          names: [one.name, other.name],
+          bond: 'in-force',
+          ...{ modified: [], excluded: [], optional: [], under: [], byTheLetter: [] },
+        },
+    ),
+  );
+}

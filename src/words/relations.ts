@@ -1,0 +1,49 @@
+/** How two parties stand to each other, in a sentence, and what limits it. */
+import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
+import type { Said } from './answers.ts';
+import { capital, type Speaker } from './speaker.ts';
+
+export function sayPair(s: Speaker, pair: Pair): Said {
+  const m = s.m.relations;
+  const letter = pair.byTheLetter.map(({ party, from }) =>
+    m.letter({ party: s.inSentence(party), day: from === undefined ? '' : s.day(from) }),
+  );
+  const turns = [...(pair.relation ? [pair.relation] : []), ...pair.under.map((u) => u.relation)];
+  return {
+    sentence: capital(m.between[pair.bond](said(s, pair, pair.relation))),
+    limits: [
+      ...pair.under.map((u) =>
+        s.m.underReading({
+          reading: capital(sayReadingsOf(s, pair.instrument, u)),
+          says: capital(m.between[u.relation.bond](said(s, pair, u.relation))),
+        }),
+      ),
+      ...(pair.optional.length > 0 ? [m.optional({ provisions: s.list(pair.optional) })] : []),
+      ...(turns.some((r) => r.effects.length > 0) ? [m.practice] : []),
+      ...letter,
+    ],
+  };
+}
+
+function said(s: Speaker, pair: Pair, relation: Relation | undefined) {
+  return {
+    names: s.names(pair.parties),
+    title: s.titleInSentence(pair.instrument),
+    day: s.day(pair.on),
+    modified: s.list(relation?.modified ?? []),
+    excluded: s.either(relation?.excluded ?? []),
+  };
+}
+
+/** The answers under which the relation is the same, in the words of the record and of the doctrines. */
+export function sayReadingsOf(s: Speaker, instrument: string, under: RelationUnder): string {
+  const readings = s.record.instruments.get(instrument)?.readings ?? [];
+  return under.readings
+    .map(({ choice, doctrine }) =>
+      s.list([
+        ...Object.entries(choice).map(([r, o]) => s.option(readings, r, o)),
+        ...(doctrine ? [s.m.relations.doctrines[doctrine]] : []),
+      ]),
+    )
+    .join(`; ${s.m.or} `);
+}
