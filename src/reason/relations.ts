@@ -219,9 +219,10 @@ function viewOn(world: World, on: CivilDay): ViewOn {
     choice,
     isParty,
     isSuspended: once((who) => holds(suspended(who, instrument))),
-    effects: (one, other) => (by.size === 0 ? [] : [...towards(one, other), ...towards(other, one)]),
+    effects: (one, other) =>
+      by.has(one) || by.has(other) ? [...towards(one, other), ...towards(other, one)] : NONE,
     optional: (one, other) =>
-      declarations.length === 0 ? [] : [...new Set(taken(one))].filter((p) => taken(other).includes(p)),
+      declarations.length === 0 ? NONE : [...new Set(taken(one))].filter((p) => taken(other).includes(p)),
     byTheLetter: once((who) => letterOf(world, who, on)),
   };
 }
@@ -347,6 +348,9 @@ function pairOf(
   one: string,
   other: string,
 ): Pair {
+  const [first] = views as [ViewOn];
+  const [answer, ...others] = views.length === 1 ? relationsIn(first, one, other) : [];
+  if (answer && others.length === 0) return pairWith(instrument, on, first, one, other, answer.relation, []);
   const groups = new Map<string, { readings: RelationUnder['readings'][number][]; relation: Relation }>();
   for (const view of views) {
     for (const { doctrine, relation } of relationsIn(view, one, other)) {
@@ -359,21 +363,37 @@ function pairOf(
   }
   const under = [...groups.values()];
   const only = under.length === 1 ? under[0]?.relation : undefined;
-  const [view] = views as [ViewOn];
-  const isBond = only !== undefined && (only.bond === 'not-both-party' || only.bond === 'no-relations');
+  return pairWith(instrument, on, first, one, other, only, only ? [] : under);
+}
+
+/** @param only the relation, where it turns on no reading */
+function pairWith(
+  instrument: string,
+  on: CivilDay,
+  view: ViewOn,
+  one: string,
+  other: string,
+  only: Relation | undefined,
+  under: readonly RelationUnder[],
+): Pair {
+  const isNone = only?.bond === 'not-both-party';
   return {
     instrument,
     parties: [one, other],
     on,
     bond: only ? only.bond : 'turns-on-reading',
     relation: only,
-    under: only ? [] : under,
-    optional: isBond ? [] : view.optional(one, other),
-    byTheLetter:
-      isBond && only.bond === 'not-both-party'
-        ? []
-        : [one, other].flatMap((who) => view.byTheLetter(who) ?? []),
+    under,
+    optional: isNone || only?.bond === 'no-relations' ? NONE : view.optional(one, other),
+    byTheLetter: isNone ? NONE : lettersOf(view, one, other),
   };
+}
+
+const NONE: readonly never[] = [];
+
+function lettersOf(view: ViewOn, one: string, other: string): Pair['byTheLetter'] {
+  const [a, b] = [view.byTheLetter(one), view.byTheLetter(other)];
+  return a || b ? [...(a ? [a] : []), ...(b ? [b] : [])] : NONE;
 }
 
 /** Under each doctrine where the two can differ, and once where not. */
@@ -383,20 +403,27 @@ function relationsIn(
   other: string,
 ): readonly { readonly doctrine: Doctrine | undefined; readonly relation: Relation }[] {
   const both = [view.isParty(one), view.isParty(other)];
-  const plain = (bond: Bond) => [
-    { doctrine: undefined, relation: { bond, modified: [], excluded: [], effects: [] } },
-  ];
-  if (both.includes('no') || one === other) return plain('not-both-party');
-  if (both.includes('cannot-tell')) return plain('cannot-tell');
+  if (both.includes('no') || one === other) return PLAIN['not-both-party'];
+  if (both.includes('cannot-tell')) return PLAIN['cannot-tell'];
   const pauses = [view.isSuspended(one), view.isSuspended(other)];
-  if (pauses.includes('yes')) return plain('suspended');
-  if (pauses.includes('cannot-tell')) return plain('cannot-tell');
+  if (pauses.includes('yes')) return PLAIN.suspended;
+  if (pauses.includes('cannot-tell')) return PLAIN['cannot-tell'];
   const effects = view.effects(one, other);
-  if (effects.length === 0) return plain('in-force');
+  if (effects.length === 0) return PLAIN['in-force'];
   const turns = effects.some((e) => e.stance === 'without-benefit');
   const doctrines = turns ? DOCTRINES : [undefined];
   return doctrines.map((doctrine) => ({ doctrine, relation: relationBy(effects, doctrine) }));
 }
+
+const plain = (bond: Bond) => [
+  { doctrine: undefined, relation: { bond, modified: NONE, excluded: NONE, effects: NONE } },
+];
+const PLAIN = {
+  'not-both-party': plain('not-both-party'),
+  'in-force': plain('in-force'),
+  suspended: plain('suspended'),
+  'cannot-tell': plain('cannot-tell'),
+};
 
 function relationBy(effects: readonly Effect[], doctrine: Doctrine | undefined): Relation {
   const those = (...stances: readonly Stance[]) => effects.filter((e) => stances.includes(e.stance));

@@ -457,6 +457,7 @@ export const en = {
       vclt: 'by articles 20 and 21 alone',
       severability: 'by severability of the reservation',
     } satisfies Record<Doctrine, string>,
+    political: 'The text is politically, not legally, binding; no rule of treaty law is applied to it.',
     practice:
       'Consent counts from its deposit, as depositaries count it; by the letter of VCLT art. 20(4)(c) it has effect once somebody has accepted the reservation.',
     letter: (p: { party: string; day: string }) =>

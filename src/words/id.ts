@@ -398,6 +398,8 @@ export const id: Messages = {
       vclt: 'menurut pasal 20 dan 21 saja',
       severability: 'menurut keterpisahan pensyaratan',
     },
+    political:
+      'Teks itu mengikat secara politis, bukan hukum; tidak ada aturan hukum traktat yang diterapkan padanya.',
     practice:
       'Persetujuan terhitung sejak penyimpanannya, sebagaimana penyimpan menghitungnya; menurut bunyi VCLT pasal 20(4)(c) ia berakibat begitu ada yang menerima pensyaratannya.',
     letter: (p) =>

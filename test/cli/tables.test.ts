@@ -14,6 +14,7 @@ const LINES = {
   dossier: 'dossier anchorage-minsk-2025',
   status: 'status energy-charter-treaty --on 2024-06-01',
   party: 'party belarus',
+  relations: 'relations open-skies --on 2010-01-01',
   structures: 'structures --region m49-europe-and-asia',
 } as const;
 

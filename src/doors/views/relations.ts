@@ -165,6 +165,16 @@ const notes = (s: Speaker, relations: Relations): readonly string[] => [
   relations.reserving.size === 0 ? s.m.relations.none : s.m.relations.practice,
 ];
 
+/** What the instrument says of reservations itself, and that a political text is no treaty. */
+function terms(s: Speaker, instrument: string): readonly string[] {
+  const known = s.record.instruments.get(instrument);
+  const { reservations, binding } = known ?? {};
+  return [
+    ...(reservations ? [`${capital(reservations.locator)}: ${s.text(reservations.says)}`] : []),
+    ...(binding === 'political' ? [s.m.relations.political] : []),
+  ];
+}
+
 function about(
   s: Speaker,
   state: StateOfPlay,
@@ -180,7 +190,13 @@ function about(
     last,
     days.some((d) => d > on),
   );
-  return { sentence, limits: [...limits, end], on: writeDay(on), at: state.at, language: s.language };
+  return {
+    sentence,
+    limits: [...limits, ...terms(s, instrument), end],
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+  };
 }
 
 function pairRow(s: Speaker, pair: Pair): PairRow {
