@@ -1,4 +1,5 @@
 /** How two parties stand to each other, in a sentence, and what limits it. */
+import { acceptanceBy } from '../reason/law/reservation.ts';
 import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
 import type { Said } from './answers.ts';
 import { capital, type Speaker } from './speaker.ts';
@@ -19,10 +20,16 @@ export function sayPair(s: Speaker, pair: Pair): Said {
         }),
       ),
       ...(pair.optional.length > 0 ? [m.optional({ provisions: s.list(pair.optional) })] : []),
-      ...(turns.some((r) => r.effects.length > 0) ? [m.practice] : []),
+      ...(turns.some((r) => r.effects.length > 0) ? sayPractice(s, pair.instrument) : []),
       ...letter,
     ],
   };
+}
+
+/** How consent is counted, where the letter of art. 20(4)(c) would count it otherwise. */
+export function sayPractice(s: Speaker, instrument: string): readonly string[] {
+  const by = acceptanceBy(s.record.instruments.get(instrument)?.reservations);
+  return by === 'each' ? [s.m.relations.practice] : [];
 }
 
 function said(s: Speaker, pair: Pair, relation: Relation | undefined) {

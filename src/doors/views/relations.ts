@@ -4,7 +4,7 @@ import { type Bond, type Pair, type Relation, type Relations, relationsOn } from
 import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { sayRecordEnd } from '../../words/answers.ts';
-import { sayPair, sayReadingsOf } from '../../words/relations.ts';
+import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { csv, isoDay, type ReasonView, reasonView, type View } from './view.ts';
 
@@ -161,9 +161,8 @@ export function matrixView(
 const sorted = (s: Speaker, parties: readonly string[]): readonly string[] =>
   [...parties].sort((a, b) => s.compare(s.name(a), s.name(b)));
 
-const notes = (s: Speaker, relations: Relations): readonly string[] => [
-  relations.reserving.size === 0 ? s.m.relations.none : s.m.relations.practice,
-];
+const notes = (s: Speaker, relations: Relations): readonly string[] =>
+  relations.reserving.size === 0 ? [s.m.relations.none] : sayPractice(s, relations.instrument);
 
 /** What the instrument says of reservations itself, and that a political text is no treaty. */
 function terms(s: Speaker, instrument: string): readonly string[] {

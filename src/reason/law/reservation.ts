@@ -50,7 +50,7 @@ export function reservationsTo(of: About): readonly Reservation[] {
       {
         act,
         madeWith,
-        needsConfirmation: madeWith !== undefined && !of.consents.includes(madeWith),
+        needsConfirmation: madeWith !== undefined && !of.by(act.party).isConsent(madeWith),
         confirmations: about(act, 'confirm-reservation'),
         acceptances: about(act, 'accept-reservation'),
         objections: about(act, 'object').map((o) => ({
