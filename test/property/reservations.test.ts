@@ -112,3 +112,22 @@ test('by the letter consent has effect from the first acceptance of what it rese
     runs(60),
   );
 });
+
+test('what is told where days are uncertain is true whatever the days turn out to be', () => {
+  fc.assert(
+    fc.property(world, fc.array(fc.boolean(), { minLength: 3, maxLength: 9 }), (w, blurred) => {
+      const [exact, uncertain] = [worldState(w), worldState(w, blurred)];
+      for (let one = 0; one < N; one++) {
+        for (let other = one + 1; other < N; other++) {
+          const ids = [w.parties[one]?.id as string, w.parties[other]?.id as string] as const;
+          for (const on of DAYS) {
+            const told = bondOf(uncertain, ...ids, on, 'vclt');
+            if (told !== 'cannot-tell')
+              expect(`${on} ${told}`).toBe(`${on} ${bondOf(exact, ...ids, on, 'vclt')}`);
+          }
+        }
+      }
+    }),
+    runs(60),
+  );
+});

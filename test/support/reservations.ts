@@ -155,9 +155,15 @@ export const PACT = {
 const COLUMNS =
   'id,party,kind,done,received,notified,effective,about,provisions,intent,grade,sources,confidence';
 
-export function worldState(w: World): StateOfPlay {
+/** @param blurred of the dates in the order written, those that the record knows only to within two days */
+export function worldState(w: World, blurred: readonly boolean[] = []): StateOfPlay {
   const rows: string[] = [];
-  const date = (n: number | undefined) => (n === undefined ? '' : writeDay(dayOf(n)));
+  let written = 0;
+  const date = (n: number | undefined) => {
+    if (n === undefined) return '';
+    const isBlurred = blurred[written++ % Math.max(1, blurred.length)];
+    return isBlurred ? `${writeDay(dayOf(n - 1))}/${writeDay(dayOf(n + 1))}` : writeDay(dayOf(n));
+  };
   const add = (
     id: string,
     who: number,

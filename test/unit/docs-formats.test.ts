@@ -310,7 +310,7 @@ describe('what other pages say of records', () => {
       const isOpen = (d: terms.UncertainDate | undefined) => d !== undefined && !terms.isCertain(d);
       const open = acts.filter((a) => [a.done, a.received, a.notified, a.effective].some(isOpen));
       const values = [
-        ...[x.adopted, x.depositary, x.entryIntoForce, x.laterParties, x.withdrawal],
+        ...[x.adopted, x.depositary, x.entryIntoForce, x.laterParties, x.withdrawal, x.reservations],
         ...[...x.participation, ...x.published, ...x.provisions, ...x.accounts],
       ].filter((v) => v !== undefined);
       const numbers = [acts.length, ...sure(acts), open.length, values.length, ...sure(values)];
