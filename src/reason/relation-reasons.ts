@@ -145,7 +145,7 @@ function whyNotMade(
   reasons: (of: Atom) => readonly Because[],
 ): readonly Because[] {
   const about = { party: r.act.party, instrument };
-  if (!r.madeWith && regime?.late === 'none')
+  if (r.isLate && regime?.late === 'none')
     return [because('missing', 'no-late-reservations', { ...about, locator: regime.locator })];
   if (r.needsConfirmation && r.confirmations.length === 0)
     return [because('missing', 'not-confirmed', about)];

@@ -6,7 +6,7 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import type { Act } from '../terms/act.ts';
+import { type Act, isOfReservations } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
@@ -265,7 +265,10 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     published.length > 0 &&
     computed.earliest !== undefined &&
     published.every((p) => !canAgree(p, { ...p, earliest: computed.earliest, latest: computed.latest }));
-  const whose = [...new Set(acts.map((a) => a.party as string))].sort();
+  // An organ that accepts a reservation takes no part itself.
+  const whose = [
+    ...new Set(acts.flatMap((a) => (isOfReservations(a.kind) ? [] : [a.party as string]))),
+  ].sort();
   return {
     instrument,
     inForce: agreedTruth(state, id, on),

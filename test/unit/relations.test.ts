@@ -1,21 +1,21 @@
 /** Who is bound to whom: readings of an instrument, uncertain days, and doors that ask. */
 import { expect, test } from 'vitest';
 import { relationsOn } from '../../src/reason/relations.ts';
-import { stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { instrumentStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { day, recordOf, treaty } from './law/small-record.ts';
 
 const COLUMNS =
   'id,party,kind,done,received,notified,effective,about,under,provisions,intent,grade,sources,confidence';
 
-function pactOf(rows: string, more = '') {
+function pactOf(rows: string, more = '', columns = COLUMNS) {
   const lines = rows
     .trim()
     .split('\n')
-    .map((row) => `${row.trim()},reported,paper,likely`);
+    .map((row) => `${row.trim()},reported,paper,likely${columns === COLUMNS ? '' : ',,'}`);
   return stateOfPlay(
     recordOf({
       'instruments/pact.yaml': treaty('pact', { when: '{day: 2000-01-01}', withdrawal: 'd+0', more }),
-      'instruments/pact.csv': [COLUMNS, ...lines].join('\n'),
+      'instruments/pact.csv': [columns, ...lines].join('\n'),
     }),
   );
 }
@@ -111,4 +111,44 @@ o,beta,object,,2001-02-01,,,q,,,oppose-entry-into-force`);
     bond: 'modified',
     modified: ['art. 5', 'art. 6(2)', 'art. 7'],
   });
+});
+
+test('what was said about a row that is corrected later is about the row that counts', () => {
+  const rows = `b,beta,ratify,2001-01-01,,,,,
+a,alpha,ratify,2001-01-01,,,,,
+q,alpha,reserve,2001-01-01,2001-01-10,a,,art. 5,exclude
+o,beta,object,2001-06-01,,q,,,
+a2,alpha,ratify,2001-02-01,,,a,,
+q2,alpha,reserve,2001-02-01,2001-02-10,a,q,art. 6,exclude`;
+  const state = pactOf(
+    rows,
+    '',
+    'id,party,kind,received,notified,about,replaces,provisions,intent,grade,sources,confidence,done,effective',
+  );
+  expect(between(state, '2003-01-01').relation).toMatchObject({ bond: 'excluded', excluded: ['art. 6'] });
+  // Before the corrections were entered the first rows counted.
+  const before = relationsOn(stateOfPlay(state.record, 4), 'pact', day('2003-01-01'));
+  expect(before.between('alpha', 'beta').relation).toMatchObject({ excluded: ['art. 5'] });
+});
+
+test('a reservation whose act of consent is not on the record yet is no late one', () => {
+  const state = pactOf(
+    `${BOTH}\nq,alpha,reserve,,2001-06-01,2001-06-10,,c,,art. 5,exclude\nc,alpha,accede,,2001-06-01,,,,,,`,
+  );
+  const on = day('2003-01-01');
+  expect(relationsOn(state, 'pact', on).between('alpha', 'beta').bond).toBe('modified');
+  expect(relationsOn(stateOfPlay(state.record, 3), 'pact', on).between('alpha', 'beta').bond).toBe(
+    'in-force',
+  );
+});
+
+test('an organ that accepts a reservation is not listed among those who take part', () => {
+  const state = pactOf(
+    `${BOTH}\nq,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 5,exclude\nx,union,accept-reservation,,2001-06-01,,,q,,,`,
+    'reservations: {locator: art. 9, allowed: compatible, acceptance: organ, organ: union, says: {en: W., id: K.}, sources: [paper], confidence: likely}',
+  );
+  const on = day('2003-01-01');
+  expect(instrumentStatus(state, 'pact', on)?.parties.map((p) => p.party)).toEqual(['alpha', 'beta']);
+  expect(between(state, '2001-05-31').bond).toBe('awaiting');
+  expect(between(state, '2001-06-01').bond).toBe('modified');
 });

@@ -46,7 +46,7 @@ function madeClauses(of: About, r: Reservation): Clause[] {
   const { entry, party: author } = r.act;
   const hasConsented = reachedAtom(consented(author, document));
   const regime = instrument.reservations;
-  const isTooLate = r.madeWith === undefined && regime?.late === 'none';
+  const isTooLate = r.isLate && regime?.late === 'none';
   if (r.permitted.length === 0 || isTooLate) return [];
   const whole = r.withdrawals.filter((w) => w.provisions === undefined);
   const until: Ending[] = [
@@ -72,13 +72,14 @@ function madeClauses(of: About, r: Reservation): Clause[] {
     until: { kind: 'anyEnding', of: until },
     cite: { rule, document, entry, ...(regime ? { locator: regime.locator } : {}) },
   });
-  if (!r.madeWith) {
+  if (r.isLate) {
     const objected = r.objections.map((o) =>
       all([reachedAtom(raised(o.act.entry)), reachedAtom(consented(o.act.party, document))]),
     );
     const when = all([reachedAtom(timeToObjectOver(entry)), hasConsented]);
     return [clause(`made ${entry}`, 'late-reservation-admitted', when, objected)];
   }
+  if (!r.madeWith) return [];
   if (r.needsConfirmation)
     return r.confirmations.map((c) =>
       clause(

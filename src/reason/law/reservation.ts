@@ -16,7 +16,9 @@ import { ANY_DAY, countsOn, daysOf, madeOn } from './atoms.ts';
 
 export interface Reservation {
   readonly act: Act;
-  /** the act with which it was made; absent where it came late */
+  /** made by itself, after consent */
+  readonly isLate: boolean;
+  /** the act with which it was made; absent where it came late, or where that act does not count on this record */
   readonly madeWith: Act | undefined;
   /** made with a signature that does not bind by itself: it needs confirmation (23(2)) */
   readonly needsConfirmation: boolean;
@@ -35,20 +37,26 @@ export interface Objection {
 
 /** All reservations to an instrument, in the order of the record. */
 export function reservationsTo(of: About): readonly Reservation[] {
+  // What was said about a row that has been corrected since is about the row that counts.
+  const corrected = new Map(of.acts.flatMap((a) => (a.replaces === undefined ? [] : [[a.replaces, a.id]])));
+  const aboutWhich = ({ about }: Act) => (about === undefined ? undefined : (corrected.get(about) ?? about));
+  const byId = new Map(of.acts.map((act) => [act.id, act]));
   const byAbout = new Map<string, Act[]>();
   for (const act of of.acts) {
-    if (act.about === undefined) continue;
-    const known = byAbout.get(act.about);
+    const id = aboutWhich(act);
+    if (id === undefined) continue;
+    const known = byAbout.get(id);
     if (known) known.push(act);
-    else byAbout.set(act.about, [act]);
+    else byAbout.set(id, [act]);
   }
   const about = (act: Act, kind: Act['kind']) => (byAbout.get(act.id) ?? []).filter((a) => a.kind === kind);
   return of.acts.flatMap((act): Reservation[] => {
     if (act.kind !== 'reserve') return [];
-    const madeWith = act.about === undefined ? undefined : of.acts.find((a) => a.id === act.about);
+    const madeWith = byId.get(aboutWhich(act) ?? '');
     return [
       {
         act,
+        isLate: act.about === undefined,
         madeWith,
         needsConfirmation: madeWith !== undefined && !of.by(act.party).isConsent(madeWith),
         confirmations: about(act, 'confirm-reservation'),
@@ -98,7 +106,7 @@ const TWELVE_MONTHS: Delay = { kind: 'period', unit: 'months', count: 12 };
 export function timeToObject(of: About, reservation: Reservation): Delay {
   const { reservations } = of.instrument;
   const notified = notifiedOn(of, reservation.act);
-  const late = reservation.madeWith || reservations?.late === 'none' ? [] : (reservations?.late ?? []);
+  const late = !reservation.isLate || reservations?.late === 'none' ? [] : (reservations?.late ?? []);
   const phase = late.find((p) => p.before === undefined || notified.latest < p.before);
   return of.delay(phase?.within ?? reservations?.objectWithin ?? TWELVE_MONTHS);
 }
