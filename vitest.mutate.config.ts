@@ -25,6 +25,7 @@ export default defineConfig({
       'test/property/columns.test.ts',
       'test/property/kernel.test.ts',
       'test/property/proofs.test.ts',
+      'test/property/reservations.test.ts',
       'test/property/would-change.test.ts',
     ],
     // about files on disk, not about what follows from them

@@ -931,4 +931,58 @@ export const SLIPS = [
     '',
     'What would change it is asked without what bars it.',
   ),
+  slip(
+    law('art-20-objection'),
+    "unit: 'days', count: 1",
+    "unit: 'days', count: 0",
+    'Silence is acceptance on the last day for objections and not from the next.',
+  ),
+  slip(
+    law('art-20-objection'),
+    '    reachedAtom(consented(act.party, document)),\n  ]);\n  const until',
+    '  ]);\n  const until',
+    'Who consents later has no day of its own to object by.',
+  ),
+  slip(
+    law('art-19-formulation'),
+    "'late-reservation-admitted', when, objected)",
+    "'late-reservation-admitted', when)",
+    'An objection does not keep a late reservation out.',
+  ),
+  slip(
+    law('art-19-formulation'),
+    'lost(hasConsented),',
+    '',
+    'A reservation outlives the consent with which it was made.',
+  ),
+  slip(
+    law('art-20-acceptance'),
+    '[reachedAtom(timeToObjectOver(entry))], isRaised)',
+    '[reachedAtom(timeToObjectOver(entry))], [])',
+    'Who has objected is considered to accept by silence.',
+  ),
+  slip(
+    law('art-22-withdrawal-of-reservations'),
+    "'reservation-withdrawn', notifiedOn(of, w))",
+    "'reservation-withdrawn', countsOn(w))",
+    'A reservation is withdrawn before the others have notice of it.',
+  ),
+  slip(
+    law('reservation'),
+    'provision.startsWith(whole) && ',
+    'provision.startsWith(whole) || ',
+    'Every provision is within every other.',
+  ),
+  slip(
+    'src/reason/relations.ts',
+    "doctrine === 'severability' ? []",
+    "doctrine === 'vclt' ? []",
+    'The two doctrines are taken for one another.',
+  ),
+  slip(
+    'src/reason/relations.ts',
+    "if (those('opposed').length > 0)",
+    "if (those('opposed').length > 1)",
+    'It takes two objections that oppose relations for there to be none.',
+  ),
 ];

@@ -1,8 +1,9 @@
 /** Who is bound to whom: readings of an instrument, uncertain days, and doors that ask. */
 import { expect, test } from 'vitest';
-import { relationsOn } from '../../src/reason/relations.ts';
-import { instrumentStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
-import { day, recordOf, treaty } from './law/small-record.ts';
+import { accepted } from '../../../src/reason/law/atoms.ts';
+import { relationsOn } from '../../../src/reason/relations.ts';
+import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { day, recordOf, treaty } from './small-record.ts';
 
 const COLUMNS =
   'id,party,kind,done,received,notified,effective,about,under,provisions,intent,grade,sources,confidence';
@@ -151,4 +152,77 @@ test('an organ that accepts a reservation is not listed among those who take par
   expect(instrumentStatus(state, 'pact', on)?.parties.map((p) => p.party)).toEqual(['alpha', 'beta']);
   expect(between(state, '2001-05-31').bond).toBe('awaiting');
   expect(between(state, '2001-06-01').bond).toBe('modified');
+});
+
+const only = (listed: string) =>
+  `reservations: {locator: art. 9, allowed: only, provisions: [${listed}], lasts: y+2, says: {en: W., id: K.}, sources: [paper], confidence: likely}`;
+
+test('what is listed covers its parts, and no provision whose number begins alike', () => {
+  const state = pactOf(
+    `${BOTH}\nq,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6(2); art. 61; art. 7,exclude`,
+    only('art. 6'),
+  );
+  expect(between(state, '2001-01-01').relation).toMatchObject({ bond: 'modified', modified: ['art. 6(2)'] });
+});
+
+test('a reservation for a time ends with it', () => {
+  const state = pactOf(`${BOTH}\nq,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude`, only('art. 6'));
+  expect(between(state, '2002-12-31').bond).toBe('modified');
+  expect(between(state, '2003-01-01').bond).toBe('in-force');
+});
+
+test('two thirds of the parties undo a reservation, and one fewer does not', () => {
+  const rows = `${BOTH}
+c,gamma,ratify,,2001-01-01,,,,,,
+q,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude
+o,beta,object,,2001-06-01,,,q,,,`;
+  const test20 =
+    "reservations: {locator: art. 9, allowed: compatible, rejectedBy: '2/3', says: {en: W., id: K.}, sources: [paper], confidence: likely}";
+  expect(between(pactOf(rows, test20), '2003-01-01').bond).toBe('excluded');
+  const more = pactOf(`${rows}\np,gamma,object,,2001-07-01,,,q,,,`, test20);
+  expect(between(more, '2001-06-30').bond).toBe('excluded');
+  expect(between(more, '2001-07-01').bond).toBe('in-force');
+});
+
+test('where all have to accept, one that objects leaves no relations with anybody', () => {
+  const state = pactOf(
+    `${BOTH}
+c,gamma,ratify,,2001-01-01,,,,,,
+q,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude
+o,beta,object,,2001-06-01,,,q,,,`,
+    'reservations: {locator: art. 9, allowed: compatible, acceptance: all, says: {en: W., id: K.}, sources: [paper], confidence: likely}',
+  );
+  expect(between(state, '2001-05-31', 'alpha', 'gamma').bond).toBe('awaiting');
+  expect(between(state, '2001-06-01', 'alpha', 'gamma').bond).toBe('no-relations');
+  expect(between(state, '2001-06-01', 'beta', 'gamma').bond).toBe('in-force');
+});
+
+test('who consents after the time for objections can object up to the day of its consent', () => {
+  const rows = `a,alpha,ratify,,2001-01-01,,,,,,
+b,beta,ratify,,2005-01-01,,,,,,
+c,gamma,ratify,,2005-01-01,,,,,,
+q,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude
+o,beta,object,,2005-01-01,,,q,,,
+p,gamma,object,,2005-01-02,,,q,,,`;
+  const state = pactOf(rows);
+  expect(between(state, '2005-01-01', 'alpha', 'beta').bond).toBe('excluded');
+  expect(between(state, '2005-01-02', 'alpha', 'gamma').bond).toBe('modified');
+  const early = pactOf(rows.replace('o,beta,object,,2005-01-01', 'o,beta,object,,2003-06-01'));
+  expect(between(early, '2005-01-01', 'alpha', 'beta').bond).toBe('excluded');
+});
+
+test('who objects does not accept by its silence afterwards', () => {
+  const state = pactOf(
+    `${BOTH}\nq,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude\no,beta,object,,2001-06-01,,,q,,,`,
+  );
+  const { worlds } = relationsOn(state, 'pact', day('2003-01-01'));
+  expect(worlds[0]?.solution.holds(accepted('beta', 'pact/q'), day('2003-01-01'))).toBe('no');
+});
+
+test('a withdrawal counts when the others have notice of it, and not when it is received', () => {
+  const state = pactOf(
+    `${BOTH}\nq,alpha,reserve,,2001-01-01,2001-01-10,,a,,art. 6,exclude\nw,alpha,withdraw-reservation,,2003-05-01,2003-05-20,,q,,,`,
+  );
+  expect(between(state, '2003-05-19').bond).toBe('modified');
+  expect(between(state, '2003-05-20').bond).toBe('in-force');
 });
