@@ -96,8 +96,25 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
 }
 
 /** The questions that can be kept, and what may be said with them; each of these takes a value. */
-const QUESTIONS: readonly string[] = ['report', 'dossier', 'status', 'party', 'structures', 'why', 'list'];
-const SAID_WITH: readonly string[] = ['--assume', '--read', '--at', '--region', '--lang'];
+const QUESTIONS: readonly string[] = [
+  'report',
+  'dossier',
+  'status',
+  'party',
+  'structures',
+  'why',
+  'list',
+  'relations',
+];
+const SAID_WITH: readonly string[] = [
+  '--assume',
+  '--read',
+  '--at',
+  '--region',
+  '--between',
+  '--of',
+  '--lang',
+];
 
 /** The first word that somebody else may have put there: from a file no paths and no other commands are taken. */
 function strangeIn([command = '', ...words]: readonly string[]): string | undefined {
