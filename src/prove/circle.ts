@@ -33,7 +33,9 @@ export type CircleCode =
   | 'unknown-log'
   | 'too-few-parties'
   | 'not-at-the-end'
-  | 'log-ended';
+  | 'log-ended'
+  | 'log-name-taken'
+  | 'log-not-named';
 
 export interface CircleRefusal {
   readonly code: CircleCode;
@@ -86,7 +88,6 @@ export class Circle {
   readonly documents = new Map<string, Document>();
   /** moves of a log of the circle to another depositary, in order */
   readonly successions: Succession[] = [];
-  private kept: readonly Depositary[] = [];
   private readonly parties = new Map<string, PartyKeys>();
   private readonly chains = new Map<string, { seq: number; id: string }>();
   private entries = 0;
@@ -103,7 +104,13 @@ export class Circle {
 
   /** Who keeps its logs now: as the charter has it, and as the parties moved them since. */
   get depositaries(): readonly Depositary[] {
-    return this.kept;
+    // Of two moves of one log the later one counts: where the log itself is not at hand, an overtaken one may have been let in.
+    const moved = new Map(this.successions.map(({ former, depositary }) => [former.log, depositary]));
+    return (this.charter?.depositaries ?? []).map((kept) => {
+      let at = kept;
+      for (let next = moved.get(logOf(at)); next; next = moved.get(logOf(at))) at = next;
+      return at;
+    });
   }
 
   /** All who have kept a log of it at some time. */
@@ -158,7 +165,8 @@ export class Circle {
     this.entries += 1;
     for (const by of body.by) this.addToChain(by, id);
     const document = documentIn(body);
-    if (document) this.documents.set(document.sha256, document);
+    // the first act to name it says what it is
+    if (document && !this.documents.has(document.sha256)) this.documents.set(document.sha256, document);
     switch (body.kind) {
       case 'party.incept': {
         const { name, root, next, witness, mirror } = body.body;
@@ -168,14 +176,10 @@ export class Circle {
       case 'circle.charter':
         this.id = id;
         this.charter = body.body;
-        this.kept = body.body.depositaries;
         break;
-      case 'circle.succeed': {
-        const { former, depositary } = body.body;
+      case 'circle.succeed':
         this.successions.push(body.body);
-        this.kept = this.kept.map((d) => (logOf(d) === former.log ? depositary : d));
         break;
-      }
       case 'party.rotate': {
         const party = this.parties.get(body.by[0]?.party as string) as PartyKeys;
         party.root = body.body.root;
@@ -231,12 +235,17 @@ export class Circle {
     const need = Math.max(quorum, Math.floor(parties.length / 2) + 1);
     const whole = parties.filter(isWhole).length;
     if (whole < need) return refusal('too-few-parties', 'by', count(need, whole));
-    if (!this.kept.some((d) => logOf(d) === former.log))
-      return refusal('unknown-log', 'body.former.log', { found: former.log });
     const next = logOf(depositary);
-    if (this.kept.some((d) => logOf(d) === next))
-      return refusal('unknown-log', 'body.depositary.log', { found: next });
-    if (this.log !== former.log && this.log !== next) return undefined;
+    const isElsewhere = this.log !== former.log && this.log !== next;
+    // Elsewhere a move may be said again, with the entries that had come before it there.
+    const known = isElsewhere ? this.everKept : this.depositaries;
+    if (!known.some((d) => logOf(d) === former.log))
+      return refusal('unknown-log', 'body.former.log', { found: former.log });
+    const again = this.successions.some((s) => s.former.log === former.log && logOf(s.depositary) === next);
+    // A name that was a log of the circle stays that log: it could never go on.
+    if (!(isElsewhere && again) && this.everKept.some((d) => logOf(d) === next))
+      return refusal('log-name-taken', 'body.depositary.log', { found: next });
+    if (isElsewhere) return undefined;
     if (former.size !== this.entries)
       return refusal('not-at-the-end', 'body.former.size', count(this.entries, former.size));
     return this.historyRefused({ ...former, log: this.log }, 'body.former', rootAt);
@@ -278,6 +287,8 @@ export class Circle {
 
   /** What its signer saw of another log of the circle is for whoever has that one to check (`several.ts`). */
   private async historyRefused(seen: Seen, key: string, rootAt: RootAt): Promise<CircleRefusal | undefined> {
+    if (seen.log === undefined && this.depositaries.length > 1)
+      return refusal('log-not-named', `${key}.log`, { expected: this.log });
     if (seen.log !== undefined && seen.log !== this.log && !this.former.some((f) => f.log === seen.log)) {
       const isKnown = this.everKept.some((d) => logOf(d) === seen.log);
       return isKnown ? undefined : refusal('unknown-log', `${key}.log`, { found: seen.log });

@@ -45,6 +45,16 @@ export interface MergedAct {
   readonly act: Said;
   /** earliest first */
   readonly places: readonly Place[];
+  /** when the first of them took it in, and never before what its signer is shown to have seen there */
+  readonly time: number;
+  /** logs as its signer had seen them, and as they were */
+  readonly seen: readonly SeenSize[];
+}
+
+/** So many entries of a log. */
+export interface SeenSize {
+  readonly log: string;
+  readonly size: number;
 }
 
 export type Divergence =
@@ -57,7 +67,11 @@ export type Divergence =
       readonly seconds: number;
     }
   /** a signer had seen a log as it is not */
-  | { readonly kind: 'other-history'; readonly id: string; readonly log: string; readonly size: number };
+  | { readonly kind: 'other-history'; readonly id: string; readonly log: string; readonly size: number }
+  /** a log says that it took an act in before its signer can have seen what they had seen */
+  | { readonly kind: 'too-early'; readonly id: string; readonly log: string; readonly seconds: number }
+  /** a log was moved to two places: whoever signed both moves is in both */
+  | { readonly kind: 'two-moves'; readonly id: string; readonly log: string };
 
 export interface Merged {
   readonly acts: readonly MergedAct[];
@@ -67,16 +81,23 @@ export interface Merged {
 
 /** @param logs at least one, of one circle, each by a name of its own */
 export async function merge(logs: readonly AuditedLog[], sha256: Sha256): Promise<Merged> {
-  const all = union(logs);
-  const views = await viewsOf(all, logs);
-  const ordered = inOrder(all, views.seen);
+  const known = union(logs);
+  const views = await viewsOf(known, logs);
+  const all = timed(known, logs, views.seen);
+  const ordered = inOrder(all);
   const circle = new Circle(sha256, logs.map((l) => l.name).join(' '));
   for (const { act } of ordered) circle.add(act);
-  return { acts: ordered, circle, divergences: [...lacking(ordered, logs), ...views.wrong] };
+  return {
+    acts: ordered,
+    circle,
+    divergences: [...lacking(ordered, logs), ...views.wrong, ...tooEarly(ordered), ...twoMoves(ordered)],
+  };
 }
 
+type Known = Pick<MergedAct, 'act' | 'places'>;
+
 /** Every act once, with its places; first those that the first depositary took in first. */
-function union(logs: readonly AuditedLog[]): MergedAct[] {
+function union(logs: readonly AuditedLog[]): Known[] {
   const by = new Map<string, { act: Said; places: Place[] }>();
   for (const { name: log, acts } of logs)
     for (const [index, { act, time }] of acts.entries()) {
@@ -95,13 +116,13 @@ function comparePlaces(a: Place, b: Place): number {
 
 interface Views {
   /** by act: for each log that its signer had seen as it is, how many entries of it */
-  readonly seen: ReadonlyMap<string, readonly { readonly log: string; readonly size: number }[]>;
+  readonly seen: ReadonlyMap<string, readonly SeenSize[]>;
   readonly wrong: readonly Divergence[];
 }
 
 /** Which log each view is of, and whether that log was ever so. What is not at hand nobody can say. */
-async function viewsOf(all: readonly MergedAct[], logs: readonly AuditedLog[]): Promise<Views> {
-  const seen = new Map<string, { log: string; size: number }[]>();
+async function viewsOf(all: readonly Known[], logs: readonly AuditedLog[]): Promise<Views> {
+  const seen = new Map<string, SeenSize[]>();
   const wrong: Divergence[] = [];
   for (const { act, places } of all)
     for (const view of viewsIn(act)) {
@@ -110,7 +131,8 @@ async function viewsOf(all: readonly MergedAct[], logs: readonly AuditedLog[]): 
           ? l.name === places[0]?.log
           : l.name === view.log || l.former.some((f) => f.log === view.log && view.size <= f.size),
       );
-      if (!log) continue;
+      // more of it than was read is not at hand
+      if (!log || view.size > log.acts.length) continue;
       const [root, said] = [await log.rootAt(view.size), fromBase64(view.root)];
       if (root && said && sameBytes(root, said))
         seen.set(act.id, [...(seen.get(act.id) ?? []), { log: log.name, size: view.size }]);
@@ -119,23 +141,48 @@ async function viewsOf(all: readonly MergedAct[], logs: readonly AuditedLog[]): 
   return { seen, wrong };
 }
 
-function viewsIn({ body }: Said): readonly Seen[] {
+/** The logs that the signer of an act says to have seen. */
+export function viewsIn({ body }: Said): readonly Seen[] {
   if (!('after' in body)) return [];
   return body.kind === 'log.acknowledge' ? [body.after, body.body] : [body.after];
 }
 
-/** Acts that this one names, or whose keys it was signed with. */
-function named({ body }: Said): readonly string[] {
+/**
+ * When each act was in, at the earliest: no sooner than what its signer had seen. A depositary's clock is its own word; what an act
+ * has seen is its signer's, and that log's.
+ */
+function timed(all: readonly Known[], logs: readonly AuditedLog[], seen: Views['seen']): MergedAct[] {
+  const timeAt = ({ log, size }: SeenSize): number =>
+    size === 0 ? 0 : (logs.find((l) => l.name === log)?.acts[size - 1]?.time ?? 0);
+  return all
+    .map(({ act, places }): MergedAct => {
+      const own = seen.get(act.id) ?? [];
+      const time = Math.max((places[0] as Place).time, ...own.map(timeAt));
+      return { act, places, time, seen: own };
+    })
+    .sort((a, b) => a.time - b.time || comparePlaces(a.places[0] as Place, b.places[0] as Place));
+}
+
+/**
+ * Acts that this one names: they come first if some log has both, the named one first. Nobody can draw an act that came later before
+ * another by naming it.
+ */
+function named({ act, places }: MergedAct, byId: ReadonlyMap<string, MergedAct>): MergedAct[] {
+  const { body } = act;
   const by = body.by.flatMap(({ party, powers, prev }) => [party, powers, prev]);
-  const of = 'circle' in body ? [body.circle] : [];
-  return [...by, ...of].filter((id) => id !== undefined);
+  const ids = [...by, ...('circle' in body ? [body.circle] : [])];
+  return ids.flatMap((id) => {
+    const other = id === undefined ? undefined : byId.get(id);
+    const isBefore = other?.places.some((p) => places.some((q) => q.log === p.log && p.index < q.index));
+    return other && isBefore ? [other] : [];
+  });
 }
 
 /**
  * The acts in an order in which each follows what it says that it follows, and else as in `all`: one after the other, each with
  * what it waits for before it. Ids and roots are digests of what they name, so nothing can follow itself.
  */
-function inOrder(all: readonly MergedAct[], seen: Views['seen']): MergedAct[] {
+function inOrder(all: readonly MergedAct[]): MergedAct[] {
   const byId = new Map(all.map((merged) => [merged.act.id, merged]));
   const logs = new Map<string, MergedAct[]>();
   for (const merged of all)
@@ -148,13 +195,10 @@ function inOrder(all: readonly MergedAct[], seen: Views['seen']): MergedAct[] {
   /** of each log, how many entries from the first on have their place */
   const placed = new Map<string, number>();
 
-  function* before({ act }: MergedAct): Generator<MergedAct> {
-    for (const id of named(act)) {
-      const one = byId.get(id);
-      if (one) yield one;
-    }
-    for (const { log, size } of seen.get(act.id) ?? []) {
-      const entries = logs.get(log) as MergedAct[];
+  function* before(merged: MergedAct): Generator<MergedAct> {
+    yield* named(merged, byId);
+    for (const { log, size } of merged.seen) {
+      const entries = logs.get(log) ?? [];
       for (let index = placed.get(log) ?? 0; index < size; index++) {
         const one = entries[index] as MergedAct;
         if (!ordered.has(one)) yield one;
@@ -189,4 +233,23 @@ function lacking(all: readonly MergedAct[], logs: readonly AuditedLog[]): Diverg
         return { kind: 'lacking', id: act.id, log, has, seconds: Math.max(0, until - has.time) };
       }),
   );
+}
+
+/** A log that took an act in before what its signer had seen: its clock was wrong, or it says what was not. */
+function tooEarly(all: readonly MergedAct[]): Divergence[] {
+  return all.flatMap(({ act, places, time }) => {
+    const { log, time: said } = places[0] as Place;
+    return said < time ? [{ kind: 'too-early', id: act.id, log, seconds: time - said } as const] : [];
+  });
+}
+
+function twoMoves(all: readonly MergedAct[]): Divergence[] {
+  const to = new Map<string, string>();
+  return all.flatMap(({ act: { id, body } }) => {
+    if (body.kind !== 'circle.succeed') return [];
+    const { former, depositary } = body.body;
+    const first = to.get(former.log) ?? depositary.log;
+    to.set(former.log, first);
+    return first === depositary.log ? [] : [{ kind: 'two-moves', id, log: former.log } as const];
+  });
 }

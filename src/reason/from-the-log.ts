@@ -55,17 +55,21 @@ export function withLog(
 ): WithLog {
   const names = namesIn(log);
   const byId = new Map(log.map((a) => [a.id, a]));
-  const twoWords = wordsInOnePlace(log);
   const acts: Act[] = [];
   const told: ToldOfAct[] = [];
   const all = whoSpoke(log);
-  const reports = reportsIn(record, all, observers);
+  const twoWords = wordsInOnePlace(all);
+  // The log's own name is taken before anybody's source can have it.
+  const known = { ...record, sources: new Map([...record.sources, [source.id, source]]) };
+  const reports = reportsIn(known, all, observers);
   for (const { act, party, body } of reports.strange)
     told.push(
       record.instruments.has(body.instrument)
         ? { act, party, why: 'unknown-party' }
         : { act, party, why: 'unknown-instrument', instrument: body.instrument },
     );
+  for (const { act, party, disavowed: by } of reports.disavowed)
+    told.push({ act, party, why: 'disavowed', by });
   for (const spoken of all) {
     if (spoken.act.body.kind !== 'treaty.act') continue;
     const party = names.get(spoken.party);
@@ -75,7 +79,7 @@ export function withLog(
       const former = formerOf(spoken.act, party as PartyId, byId, acts);
       const isDisputed =
         spoken.disavowed.length > 0 ||
-        twoWords.has(spoken.act.id) ||
+        twoWords.has(`${spoken.act.id} ${spoken.party}`) ||
         isOwnWord(record, acts, spoken, party as PartyId) ||
         (former?.received !== undefined && former.received.latest === undefined);
       acts.push(asAct(spoken, party as PartyId, source.id, byId, isDisputed, former));
@@ -83,21 +87,33 @@ export function withLog(
     if (no) continue;
     const { act, disavowed: by, party: who } = spoken;
     if (by.length > 0) told.push({ act, party: who, why: 'disavowed', by });
-    const words = twoWords.get(act.id);
+    const words = twoWords.get(`${act.id} ${who}`);
     if (words) told.push({ act, party: who, why: 'two-words', acts: words });
     if (isOwnWord(record, acts, spoken, party as PartyId)) told.push({ act, party: who, why: 'own-word' });
   }
-  const taken = [...acts, ...reports.acts];
+  const taken = [...aboutWhatCounts(acts), ...reports.acts];
   return {
     told,
     unread: reports.unread,
     record: {
       ...record,
-      sources: new Map([...reports.sources, [source.id, source]]),
+      sources: reports.sources,
       acts: [...record.acts, ...taken],
       entries: [...record.entries, ...taken.map((a) => a.entry)],
     },
   };
+}
+
+/** What an act is about counts as it was said last: a slip that was put right is the same act. */
+function aboutWhatCounts(acts: readonly Act[]): Act[] {
+  const better = new Map(
+    acts.flatMap((a) => (a.replaces === undefined ? [] : [[a.replaces, a.id] as const])),
+  );
+  return acts.map((act) => {
+    let { about } = act;
+    for (let next = about && better.get(about); next; next = better.get(next)) about = next;
+    return about === undefined ? act : { ...act, about };
+  });
 }
 
 function namesIn(log: readonly LoggedAct[]): Map<string, PartyId> {
@@ -143,16 +159,23 @@ function formerOf({ body }: LoggedAct, party: PartyId, log: Log, before: readonl
   );
 }
 
-/** For each act of which the holder of its key has put another in the same place: all of them. */
-function wordsInOnePlace(log: readonly LoggedAct[]): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, string[]>();
-  for (const { id, body } of log)
-    for (const { key, seq } of body.by) {
-      const place = `${seq} ${key}`;
-      places.set(place, [...(places.get(place) ?? []), id]);
-    }
-  const twice = [...places.values()].filter((ids) => ids.length > 1);
-  return new Map(twice.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+/**
+ * By act and party: an act that its key's holder put where an act of that key stood already, with both ids. What stood there first
+ * stands, if it spoke for the party and is not disavowed: nobody takes back what is on record by saying something else in its place.
+ */
+function wordsInOnePlace(spoken: readonly Spoken[]): ReadonlyMap<string, readonly string[]> {
+  const first = new Map<string, string>();
+  const twice = new Map<string, readonly string[]>();
+  for (const { act, party, authority, disavowed } of spoken) {
+    const own = act.body.by
+      .filter((b) => (b.party ?? act.id) === party)
+      .map(({ key, seq }) => `${seq} ${key}`);
+    const before = own.map((place) => first.get(place)).find((id) => id !== undefined);
+    if (before !== undefined) twice.set(`${act.id} ${party}`, [before, act.id]);
+    else if (authority.kind !== 'none' && disavowed.length === 0)
+      for (const place of own) first.set(place, act.id);
+  }
+  return twice;
 }
 
 /** Kinds that go on from a standing; by themselves they bring nobody in. */
@@ -208,7 +231,8 @@ function asAct(
     ...(done === undefined ? {} : claimed('done', done)),
     ...(effective === undefined ? {} : claimed('effective', effective)),
     ...(about === undefined ? {} : { about: nameOf(log.get(about) as LoggedAct, party) }),
-    ...(former === undefined ? {} : { replaces: former.id }),
+    // What is disputed takes nothing away.
+    ...(former === undefined || isDisputed ? {} : { replaces: former.id }),
   };
 }
 

@@ -8,7 +8,7 @@
 import { type Act, ActRow } from '../terms/act.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
-import type { Source } from '../terms/source.ts';
+import { Source } from '../terms/source.ts';
 import type { LoggedAct, Spoken } from './law/art-7-full-powers.ts';
 
 type ReportBody = Extract<LoggedAct['body'], { kind: 'act.report' }>['body'];
@@ -18,6 +18,8 @@ export interface Reports {
   readonly sources: ReadonlyMap<string, Source>;
   /** those that name what the files have not */
   readonly strange: readonly { readonly act: LoggedAct; readonly party: string; readonly body: ReportBody }[];
+  /** those that their observer disavows: they are not read */
+  readonly disavowed: readonly Spoken[];
   /** how many there are by observers who were not named, by the id of the observer */
   readonly unread: ReadonlyMap<string, number>;
 }
@@ -31,13 +33,20 @@ export function reportsIn(
   const sources = new Map(record.sources);
   const acts: Act[] = [];
   const strange: { act: LoggedAct; party: string; body: ReportBody }[] = [];
+  const disavowed: Spoken[] = [];
   const unread = new Map<string, number>();
+  const placed = placing(sources);
   /** by observer, instrument and id of the row: the id of the act */
   const rows = new Map<string, string>();
-  for (const { act, party, authority } of spoken) {
+  for (const part of spoken) {
+    const { act, party, authority } = part;
     if (act.body.kind !== 'act.report' || authority.kind === 'none') continue;
     if (!observers.has(party)) {
       unread.set(party, (unread.get(party) ?? 0) + 1);
+      continue;
+    }
+    if (part.disavowed.length > 0) {
+      disavowed.push(part);
       continue;
     }
     const { body } = act.body;
@@ -48,7 +57,11 @@ export function reportsIn(
     const about = named(row.about);
     // A row that is reported again takes the place of what was said of it before.
     const replaces = named(row.replaces) ?? named(row.id);
+    const given = new Map(body.sources.map((one) => [one.id as string, one]));
+    const questions = record.instruments.get(instrument)?.readings ?? [];
     const isKnown =
+      row.sources.every((id) => given.has(id)) &&
+      Object.keys(row.under ?? {}).every((id) => questions.some((q) => q.id === id)) &&
       record.instruments.has(instrument) &&
       record.parties.has(row.party) &&
       (row.depositary === undefined || record.parties.has(row.depositary)) &&
@@ -59,7 +72,8 @@ export function reportsIn(
       continue;
     }
     rows.set(rowOf(row.id), act.id);
-    const names = new Map(body.sources.map((source) => [source.id as string, placed(source, sources)]));
+    // As from a file: an audit gives what was signed, which is text.
+    const names = new Map([...given].map(([id, one]) => [id, placed(asRead(one))]));
     const wasSeen = body.sources.some((source) => source.seen !== 'not-seen');
     const { note_en: en, note_id: id, about: _, replaces: __, ...told } = row;
     acts.push({
@@ -76,17 +90,30 @@ export function reportsIn(
       ...(en === undefined || id === undefined ? {} : { note: { en, id } }),
     });
   }
-  return { acts, sources, strange, unread };
+  return { acts, sources, strange, disavowed, unread };
 }
 
-/** The name under which a source is on file: its own, unless another source has it. */
-function placed(source: Source, sources: Map<string, Source>): SourceId {
-  const text = JSON.stringify(source);
-  let name: string = source.id;
-  for (let n = 2; ; n++) {
-    const there = sources.get(name);
-    if (!there) sources.set(name, { ...source, id: name as SourceId });
-    if (!there || JSON.stringify({ ...there, id: source.id }) === text) return name as SourceId;
-    name = `${source.id}-${n}`;
-  }
+/** A source with its date as a reader of files has it, whether it was read before or not. */
+function asRead(source: Source): Source {
+  const { date, ...rest } = source;
+  const text = typeof date === 'object' ? date.text : date;
+  return Source.parse(text === undefined ? rest : { ...rest, date: text });
+}
+
+/** Gives a source the name under which it is on file: its own, unless another source has it. */
+function placing(sources: Map<string, Source>): (source: Source) => SourceId {
+  const named = new Map([...sources].map(([id, source]) => [JSON.stringify(source), id]));
+  const used = new Map<string, number>();
+  return (source) => {
+    const text = JSON.stringify(source);
+    const known = named.get(text);
+    if (known !== undefined) return known as SourceId;
+    let name: string = source.id;
+    let n = used.get(source.id) ?? 1;
+    while (sources.has(name)) name = `${source.id}-${++n}`;
+    used.set(source.id, n);
+    sources.set(name, { ...source, id: name as SourceId });
+    named.set(text, name);
+    return name as SourceId;
+  };
 }

@@ -90,6 +90,8 @@ const codes = {
   'unknown-log': 'it names a log that is none of this circle, or not one that is kept now',
   'too-few-parties': 'too few parties have signed with their roots',
   'not-at-the-end': 'the log has other entries by now; draft it anew',
+  'log-name-taken': 'a log of the circle has had that name; give the key another one',
+  'log-not-named': 'the circle has several logs: say in “after” which one was seen',
   'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
 
@@ -397,6 +399,10 @@ const en = {
   optionBetter: 'what is to be said otherwise, as JSON; the rest stays as it was',
   strangeQuestion: (p: { path: string; found: string }) =>
     `${p.path}: ${p.found} is no part of a question. Nothing was computed.`,
+  tooEarly: (p: { id: string; log: string; hours: number }) =>
+    `${p.log} says that it took ${p.id} in up to ${p.hours} hours before its signer can have seen what they had seen; the later time counts.`,
+  twoMoves: (p: { id: string; log: string }) =>
+    `${p.log} was moved to two places, once by ${p.id}: whoever signed both moves is in both.`,
 };
 
 export type CircleMessages = typeof en;
@@ -483,6 +489,8 @@ const id: CircleMessages = {
     'unknown-log': 'menyebut log yang bukan milik lingkaran ini, atau yang kini tidak lagi disimpan',
     'too-few-parties': 'terlalu sedikit pihak yang menandatangani dengan kunci akarnya',
     'not-at-the-end': 'log kini berisi entri lain; buat lagi rancangannya',
+    'log-name-taken': 'sebuah log lingkaran ini pernah bernama itu; beri kunci itu nama lain',
+    'log-not-named': 'lingkaran ini mempunyai beberapa log: sebutkan dalam “after” log mana yang dilihat',
     'log-ended': 'para pihak telah memindahkan log ini ke depositari lain; kirim ke sana',
   },
   about: (p) =>
@@ -765,6 +773,10 @@ const id: CircleMessages = {
     'merancang tindakan yang mengatakan lebih baik apa yang dikatakan tindakan terdahulu sejenis: kekeliruan tulis',
   optionBetter: 'apa yang hendak dikatakan lain, sebagai JSON; selebihnya tetap',
   strangeQuestion: (p) => `${p.path}: ${p.found} bukan bagian dari pertanyaan. Tidak ada yang dihitung.`,
+  tooEarly: (p) =>
+    `${p.log} mengatakan mencatat ${p.id} sampai ${p.hours} jam sebelum penandatangannya dapat melihat apa yang dilihatnya; waktu yang kemudian yang berlaku.`,
+  twoMoves: (p) =>
+    `${p.log} dipindahkan ke dua tempat, salah satunya oleh ${p.id}: yang menandatangani kedua pemindahan itu ada pada keduanya.`,
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

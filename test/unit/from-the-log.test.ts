@@ -161,7 +161,7 @@ test.each([
   });
 });
 
-test('two words in one place of a key’s chain: neither can be told', async () => {
+test('of two words in one place of a key’s chain the first stands, and the second is disputed', async () => {
   const { log, alpha } = await scene();
   const place = log.by(alpha);
   const word = async (act: string) =>
@@ -178,11 +178,74 @@ test('two words in one place of a key’s chain: neither can be told', async () 
     );
   const [one, other] = [await word('ratify'), await word('sign')];
   const { state, told } = stateWith(log);
-  expect(told).toMatchObject([
-    { act: { id: one.id }, why: 'two-words', acts: [one.id, other.id] },
-    { act: { id: other.id }, why: 'two-words' },
-  ]);
-  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('cannot-tell');
+  expect(told).toMatchObject([{ act: { id: other.id }, why: 'two-words', acts: [one.id, other.id] }]);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('consented');
+});
+
+test('whoever has an old root takes back nothing by putting something else in its place', async () => {
+  const { log, alpha, ratifies } = await scene();
+  const place = log.by(alpha);
+  await ratifies(alpha);
+  await log.record(
+    await signed(
+      {
+        ...log.inCircle,
+        kind: 'party.rotate',
+        by: [log.by(alpha, alpha.next)],
+        body: { root: { keys: [alpha.next.text], need: 1 }, next: { keys: ['a'.repeat(64)], need: 1 } },
+      } as unknown as SignedActBody,
+      alpha.next,
+    ),
+  );
+  const word = {
+    ...log.inCircle,
+    kind: 'party.recognise',
+    by: [place],
+    body: { party: alpha.id, says: { en: 'x' } },
+  };
+  await log.record(await signed(word as unknown as SignedActBody, alpha.root));
+  const { state, told } = stateWith(log);
+  expect(told).toEqual([]);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('consented');
+});
+
+test('a revocation is of the notice as it was put right, whichever came first', async () => {
+  for (const order of ['revoked first', 'put right first']) {
+    const { log, alpha, beta, does, ratifies } = await scene();
+    await ratifies(alpha);
+    await ratifies(beta);
+    const notice = await does(alpha, 'treaty.act', { instrument: 'pact', act: 'withdraw' });
+    const revoke = () => does(alpha, 'treaty.act', { instrument: 'pact', act: 'revoke', about: notice.id });
+    const better = () =>
+      does(alpha, 'treaty.act', {
+        instrument: 'pact',
+        act: 'withdraw',
+        done: '2025-12-01',
+        replaces: notice.id,
+      });
+    for (const next of order === 'revoked first' ? [revoke, better] : [better, revoke]) await next();
+    const { record } = stateWith(log);
+    const revocation = record.acts.find((a) => a.kind === 'revoke');
+    const counted = record.acts.find((a) => a.replaces === notice.id);
+    expect([order, revocation?.about]).toEqual([order, counted?.id]);
+  }
+});
+
+test('a slip that is put right by an act in dispute takes nothing away', async () => {
+  const { log, alpha, does, ratifies } = await scene();
+  const done = await ratifies(alpha);
+  const envoy = testKey('alpha.example/envoy');
+  const { id } = await does(alpha, 'powers.grant', { to: envoy.text, kinds: ['ratify'] });
+  const better = await does(
+    alpha,
+    'treaty.act',
+    { instrument: 'pact', act: 'ratify', replaces: done.id },
+    envoy,
+    id,
+  );
+  await does(alpha, 'party.disavow', { key: envoy.text, acts: [better.id] });
+  const { state } = stateWith(log);
+  expect(partyStatus(state, 'pact', 'alpha', day('2026-03-01')).standing).toBe('consented');
 });
 
 test.each(['resume', 'prolong', 'continue', 'succeed'])(

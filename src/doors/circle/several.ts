@@ -5,7 +5,7 @@
  * one log is said of the act: witnessed by the witnesses of any of them, held by whose mirror holds any of them, recorded on the day
  * on which the first of them took it in.
  */
-import type { VerifierKey } from '../../log/index.ts';
+import { fromBase64, sameBytes, type VerifierKey } from '../../log/index.ts';
 import {
   type AuditedLog,
   type Circle,
@@ -14,6 +14,8 @@ import {
   type Place,
   recordedAt,
   rootsOf,
+  type SeenSize,
+  viewsIn,
   witnessedSize,
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
@@ -27,6 +29,8 @@ export interface CircleOfLogs {
   readonly acts: readonly RecordedAct[];
   /** of each act, where it stands in which log, earliest first */
   readonly places: readonly (readonly Place[])[];
+  /** of each act, the logs as its signer had seen them and as they were */
+  readonly seen: readonly (readonly SeenSize[])[];
   readonly logs: readonly ReadCircle[];
   /** of each log, in their order, what it was read at, with the checkpoint that it shows now */
   readonly states: readonly LogState[];
@@ -79,17 +83,13 @@ export async function readLogs(
   }
   const states = await Promise.all(logs.map(stateOf));
   const [first] = logs;
-  if (first && logs.length === 1) return { ...ofOne(first.read), states };
+  if (first && logs.length === 1) return { ...(await ofOne(first)), states };
   const { acts, circle, divergences } = await merge(logs.map(auditedLog), nodeSha256);
   return {
     circle,
-    acts: acts.map(({ act, places }, index) => ({
-      index,
-      id: act.id,
-      body: act.body,
-      recorded: dayOf((places[0] as Place).time),
-    })),
+    acts: acts.map(({ act, time }, index) => ({ index, id: act.id, body: act.body, recorded: dayOf(time) })),
     places: acts.map(({ places }) => places),
+    seen: acts.map(({ seen }) => seen),
     logs: logs.map(({ read }) => read),
     states,
     divergences,
@@ -104,10 +104,25 @@ async function stateOf({ folder, read }: { folder: string; read: GoodLog }): Pro
   return { log: read.origin, size, root, checkpoint: (await files.text('checkpoint')) ?? '' };
 }
 
-function ofOne(read: GoodLog): Omit<CircleOfLogs, 'states'> {
+async function ofOne({
+  folder,
+  read,
+}: {
+  readonly folder: string;
+  readonly read: GoodLog;
+}): Promise<Omit<CircleOfLogs, 'states'>> {
   const { origin: log, timed, acts } = read;
   const places = acts.map(({ index }) => [{ log, index, time: recordedAt(index, timed) as number }]);
-  return { circle: read.audited.circle, acts, places, logs: [read], divergences: [] };
+  const { circle } = read.audited;
+  // What names another log nobody can check here.
+  const seen = acts.map((act) =>
+    viewsIn(act)
+      .filter(
+        (view) => view.log === undefined || view.log === log || circle.former.some((f) => f.log === view.log),
+      )
+      .map(({ size }) => ({ log, size })),
+  );
+  return { circle, acts, places, seen, logs: [read], divergences: [] };
 }
 
 function auditedLog({ folder, read }: { readonly folder: string; readonly read: GoodLog }): AuditedLog {

@@ -66,7 +66,8 @@ export function whoSpoke(log: readonly LoggedAct[]): Spoken[] {
     powers.take(act, (party) => own.some((p) => p.party === party && p.authority.kind !== 'none'));
     return own;
   });
-  const confirmedParts = parts.map((part): Part => ({ ...part, authority: confirmed(part, parts) }));
+  const confirmations = confirmationsIn(parts);
+  const confirmedParts = parts.map((part): Part => ({ ...part, authority: confirmed(part, confirmations) }));
   const disavowed = disavowals(confirmedParts);
   const of = (party: string, id: string) => disavowed.get(`${party} ${id}`) ?? [];
   return confirmedParts.map((part) => {
@@ -105,18 +106,23 @@ function partiesOf({ id, body }: LoggedAct): string[] {
 
 type Part = Omit<Spoken, 'disavowed'>;
 
-function confirmed(part: Part, all: readonly Part[]): Authority {
+/** Confirmations with authority, by party and act, in order. */
+function confirmationsIn(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const found = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { act, party, authority } = part;
+    if (act.body.kind !== 'act.confirm' || authority.kind === 'none') continue;
+    const key = `${party} ${act.body.body.act}`;
+    found.set(key, [...(found.get(key) ?? []), part]);
+  }
+  return found;
+}
+
+function confirmed(part: Part, confirmations: ReadonlyMap<string, readonly Part[]>): Authority {
   const { authority, act, party } = part;
   // Powers are not given afterwards: what is confirmed is what was done about an instrument.
   if (authority.kind !== 'none' || act.body.kind !== 'treaty.act') return authority;
-  const by = all.find(
-    (s) =>
-      s.party === party &&
-      s.act.index > act.index &&
-      s.act.body.kind === 'act.confirm' &&
-      s.act.body.body.act === act.id &&
-      s.authority.kind !== 'none',
-  );
+  const by = confirmations.get(`${party} ${act.id}`)?.find((s) => s.act.index > act.index);
   return by ? { kind: 'confirmed', by: by.act.id, index: by.act.index, lack: authority.lack } : authority;
 }
 

@@ -24,35 +24,30 @@ export interface SeenLog {
 
 /**
  * For each act the parties to which it is opposable, by id, in the order of these.
- * @param places of each act, in order: one, or one in each log of the circle @param mirrored what mirrors of parties have cosigned
+ * @param places of each act, in order: one, or one in each log of the circle, and in the logs that those go on from
+ * @param seen of each act, in order, the logs as its signer had seen them and as they were: what nobody could check shows nothing
+ * @param mirrored what mirrors of parties have cosigned
  */
 export function opposableTo(
   places: readonly (readonly LogPlace[])[],
+  seen: readonly (readonly { readonly log: string; readonly size: number }[])[],
   spoken: readonly Spoken[],
   mirrored: readonly SeenLog[] = [],
 ): readonly (readonly string[])[] {
   const speaking = spoken.filter(({ authority }) => authority.kind !== 'none');
-  const seen = new Map<string, Map<string, number>>(spoken.map(({ party }) => [party, new Map()]));
-  for (const { party, log, size } of [...speaking.flatMap((s) => seenBy(s, places)), ...mirrored]) {
-    const sizes = seen.get(party);
+  const known = new Map<string, Map<string, number>>(spoken.map(({ party }) => [party, new Map()]));
+  const shown = speaking.flatMap(({ act, party }) =>
+    (seen[act.index] ?? []).map(({ log, size }): SeenLog => ({ party, log, size })),
+  );
+  for (const { party, log, size } of [...shown, ...mirrored]) {
+    const sizes = known.get(party);
     sizes?.set(log, Math.max(size, sizes.get(log) ?? 0));
   }
   // Its own act is opposable to whoever did it.
   const own = new Set(speaking.map(({ act, party }) => `${act.index} ${party}`));
   return places.map((at, index) =>
-    [...seen].flatMap(([party, sizes]) =>
+    [...known].flatMap(([party, sizes]) =>
       own.has(`${index} ${party}`) || at.some((p) => p.index < (sizes.get(p.log) ?? 0)) ? [party] : [],
     ),
-  );
-}
-
-/** A view that names no log is of the one, or of each, that took its act in: it was checked there. */
-function seenBy({ act, party }: Spoken, places: readonly (readonly LogPlace[])[]): SeenLog[] {
-  const { body } = act;
-  if (!('after' in body)) return [];
-  const views = body.kind === 'log.acknowledge' ? [body.after, body.body] : [body.after];
-  const own = (places[act.index] ?? []).map(({ log }) => log);
-  return views.flatMap(({ log, size }) =>
-    (log === undefined ? own : [log]).map((l) => ({ party, log: l, size })),
   );
 }

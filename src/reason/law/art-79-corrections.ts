@@ -45,15 +45,24 @@ export function corrections(
   on: CivilDay,
 ): Correction[] {
   const taken = (act: LoggedAct) => (log[act.index] as RecordedAct).recorded;
-  const known = spoken.filter(({ act, authority }) => authority.kind !== 'none' && taken(act) <= on);
-  return known.flatMap(({ act, party }) => {
+  const parties = partiesOf(log);
+  const known = spoken.filter(
+    ({ act, party, authority, disavowed }) =>
+      authority.kind !== 'none' && disavowed.length === 0 && parties.has(party) && taken(act) <= on,
+  );
+  const answers = new Map<string, Spoken[]>();
+  for (const part of known) {
+    const { kind, body } = part.act.body;
+    if (kind !== 'correction.object' && kind !== 'correction.proces-verbal') continue;
+    answers.set(body.correction, [...(answers.get(body.correction) ?? []), part]);
+  }
+  const proposals = new Map(known.map((part) => [part.act.id, part]));
+  return [...proposals.values()].flatMap(({ act, party }) => {
     const { body } = act;
     if (body.kind !== 'correction.propose') return [];
     const until = addDays(taken(act), body.body.days);
     const about = (kind: 'correction.object' | 'correction.proces-verbal') =>
-      known.filter(
-        (s) => s.act.index > act.index && s.act.body.kind === kind && s.act.body.body.correction === act.id,
-      );
+      (answers.get(act.id) ?? []).filter((s) => s.act.index > act.index && s.act.body.kind === kind);
     const objections = about('correction.object').map((s) => ({
       party: s.party,
       act: s.act.id,
@@ -70,6 +79,12 @@ export function corrections(
     );
     return [{ act, party, proposal: body.body, proposed: taken(act), until, objections, protocols, state }];
   });
+}
+
+/** Who may propose and object: the circle's own parties. Whether each is one of the treaty's signatories or contracting States is not asked. */
+function partiesOf(log: readonly RecordedAct[]): ReadonlySet<string> {
+  const charter = log.find((a) => a.body.kind === 'circle.charter')?.body;
+  return new Set(charter?.kind === 'circle.charter' ? charter.body.parties.map((p) => p.party) : []);
 }
 
 function stateOf(isObjected: boolean, isRecorded: boolean, isOver: boolean): CorrectionState {

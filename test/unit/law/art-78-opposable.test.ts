@@ -1,5 +1,6 @@
 /** To whom an act is opposable: to whoever has shown that it had seen it (VCLT 78(c)). */
 import { expect, it } from 'vitest';
+import { viewsIn } from '../../../src/prove/index.ts';
 import { whoSpoke } from '../../../src/reason/law/art-7-full-powers.ts';
 import { type LogPlace, opposableTo, type SeenLog } from '../../../src/reason/law/art-78-opposable.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
@@ -21,7 +22,10 @@ async function scene() {
     const acts = log.entries.map(({ id, body: b }, index) => ({ index, id, body: b }));
     const names = new Map(parties.map((p) => [p.id, p.name]));
     const at = places ?? acts.map(({ index }) => [{ log: LOG, index }]);
-    return opposableTo(at, whoSpoke(acts), mirrored).map((ids) => ids.map((id) => names.get(id)).sort());
+    const seen = acts.map((act) => viewsIn(act).map(({ size }) => ({ log: LOG, size })));
+    return opposableTo(at, seen, whoSpoke(acts), mirrored).map((ids) =>
+      ids.map((id) => names.get(id)).sort(),
+    );
   };
   return { log, alpha, beta, to };
 }

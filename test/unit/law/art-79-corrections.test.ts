@@ -5,7 +5,7 @@ import { whoSpoke } from '../../../src/reason/law/art-7-full-powers.ts';
 import { corrections } from '../../../src/reason/law/art-79-corrections.ts';
 import { addDays } from '../../../src/terms/civil-day.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
-import { foundedBy, signed, type TestKey, type TestParty, testKey } from '../../support/circle.ts';
+import { foundedBy, signed, type TestKey, TestParty, testKey } from '../../support/circle.ts';
 import { day } from './small-record.ts';
 
 const FIRST = day('2026-01-01');
@@ -24,6 +24,11 @@ async function scene() {
     key: TestKey = party.root,
   ) => {
     days.push(after);
+    if (kind === 'party.incept') {
+      const begun = await log.record(await signed(party.inception, key));
+      party.id = begun.id;
+      return begun;
+    }
     const act = { ...log.inCircle, kind, by: [log.by(party, key)], body } as unknown as SignedActBody;
     return log.record(await signed(act, key));
   };
@@ -91,6 +96,18 @@ describe('an objection', () => {
     const envoy = testKey('beta.example/envoy');
     await does(20, beta, 'powers.grant', { to: envoy.text, kinds: ['sign'] });
     await does(30, beta, 'correction.object', object, envoy);
+    expect(on('2026-06-01')).toEqual(['awaits-proces-verbal']);
+  });
+
+  it('by somebody who is no party of the circle is none, and neither is one that its party disavows', async () => {
+    const { beta, does, on, object } = await scene();
+    const stranger = new TestParty('stranger');
+    await does(20, stranger, 'party.incept', stranger.inception.body);
+    await does(30, stranger, 'correction.object', object);
+    expect(on('2026-06-01')).toEqual(['awaits-proces-verbal']);
+    const objection = await does(40, beta, 'correction.object', object);
+    expect(on('2026-06-01')).toEqual(['objected']);
+    await does(50, beta, 'party.disavow', { key: beta.root.text, acts: [objection.id] });
     expect(on('2026-06-01')).toEqual(['awaits-proces-verbal']);
   });
 });

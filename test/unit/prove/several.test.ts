@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nodeSha256 } from '../../../src/doors/node-engine.ts';
 import { type AuditedLog, merge, type SignedAct } from '../../../src/prove/index.ts';
+import { whoSpoke } from '../../../src/reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { charterOf, signed, TestLog, TestParty, testKey } from '../../support/circle.ts';
 
@@ -133,5 +134,100 @@ describe('two depositaries of one circle', () => {
     const stray = new TestLog('stray.example/log');
     const act = await ratify(east, alpha, stray);
     expect(await east.refusalOf(act)).toMatchObject({ code: 'unknown-log', found: 'stray.example/log' });
+  });
+
+  it('nobody draws an act that came later before another by naming it', async () => {
+    const envoy = testKey('alpha.example/envoy');
+    const grant = async (): Promise<SignedActBody> => ({
+      ...east.inCircle,
+      after: { ...east.after, log: EAST },
+      kind: 'powers.grant',
+      by: [east.by(alpha)],
+      body: { to: envoy.text, kinds: ['ratify'] },
+    });
+    const granted = await both(await signed(await grant(), alpha.root));
+    const held = await signed(
+      {
+        ...east.inCircle,
+        after: { ...east.after, log: EAST },
+        kind: 'treaty.act',
+        by: [east.by(alpha, envoy, granted.id)],
+        body: { instrument: 'pact' as never, act: 'ratify' },
+      },
+      envoy,
+    );
+    // somebody else names the act that is held back
+    const stranger = new TestParty('stranger');
+    const begun = await signed(stranger.inception, stranger.root);
+    stranger.id = begun.id;
+    await both(begun);
+    const naming: SignedActBody = {
+      ...east.inCircle,
+      after: { ...east.after, log: EAST },
+      kind: 'log.acknowledge',
+      by: [{ ...east.by(stranger), powers: held.id }],
+      body: { ...east.after, log: EAST },
+    };
+    await record(east, await signed(naming, stranger.root));
+    const revoke: SignedActBody = {
+      ...east.inCircle,
+      after: { ...east.after, log: EAST },
+      kind: 'powers.revoke',
+      by: [east.by(alpha)],
+      body: { grant: granted.id },
+    };
+    await both(await signed(revoke, alpha.root));
+    clock = 100_000;
+    await both(held);
+    const { acts } = await merged(east, west);
+    const logged = acts.map(({ act }, index) => ({ index, id: act.id, body: act.body }));
+    expect(whoSpoke(logged).find((s) => s.act.id === held.id)?.authority).toEqual({
+      kind: 'none',
+      lack: 'revoked',
+    });
+  });
+
+  it('no depositary dates an act before what its signer had seen: the later time counts, and it is told', async () => {
+    clock = 1000;
+    await record(east, await ratify(east, beta));
+    const act = await ratify(east, alpha);
+    // west's clock is far behind
+    clock = 20;
+    await record(west, act);
+    const { acts, divergences } = await merged(east, west);
+    expect(acts.find((a) => a.act.id === act.id)?.time).toBe(1001);
+    expect(divergences).toContainEqual({ kind: 'too-early', id: act.id, log: WEST, seconds: 980 });
+  });
+
+  it('an act that does not say which log was seen is not let in', async () => {
+    const body: SignedActBody = {
+      ...east.inCircle,
+      kind: 'log.acknowledge',
+      by: [east.by(alpha)],
+      body: { ...east.after, log: EAST },
+    };
+    expect(await east.refusalOf(await signed(body, alpha.root))).toMatchObject({ code: 'log-not-named' });
+  });
+
+  it('a move that the log itself would not take can be said again, and the last one counts', async () => {
+    const next = testKey('next.example/log');
+    const move = async (size: number): Promise<SignedAct> => {
+      const parties = [alpha, beta];
+      const body: SignedActBody = {
+        ...west.inCircle,
+        after: { ...west.after, log: WEST },
+        kind: 'circle.succeed',
+        by: parties.map((p) => west.by(p)),
+        body: {
+          former: { ...east.after, size, log: EAST },
+          depositary: { name: 'Next', log: next.text },
+        },
+      };
+      return signed(body, ...parties.map((p) => p.root));
+    };
+    // west cannot know how far east is
+    await record(west, await move(east.after.size - 1));
+    await record(west, await move(east.after.size));
+    expect(west.circle.depositaries.map((d) => d.log)).toEqual([next.text, testKey(WEST).text]);
   });
 });

@@ -86,7 +86,24 @@ it('is not moved from a log that is none of the circle, nor to one that keeps it
     code: 'unknown-log',
   });
   const same = testKey(FORMER).text;
-  expect(await log.refusalOf(await move(parties, { to: same }))).toMatchObject({ code: 'unknown-log' });
+  expect(await log.refusalOf(await move(parties, { to: same }))).toMatchObject({ code: 'log-name-taken' });
+});
+
+it('never takes the name of a log that was one of the circle: it could not go on', async () => {
+  const { log, parties, move, next } = await three();
+  await log.record(await move(parties));
+  const there = await next();
+  const body: SignedActBody = {
+    ...there.inCircle,
+    kind: 'circle.succeed',
+    by: parties.map((p) => there.by(p)),
+    body: {
+      former: { log: NEXT.key.name, ...there.after },
+      depositary: { name: 'The first again', log: testKey(FORMER).text },
+    },
+  };
+  const back = await signed(body, ...parties.map((p) => p.root));
+  expect(await there.refusalOf(back)).toMatchObject({ code: 'log-name-taken', found: FORMER });
 });
 
 it('remembers every depositary it came from', async () => {

@@ -1,4 +1,6 @@
 /** What a circle's logs tell, one or several of them: every act, how the logs differ, which texts are being corrected. */
+
+import type { Divergence } from '../../../prove/index.ts';
 import { whoSpoke } from '../../../reason/law/art-7-full-powers.ts';
 import { opposableTo } from '../../../reason/law/art-78-opposable.ts';
 import { corrections } from '../../../reason/law/art-79-corrections.ts';
@@ -26,7 +28,7 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
       const spoken = whoSpoke(of.acts);
       const mirrored = mirroredIn(of);
       const { mirrors } = of.circle.charter ?? {};
-      const opposable = opposableTo(of.places, spoken, mirrored);
+      const opposable = opposableTo(of.places, of.seen, spoken, mirrored);
       const witnessed = witnessedIn(of);
       const names = (ids: readonly string[]) => ids.map((id) => nameIn(of, id)).sort();
       const rows = spoken.map(({ act: a, party, authority, disavowed }) => {
@@ -77,20 +79,31 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
     .action(async (folders: string[], o: AskedOfLogs) => {
       const of = await mustReadLogs(m, folders, o.log);
       const hours = o.within ?? WITHIN;
+      const parties = new Set(of.circle.charter?.parties.map((p) => p.party));
+      // Anybody may begin in a log; what depositaries have to answer for is what they did with the parties' acts.
+      const ofParties = new Set(
+        of.acts.filter((a) => a.body.by.some((b) => parties.has(b.party ?? a.id))).map((a) => a.id),
+      );
+      const isGrave = (d: Divergence): boolean =>
+        ofParties.has(d.id) && (d.kind !== 'lacking' || d.seconds > hours * 3600);
       const rows = of.divergences.map((d) => ({
         ...d,
         says:
           d.kind === 'other-history'
             ? m.sawAnother({ id: d.id, log: d.log, size: d.size })
-            : m.lacking[d.seconds > hours * 3600 ? 'since' : 'not-yet']({
-                id: d.id,
-                log: d.log,
-                has: d.has.log,
-                index: d.has.index,
-                hours: Math.floor(d.seconds / 3600),
-              }),
+            : d.kind === 'too-early'
+              ? m.tooEarly({ id: d.id, log: d.log, hours: Math.ceil(d.seconds / 3600) })
+              : d.kind === 'two-moves'
+                ? m.twoMoves({ id: d.id, log: d.log })
+                : m.lacking[d.seconds > hours * 3600 ? 'since' : 'not-yet']({
+                    id: d.id,
+                    log: d.log,
+                    has: d.has.log,
+                    index: d.has.index,
+                    hours: Math.floor(d.seconds / 3600),
+                  }),
       }));
-      const grave = rows.filter((r) => r.kind === 'other-history' || r.seconds > hours * 3600);
+      const grave = of.divergences.filter(isGrave);
       const head = m.compared({ acts: of.acts.length, logs: of.logs.length, differing: rows.length });
       say(
         o as never,
