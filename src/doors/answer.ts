@@ -70,6 +70,7 @@ export function differenceOf(
 ): { readonly path: string; readonly one: unknown; readonly other: unknown } | undefined {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return Object.is(one, other) ? undefined : { path, one, other };
+  if (Array.isArray(one) !== Array.isArray(other)) return { path, one, other };
   const [a, b] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
     const found = differenceOf(a[key], b[key], Array.isArray(one) ? `${path}[${key}]` : `${path}.${key}`);

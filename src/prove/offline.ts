@@ -13,8 +13,9 @@ import { toHex } from '../log/base64.ts';
 import { utf8 } from '../log/bytes.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
 import type { Sha256 } from '../log/hash.ts';
+import { writeVerifierKey } from '../log/key.ts';
 import type { NoteVerifier } from '../log/note.ts';
-import { type Policy, readPolicy } from '../log/policy.ts';
+import { NONE, type Policy, readPolicy } from '../log/policy.ts';
 import { checkPolicy, type WitnessedCheckpoint } from '../log/policy-check.ts';
 import { readProof } from '../log/proof.ts';
 import type { LogRefusal } from '../log/refusal.ts';
@@ -44,6 +45,8 @@ export type BundleRefusal = { readonly path: string } & (
   | ReceiptRefusal
   /** a file that is no part of a bundle */
   | { readonly part: 'strange' }
+  /** other witnesses, or another quorum, than the charter and its parties' acts in the bundle name */
+  | { readonly part: 'policy' }
   /** bytes of a document that are not what its name says */
   | { readonly part: 'document' }
   /** a receipt under another checkpoint than the others, or of another place than its name says */
@@ -96,6 +99,14 @@ export async function openBundle(
     } else if (path !== POLICY) return no({ path, part: 'strange' });
   }
   if (!checkpoint) return inLog(receiptPath(0), { code: 'no-signature', where: { part: 'proof' } });
+  acts.sort((a, b) => a.index - b.index);
+  if (
+    !isOfCharter(
+      policy.value,
+      acts.map(({ act }) => act),
+    )
+  )
+    return no({ path: POLICY, part: 'policy' });
   const witnessed = await checkPolicy(checkpoint.text, policy.value, ed25519Verify(engine));
   const named = acts.flatMap(({ act }) => documentIn(act.body) ?? []);
   return {
@@ -104,9 +115,37 @@ export async function openBundle(
       checkpoint: checkpoint.tree,
       witnessed: witnessed.ok ? witnessed.value : undefined,
       policy: policy.value,
-      acts: acts.sort((a, b) => a.index - b.index),
+      acts,
       documents: named.map(({ sha256: digest }) => ({ sha256: digest, held: documents.has(digest) })),
       ownKey: log !== undefined,
     },
   };
+}
+
+/** Whether the policy asks for the witnesses that the charter's parties named, as many of them as it says: their word, not the bundle's. */
+function isOfCharter({ witnesses, quorum, groups }: Policy, acts: readonly SignedAct[]): boolean {
+  const keys = new Map<string, string | undefined>();
+  let charter: Extract<SignedAct['body'], { kind: 'circle.charter' }>['body'] | undefined;
+  for (const { id, body } of acts) {
+    const { witness } = body.kind === 'party.incept' || body.kind === 'party.rotate' ? body.body : {};
+    if (body.kind === 'party.incept') keys.set(id, witness);
+    if (body.kind === 'party.rotate' && witness !== undefined) keys.set(body.by[0]?.party as string, witness);
+    if (body.kind === 'circle.charter') charter = body.body;
+  }
+  const named = (charter?.parties ?? []).flatMap(({ party, as }) => {
+    const key = keys.get(party);
+    return key === undefined ? [] : [`${as} ${key}`];
+  });
+  const asked = witnesses.map(({ name, key }) => `${name} ${writeVerifierKey(key)}`);
+  const isSame = named.length === asked.length && named.every((one) => asked.includes(one));
+  const need = charter?.quorum ?? 0;
+  const [group] = groups;
+  const isAsked =
+    need > 0 && named.length >= need
+      ? groups.length === 1 &&
+        quorum === group?.name &&
+        group.threshold === need &&
+        group.members.length === named.length
+      : quorum === NONE;
+  return isSame && isAsked;
 }

@@ -366,6 +366,7 @@ const en = {
     `${p.log} has told two histories: it signed checkpoints at ${p.smaller} and at ${p.larger} entries that cannot both be.`,
   notInBundle: {
     strange: 'it is no part of a bundle',
+    policy: 'it names other witnesses, or another quorum, than the parties’ own acts',
     document: 'its bytes are not those that its name says',
     apart: 'it stands under another checkpoint than the others, or in another place than its name says',
   },
@@ -403,6 +404,9 @@ const en = {
     `${p.log} says that it took ${p.id} in up to ${p.hours} hours before its signer can have seen what they had seen; the later time counts.`,
   twoMoves: (p: { id: string; log: string }) =>
     `${p.log} was moved to two places, once by ${p.id}: whoever signed both moves is in both.`,
+  mirrorLacks: (p: { n: number }) =>
+    `The log names ${p.n} ${p.n === 1 ? 'document that is' : 'documents that are'} not in it: the mirror holds the acts, and not these.`,
+  asWasAsked: (p: { asked: string; on: string }) => `Asked: ${p.asked}, on ${p.on}.`,
 };
 
 export type CircleMessages = typeof en;
@@ -738,6 +742,7 @@ const id: CircleMessages = {
     `${p.log} menceritakan dua riwayat: log itu menandatangani checkpoint pada ${p.smaller} dan pada ${p.larger} entri yang tidak mungkin keduanya benar.`,
   notInBundle: {
     strange: 'bukan bagian dari bundel',
+    policy: 'menyebut saksi lain, atau kuorum lain, daripada tindakan para pihak sendiri',
     document: 'bita-bitanya bukan yang dikatakan namanya',
     apart:
       'berada di bawah checkpoint lain daripada yang lain, atau di tempat lain daripada yang dikatakan namanya',
@@ -777,6 +782,9 @@ const id: CircleMessages = {
     `${p.log} mengatakan mencatat ${p.id} sampai ${p.hours} jam sebelum penandatangannya dapat melihat apa yang dilihatnya; waktu yang kemudian yang berlaku.`,
   twoMoves: (p) =>
     `${p.log} dipindahkan ke dua tempat, salah satunya oleh ${p.id}: yang menandatangani kedua pemindahan itu ada pada keduanya.`,
+  mirrorLacks: (p) =>
+    `Log itu menyebut ${p.n} dokumen yang tidak ada di dalamnya: cermin menyimpan tindakan-tindakannya, bukan dokumen itu.`,
+  asWasAsked: (p) => `Ditanyakan: ${p.asked}, pada ${p.on}.`,
 };
 
 export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
 import { type } from '../support/terminal.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-carried-'));
@@ -75,6 +76,15 @@ describe('documents', () => {
     expect([code, err]).toEqual([3, expect.stringContaining('no act of the log names this document')]);
   });
 
+  it('are not spoilt by an act that gives another size', async () => {
+    const { documents } = JSON.parse(await does('audit @log --log @log.key --json'));
+    await act('beta', 'log.evidence', {
+      log: 'log.example/circle',
+      document: { sha256: documents[0].sha256, type: 'text/html', size: 1 },
+    });
+    expect(await does('audit @log --log @log.key')).toContain('1 of 1 document');
+  });
+
   it('that were altered are found out', async () => {
     cpSync(at('log'), at('spoilt'), { recursive: true });
     const { documents } = JSON.parse(await does('audit @log --log @log.key --json'));
@@ -112,7 +122,7 @@ describe('a mirror', () => {
     );
     writeFileSync(at('mirror.line'), `${lines}\n`);
     expect(await does('circle cosigned @log @mirror.line --log @log.key')).toBe(
-      'Cosigned at 6 entries by beta.',
+      'Cosigned at 7 entries by beta.',
     );
     expect(await does('audit @copy --log @log.key')).toContain('1 of 1 document');
     const rows = JSON.parse(await does(`act list ${LOG} --json`));
@@ -130,7 +140,7 @@ describe('a bundle', () => {
     await does(`circle bundle @some.zip ${ids[0]?.slice(0, 12)} ${LOG}`);
     const out = await does('verify @some.zip --log @log.key');
     expect(out).toContain(
-      'The bundle is good: 4 acts of the log log.example/circle, as signed at 6 entries.',
+      'The bundle is good: 4 acts of the log log.example/circle, as signed at 7 entries.',
     );
     expect(out).toMatch(new RegExp(`3 {2}${ids[0]?.slice(0, 12)} .*treaty\\.act {2}by the party itself`));
     expect(out).toContain('not witnessed yet');
@@ -150,7 +160,7 @@ describe('a bundle', () => {
       await does('verify @whole --log @log.key'),
       await does('verify @whole.zip --log @log.key'),
     ];
-    expect(folder).toContain('6 acts');
+    expect(folder).toContain('7 acts');
     expect(folder).toContain('Witnessed by alpha.');
     expect(zip).toBe(folder);
     expect(await does('verify @whole.zip')).toContain('was taken from the bundle itself');
@@ -192,6 +202,20 @@ describe('a bundle', () => {
         delete all.policy;
       }),
     ).toEqual([3, expect.stringContaining('policy')]);
+    // a witness of the bundle's own making, under a party's name
+    await does('key new gamma.example/witness @gamma.key');
+    const own = (await keyIn(at('gamma.key'))) as KeyPair;
+    const policy = Buffer.from(files.policy as Uint8Array).toString();
+    expect(
+      await made('g.zip', (all) => {
+        all.policy = bytesOf(policy.replace(/^witness alpha .*$/m, `witness alpha ${own.witness}`));
+      }),
+    ).toEqual([3, expect.stringContaining('it names other witnesses')]);
+    expect(
+      await made('h.zip', (all) => {
+        all.policy = bytesOf(policy.replace('group parties 1', 'group parties 2'));
+      }),
+    ).toEqual([3, expect.stringContaining('another quorum')]);
     writeFileSync(at('f.zip'), readFileSync(at('whole.zip')).subarray(0, 900));
     expect(await fails('verify @f.zip --log @log.key')).toEqual([
       3,
@@ -220,7 +244,7 @@ describe('verify tells what it was given', () => {
     expect(await does(`verify @receipts/${ids[1]}.tlog-proof --log @log.key`)).toContain(
       'is entry 4 of the log',
     );
-    expect(await does('verify @log --log @log.key')).toContain('The log is good: 6 entries');
+    expect(await does('verify @log --log @log.key')).toContain('The log is good: 7 entries');
   });
 
   it('a receipt without the key of its log is not checked with whatever it says itself', async () => {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { differenceOf } from '../../src/doors/answer.ts';
 import { type } from '../support/terminal.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
@@ -81,8 +82,8 @@ it('an answer says from which record it was computed, by which rules, and why it
 
 it('it comes out the same, also after the log has grown', async () => {
   for (const file of ['before', 'after', 'why'])
-    expect(await does(`recompute @${file}.json ${LOG}`)).toBe('The answer is the same.');
-  expect(await does('recompute @files.json --data @files')).toBe('The answer is the same.');
+    expect(await does(`recompute @${file}.json ${LOG}`)).toMatch(/^The answer is the same\.\nAsked: /);
+  expect(await does('recompute @files.json --data @files')).toMatch(/^The answer is the same\.\nAsked: /);
 });
 
 it('an answer that somebody wrote into is found out', async () => {
@@ -128,6 +129,22 @@ it('other files, other logs and other histories are told apart', async () => {
     3,
     expect.stringContaining('tells another history now of its first 5 entries'),
   ]);
+});
+
+it('neither reasons nor a checkpoint can be made up', async () => {
+  const text = readFileSync(at('after.json'), 'utf8');
+  const kept = JSON.parse(text);
+  const forged = (name: string, from: unknown, to: unknown) =>
+    writeFileSync(at(name), text.replace(JSON.stringify(from), JSON.stringify(to)));
+  forged('proof.json', kept.proof, { lie: true });
+  expect(await fails(`recompute @proof.json ${LOG}`)).toEqual([3, expect.stringContaining('at $.proof')]);
+  forged('signed.json', kept.logs[0].checkpoint, 'anything at all');
+  // without --log, by the key that the charter names
+  expect(await fails('recompute @signed.json --record @log --data @files')).toEqual([
+    3,
+    expect.stringContaining('is not one that log.example/circle signed'),
+  ]);
+  expect(differenceOf([], {})).toBeDefined();
 });
 
 it('of an answer by other rules that is said', async () => {

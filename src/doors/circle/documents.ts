@@ -32,6 +32,7 @@ export async function documentsIn(
   return found;
 }
 
-export function stateOf(bytes: Uint8Array, { sha256, size }: Document): DocumentState {
-  return bytes.length === size && toHex(nodeSha256(bytes)) === sha256 ? 'held' : 'altered';
+/** The digest decides; a size that an act gives wrongly is that act's, and spoils no document. */
+export function stateOf(bytes: Uint8Array, { sha256 }: Pick<Document, 'sha256'>): DocumentState {
+  return toHex(nodeSha256(bytes)) === sha256 ? 'held' : 'altered';
 }

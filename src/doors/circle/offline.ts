@@ -54,6 +54,8 @@ export function neededFor(acts: readonly LoggedAct[], asked: ReadonlySet<string>
       a.body.kind === 'circle.charter' ||
       a.body.kind === 'circle.succeed' ||
       (a.body.kind === 'party.incept' && founders.has(a.id)) ||
+      // whoever witnesses is named there
+      (a.body.kind === 'party.rotate' && a.body.by.some((b) => founders.has(b.party ?? ''))) ||
       (KEYS.includes(a.body.kind) && isOf(a)),
   );
 }

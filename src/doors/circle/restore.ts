@@ -27,6 +27,7 @@ import { begin, commitsOf, cut, type Shown, showAgain, shownIn } from '../../sto
 import { nodeSha256 } from '../node-engine.ts';
 import { addressOf, ask, below, Unreached } from '../witness/fetched.ts';
 import { type Remembered, rememberedBy } from '../witness/remembered.ts';
+import { stateOf } from './documents.ts';
 import { folderFiles, readCircle, verifierOf, witnessesOf } from './folder.ts';
 
 export interface Restoring {
@@ -117,9 +118,10 @@ export async function restore({ from, to, log, witnesses, mirrors }: Restoring):
     if (!root || !sameBytes(root, tree.root)) return { kind: 'other-history', by, size: tree.size };
   }
 
-  const others = trees.filter((t) => t !== most).map(({ shown }) => shown);
+  // The last one stands: what the copy has is its own.
+  const others = trees.filter((t) => t !== copy).map(({ shown }) => shown);
   const tiles = most === copy ? copy.shown.tiles : firstFrom(copy, most.shown.tiles);
-  const beside = () => allBeside([...others, most.shown]);
+  const beside = () => allBeside([...others, copy.shown]);
   await showAgain({ note: most.shown.note, tiles, beside }, to);
   const again = await readCircle(to, log);
   if (!again?.audited.ok) {
@@ -155,9 +157,13 @@ function firstFrom({ checkpoint, shown }: Tree, mirror: TileSource): TileSource 
   };
 }
 
-/** Later ones take the place of earlier ones of the same path. */
+/** Later ones take the place of earlier ones of the same path; a document that is not what its name says takes nobody's. */
 async function* allBeside(all: readonly Shown[]): ReturnType<Shown['beside']> {
-  for (const shown of all) yield* shown.beside();
+  for (const shown of all)
+    for await (const file of shown.beside()) {
+      const sha256 = /^blob\/.*\/([0-9a-f]{64})$/.exec(file.path)?.[1];
+      if (sha256 === undefined || stateOf(file.bytes, { sha256 }) === 'held') yield file;
+    }
 }
 
 /** What a mirror shows: its checkpoint, signed by the log; its tiles are checked as they are read. */

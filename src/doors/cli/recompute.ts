@@ -1,16 +1,18 @@
 /** Answers that are kept as files, and computed again by whoever has the record. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { visible } from '../../files/refusals.ts';
 import { fromBase64, noteVerifier, openCheckpoint, sameBytes } from '../../log/index.ts';
 import { ed25519Verify } from '../../prove/index.ts';
 import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
-import { differenceOf, digestOfRules, type KeptAnswer, readAnswer, writeAnswer } from '../answer.ts';
-import type { LogState } from '../circle/several.ts';
+import { differenceOf, type KeptAnswer, readAnswer, writeAnswer } from '../answer.ts';
+import type { CircleOfLogs } from '../circle/several.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
-import { mustPublicKey, mustReadLogs } from './circle/asked.ts';
+import { mustReadLogs } from './circle/asked.ts';
 import { gather } from './circle/kit.ts';
 import { EXIT, Stop } from './stop.ts';
 
@@ -51,31 +53,37 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
       if ((await outside.digestOf(o.data)) !== kept.files.sha256)
         throw refuse(m.otherFiles({ path: visible(o.data) }));
       const sizes = new Map(kept.logs.map(({ log, size }) => [log, size]));
-      const states = o.record ? (await mustReadLogs(m, o.record, o.log, sizes)).states : [];
-      const other = await notOfThese(m, kept, states, o.log ?? []);
+      const read = o.record ? await mustReadLogs(m, o.record, o.log, sizes) : undefined;
+      const other = await notOfThese(m, kept, read);
       if (other) throw refuse(other);
 
       const strange = strangeIn(kept.asked);
       if (strange !== undefined)
         throw refuse(m.strangeQuestion({ path: visible(file), found: visible(strange) }));
-      const said: string[] = [];
+      // The question is asked again and the answer kept again: what can be compared is then all of it, reasons and all.
+      const folder = await mkdtemp(join(tmpdir(), 'mufakat-'));
+      const again = join(folder, 'answer');
       const argv = [
         ...kept.asked,
-        '--json',
-        ...['--on', kept.on, '--data', o.data],
-        ...(o.record ?? []).flatMap((folder) => ['--record', folder]),
+        ...['--json', '--receipt', again, '--on', kept.on, '--data', o.data],
+        ...(o.record ?? []).flatMap((path) => ['--record', path]),
         ...(o.log ?? []).flatMap((key) => ['--log', key]),
         ...kept.logs.flatMap(({ log, size }) => ['--at', `${log}=${size}`]),
         ...kept.observers.flatMap((id) => ['--observer', id]),
       ];
-      const stopped = await answer(argv, {
-        ...outside,
-        out: (text) => said.push(text),
-        err: () => undefined,
-      });
+      const quiet = { ...outside, out: () => undefined, err: () => undefined };
+      const stopped = await answer(argv, quiet);
+      const now = stopped ? undefined : readAnswer(await readFile(again, 'utf8'));
+      await rm(folder, { recursive: true, force: true });
       if (stopped) throw stopped;
-      const difference = differenceOf(kept.answer, JSON.parse(said.join('\n')));
-      const isSameRules = kept.program.rules === (await digestOfRules());
+      if (!now) throw new TypeError('an answer that was kept can be read');
+      const isSameRules = kept.program.rules === now.program.rules;
+      const said = ({ answer: says, asked, on, proof, program }: KeptAnswer) => ({
+        ...{ answer: says, asked, on, proof },
+        // by other rules it was another program
+        ...(isSameRules ? { program } : {}),
+      });
+      const difference = differenceOf(said(kept), said(now));
       if (difference) {
         const { path } = difference;
         const [was, is] = [difference.one, difference.other].map((v) =>
@@ -90,7 +98,11 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
         );
       }
       const view = { same: true, sameRules: isSameRules, on: kept.on, asked: kept.asked };
-      const lines = [m.sameAnswer, ...(isSameRules ? [] : [m.otherRules({ version: kept.program.version })])];
+      const lines = [
+        m.sameAnswer,
+        m.asWasAsked({ asked: visible(kept.asked.join(' ')), on: kept.on }),
+        ...(isSameRules ? [] : [m.otherRules({ version: kept.program.version })]),
+      ];
       outside.out(o.json ? JSON.stringify(view, null, 2) : lines.join('\n'));
     });
 }
@@ -133,18 +145,16 @@ function strangeIn([command = '', ...words]: readonly string[]): string | undefi
 async function notOfThese(
   m: CircleMessages,
   kept: KeptAnswer,
-  states: readonly LogState[],
-  keys: readonly string[],
+  read: CircleOfLogs | undefined,
 ): Promise<string | undefined> {
+  const states = read?.states ?? [];
   for (const { log, size, root, checkpoint } of kept.logs) {
     const now = states.find((s) => s.log === log);
-    if (!now) return m.logMissing({ log: visible(log) });
-    const known = await Promise.all(keys.map((key) => mustPublicKey(m, key, 'log')));
-    const own = known
-      .filter(({ key }) => key.name === log)
-      .map(({ key }) => noteVerifier(key, ed25519Verify(nodeEngine)));
-    const opened = own.length > 0 ? await openCheckpoint(checkpoint, log, own) : undefined;
-    if (opened && (!opened.ok || opened.value.size < size)) return m.notSignedSo({ log: visible(log) });
+    // The caller's key, or the one that the charter names.
+    const key = read?.logs.find((l) => l.origin === log)?.key;
+    if (!now || !key) return m.logMissing({ log: visible(log) });
+    const opened = await openCheckpoint(checkpoint, log, [noteVerifier(key, ed25519Verify(nodeEngine))]);
+    if (!opened.ok || opened.value.size < size) return m.notSignedSo({ log: visible(log) });
     const said = fromBase64(root);
     if (!said || !sameBytes(said, now.root)) return m.historyChanged({ log: visible(log), size });
   }

@@ -104,14 +104,14 @@ export function officeApp(options: OfficeOptions): Hono {
         return c.json({ error: 'stopped' }, 503);
     }
   });
-  // Only what a recorded act names, and only with the size that it says: nobody fills the disk with anything else.
+  // Only what a recorded act names: nobody fills the disk with anything else.
   app.put(
     '/blob/sha256/:half{[0-9a-f]{2}}/:digest{[0-9a-f]{64}}',
     async (c, then) => {
       const { half, digest } = c.req.param();
       const document = digest.startsWith(half) ? depositary.circle.documents.get(digest) : undefined;
       if (!document) return c.json({ error: 'not-named' }, 404);
-      return bodyLimit({ maxSize: Math.min(document.size, MAX_DOCUMENT), onError: tooLarge })(c, then);
+      return bodyLimit({ maxSize: MAX_DOCUMENT, onError: tooLarge })(c, then);
     },
     async (c) => {
       const document = depositary.circle.documents.get(c.req.param('digest'));

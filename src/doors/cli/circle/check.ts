@@ -103,7 +103,10 @@ export function checkCommands(kit: Kit): void {
     if (!opened.ok) {
       const { refused } = opened;
       const says =
-        refused.part === 'strange' || refused.part === 'document' || refused.part === 'apart'
+        refused.part === 'strange' ||
+        refused.part === 'document' ||
+        refused.part === 'apart' ||
+        refused.part === 'policy'
           ? m.notInBundle[refused.part]
           : sayRefused(m, refused);
       throw refusedFile(join(path, refused.path), says);

@@ -4,6 +4,7 @@ import { StoreFault } from '../../../record/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
 import { backup } from '../../circle/backup.ts';
+import { documentsIn } from '../../circle/documents.ts';
 import { type Restored, restore } from '../../circle/restore.ts';
 import { cosign, type Witnessed } from '../../circle/witness.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -58,6 +59,9 @@ export function copyCommands(kit: Kit): void {
       // What is cosigned is the copy: all of it is here, and was audited.
       const done = await cosign(to, key, pair, o.state, outside.seconds());
       if (!done.ok) throw new Stop(EXIT.refused, m.notCosigned({ says: sayNotCosigned(m, w, done) }));
+      const documents = await documentsIn(to, read.audited.circle.documents.values());
+      const lacking = documents.filter((d) => d.state !== 'held').length;
+      if (lacking > 0) outside.err(m.mirrorLacks({ n: lacking }));
       outside.err(m.mirrored({ size: done.size, to: visible(to) }));
       say(o as never, { ...done, to }, done.lines.trimEnd());
     });
