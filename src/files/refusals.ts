@@ -114,6 +114,9 @@ export function visible(name: string): string {
   return name === '' || name.search(UNSEEN) >= 0 ? quote(name) : cut(name);
 }
 
+/** All of a text, with what cannot be seen in it made visible. */
+export const visibly = (text: string): string => text.replace(UNSEEN, escaped);
+
 function cut(text: string): string {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }

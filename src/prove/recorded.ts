@@ -87,9 +87,42 @@ export function witnessedSize(
   return timed.findLast((t) => counts(t) >= quorum)?.size ?? 0;
 }
 
-/** The time of the first of them that covers the entry; nothing where none does. */
+/** The time of the first of them that covers the entry; nothing where none does. @param timed by size, smallest first */
 export function recordedAt(index: number, timed: readonly TimedSize[]): number | undefined {
-  return timed.find(({ size }) => index < size)?.time;
+  return timed[firstCovering(index, timed)]?.time;
+}
+
+/** Its place, or their number where none covers the entry. */
+function firstCovering(index: number, timed: readonly TimedSize[]): number {
+  let [low, high] = [0, timed.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (index < (timed[middle] as TimedSize).size) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Since when enough of them have cosigned a checkpoint that covers the entry, by the clocks of those who cosigned: the time of the
+ * last cosignature that was needed. Where none is needed it is the time of the checkpoint.
+ * @param of those who count
+ */
+export function witnessedAt(
+  index: number,
+  timed: readonly TimedSize[],
+  quorum: number,
+  of: readonly NoteVerifier[],
+): number | undefined {
+  for (let i = firstCovering(index, timed); i < timed.length; i++) {
+    const { time, cosigned } = timed[i] as TimedSize;
+    const times = cosigned
+      .filter(({ witness }) => of.some((v) => isBy(witness, v)))
+      .map((c) => c.time)
+      .sort((a, b) => a - b);
+    if (times.length >= quorum) return quorum === 0 ? time : times[quorum - 1];
+  }
+  return undefined;
 }
 
 /** How far a witness has come with a log, by what stands below the log's checkpoints. */

@@ -1,7 +1,8 @@
 /** Nothing makes a reader push the page sideways. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, PAGES } from '../support/pages.ts';
-import { DESK, open, PHONE, TABLET, withPage } from './support.ts';
+import { fits } from './fits.ts';
+import { open, PHONE, TABLET, withPage } from './support.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.concurrent.for(PAGES)(
@@ -9,26 +10,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     (sample) =>
       withPage({}, async (page) => {
         await open(page, language, sample);
-        for (const viewport of [{ width: 320, height: 640 }, PHONE, TABLET, DESK]) {
-          await page.setViewportSize(viewport);
-          const found = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            const isTooWide = scrollWidth > clientWidth;
-            const tooFar = [...document.querySelectorAll('body *')].filter(
-              (e) => isTooWide && e.checkVisibility() && e.getBoundingClientRect().right > clientWidth + 1,
-            );
-            return {
-              scrollWidth,
-              clientWidth,
-              tooFar: tooFar.slice(0, 5).map((e) => e.outerHTML.slice(0, 80)),
-            };
-          });
-          expect(found, `${viewport.width} px`).toEqual({
-            scrollWidth: found.clientWidth,
-            clientWidth: viewport.width,
-            tooFar: [],
-          });
-        }
+        await fits(page);
       }),
   );
 });

@@ -3,6 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actRows } from '../../src/doors/circle/act-rows.ts';
+import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
+import { openedLog } from '../../src/doors/circle/opened.ts';
+import { placeNamed } from '../../src/doors/circle/place.ts';
+import { readLogs } from '../../src/doors/circle/several.ts';
+import type { TimedSize } from '../../src/prove/index.ts';
 import { type } from '../support/terminal.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
@@ -142,6 +148,17 @@ describe('two depositaries', () => {
       ),
     );
     expect(days(after)).toEqual(days(before));
+    // An office of the log that goes on tells the same of it as whoever reads its folder.
+    const { key: nextKey } = (await keyIn(at('next.key'))) as KeyPair;
+    const place = placeNamed(at('next'));
+    const store = await place.open(nextKey.name, nextKey);
+    const shown = await openedLog({ store, key: nextKey, former: place.former })();
+    await store.close();
+    const folder = await readLogs([at('next')], [nextKey]);
+    if ('kind' in folder) throw new Error(folder.kind);
+    expect(shown?.rows).toEqual(actRows(folder));
+    const whenIn = (timed: readonly TimedSize[] = []) => timed.map(({ size, time }) => [size, time]);
+    expect(whenIn(shown?.timed)).toEqual(whenIn(folder.logs[0]?.timed));
     // the former one takes nothing more, once it has been told
     await does('act submit @moved --record @east --log @east.key');
     const ended = await types('act submit @alpha-ratifies @moved --record @east --log @east.key');

@@ -1,6 +1,6 @@
 /** A depositary asks witnesses by hand, and how far each has come. */
 import type { VerifierKey } from '../../log/index.ts';
-import { standingOf, type WitnessStanding } from '../../prove/index.ts';
+import { type Circle, standingOf, type TimedSize, type WitnessStanding } from '../../prove/index.ts';
 import { type Asked, askWitness } from '../witness/ask.ts';
 import { folderFiles, type ReadCircle, witnessesOf } from './folder.ts';
 import { addCosignatures } from './office.ts';
@@ -34,9 +34,8 @@ export interface PartyStanding extends WitnessStanding {
 }
 
 /** Every party of the charter with a witness key, in the order of their names. */
-export function standings({ audited, timed }: ReadCircle): PartyStanding[] {
-  const all = audited.ok ? witnessesOf(audited.circle) : [];
-  return all
+export function standings(circle: Circle, timed: readonly TimedSize[]): PartyStanding[] {
+  return witnessesOf(circle)
     .map(({ party, verifier }) => ({ party, witness: verifier.name, ...standingOf(verifier, timed) }))
     .sort((a, b) => (a.party < b.party ? -1 : 1));
 }

@@ -181,10 +181,53 @@ const EPOCH = civilDay(1970, 1, 1);
 /** The day in UTC. */
 export const dayOf = (time: number): CivilDay => (EPOCH + Math.floor(time / SECONDS_A_DAY)) as CivilDay;
 
+/** Checkpoints of a log that this one goes on from, by its place among those, up to a size: by size, smallest first. */
+export type FormerCheckpoints = (former: number, upTo: number) => Promise<ReadonlyMap<number, string>>;
+
+type Times = (texts: readonly string[], name: string, by: VerifierKey) => Promise<TimedSizes>;
+
+/** Reads when checkpoints of this tree, or of those that begin it, were signed, and which parties of the circle cosigned them. */
+export function timesIn(
+  tree: { readonly size: number; readonly root: Uint8Array },
+  tiles: FolderFiles['tiles'],
+  circle: Circle,
+): Times {
+  const cosigners = [...witnessesOf(circle), ...mirrorsOf(circle)].map(({ verifier }) => verifier);
+  const rootAt = rootsOf(tree, tiles, nodeSha256);
+  return (texts, name, by) => {
+    const clock = verifierKey(by.name, COSIGNATURE, by.publicKey, nodeSha256);
+    const verify = cosignatureVerifier(clock, ed25519Verify(nodeEngine));
+    return timedSizes(texts, name, verifierOf(by), verify, rootAt, cosigners);
+  };
+}
+
 /**
- * What every checkpoint of the folder tells of when its entries were in. Where the parties moved the log, those of the former ones
- * are kept beside it (`former/0/checkpoints`, …): their trees begin this one, so they say the same of the same entries.
+ * What the checkpoints of former logs tell, where the parties moved the log: their trees begin this one, so they say the same of the
+ * same entries.
  */
+export async function formerTimes(
+  times: Times,
+  circle: Circle,
+  checkpoints: FormerCheckpoints,
+): Promise<TimedSizes> {
+  const all: TimedSize[] = [];
+  for (const [i, { log, size }] of circle.former.entries()) {
+    const by = keyOfFormer(circle, log);
+    const texts = await checkpoints(i, size);
+    const before = by && (await times([...texts.values()], log, by));
+    if (before && !before.ok) return before;
+    all.push(...(before?.value ?? []).filter((t) => t.size > (all.at(-1)?.size ?? 0)));
+  }
+  return { ok: true, value: all };
+}
+
+/** Those of former logs are kept beside the log: `former/0/checkpoints`, … */
+export const formerIn =
+  (root: string): FormerCheckpoints =>
+  (i, upTo) =>
+    checkpointsIn(root, folderFiles(root), `former/${i}/checkpoints`, upTo);
+
+/** What every checkpoint of the folder tells of when its entries were in. */
 async function timesOf(
   root: string,
   files: FolderFiles,
@@ -192,28 +235,20 @@ async function timesOf(
   key: VerifierKey,
   { checkpoint: tree, circle }: Extract<Audited, { ok: true }>,
 ): Promise<TimedSizes> {
-  const cosigners = [...witnessesOf(circle), ...mirrorsOf(circle)].map(({ verifier }) => verifier);
-  const rootAt = rootsOf(tree, files.tiles, nodeSha256);
-  const timed = (texts: readonly string[], name: string, by: VerifierKey) => {
-    const clock = verifierKey(by.name, COSIGNATURE, by.publicKey, nodeSha256);
-    const verify = cosignatureVerifier(clock, ed25519Verify(nodeEngine));
-    return timedSizes(texts, name, verifierOf(by), verify, rootAt, cosigners);
-  };
-  const all: TimedSize[] = [];
-  for (const [i, { log, size }] of circle.former.entries()) {
-    const by = keyOfFormer(circle, log);
-    const texts = await checkpointsIn(root, files, `former/${i}/checkpoints`, size);
-    const before = by && (await timed([...texts.values()], log, by));
-    if (before && !before.ok) return before;
-    all.push(...(before?.value ?? []).filter((t) => t.size > (all.at(-1)?.size ?? 0)));
-  }
+  const times = timesIn(tree, files.tiles, circle);
+  const former = await formerTimes(times, circle, formerIn(root));
+  if (!former.ok) return former;
   const texts = await checkpointsIn(root, files, 'checkpoints', tree.size);
   // The last one stands by itself as well, where a mirror kept no other.
   const last = texts.has(tree.size) ? undefined : await files.text('checkpoint');
-  const own = await timed([...texts.values(), ...(last === undefined ? [] : [last])], origin, key);
-  if (!own.ok) return own;
-  const from = all.at(-1)?.size ?? 0;
-  return { ok: true, value: [...all, ...own.value.filter((t) => t.size > from)] };
+  const own = await times([...texts.values(), ...(last === undefined ? [] : [last])], origin, key);
+  return own.ok ? { ok: true, value: goingOn(former.value, own.value) } : own;
+}
+
+/** Times of a log after those of the logs that it goes on from. */
+export function goingOn(former: readonly TimedSize[], own: readonly TimedSize[]): readonly TimedSize[] {
+  const from = former.at(-1)?.size ?? 0;
+  return [...former, ...own.filter((t) => t.size > from)];
 }
 
 /** Checkpoints in a folder of the log, by size, smallest first. */

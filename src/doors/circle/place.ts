@@ -13,7 +13,7 @@ import type { LogStore } from '../../record/store.ts';
 import { createFolderLog, openFolderLog } from '../../stores/index.ts';
 import { shownUrl } from '../../stores/postgres/address.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { folderFiles, verifierOf } from './folder.ts';
+import { type FormerCheckpoints, folderFiles, formerIn, verifierOf } from './folder.ts';
 
 export interface Place {
   /** as it may be shown: without a password */
@@ -23,6 +23,8 @@ export interface Place {
   /** First line of the checkpoints of the log that is kept there; of several, of the one that is called as its key. */
   readonly originOf: (key: VerifierKey) => Promise<string>;
   readonly open: (origin: string, key: VerifierKey) => Promise<LogStore>;
+  /** checkpoints of logs that it goes on from, where the parties moved it here */
+  readonly former: FormerCheckpoints;
 }
 
 /** Whether a name is the address of a database. */
@@ -67,6 +69,7 @@ function folder(root: string): Place {
       return origin;
     },
     open: (origin, key) => openFolderLog({ root, ...identity(origin, key) }),
+    former: formerIn(root),
   };
 }
 
@@ -92,5 +95,7 @@ function database(url: string): Place {
       return origins.length === 1 ? only : name;
     },
     open,
+    // a log that is moved is moved into a folder
+    former: async () => new Map(),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Divergence,
   merge,
   type Place,
+  type RootAt,
   recordedAt,
   rootsOf,
   type SeenSize,
@@ -23,7 +24,8 @@ import type { SeenLog } from '../../reason/law/art-78-opposable.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { dayOf, folderFiles, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './folder.ts';
 
-export interface CircleOfLogs {
+/** What logs of a circle tell, whoever read them. */
+export interface ToldCircle {
   readonly circle: Circle;
   /** in the order of all logs together; `index` is the place in it */
   readonly acts: readonly RecordedAct[];
@@ -31,6 +33,10 @@ export interface CircleOfLogs {
   readonly places: readonly (readonly Place[])[];
   /** of each act, the logs as its signer had seen them and as they were */
   readonly seen: readonly (readonly SeenSize[])[];
+  readonly logs: readonly Pick<ReadCircle, 'origin' | 'timed'>[];
+}
+
+export interface CircleOfLogs extends ToldCircle {
   readonly logs: readonly ReadCircle[];
   /** of each log, in their order, what it was read at, with the checkpoint that it shows now */
   readonly states: readonly LogState[];
@@ -96,7 +102,12 @@ export async function readLogs(
   };
 }
 
-async function stateOf({ folder, read }: { folder: string; read: GoodLog }): Promise<LogState> {
+interface Folder {
+  readonly folder: string;
+  readonly read: GoodLog;
+}
+
+async function stateOf({ folder, read }: Folder): Promise<LogState> {
   const { checkpoint: tree } = read.audited;
   const size = read.acts.length;
   const files = folderFiles(folder);
@@ -104,26 +115,48 @@ async function stateOf({ folder, read }: { folder: string; read: GoodLog }): Pro
   return { log: read.origin, size, root, checkpoint: (await files.text('checkpoint')) ?? '' };
 }
 
-async function ofOne({
-  folder,
-  read,
-}: {
-  readonly folder: string;
-  readonly read: GoodLog;
-}): Promise<Omit<CircleOfLogs, 'states'>> {
-  const { origin: log, timed, acts } = read;
-  const places = acts.map(({ index }) => [{ log, index, time: recordedAt(index, timed) as number }]);
-  const { circle } = read.audited;
-  // What names another log nobody can check here.
-  const seen = acts.map((act) =>
-    viewsIn(act)
-      .filter(
-        (view) => view.log === undefined || view.log === log || circle.former.some((f) => f.log === view.log),
-      )
-      .map(({ size }) => ({ log, size })),
-  );
-  return { circle, acts, places, seen, logs: [read], divergences: [] };
+async function ofOne({ folder, read }: Folder): Promise<Omit<CircleOfLogs, 'states'>> {
+  const { acts, audited, origin } = read;
+  const { circle, checkpoint } = audited;
+  const rootAt = rootsOf(checkpoint, folderFiles(folder).tiles, nodeSha256);
+  const seen = await seenIn({ circle, acts, origin }, rootAt);
+  return { circle, acts, places: placesIn(read), seen, logs: [read], divergences: [] };
 }
+
+/**
+ * Of one log alone: of each of its acts, the states of it that its signer had seen. What names another log nobody can check here; a log
+ * that this one goes on from begins it.
+ */
+export async function seenIn(
+  { circle, acts, origin: log }: Pick<ReadCircle, 'acts' | 'origin'> & { readonly circle: Circle },
+  rootAt: RootAt,
+): Promise<SeenSize[][]> {
+  const all: SeenSize[][] = [];
+  for (const act of acts) {
+    const own: SeenSize[] = [];
+    for (const view of viewsIn(act)) {
+      const isFormer = circle.former.some((f) => f.log === view.log && view.size <= f.size);
+      if (view.log !== undefined && view.log !== log && !isFormer) continue;
+      const [root, said] = isFormer ? [await rootAt(view.size), fromBase64(view.root)] : [];
+      if (isFormer && !(root && said && sameBytes(root, said))) continue;
+      own.push({ log, size: view.size });
+    }
+    all.push(own);
+  }
+  return all;
+}
+
+/** Of one log alone: where each of its acts stands. */
+export const placesIn = ({
+  origin: log,
+  timed,
+  acts,
+}: Pick<ReadCircle, 'origin' | 'timed' | 'acts'>): Place[][] =>
+  acts.map(({ index }) => [{ log, index, time: recordedAt(index, timed) as number }]);
+
+/** What a party is called: in the charter, else by the beginning of its id. */
+export const nameIn = ({ circle }: Pick<ToldCircle, 'circle'>, id: string): string =>
+  circle.known().find((p) => p.id === id)?.as ?? id.slice(0, 12);
 
 function auditedLog({ folder, read }: { readonly folder: string; readonly read: GoodLog }): AuditedLog {
   const { origin: name, timed, acts, audited } = read;
@@ -142,14 +175,14 @@ async function keyFor(folder: string, keys: readonly VerifierKey[]): Promise<Ver
 }
 
 /** Up to where each log is witnessed as the charter asks. */
-export function witnessedIn({ circle, logs }: CircleOfLogs): ReadonlyMap<string, number> {
+export function witnessedIn({ circle, logs }: ToldCircle): ReadonlyMap<string, number> {
   const by = witnessesOf(circle).map(({ verifier }) => verifier);
   const quorum = circle.charter?.quorum ?? 0;
   return new Map(logs.map(({ origin, timed }) => [origin, witnessedSize(timed, quorum, by)]));
 }
 
 /** Up to where the mirrors of each party hold which log. */
-export function mirroredIn({ circle, logs }: CircleOfLogs): SeenLog[] {
+export function mirroredIn({ circle, logs }: ToldCircle): SeenLog[] {
   return mirrorsOf(circle).flatMap(({ id: party, verifier }) =>
     logs.flatMap(({ origin: log, timed }) => {
       const size = witnessedSize(timed, 1, [verifier]);

@@ -5,6 +5,7 @@
  *
  * | request | answer |
  * |---|---|
+ * | GET `/`, `acts/ID`, `blob/…` | pages for people, see `pages/app.tsx` |
  * | GET `checkpoint`, `checkpoints/N`, `tile/…` | the file; tiles that are full never change |
  * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, while the clock is behind the last checkpoint, or for good once the log has stopped |
  * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201; 404 where none names it; 422 where it has other bytes |
@@ -28,6 +29,8 @@ import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
 import type { Depositary, LogStore, Sequenced } from '../../record/index.ts';
 import { stateOf } from '../circle/documents.ts';
 import { holding, type Witness } from '../circle/folder.ts';
+import type { OpenedLog } from '../circle/opened.ts';
+import { officePages } from './pages/app.tsx';
 
 export interface OfficeOptions {
   readonly store: LogStore;
@@ -42,6 +45,8 @@ export interface OfficeOptions {
   readonly published?: () => void;
   /** the clock is behind the last checkpoint, in seconds since 1970: nothing is recorded until it has caught up */
   readonly behind?: (last: number) => void;
+  /** shows the log to people as well */
+  readonly pages?: OpenedLog;
   /** milliseconds from the beginning of one batch to that of the next, at least */
   readonly gatherMs?: number;
 }
@@ -136,6 +141,7 @@ export function officeApp(options: OfficeOptions): Hono {
     );
     return c.json({ size, by: good.map(({ party }) => party) });
   });
+  if (options.pages) app.route('/', officePages(options.pages));
   return app;
 }
 

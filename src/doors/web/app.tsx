@@ -6,7 +6,6 @@
  * same page. No cookies, no third party, nothing stored.
  */
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { assuming } from '../../reason/assumed.ts';
@@ -29,6 +28,8 @@ import {
 import { reasonsFor, whyView } from '../views/why.ts';
 import { assets } from './assets.ts';
 import { type Ctx, supposes } from './context.ts';
+import { strictHeaders } from './headers.ts';
+import { preferred } from './language.ts';
 import { About, Message } from './pages/about.tsx';
 import { DossierPage, DossiersPage } from './pages/dossier.tsx';
 import { Home } from './pages/home.tsx';
@@ -56,22 +57,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
   };
   const [report] = record.reports.values();
 
-  web.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        // What the default does not cover, or covers too widely.
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      // Pages are served on a local address without TLS; whoever serves them further adds it there.
-      strictTransportSecurity: false,
-    }),
-  );
+  web.use(strictHeaders());
   web.route('/assets', assets());
 
   web.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language'))}/`, 302));
@@ -258,18 +244,4 @@ function defaultDay(record: OpenRecord, route: string, ofReport: CivilDay | unde
     );
   }
   return kind === '' || kind === 'search' || kind === 'about' ? ofReport : undefined;
-}
-
-/** The first language a reader asks for that is spoken here. */
-function preferred(header: string | undefined): Spoken {
-  const wanted = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().split(';');
-      const q = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find((v) => v !== undefined);
-      return { tag: tag.split('-')[0]?.toLowerCase() ?? '', q: q === undefined ? 1 : Number(q) };
-    })
-    .sort((a, b) => b.q - a.q);
-  const found = wanted.find((w) => isSpoken(w.tag))?.tag;
-  return found !== undefined && isSpoken(found) ? found : 'en';
 }

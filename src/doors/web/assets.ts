@@ -10,7 +10,7 @@ const FONT = /^source-(serif-4|sans-3)-(latin|latin-ext|vietnamese|cyrillic)-wgh
 /** In this order: where two rules are equally strong the later one holds, so the narrow, the phone and paper come last. */
 const STYLES = [
   ...['fonts', 'tokens', 'base', 'header', 'voices', 'tables', 'home', 'report', 'dossier', 'figures'],
-  ...['structures', 'why', 'narrow', 'phone', 'print'],
+  ...['structures', 'why', 'office', 'narrow', 'phone', 'print'],
 ] as const;
 const TYPES = {
   js: 'text/javascript; charset=utf-8',

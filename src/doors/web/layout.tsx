@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { type CivilDay, yearMonthDay } from '../../terms/civil-day.ts';
+import type { Messages } from '../../words/en.ts';
 import { SPOKEN } from '../../words/speaker.ts';
 import { assumedBy, assumptionsOf, sayAssumed } from '../views/assumed.ts';
 import { asOnRecord, type Ctx, here, href, LANGUAGES_SPOKEN } from './context.ts';
@@ -89,24 +90,31 @@ export function Page({ c, title, description, days, section, children }: PagePro
               </ul>
               <LanguageLinks c={c} />
             </nav>
-            <fieldset class="theme" hidden>
-              <legend>{ui.themeLabel}</legend>
-              <p>
-                <button type="button" data-theme-choice="light">
-                  {ui.themeLight}
-                </button>
-                <button type="button" data-theme-choice="dark">
-                  {ui.themeDark}
-                </button>
-                <button type="button" data-theme-choice="">
-                  {ui.themeDevice}
-                </button>
-              </p>
-            </fieldset>
+            <ThemeChooser ui={ui} />
           </div>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Shown by the one script, that can do something with it. */
+export function ThemeChooser({ ui }: { ui: Messages['ui'] }) {
+  return (
+    <fieldset class="theme" hidden>
+      <legend>{ui.themeLabel}</legend>
+      <p>
+        <button type="button" data-theme-choice="light">
+          {ui.themeLight}
+        </button>
+        <button type="button" data-theme-choice="dark">
+          {ui.themeDark}
+        </button>
+        <button type="button" data-theme-choice="">
+          {ui.themeDevice}
+        </button>
+      </p>
+    </fieldset>
   );
 }
 

@@ -5,10 +5,10 @@ import { actIdOf, openSignedAct } from '../../../prove/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
+import { hasSigned, passkeyIn } from '../../circle/signatures.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import {
-  hasSigned,
   mustAssert,
   mustBe,
   mustDraft,
@@ -19,7 +19,6 @@ import {
   mustRead,
   notGood,
   parsed,
-  passkeyIn,
   sayRefused,
   sign,
   textOf,

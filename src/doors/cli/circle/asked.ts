@@ -15,16 +15,12 @@ import {
   type AssertionCode,
   type AuditFinding,
   assertionFault,
-  flagsOf,
   type KeyUse,
   keyFor,
   keyIn as keyOfText,
-  type PasskeyFlags,
   type ReceiptRefusal,
-  readAssertion,
   readSignedAct,
   registerPasskey,
-  verifierOf,
   verifiersOf,
   WEBAUTHN_ES256,
   writeAssertion,
@@ -42,7 +38,7 @@ import { type ReadCircle, type Reading, readCircle } from '../../circle/folder.t
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
 import { isDatabase, shownName } from '../../circle/place.ts';
-import { type CircleOfLogs, type LogSizes, readLogs } from '../../circle/several.ts';
+import { type CircleOfLogs, type LogSizes, nameIn, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -326,10 +322,6 @@ export async function withRecord(
   return { record, circle, observers };
 }
 
-/** What a party is called: in the charter, else by the beginning of its id. */
-export const nameIn = ({ circle }: CircleOfLogs, id: string): string =>
-  circle.known().find((p) => p.id === id)?.as ?? id.slice(0, 12);
-
 /** A store that cannot go on, or a folder that is not what it was taken for. */
 export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
   switch (fault.code) {
@@ -355,33 +347,6 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
 export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {
   const exit = code === 'wrong-answer' ? EXIT.refused : EXIT.outside;
   return new Stop(exit, m.notSignedBy({ key, says: m.signers[code], detail: visible(detail) }));
-}
-
-/** What a passkey's signature tells of the key: where it was used, and whether it can leave its device. */
-export function passkeyIn(
-  keyText: string,
-  below: readonly NoteSignature[],
-): (PasskeyFlags & { readonly origin: string; readonly rpId: string }) | undefined {
-  const key = keyOfText(keyText, nodeSha256);
-  const passkey = key?.type === WEBAUTHN_ES256 ? registerPasskey(key.publicKey) : undefined;
-  const own = below.find((s) => s.name === key?.name && s.keyId === key.keyId);
-  const assertion = own && readAssertion(own.signature);
-  if (!passkey?.ok || !assertion) return undefined;
-  const { origin, rpId } = passkey.value;
-  return { origin, rpId, ...flagsOf(assertion) };
-}
-
-/** Whether a key of an act has signed it: by its own name and id, and so that it holds. */
-export async function hasSigned(
-  keyText: string,
-  text: string,
-  below: readonly NoteSignature[],
-): Promise<'yes' | 'no' | 'wrongly'> {
-  const key = keyOfText(keyText, nodeSha256);
-  const signature = below.find((s) => s.name === key?.name && s.keyId === key.keyId);
-  if (!key || !signature) return 'no';
-  const verifier = verifierOf(key, nodeEngine, nodeSha256);
-  return verifier.ok && (await verifier.value.verify(text, signature.signature)) ? 'yes' : 'wrongly';
 }
 
 const sourceOf = ({ circle, logs }: CircleOfLogs): Source =>

@@ -73,7 +73,7 @@ export function askingCommands(kit: Kit): void {
     .action(async (folder: string, o: Options) => {
       const read = await mustRead(m, folder, o.log);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
-      const rows = standings(read).map(({ time, since, ...row }) => ({
+      const rows = standings(read.audited.circle, read.timed).map(({ time, since, ...row }) => ({
         ...row,
         time: time === undefined ? null : timeOf(time),
         since: since === undefined ? null : timeOf(since),

@@ -26,7 +26,8 @@ export function officeCommands(kit: Kit): void {
       const key = await mustPair(m, o.log as string);
       const urls = ((o.witness ?? []) as string[]).map((url) => mustAddress(w, url));
       const origin = await writableOrigin(m, folder, key.key);
-      const { depositary, store } = await openOffice(placeNamed(folder), origin, key);
+      const place = placeNamed(folder);
+      const { depositary, store } = await openOffice(place, origin, key);
       const witnesses = () => [...witnessesOf(depositary.circle), ...mirrorsOf(depositary.circle)];
       const size = sizeOf(await store.published());
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
@@ -61,6 +62,7 @@ export function officeCommands(kit: Kit): void {
         {
           store,
           depositary,
+          pages: { store, key: key.key, former: place.former },
           witnesses,
           seconds: () => outside.seconds(),
           stopped,

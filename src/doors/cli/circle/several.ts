@@ -2,14 +2,14 @@
 
 import type { Divergence } from '../../../prove/index.ts';
 import { whoSpoke } from '../../../reason/law/art-7-full-powers.ts';
-import { opposableTo } from '../../../reason/law/art-78-opposable.ts';
 import { corrections } from '../../../reason/law/art-79-corrections.ts';
 import { writeDay } from '../../../terms/civil-day.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
-import { isBefore, mirroredIn, witnessedIn } from '../../circle/several.ts';
+import { actRows } from '../../circle/act-rows.ts';
+import { nameIn } from '../../circle/several.ts';
 import { BUILT_IN_RECORD } from '../../outside.ts';
 import { EXIT, refused, Stop } from '../stop.ts';
-import { mustReadLogs, nameIn, toldOf } from './asked.ts';
+import { mustReadLogs, toldOf } from './asked.ts';
 import { type AskedOfLogs, gather, type Kit } from './kit.ts';
 
 /** Hours after which a depositary that goes on without an act is said to lack it. */
@@ -25,35 +25,15 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
       const { read } = await outside.readRecord(o.data as string);
       if (!read.ok) throw refused(SPOKEN[lang], read.refusals, o.json === true);
       const told = toldOf(read.value, of);
-      const spoken = whoSpoke(of.acts);
-      const mirrored = mirroredIn(of);
-      const { mirrors } = of.circle.charter ?? {};
-      const opposable = opposableTo(of.places, of.seen, spoken, mirrored);
-      const witnessed = witnessedIn(of);
-      const names = (ids: readonly string[]) => ids.map((id) => nameIn(of, id)).sort();
-      const rows = spoken.map(({ act: a, party, authority, disavowed }) => {
-        const places = of.places[a.index] ?? [];
-        const held = mirrored.filter((s) => isBefore(places, new Map([[s.log, s.size]])));
-        return {
-          index: a.index,
-          id: a.id,
-          kind: a.body.kind,
-          party: nameIn(of, party),
-          recorded: writeDay(of.acts[a.index]?.recorded as never),
-          places: places.map(({ log, index, time }) => ({ log, index, time })),
-          witnessed: isBefore(places, witnessed),
-          opposable: names(opposable[a.index] ?? []),
-          held: names([...new Set(held.map((s) => s.party))]),
-          // where the charter says how many are to hold it
-          isHeld: mirrors === undefined ? null : new Set(held.map((s) => s.party)).size >= mirrors,
-          authority: authority.kind,
-          lack: 'lack' in authority ? authority.lack : null,
-          disavowed,
-          told: (told.get(`${a.id} ${party}`) ?? []).filter(
-            (why) => why !== 'without-authority' && why !== 'disavowed',
-          ),
-        };
-      });
+      const rows = actRows(of).map(({ partyId, authority, disavowed, ...row }) => ({
+        ...row,
+        authority: authority.kind,
+        lack: 'lack' in authority ? authority.lack : null,
+        disavowed,
+        told: (told.get(`${row.id} ${partyId}`) ?? []).filter(
+          (why) => why !== 'without-authority' && why !== 'disavowed',
+        ),
+      }));
       const line = (r: (typeof rows)[number]) =>
         [
           r.index,
