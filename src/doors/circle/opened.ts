@@ -14,7 +14,7 @@
 import type { Sha256 } from '../../log/hash.ts';
 import type { VerifierKey } from '../../log/index.ts';
 import { fromHex, readBundle, readCheckpoint, readNote, TILE_WIDTH, tileWidth } from '../../log/index.ts';
-import { Circle, recordedAt, type TimedSize, takeSignedAct } from '../../prove/index.ts';
+import { Circle, recordedAt, rootsOf, type TimedSize, takeSignedAct } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { StoreFault } from '../../record/index.ts';
