@@ -23,9 +23,15 @@ const JOINED = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym
     return new RegExp(`${letter}[\u200c\u200d]${letter}`, 'u');
   });
 
-export function readText(bytes: Uint8Array | string, file: string, placeAt: PlaceAt): Read<string> {
+/** @param max bytes that are read at most */
+export function readText(
+  bytes: Uint8Array | string,
+  file: string,
+  placeAt: PlaceAt,
+  max = MAX_BYTES,
+): Read<string> {
   const refused = (refusal: Refusal) => ({ ok: false, refusals: [refusal] }) as const;
-  if (bytes.length > MAX_BYTES) return refused(tooLarge(file, bytes.length));
+  if (bytes.length > max) return refused(tooLarge(file, bytes.length, max));
   // A byte order mark says nothing that is not known; columns count from what follows it.
   const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : new TextDecoder().decode(bytes);
   if (typeof bytes !== 'string') {
@@ -39,8 +45,8 @@ export function readText(bytes: Uint8Array | string, file: string, placeAt: Plac
   return unseen ? refused(unseen) : { ok: true, value: text };
 }
 
-export function tooLarge(file: string, bytes: number): Refusal {
-  return { code: 'too-large', where: { file }, found: `${bytes}`, expected: `${MAX_BYTES}` };
+export function tooLarge(file: string, bytes: number, max = MAX_BYTES): Refusal {
+  return { code: 'too-large', where: { file }, found: `${bytes}`, expected: `${max}` };
 }
 
 /** The first character of a text that nobody sees. */

@@ -36,6 +36,7 @@ export * from './readings.ts';
 export * from './relation-reasons.ts';
 export * from './relations.ts';
 export * from './report.ts';
+export * from './sheet.ts';
 export * from './state-of-play.ts';
 export * from './structures.ts';
 export * from './until.ts';

@@ -889,7 +889,6 @@ export const en = {
     structures: 'which States of a list are in which structure, and which are in none',
     list: 'everything on file',
     serve: 'serve the pages on a local address',
-    checkCommand: 'read a folder of files as a record and say what is wrong with it',
     usage: {
       unknownCommand: (p: { what: string }) => `There is no command ${p.what}.`,
       unknownOption: (p: { what: string }) => `There is no option ${p.what}.`,

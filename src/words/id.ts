@@ -804,7 +804,6 @@ export const id: Messages = {
       'negara mana dalam daftar termasuk dalam struktur mana, dan mana yang tidak termasuk dalam satu pun',
     list: 'semua yang ada dalam catatan',
     serve: 'menyajikan laman pada alamat setempat',
-    checkCommand: 'membaca folder berkas sebagai catatan dan menyebutkan kesalahannya',
     usage: {
       unknownCommand: (p) => `Tidak ada perintah ${p.what}.`,
       unknownOption: (p) => `Tidak ada opsi ${p.what}.`,

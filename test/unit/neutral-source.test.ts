@@ -8,6 +8,9 @@ import { builtIn } from '../support/record.ts';
 /** Words that are also the name of a language or a common word, where they stand for that. */
 const ALSO_A_WORD = [/^Bahasa Indonesia$/, /^Indonesia$/];
 
+/** The one place where publishers are named: an importer has to know whose layout it reads. */
+const LAYOUTS = join(ROOT, 'src', 'files', 'layouts');
+
 const names = new Set<string>();
 for (const party of builtIn.parties.values()) {
   names.add(party.id);
@@ -35,7 +38,8 @@ test('no party, structure, instrument, report or dossier of the record is named 
   const sought = [...names].filter((n) => n.length >= 2 && !ALSO_A_WORD.some((r) => r.test(n)));
   const quoted = sought.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const any = new RegExp(`(?<![\\p{L}\\d-])(?:${quoted.join('|')})(?![\\p{L}\\d-])`, 'u');
-  const found = sources(join(ROOT, 'src')).flatMap((file) =>
+  const ours = sources(join(ROOT, 'src')).filter((file) => !file.startsWith(LAYOUTS));
+  const found = ours.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, i) => {

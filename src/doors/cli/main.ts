@@ -16,6 +16,7 @@ import { type CivilDay, readDay, writeDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
 import { atSize, type OpenRecord } from '../../terms/open-record.ts';
 import { CIRCLE } from '../../words/circle.ts';
+import { SHEETS } from '../../words/sheets.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
@@ -24,6 +25,7 @@ import type { LogState } from '../circle/several.ts';
 import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
+import { isSheetFile } from '../sheets/read.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
 import { matrixView, pairView, relationsCsv, rowView } from '../views/relations.ts';
 import { reportCsv, reportView } from '../views/report.ts';
@@ -43,6 +45,7 @@ import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
 import { keepAnswer, recomputeCommand } from './recompute.ts';
 import { matrixText, pairText, rowText } from './relations-text.ts';
+import { aboutSheet, checkSheetCommand, importCommand, type SheetKit, type SheetOptions } from './sheets.ts';
 import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
@@ -411,12 +414,16 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     await print(o, { loaded, asked: ['list'], on: o.on ?? outside.today(), view: kinds }, () => listText(s));
   });
 
-  program
-    .command('check <folder>')
-    .description(m.checkCommand)
-    .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
+  const sheets: SheetKit = { outside, load: (folder, o) => loadRecord(outside, folder, o) };
+  const inLanguage = (command: Command) =>
+    command.option('--lang <tag>', m.optionLang, parseLanguage, language);
+  aboutSheet(inLanguage(program.command('check <folder-or-sheet>')), language)
+    .description(SHEETS[language].checkSheet)
     .option('--json', m.optionJson)
-    .action(async (folder: string, o: Options) => {
+    .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
+    .action(async (folder: string, o: Options & SheetOptions) => {
+      if (isSheetFile(folder)) return checkSheetCommand(folder, o, sheets);
+      if (o.csv) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
       const { files, record } = await loadRecord(outside, folder, o);
       stateOfPlay(record);
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
@@ -450,15 +457,9 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       outside.out(s.m.cli.serving({ url }));
     });
 
+  importCommand(program, language, inLanguage, sheets);
   recomputeCommand(program, language, outside, answer);
-  circleCommands(
-    program,
-    outside,
-    language,
-    (command) => command.option('--lang <tag>', m.optionLang, parseLanguage, language),
-    parseCount,
-    parseDay,
-  );
+  circleCommands(program, outside, language, inLanguage, parseCount, parseDay);
 
   translateHelp(program, words);
   try {

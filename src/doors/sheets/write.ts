@@ -1,0 +1,57 @@
+/** Placed acts as a table of the record, and what could not be placed beside it; all of it or nothing. */
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { NotPlaced, PlacedAct } from '../../files/index.ts';
+import { ACT_COLUMNS, type ActRow, OPTIONAL_ACT_COLUMNS } from '../../terms/act.ts';
+import type { UncertainDate } from '../../terms/uncertain-date.ts';
+import { csv } from '../views/view.ts';
+
+const COLUMNS = ACT_COLUMNS.filter((name) => !OPTIONAL_ACT_COLUMNS.includes(name));
+
+export function actsCsv(acts: readonly PlacedAct[]): string {
+  const cell = (row: ActRow, name: keyof ActRow): string => {
+    const value = row[name];
+    if (value === undefined) return '';
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) return value.join(' ');
+    return 'text' in value ? (value as UncertainDate).text : '';
+  };
+  return csv(
+    COLUMNS,
+    acts.map(({ row }) => COLUMNS.map((name) => cell(row, name))),
+  );
+}
+
+export function notPlacedCsv(things: readonly NotPlaced[]): string {
+  return csv(
+    ['line', 'column', 'heading', 'found', 'why', 'suggestions'],
+    things.map((t) => [t.line, t.column, t.heading, t.found, t.why, t.suggestions.join('; ')]),
+  );
+}
+
+/** The sheet as a source of the record: its name and what it hashed to. */
+export function sheetSource(id: string, file: string, sha256: string): string {
+  return stringify({
+    sources: [{ id, title: `${file} (SHA-256 ${sha256})`, seen: 'whole' }],
+  });
+}
+
+/** Writes files that are not there yet; where one of them cannot be written, none is. */
+export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [name, text] of files) {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(path, 'wx');
+      made.push(path);
+      await file.writeFile(text);
+      await file.sync();
+      await file.close();
+    }
+  } catch (error) {
+    for (const path of made) await rm(path);
+    throw error;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * A mapping proposed from the headings and the cells of a sheet, for a person to read, mend and confirm. A proposal is
+ * never used by itself.
+ *
+ * Where the headings are those of a publisher whose layout is known (`layouts/`), its marks and its order of days are
+ * proposed; otherwise the words of the headings say what they are, in the languages below, and the cells which order of
+ * days fits all of them. What nothing was recognised in is told with the proposal.
+ */
+import { ActKind } from '../../terms/index.ts';
+import { LAYOUTS, type Layout } from '../layouts/index.ts';
+import { DAY_ORDERS, type DayOrder, readSheetDay } from './days.ts';
+import { actOfHeading, kindNamed, kindsOfWords } from './headings.ts';
+import { ACT_DAYS, columnsNamed, type MappedAct, type Proposal } from './mapping.ts';
+import type { Sheet } from './table.ts';
+
+export interface Guess {
+  readonly mapping: Proposal;
+  readonly layout: string | undefined;
+  /** headings of which nothing was made */
+  readonly notUsed: readonly string[];
+  /** what a person has to fill in: there is no column of parties, no act, or the order of days is open */
+  readonly open: readonly ('party' | 'acts' | 'dates')[];
+}
+
+export function guessMapping(sheet: Sheet): Guess {
+  const headings = sheet.headings.cells;
+  const layout: Layout | undefined = LAYOUTS.find((l) => l.fits(headings));
+  const made = layout?.mapping(headings) ?? plain(sheet);
+  const dates = made.dates ?? orderOf(sheet, made);
+  const mapping: Proposal = { ...made, ...(dates === undefined || dates === 'open' ? {} : { dates }) };
+  const used = new Set(columnsNamed(mapping));
+  return {
+    mapping,
+    layout: layout?.publisher,
+    notUsed: headings.filter((h) => h !== '' && !used.has(h)),
+    open: [
+      ...(mapping.party === '' ? (['party'] as const) : []),
+      ...(mapping.acts.length === 0 ? (['acts'] as const) : []),
+      ...(dates === 'open' ? (['dates'] as const) : []),
+    ],
+  };
+}
+
+const PARTY =
+  /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b/iu;
+const PARTY_ID = /^(party[ _]?(name|iso3)|country[ _]?name|iso3)$/i;
+const ACTION = /^(act(ion)?|kind|type|tindakan|jenis|instrument type)\d*$/i;
+const GENERAL = /^(general[ _](entry[ _])?in(to)?[ _]force|treaty in force)$/i;
+const IN_FORCE =
+  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor/iu;
+const RECEIVED =
+  /deposit|received|diterima|notification|act(ion)?[ _]date|instrument date|tanggal (tindakan|penyimpanan)/iu;
+
+/** The words that stand in a column, each once. */
+function wordsIn(sheet: Sheet, heading: string): string[] {
+  const i = sheet.headings.cells.indexOf(heading);
+  return [...new Set(sheet.rows.map((row) => row.cells[i] ?? '').filter((word) => word !== ''))].sort();
+}
+
+/** More different words than that in a column are no kinds of acts. */
+const MAX_KINDS = 60;
+
+function plain(sheet: Sheet): Proposal {
+  const headings = sheet.headings.cells;
+  const party = headings.find((h) => PARTY_ID.test(h)) ?? headings.find((h) => PARTY.test(h)) ?? '';
+  const rest = headings.filter((h) => h !== party);
+  const general = rest.find((h) => GENERAL.test(h));
+  const effective = rest.find((h) => h !== general && IN_FORCE.test(h));
+  const action = rest.find((h) => ACTION.test(h) && wordsIn(sheet, h).length <= MAX_KINDS);
+  const done = rest.find((h) => kindNamed(h) === 'sign');
+  const received = rest.find((h) => RECEIVED.test(h) && h !== effective && h !== action && h !== general);
+  const acts: MappedAct[] =
+    action !== undefined && (received ?? effective) !== undefined
+      ? [
+          {
+            kinds: kindsOfWords(wordsIn(sheet, action)),
+            from: action,
+            ...(received ? { received } : {}),
+            ...(effective ? { effective } : {}),
+          },
+          ...(done === undefined ? [] : [{ kind: 'sign', done } as const]),
+        ]
+      : rest
+          .filter((h) => h !== effective && h !== general)
+          .flatMap((h) => {
+            const act = actOfHeading(h);
+            const isConsent =
+              act !== undefined &&
+              act.done === undefined &&
+              act.kind !== 'apply-provisionally' &&
+              act.kind !== 'withdraw';
+            return act ? [isConsent && effective ? { ...act, effective } : act] : [];
+          });
+  return { party, acts: acts.filter((a) => ACT_DAYS.some((d) => a[d])), ...(general ? { general } : {}) };
+}
+
+/** The order of days in digits alone that all cells fit; `open` if more than one does and it matters. */
+function orderOf(sheet: Sheet, { acts }: Proposal): DayOrder | 'open' | undefined {
+  const columns = acts.flatMap((a) => ACT_DAYS.map((d) => a[d])).filter((h) => h !== undefined);
+  const cells = [...new Set(columns)].flatMap((h) => {
+    const i = sheet.headings.cells.indexOf(h);
+    return sheet.rows.map((row) => /\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/.exec(row.cells[i] ?? '')?.[0] ?? '');
+  });
+  const inDigits = cells.filter((cell) => cell !== '');
+  if (inDigits.length === 0) return undefined;
+  const fits = DAY_ORDERS.slice(0, 2).filter((order) =>
+    inDigits.every((c) => 'date' in readSheetDay(c, order)),
+  );
+  return fits.length === 1 ? fits[0] : 'open';
+}
+
+/** The mapping of a sheet whose columns have the names of this record's own: it needs no proposal. */
+export function plainMapping(sheet: Sheet): Proposal | undefined {
+  const { cells } = sheet.headings;
+  const days = ACT_DAYS.filter((d) => cells.includes(d));
+  if (!cells.includes('party') || !cells.includes('kind') || days.length === 0) return undefined;
+  const kinds = Object.fromEntries(ActKind.options.map((kind) => [kind, kind]));
+  return { party: 'party', acts: [{ from: 'kind', kinds, ...Object.fromEntries(days.map((d) => [d, d])) }] };
+}

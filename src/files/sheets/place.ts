@@ -1,0 +1,280 @@
+/**
+ * Rows of a sheet to acts by a mapping, and everything that could not be placed, each with its line, its column, what
+ * was found there and why. Every cell that the mapping names is in one of the two: nothing is dropped.
+ *
+ * Not decided here: whether what a row says can be (`reason/sheet`), who a name is beyond its spelling (`names`).
+ */
+import type { ActKind, ActRow, PartyId, Read, Refusal, UncertainDate } from '../../terms/index.ts';
+import { nearest } from '../refusals.ts';
+import { readSheetDay } from './days.ts';
+import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Mapping } from './mapping.ts';
+import type { Sheet, SheetRow } from './table.ts';
+
+/** Why something in a sheet is not an act of the record. */
+export const NOT_PLACED = [
+  'unknown-party', // asked: who is meant
+  'unknown-kind', // asked: what a word or mark stands for
+  'ambiguous-day', // asked: which of two days
+  'impossible-day',
+  'two-digit-year',
+  'unreadable-day',
+  'formula',
+  'no-party', // an act in a row that names nobody
+  'no-day', // a kind of act without any day
+  'no-act', // a party without any act
+  'repeated', // the same act as an earlier row
+  'beyond-headings', // a cell under no heading
+  'left-out', // the mapping itself says that it is no act of this record
+] as const;
+export type WhyNotPlaced = (typeof NOT_PLACED)[number];
+
+export interface NotPlaced {
+  readonly line: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly found: string;
+  readonly why: WhyNotPlaced;
+  /** names or days that may be meant; of a repeated act the line of the first */
+  readonly suggestions: readonly string[];
+}
+
+export interface PlacedAct {
+  readonly line: number;
+  readonly row: ActRow;
+}
+
+export interface Placed {
+  readonly acts: readonly PlacedAct[];
+  readonly notPlaced: readonly NotPlaced[];
+  /** headings that the mapping does not name */
+  readonly notUsed: readonly string[];
+  /** days of general entry into force that the sheet has, with the lines that have them */
+  readonly general: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Who is meant by a name, or who may be. */
+export type Names = (name: string) => { readonly id: string } | { readonly suggestions: readonly string[] };
+
+/** @returns refusals where the mapping names columns that are not there, or are there twice */
+export function placeRows(sheet: Sheet, mapping: Mapping, names: Names): Read<Placed> {
+  const headings = sheet.headings.cells;
+  const refusals = columnsNamed(mapping).flatMap((name): Refusal[] => {
+    const times = headings.filter((h) => h === name).length;
+    const where = { file: sheet.file, line: sheet.headings.line, key: name };
+    if (times > 1) return [{ code: 'column-repeated', where, found: name }];
+    const suggestions = nearest(name, headings);
+    return times === 1 ? [] : [{ code: 'column-missing', where, expected: name, suggestions }];
+  });
+  if (refusals.length > 0) return { ok: false, refusals };
+  const placing = new Placing(sheet, mapping, names);
+  for (const row of sheet.rows) placing.place(row);
+  const used = new Set(columnsNamed(mapping));
+  return {
+    ok: true,
+    value: {
+      acts: placing.acts,
+      notPlaced: placing.notPlaced,
+      notUsed: headings.filter((h) => h !== '' && !used.has(h)),
+      general: placing.general,
+    },
+  };
+}
+
+/** `24 Sep 2003 a`, `11 May 1994 (a)`, `09-09-2011 (R)`, `Accession : November 4, 2003`. */
+const MARK_BEHIND = /^(.*\d)\s*(?:\(\s*([\p{L}*]{1,4})\s*\)|\s([\p{L}]{1,3}\*{0,2}))$/u;
+const MARK_BEFORE = /^(\p{L}[^:]*?)\s*:\s*(.+)$/u;
+
+class Placing {
+  readonly acts: PlacedAct[] = [];
+  readonly notPlaced: NotPlaced[] = [];
+  readonly general = new Map<string, number[]>();
+  private readonly column: ReadonlyMap<string, number>;
+  private readonly none: ReadonlySet<string>;
+  /** lines of acts by what they say, and how many acts have a name */
+  private readonly known = new Map<string, number>();
+  private readonly named = new Map<string, number>();
+
+  constructor(
+    sheet: Sheet,
+    private readonly mapping: Mapping,
+    private readonly names: Names,
+  ) {
+    this.headings = sheet.headings.cells;
+    this.column = new Map(this.headings.map((name, i) => [name, i]));
+    this.none = new Set(mapping.none);
+  }
+  private readonly headings: readonly string[];
+
+  place(row: SheetRow): void {
+    const before = this.acts.length + this.notPlaced.length;
+    row.cells.forEach((cell, i) => {
+      if (cell !== '' && (this.headings[i] ?? '') === '') this.not(row, i, cell, 'beyond-headings');
+    });
+    const name = this.cell(row, this.mapping.party);
+    const party = this.party(row, name);
+    for (const act of this.mapping.acts) this.act(row, act, party);
+    this.noteGeneral(row);
+    const isNothing = this.acts.length + this.notPlaced.length === before;
+    if (name !== '' && isNothing) this.notIn(row, this.mapping.party, name, 'no-act');
+  }
+
+  private cell(row: SheetRow, heading: string): string {
+    const text = row.cells[this.column.get(heading) as number] ?? '';
+    return this.none.has(text) ? '' : text;
+  }
+
+  private not(
+    row: SheetRow,
+    i: number,
+    found: string,
+    why: WhyNotPlaced,
+    suggestions: readonly string[] = [],
+  ) {
+    this.notPlaced.push({
+      line: row.line,
+      column: i + 1,
+      heading: this.headings[i] ?? '',
+      found,
+      why,
+      suggestions,
+    });
+  }
+
+  private notIn(
+    row: SheetRow,
+    heading: string,
+    found: string,
+    why: WhyNotPlaced,
+    suggestions: readonly string[] = [],
+  ): void {
+    this.not(row, this.column.get(heading) as number, found, why, suggestions);
+  }
+
+  private party(row: SheetRow, name: string): PartyId | undefined {
+    if (name === '') return undefined;
+    const answered = Object.hasOwn(this.mapping.names, name) ? this.mapping.names[name] : undefined;
+    if (answered) return answered;
+    const found = this.names(name);
+    if ('id' in found) return found.id as PartyId;
+    this.notIn(row, this.mapping.party, name, 'unknown-party', found.suggestions);
+    return undefined;
+  }
+
+  private act(row: SheetRow, mapped: MappedAct, party: PartyId | undefined): void {
+    const days: Partial<Record<(typeof ACT_DAYS)[number], UncertainDate>> = {};
+    const marks: string[] = [];
+    const heading = ACT_DAYS.map((d) => mapped[d]).find((h) => h !== undefined) as string;
+    let isSound = true;
+    for (const which of ACT_DAYS) {
+      const column = mapped[which];
+      const cell = column === undefined ? '' : this.cell(row, column);
+      if (column === undefined || cell === '') continue;
+      const { text, mark } = mapped.from === undefined ? apart(cell) : { text: cell, mark: '' };
+      if (mark !== '') marks.push(mark);
+      const date = this.day(row, column, text);
+      if (date) days[which] = date;
+      else isSound = false;
+    }
+    const word = mapped.from === undefined ? (marks[0] ?? '') : this.cell(row, mapped.from);
+    const hasDay = Object.keys(days).length > 0;
+    if (!hasDay && isSound && (mapped.from === undefined || word === '')) return;
+    const where = mapped.from ?? heading;
+    const kind = kindOf(mapped, word);
+    if (kind === undefined) {
+      this.notIn(
+        row,
+        where,
+        word === '' ? this.cell(row, heading) : word,
+        'unknown-kind',
+        known(mapped, word),
+      );
+      return;
+    }
+    if (kind === LEFT_OUT) this.notIn(row, where, word, 'left-out');
+    else if (!hasDay && isSound) this.notIn(row, where, word, 'no-day');
+    else if (party === undefined) {
+      // Whoever is not known has been asked about.
+      if (this.cell(row, this.mapping.party) === '')
+        this.notIn(row, where, this.cell(row, heading), 'no-party');
+    } else if (isSound) this.add(row, heading, party, kind, days);
+  }
+
+  private day(row: SheetRow, column: string, text: string): UncertainDate | undefined {
+    if (/^[=+@]/.test(text)) {
+      this.notIn(row, column, text, 'formula');
+      return undefined;
+    }
+    const read = readSheetDay(text, this.mapping.dates);
+    if ('date' in read) return read.date;
+    this.notIn(row, column, text, read.trouble, 'either' in read ? read.either : []);
+    return undefined;
+  }
+
+  private add(
+    row: SheetRow,
+    heading: string,
+    party: PartyId,
+    kind: ActKind,
+    days: Partial<Record<(typeof ACT_DAYS)[number], UncertainDate>>,
+  ): void {
+    // A signature is done and nobody receives it, whatever the column of days is called.
+    if (kind === 'sign' && days.received && !days.done) {
+      days.done = days.received;
+      delete days.received;
+    }
+    const said = [party, kind, ...ACT_DAYS.map((d) => days[d]?.text ?? '')].join(' ');
+    const first = this.known.get(said);
+    if (first !== undefined) {
+      this.notIn(row, heading, this.cell(row, heading), 'repeated', [`${first}`]);
+      return;
+    }
+    this.known.set(said, row.line);
+    const name = `${party}-${kind}`;
+    const times = (this.named.get(name) ?? 0) + 1;
+    this.named.set(name, times);
+    const { grade, confidence, source } = this.mapping;
+    const act: ActRow = {
+      id: times === 1 ? name : `${name}-${times}`,
+      party,
+      kind,
+      ...days,
+      grade,
+      confidence,
+      sources: source ? [source] : [],
+    };
+    this.acts.push({ line: row.line, row: act });
+  }
+
+  private noteGeneral(row: SheetRow): void {
+    const { general } = this.mapping;
+    const cell = general === undefined ? '' : this.cell(row, general);
+    if (general === undefined || cell === '') return;
+    const date = this.day(row, general, cell);
+    if (date) this.general.set(date.text, [...(this.general.get(date.text) ?? []), row.line]);
+  }
+}
+
+/** A day and the mark or word that goes with it. */
+function apart(cell: string): { readonly text: string; readonly mark: string } {
+  const before = MARK_BEFORE.exec(cell);
+  if (before) return { mark: before[1] as string, text: before[2] as string };
+  const behind = MARK_BEHIND.exec(cell);
+  if (behind) return { text: (behind[1] as string).trim(), mark: (behind[2] ?? behind[3]) as string };
+  return { text: cell, mark: '' };
+}
+
+/** As it is written; where only capitals differ, and only one is meant, that one. */
+function kindOf(mapped: MappedAct, word: string): ActKind | typeof LEFT_OUT | undefined {
+  const { kind, kinds = {} } = mapped;
+  if (Object.hasOwn(kinds, word)) return kinds[word];
+  if (word === '') return kind;
+  if (kind !== undefined && mapped.kinds === undefined) return undefined;
+  const alike = Object.keys(kinds).filter((k) => k.toLowerCase() === word.toLowerCase());
+  return alike.length === 1 ? kinds[alike[0] as string] : undefined;
+}
+
+function known({ kinds = {} }: MappedAct, word: string): string[] {
+  const names = Object.keys(kinds).filter((k) => k !== '');
+  const near = nearest(word, names);
+  return near.length > 0 ? near : names.slice(0, 8);
+}

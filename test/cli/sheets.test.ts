@@ -1,0 +1,149 @@
+/** `mufakat import` and `mufakat check SHEET`, as a clerk types them. docs/command-line.md, docs/formats/mapping.md */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readRecord, type Unreadable } from '../../src/files/record.ts';
+import { builtInFiles } from '../support/record.ts';
+import { type } from '../support/terminal.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'mufakat-'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(home, name), text);
+  return join(home, name);
+};
+const ID = 'energy-charter-treaty';
+const MAP = `party: Who
+dates: day-month-year
+acts:
+  - kinds: { "": ratify, a: accede }
+    received: Deposit
+    effective: In force
+`;
+
+describe('mufakat import', () => {
+  const importing = (rows: string, more = '') => {
+    const [sheet, map] = [file('sheet.csv', `Who;Deposit;In force;Colour\n${rows}`), file('map.yaml', MAP)];
+    return type(
+      `mufakat import "${sheet}" --map "${map}" --instrument ${ID} --out "${join(home, 'out')}" ${more}`,
+    );
+  };
+
+  test('writes a table that the record reads, with the sheet as its source', async () => {
+    const said = await importing('France;12/03/1999 a;10/06/1999;red\nNorway;1 Apr 1999;;\n');
+    expect([said.code, said.err]).toEqual([0, '']);
+    expect(said.out).toContain('Colour');
+    const written = (name: string) => readFileSync(join(home, 'out', name), 'utf8');
+    const files: Map<string, Uint8Array | string | Unreadable> = new Map(builtInFiles);
+    files.set(`instruments/${ID}.csv`, written(`instruments/${ID}.csv`));
+    files.set('sources/sheet.yaml', written(`sources/sheet-${ID}.yaml`));
+    const read = readRecord(files);
+    expect(read.ok && read.value.acts.filter((a) => a.instrument === ID)).toMatchObject([
+      {
+        party: 'france',
+        kind: 'accede',
+        received: { text: '1999-03-12' },
+        effective: { text: '1999-06-10' },
+      },
+      { party: 'norway', kind: 'ratify', received: { text: '1999-04-01' }, sources: [`sheet-${ID}`] },
+    ]);
+  });
+
+  test('with a name nobody knows asks, writes nothing, and takes an answer', async () => {
+    const rows = 'Frankland;12/03/1999;;\n';
+    const asked = await importing(rows);
+    expect([asked.code, existsSync(join(home, 'out'))]).toEqual([3, false]);
+    expect(asked.out).toContain('--as "Frankland=');
+    expect((await importing(rows, '--as "Frankland=nobody"')).code).toBe(2);
+    expect((await importing(rows, '--as "Frankland=france"')).code).toBe(0);
+  });
+
+  test('leaves out what cannot be placed only when told to, and keeps it', async () => {
+    const rows = 'France;12/03/1999;;\nNorway;soon;;\n';
+    expect((await importing(rows)).code).toBe(3);
+    expect((await importing(rows, '--leave-out')).code).toBe(0);
+    const kept = parse(readFileSync(join(home, 'out', 'not-placed.csv')), { columns: true });
+    expect(kept).toMatchObject([{ line: '3', heading: 'Deposit', found: 'soon', why: 'unreadable-day' }]);
+  });
+
+  test('overwrites nothing, and leaves nothing half written', async () => {
+    expect((await importing('France;12/03/1999;;\n')).code).toBe(0);
+    rmSync(join(home, 'out', 'instruments'), { recursive: true });
+    const again = await importing('Norway;12/03/1999;;\n');
+    expect(again.code).toBe(2);
+    expect(readdirSync(join(home, 'out', 'instruments'))).toEqual([]);
+  });
+
+  test('--guess proposes a mapping that can be given back', async () => {
+    const sheet = file(
+      'sheet.csv',
+      'Country;Ratification, Accession(a);Entry into force\nFrance;25/03/1999 a;25/06/1999\n',
+    );
+    const guessed = await type(`mufakat import "${sheet}" --guess --lang id`);
+    expect(guessed.code).toBe(0);
+    const map = file('guessed.yaml', guessed.out);
+    const line = `mufakat check "${sheet}" --map "${map}" --instrument ${ID} --json`;
+    expect(JSON.parse((await type(line)).out)).toMatchObject({ acts: 1, notPlaced: [] });
+  });
+});
+
+describe('mufakat check of a sheet', () => {
+  const checking = (rows: string, more = '') =>
+    type(`mufakat check "${file('s.csv', `party,kind,done,received,effective\n${rows}`)}" ${more}`);
+
+  test('says the article, the arithmetic and what would be consistent', async () => {
+    const said = await checking('norway,ratify,,2005-03-03,2005-06-02\n', `--instrument ${ID}`);
+    expect(said.code).toBe(3);
+    expect(said.out).toContain(
+      'ratification 3 Mar 2005 + 90 days by art. 44(2) = 1 Jun 2005; the sheet has 2 Jun 2005.',
+    );
+    expect(said.out).toContain('in force on 1 Jun 2005, or received on 4 Mar 2005.');
+    const sound = await checking('norway,ratify,,2005-03-03,2005-06-01\n', `--instrument ${ID}`);
+    expect([sound.code, sound.err]).toEqual([0, '']);
+  });
+
+  test.each([
+    ['signed-after-consent', 'norway,sign,2001-01-02,,\nnorway,ratify,,2001-01-01,\n'],
+    ['received-before-done', 'norway,ratify,2001-01-02,2001-01-01,\n'],
+    ['force-before-consent', 'norway,ratify,,2001-01-02,2001-01-01\n'],
+    ['left-before-consent', 'norway,ratify,,2001-01-02,\nnorway,withdraw,,2001-01-01,\n'],
+    ['several-days', 'norway,ratify,,2001-01-02,2001-04-01\nnorway,accept,,2001-01-02,2001-05-01\n'],
+  ])('finds %s without being told of which instrument', async (fault, rows) => {
+    const said = await checking(rows, '--json');
+    expect(said.code).toBe(3);
+    expect(JSON.parse(said.out).findings.map((f: { fault: string }) => f.fault)).toEqual([fault]);
+  });
+
+  test('finds an act before the text was there, and a day before it was in force for anybody', async () => {
+    const said = await checking(
+      'norway,ratify,,1990-01-01,\nfrance,ratify,,1995-01-01,1996-01-01\n',
+      `--instrument ${ID} --json`,
+    );
+    const faults = JSON.parse(said.out).findings.map((f: { fault: string }) => f.fault);
+    expect(faults).toEqual(expect.arrayContaining(['before-adoption', 'force-before-general']));
+  });
+
+  test('has a table with the columns that are promised, in every language', async () => {
+    const promised = /^\| `check` of a sheet \| (.*) \|$/m.exec(
+      readFileSync('docs/command-line.md', 'utf8'),
+    )?.[1];
+    for (const language of ['en', 'id']) {
+      const said = await checking('norway,ratify,,2001-01-02,2001-01-01\n', `--csv --lang ${language}`);
+      expect(said.out.split('\n')[0]?.split(',')).toEqual(
+        [...(promised ?? '').matchAll(/`([a-z_]+)`/g)].map((m) => m[1]),
+      );
+    }
+  });
+
+  test('without columns that go without saying asks for a mapping', async () => {
+    const said = await type(`mufakat check "${file('s.csv', 'Who,When\nNorway,1999\n')}"`);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain('--guess');
+  });
+});

@@ -1,0 +1,243 @@
+/** Sheets as clerks save them: cells, days, mappings, and that nothing in them is dropped. docs/formats/mapping.md */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/doors/sheets/names.ts';
+import {
+  guessMapping,
+  Mapping,
+  type Names,
+  placeRows,
+  readSheet,
+  type Sheet,
+} from '../../src/files/index.ts';
+import { type DayOrder, readSheetDay } from '../../src/files/sheets/days.ts';
+import { writeDay } from '../../src/terms/civil-day.ts';
+import { builtIn } from '../support/record.ts';
+import { runs } from '../support/runs.ts';
+
+const sheet = (text: string | Uint8Array): Sheet => {
+  const read = readSheet(text, 'sheet.csv');
+  if (!read.ok) throw new Error(JSON.stringify(read.refusals));
+  return read.value;
+};
+const names: Names = (name) => (/^[a-z]+$/.test(name) ? { id: name } : { suggestions: ['alpha'] });
+const place = (text: string, mapping: object) => {
+  const placed = placeRows(sheet(text), Mapping.parse(mapping), names);
+  if (!placed.ok) throw new Error(JSON.stringify(placed.refusals));
+  return placed.value;
+};
+const RATIFIED = { party: 'Party', acts: [{ kind: 'ratify', received: 'Day' }] };
+
+describe('a sheet', () => {
+  const cells = (text: string | Uint8Array) => [
+    sheet(text).headings.cells,
+    ...sheet(text).rows.map((r) => r.cells),
+  ];
+
+  test.each([',', ';', '\t', '|'])('is cut by %j, which nobody had to name', (mark) => {
+    expect(cells(['Party', 'Day'].join(mark).concat('\n', ['alpha', '1 May 1999'].join(mark)))).toEqual([
+      ['Party', 'Day'],
+      ['alpha', '1 May 1999'],
+    ]);
+  });
+
+  test('is the same in UTF-8 with a byte order mark and in UTF-16 of either order', () => {
+    const text = 'Party;Day\r\nCôte;1 May 1999\r\n';
+    const utf16 = (little: boolean) =>
+      Uint8Array.from(
+        [0xfeff, ...[...text].map((c) => c.charCodeAt(0))].flatMap((c) =>
+          little ? [c & 255, c >> 8] : [c >> 8, c & 255],
+        ),
+      );
+    const expected = cells(text);
+    for (const bytes of [new TextEncoder().encode(`\ufeff${text}`), utf16(true), utf16(false)])
+      expect(cells(bytes)).toEqual(expected);
+  });
+
+  test('counts lines as an editor does, with quoted cells over several', () => {
+    const { rows } = sheet('Party,Day\n"alpha\nor beta",1 May 1999\n\ngamma,2 May 1999\n');
+    expect(rows.map((r) => [r.line, r.cells[0]])).toEqual([
+      [2, 'alpha or beta'],
+      [5, 'gamma'],
+    ]);
+  });
+
+  test.each([
+    ['bytes that are no text', Uint8Array.from([0x50, 0xff, 0x2c])],
+    ['a quotation mark that never closes', 'Party,Day\n"alpha,1 May 1999\n'],
+    ['four million letters', `Party\n${'a'.repeat(4_200_000)}`],
+  ])('of %s is refused with its file', (_, bytes) => {
+    expect(readSheet(bytes, 'sheet.csv')).toMatchObject({
+      ok: false,
+      refusals: [{ where: { file: 'sheet.csv' } }],
+    });
+  });
+});
+
+describe('a day in a cell', () => {
+  const read = (text: string, order?: DayOrder) => {
+    const found = readSheetDay(text, order);
+    return 'date' in found ? found.date.text : found.trouble;
+  };
+  test.each([
+    ['12 Mar 1999', '1999-03-12'],
+    ['12-Mar-1999', '1999-03-12'],
+    ['12. März 1999', '1999-03-12'],
+    ['12 Maret 1999', '1999-03-12'],
+    ['12 mars 1999', '1999-03-12'],
+    ['12 de marzo de 1999', '1999-03-12'],
+    ['March 12, 1999', '1999-03-12'],
+    ['12-III-1999', '1999-03-12'],
+    ['1999年3月12日', '1999-03-12'],
+    ['1999-03-12 00:00:00', '1999-03-12'],
+    ['1 Sept 1999', '1999-09-01'],
+    ['25/03/1999', '1999-03-25'],
+    ['03/03/1999', '1999-03-03'],
+    ['1999', '1999'],
+    ['March 1999', '1999-03'],
+    ['12/03/1999', 'ambiguous-day'],
+    ['31 April 1999', 'impossible-day'],
+    ['29 Feb 1900', 'impossible-day'],
+    ['12-03-99', 'two-digit-year'],
+    ['12 Mar 99', 'two-digit-year'],
+    ['soon', 'unreadable-day'],
+    ['3 May 1950 [26 Apr 1960]', 'unreadable-day'],
+    ['12 ju 1999', 'unreadable-day'],
+  ])('%s is %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  test('in digits alone goes by the order that the mapping says', () => {
+    expect(read('12/03/1999', 'day-month-year')).toBe('1999-03-12');
+    expect(read('12/03/1999', 'month-day-year')).toBe('1999-12-03');
+    expect(read('25/03/1999', 'month-day-year')).toBe('impossible-day');
+  });
+
+  test('written in any of these ways is read back as the same day', () => {
+    const days = fc.integer({ min: -100_000, max: 30_000 }).map((n) => writeDay(n as never));
+    fc.assert(
+      fc.property(days, (iso) => {
+        const [y, m, d] = iso.split('-') as [string, string, string];
+        const english = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(
+          Date.UTC(2000, Number(m) - 1, 1),
+        );
+        expect(read(iso)).toBe(iso);
+        expect(read(`${Number(d)} ${english} ${y}`)).toBe(iso);
+        expect(read(`${d}.${m}.${y}`, 'day-month-year')).toBe(iso);
+        expect(read(`${m}/${d}/${y}`, 'month-day-year')).toBe(iso);
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('rows', () => {
+  test('become acts by the mark beside their day, and other letters are other kinds', () => {
+    const kinds = { '': 'ratify', A: 'accept', a: 'accede', Accession: 'accede' };
+    const { acts, notPlaced } = place(
+      'Party,Day\nalpha,24 Sep 2003\nbeta,24 Sep 2003 a\ngamma,24 Sep 2003 (A)\ndelta,"Accession : November 4, 2003"\nepsilon,1 May 1999 x\n',
+      { party: 'Party', acts: [{ kinds, received: 'Day' }] },
+    );
+    expect(acts.map(({ row }) => row.kind)).toEqual(['ratify', 'accede', 'accept', 'accede']);
+    expect(notPlaced).toMatchObject([{ line: 6, found: 'x', why: 'unknown-kind' }]);
+  });
+
+  test.each([
+    ['a word for a day', 'alpha,soon', 'unreadable-day'],
+    ['a formula', 'alpha,=A1+30', 'formula'],
+    ['two readings', 'alpha,12/03/1999', 'ambiguous-day'],
+    ['a name nobody knows', 'Nobody,1 May 1999', 'unknown-party'],
+    ['no name', ',1 May 1999', 'no-party'],
+    ['no day', 'alpha,', 'no-act'],
+    ['a cell beyond the headings', 'alpha,1 May 1999,more', 'beyond-headings'],
+  ])('with %s are listed with line and reason', (_, row, why) => {
+    expect(place(`Party,Day\n${row}\n`, RATIFIED).notPlaced).toMatchObject([{ line: 2, why }]);
+  });
+
+  test('that say the same twice are told once, and the second names the first', () => {
+    const { acts, notPlaced } = place(
+      'Party,Day\nalpha,1 May 1999\nalpha,1999-05-01\nalpha,2 May 1999\n',
+      RATIFIED,
+    );
+    expect(acts.map(({ row }) => row.id)).toEqual(['alpha-ratify', 'alpha-ratify-2']);
+    expect(notPlaced).toMatchObject([{ line: 3, why: 'repeated', suggestions: ['2'] }]);
+  });
+
+  test('are never dropped: each is an act or is listed', () => {
+    const cell = fc.constantFrom(
+      'alpha',
+      'Nobody',
+      '',
+      '1 May 1999',
+      '12/03/1999',
+      '=1',
+      'x',
+      '1 May 1999 q',
+      '-',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (rows) => {
+        const text = ['Party,Day,Word', ...rows.map((r) => r.join(','))].join('\n');
+        const { acts, notPlaced } = place(text, {
+          party: 'Party',
+          acts: [{ kinds: { x: 'ratify' }, from: 'Word', received: 'Day' }],
+        });
+        const told = new Set([...acts, ...notPlaced].map((t) => t.line));
+        rows.forEach((r, i) => {
+          if (r.some((c) => c !== '')) expect([i + 2, told.has(i + 2)]).toEqual([i + 2, true]);
+        });
+      }),
+      runs(200),
+    );
+  });
+
+  test('are refused where the mapping names a column that is not there, or there twice', () => {
+    const codes = (text: string) => {
+      const placed = placeRows(sheet(text), Mapping.parse(RATIFIED), names);
+      return placed.ok ? [] : placed.refusals.map((r) => r.code);
+    };
+    expect(codes('Party,Date\nalpha,1 May 1999\n')).toEqual(['column-missing']);
+    expect(codes('Party,Day,Day\nalpha,1 May 1999,\n')).toEqual(['column-repeated']);
+    expect(codes('')).toEqual(['column-missing', 'column-missing']);
+  });
+});
+
+describe('a mapping proposed', () => {
+  test('takes kinds and their marks from the heading, and the order of days from all cells', () => {
+    const text =
+      'State,Signature,"Ratification, Accession(a), Handshake(h)",Entry into force\nalpha,25/03/1999,12/04/1999 a,12/05/1999\n';
+    expect(guessMapping(sheet(text))).toMatchObject({
+      mapping: {
+        party: 'State',
+        dates: 'day-month-year',
+        acts: [
+          { kind: 'sign', done: 'Signature' },
+          { kinds: { '': 'ratify', a: 'accede', h: 'left-out' }, effective: 'Entry into force' },
+        ],
+      },
+      open: [],
+    });
+  });
+  test('leaves open what can be read in two ways, and what it did not recognise', () => {
+    const found = guessMapping(sheet('State,Ratification,Colour\nalpha,12/03/1999,red\n'));
+    expect([found.open, found.notUsed]).toEqual([['dates'], ['Colour']]);
+    expect(guessMapping(sheet('a,b\n1,2\n')).open).toEqual(['party', 'acts']);
+  });
+});
+
+describe('a name', () => {
+  const known = namesOf(builtIn);
+  test.each([
+    ['VIET NAM', 'viet-nam'],
+    ['The Netherlands 2, 3', undefined],
+    ['Cote d’Ivoire', undefined],
+    ['FRA', 'france'],
+    ['france 4', 'france'],
+  ])('%s is found by its whole words alone', (name, id) => {
+    const found = known(name);
+    if (id !== undefined) expect(found).toEqual({ id });
+    else if ('id' in found) expect(builtIn.parties.has(found.id)).toBe(true);
+  });
+  test('of which only a part is on file is asked about, never taken', () => {
+    expect(known('Republic of France')).toEqual({ suggestions: ['france'] });
+    expect(known('Niger and Nigeria')).toEqual({ suggestions: ['niger', 'nigeria'] });
+  });
+});
