@@ -30,6 +30,7 @@ export const SHEET_FAULTS = [
   'several-days', // one party, in force since two different days without having left
   'force-before-general', // in force for a party before it was for anybody
   'other-act-on-record', // the record has the consent of that party on another day
+  'earlier-count', // with this act the clause would have been met earlier than it was
   'other-day', // not the day that the clause gives
   'general-day', // the day of the instrument itself is another
 ] as const;
@@ -39,7 +40,9 @@ export type SheetFault = (typeof SHEET_FAULTS)[number];
 export type Reckoning =
   | { readonly by: 'own-delay'; readonly from: DaySpan; readonly delay: Delay; readonly locator: string }
   | { readonly by: 'general-day'; readonly locator: string }
-  | { readonly by: 'record' };
+  | { readonly by: 'record' }
+  /** with this act in the count the instrument would have entered into force then */
+  | { readonly by: 'count'; readonly gives: DaySpan; readonly locator: string };
 
 export interface SheetFinding {
   readonly fault: SheetFault;
@@ -106,6 +109,7 @@ export function checkSheet(
         fromInstead: undefined,
       });
   }
+  findings.push(...tooEarlyToCount(record, instrument, firsts, onRecord));
   const notCompared: Act[] = [];
   let compared = 0;
   for (const act of firsts) {
@@ -144,6 +148,37 @@ export function checkSheet(
       });
   }
   return { findings, compared, notCompared, general: ofInstrument };
+}
+
+/**
+ * Acts with which, each alone beside the record's own, the count would have been full before the day on which the record
+ * has it full.
+ */
+function tooEarlyToCount(
+  record: OpenRecord,
+  instrument: Instrument,
+  acts: readonly Act[],
+  onRecord: ReadonlyMap<string, Act>,
+): SheetFinding[] {
+  const id = instrument.instrument;
+  const part = about(record, id);
+  const was = spanOf(stateOfPlay(part).solution.began(clauseMet(id)));
+  if (!was) return [];
+  return acts.flatMap((act): SheetFinding[] => {
+    const { effective, ...alone } = act;
+    const { received } = alone;
+    if (!received || received.latest === undefined || received.latest >= was.earliest) return [];
+    if (onRecord.get(act.party)?.received?.text === received.text) return [];
+    const others = part.acts.filter((a) => a.instrument !== id || a.party !== act.party);
+    const all = [...others, alone];
+    const state = stateOfPlay({ ...part, acts: all, entries: all.map((a) => a.entry) });
+    const gives = spanOf(state.solution.began(clauseMet(id)));
+    if (!gives || gives.latest >= was.earliest) return [];
+    const reckoning: Reckoning = { by: 'count', gives, locator: instrument.entryIntoForce.locator };
+    return [
+      { fault: 'earlier-count', acts: [act], has: received, against: was, reckoning, fromInstead: undefined },
+    ];
+  });
 }
 
 /** The record with the acts of the table in place of what it has of the same parties, without their published days. */

@@ -85,6 +85,8 @@ const en = {
       `${p.party}: in force on ${p.has}, before it was for anybody; the clause gives ${p.against} (VCLT 24(1)).`,
     'other-act-on-record': (p: Days) =>
       `${p.party}: the sheet has ${p.kind} on ${p.has}, the record its consent on ${p.against}.`,
+    'earlier-count': (p: Days) =>
+      `${p.party}: ${p.kind} on ${p.has} is earlier than can be, for the clause was met for entry into force on ${p.against}.`,
     'other-day': (p: Days) => `${p.party}: the sheet has ${p.has}, the clause gives ${p.against}.`,
     'general-day': (p: Days) =>
       `The sheet has ${p.has} for the instrument itself; on record is ${p.against}. Where acts of today's table do not give the published day, an act is missing in one of them.`,
@@ -100,6 +102,8 @@ const en = {
     }) => `${p.kind} ${p.from} + ${p.delay} by ${p.locator} = ${p.gives}; the sheet has ${p.has}.`,
     'general-day': (p: { locator: string; gives: string }) =>
       `The instrument entered into force on ${p.gives} (${p.locator}).`,
+    count: (p: { gives: string; locator: string }) =>
+      `With it in the count the instrument would have entered into force on ${p.gives} (${p.locator}).`,
     record: (p: { gives: string }) => `From all acts on file: ${p.gives}.`,
   },
   consistent: (p: { effective: string; received: string }) =>
@@ -201,6 +205,8 @@ const id: SheetMessages = {
       `${p.party}: berlaku pada ${p.has}, sebelum berlaku bagi siapa pun; klausul memberikan ${p.against} (VCLT 24(1)).`,
     'other-act-on-record': (p) =>
       `${p.party}: lembar memuat ${p.kind} pada ${p.has}, catatan memuat persetujuannya pada ${p.against}.`,
+    'earlier-count': (p) =>
+      `${p.party}: ${p.kind} pada ${p.has} terlalu dini, sebab klausul terpenuhi untuk mulai berlaku pada ${p.against}.`,
     'other-day': (p) => `${p.party}: lembar memuat ${p.has}, klausul memberikan ${p.against}.`,
     'general-day': (p) =>
       `Lembar memuat ${p.has} untuk instrumennya sendiri; dalam catatan ${p.against}. Bila tindakan dalam tabel masa kini tidak memberikan hari yang diumumkan, ada tindakan yang hilang dalam salah satunya.`,
@@ -209,6 +215,7 @@ const id: SheetMessages = {
     'own-delay': (p) =>
       `${p.kind} ${p.from} + ${p.delay} menurut ${p.locator} = ${p.gives}; lembar memuat ${p.has}.`,
     'general-day': (p) => `Instrumen mulai berlaku pada ${p.gives} (${p.locator}).`,
+    count: (p) => `Bila dihitung, instrumen akan mulai berlaku pada ${p.gives} (${p.locator}).`,
     record: (p) => `Dari semua tindakan dalam berkas: ${p.gives}.`,
   },
   consistent: (p) =>

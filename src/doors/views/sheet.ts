@@ -66,6 +66,7 @@ function sayFinding(s: Speaker, f: SheetFinding): string {
     );
   else if (r?.by === 'general-day' && f.acts.length > 0)
     says.push(m.reckoning['general-day']({ locator: r.locator, gives: against }));
+  else if (r?.by === 'count') says.push(m.reckoning.count({ locator: r.locator, gives: s.span(r.gives) }));
   else if (r?.by === 'record') says.push(m.reckoning.record({ gives: against }));
   if (f.fault === 'other-day' || f.fault === 'force-before-general')
     says.push(m.consistent({ effective: against, received: f.fromInstead ? s.span(f.fromInstead) : '' }));
