@@ -1,6 +1,6 @@
 /** A table of States: names in the four languages with their source, and codes as attributes. */
 import { z } from 'zod';
-import { DateText, form, rule, State, type State as StateTerm } from '../terms/index.ts';
+import { CowCodes, DateText, form, rule, State, type State as StateTerm } from '../terms/index.ts';
 
 const cell = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
@@ -18,6 +18,7 @@ export const StateRow: z.ZodType<StateTerm> = z
     name_source: words,
     iso3: cell(z.string().regex(/^[A-Z]{3}$/, form('country-code'))),
     m49: cell(z.string().regex(/^\d{3}$/, form('area-code'))),
+    cow: cell(CowCodes),
     since: cell(DateText),
     until: cell(DateText),
   })
@@ -38,5 +39,5 @@ export const StateRow: z.ZodType<StateTerm> = z
 
 export const STATE_COLUMNS = {
   required: ['id', 'name_en', 'name_id', 'name_vi', 'name_ru', 'name_source', 'iso3', 'm49'],
-  optional: ['in_sentence_en', 'since', 'until'],
+  optional: ['in_sentence_en', 'cow', 'since', 'until'],
 };

@@ -23,6 +23,7 @@ export const FORMS = [
   'point',
   'country-code',
   'area-code',
+  'cow-code',
   'plain-text',
   'fraction',
   'labels',

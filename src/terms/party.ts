@@ -9,12 +9,31 @@
  */
 import { z } from 'zod';
 import { DateText } from './dates.ts';
+import { form } from './expected.ts';
 import { PartyId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
 import { Text } from './text.ts';
 
 export const Capacity = z.enum(['head-of-state', 'head-of-government', 'foreign-minister', 'envoy', 'other']);
 export type Capacity = z.infer<typeof Capacity>;
+
+/**
+ * Number of a State in the data of the Correlates of War project: `2`, or where earlier years have another
+ * `260@1955 255@1990`, each from a year on.
+ */
+export const CowCodes = z
+  .string()
+  .regex(/^(?:[1-9]\d{0,2}|[1-9]\d{0,2}@\d{4}(?: [1-9]\d{0,2}@\d{4})*)$/, form('cow-code'));
+
+/** The number at the end of a year; undefined where the State has none then. */
+export function cowIn(codes: string | undefined, year: number): number | undefined {
+  const began = (codes ?? '')
+    .split(' ')
+    .map((part) => part.split('@'))
+    .filter(([code, from]) => code !== '' && Number(from ?? 0) <= year);
+  const last = began.at(-1);
+  return last && Number(last[0]);
+}
 
 const named = {
   id: PartyId,
@@ -31,6 +50,7 @@ export const State = z.strictObject({
   nameSource: z.string(),
   iso3: z.string().optional(),
   m49: z.string().optional(),
+  cow: CowCodes.optional(),
   /** first and last day as a participant in the acts recorded here; empty where that plays no part */
   since: DateText.optional(),
   until: DateText.optional(),

@@ -800,6 +800,7 @@ export const en = {
     point: 'a longitude from -180 to 180 and a latitude from -90 to 90, such as [32.4, 45.4]',
     'country-code': 'three capital letters',
     'area-code': 'three digits, such as 004',
+    'cow-code': 'a number such as 2, or several, each with the year from which it counts: 260@1955 255@1990',
     'plain-text': 'text without characters that cannot be seen',
     fraction: 'a part such as 3/4, not more than 1',
     labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',

@@ -713,6 +713,8 @@ export const id: Messages = {
     point: 'bujur dari -180 sampai 180 dan lintang dari -90 sampai 90, seperti [32.4, 45.4]',
     'country-code': 'tiga huruf besar',
     'area-code': 'tiga angka, seperti 004',
+    'cow-code':
+      'sebuah angka seperti 2, atau beberapa, masing-masing dengan tahun mulai berlakunya: 260@1955 255@1990',
     'plain-text': 'teks tanpa karakter yang tidak terlihat',
     fraction: 'suatu bagian seperti 3/4, tidak lebih dari 1',
     labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',

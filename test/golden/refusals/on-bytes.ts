@@ -24,7 +24,7 @@ export const ON_BYTES: readonly Case[] = [
   {
     title: 'A file cut off in the middle of a letter',
     file: 'parties/states.csv',
-    from: 'CCC,003,1950,1999\n',
+    from: 'CCC,003,1950,1999,260@1955 255@1990\n',
     to: 'CCC,003,1950,199▸é',
     saved: (text) => Buffer.from(text, 'utf8').subarray(0, -1),
     code: 'not-utf8',

@@ -322,6 +322,15 @@ export const ON_FORMS: readonly Case[] = [
     key: 'm49',
     found: '"1"',
   },
+  {
+    title: 'Two numbers of one State, without the years',
+    file: 'parties/states.csv',
+    from: '260@1955 255@1990',
+    to: '▸260 255',
+    ...format('cow-code'),
+    key: 'cow',
+    found: '"260 255"',
+  },
 ];
 
 export const ON_NUMBERS: readonly Case[] = [

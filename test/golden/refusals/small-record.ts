@@ -6,10 +6,10 @@ export const SMALL_RECORD: ReadonlyMap<string, string> = new Map([
   [
     'parties/states.csv',
     lines(
-      'id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49,since,until',
-      'alpha,Alpha,Alfa,Alpha,Альфа,Gazette,AAA,001,,',
-      'beta,Beta,Beta,Beta,Бета,Gazette,BBB,002,1950,',
-      'gamma,Gamma,Gama,Gamma,Гамма,"Gazette, second part",CCC,003,1950,1999',
+      'id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49,since,until,cow',
+      'alpha,Alpha,Alfa,Alpha,Альфа,Gazette,AAA,001,,,2',
+      'beta,Beta,Beta,Beta,Бета,Gazette,BBB,002,1950,,',
+      'gamma,Gamma,Gama,Gamma,Гамма,"Gazette, second part",CCC,003,1950,1999,260@1955 255@1990',
     ),
   ],
   [
