@@ -46,6 +46,26 @@ const NEEDED = [
     debian: 'postgresql',
     why: 'Keeping a log in a database is tested with a PostgreSQL server',
   },
+  {
+    command: 'Rscript',
+    debian: 'r-base-core',
+    why: 'Reading a data package in R needs R',
+  },
+  {
+    file: '/usr/lib/python3/dist-packages/pandas',
+    debian: 'python3-pandas',
+    why: 'Reading a data package in Python needs pandas',
+  },
+  {
+    file: '/usr/lib/python3/dist-packages/networkx',
+    debian: 'python3-networkx',
+    why: 'Reading a network in Python needs networkx',
+  },
+  {
+    file: '/usr/lib/python3/dist-packages/icalendar',
+    debian: 'python3-icalendar',
+    why: 'Reading a calendar by a program of others needs icalendar',
+  },
   ...(process.env.CHROMIUM
     ? []
     : [

@@ -38,6 +38,7 @@ export * from './relations.ts';
 export * from './report.ts';
 export * from './sheet.ts';
 export * from './state-of-play.ts';
+export * from './stretches.ts';
 export * from './structures.ts';
 export * from './until.ts';
 export * from './would-change.ts';

@@ -42,9 +42,12 @@ export function standsUntil(
 ): Until<Standing> | undefined {
   const answer = (day: CivilDay) => partyStatus(state, instrument, who, day).standing;
   if (NO_STANDING.has(answer(on))) return undefined;
-  const atoms = [party, suspended, provisional, consented, signed].map((of) => of(who, instrument));
-  return nextChange(state, instrument, atoms, on, answer);
+  return nextChange(state, instrument, atomsOf(instrument, who), on, answer);
 }
+
+/** What a party's standing is read from. */
+export const atomsOf = (instrument: string, who: string): readonly Atom[] =>
+  [party, suspended, provisional, consented, signed].map((of) => of(who, instrument));
 
 function nextChange<T>(
   state: StateOfPlay,
@@ -59,14 +62,14 @@ function nextChange<T>(
 }
 
 /** The solution, or one for each way to read the instrument's acts. */
-function solutionsOf(state: StateOfPlay, instrument: string): readonly Solution[] {
+export function solutionsOf(state: StateOfPlay, instrument: string): readonly Solution[] {
   const choices = choicesOf(state.record, instrument) ?? [];
   if (choices.length === 0) return [state.solution];
   return choices.map((choice) => solutionUnder(state.record, instrument, choice));
 }
 
 /** The days after `on` on which something begins or ends, in order. */
-function boundaries(solutions: readonly Solution[], atoms: readonly Atom[], on: CivilDay): CivilDay[] {
+export function boundaries(solutions: readonly Solution[], atoms: readonly Atom[], on: CivilDay): CivilDay[] {
   const days = solutions.flatMap((s) =>
     atoms.flatMap((of) =>
       (['surely', 'possibly'] as const).flatMap((side) =>

@@ -16,6 +16,7 @@ import { type CivilDay, readDay, writeDay } from '../../terms/civil-day.ts';
 import type { Dossier } from '../../terms/dossier.ts';
 import { atSize, type OpenRecord } from '../../terms/open-record.ts';
 import { CIRCLE } from '../../words/circle.ts';
+import { OUT } from '../../words/out.ts';
 import { SHEETS } from '../../words/sheets.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
@@ -43,6 +44,7 @@ import { saySignerFault, sayStoreFault, withRecord } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
+import { outCommands } from './out/index.ts';
 import { keepAnswer, recomputeCommand } from './recompute.ts';
 import { matrixText, pairText, rowText } from './relations-text.ts';
 import { aboutSheet, checkSheetCommand, importCommand, type SheetKit, type SheetOptions } from './sheets.ts';
@@ -50,7 +52,7 @@ import { EXIT, refused, Stop, sayPort, sayStop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
 
-interface Options {
+export interface Options {
   on?: CivilDay;
   at?: At;
   receipt?: string;
@@ -74,7 +76,7 @@ interface Options {
 type At = ReadonlyMap<string | undefined, number>;
 
 /** An answer, and what is needed to give it again. */
-interface Answered {
+export interface Answered {
   readonly loaded: Loaded;
   /** the command as it would be typed, by ids */
   readonly asked: readonly string[];
@@ -84,7 +86,7 @@ interface Answered {
 }
 
 /** The record that a question is asked of, and what it was read from. */
-interface Loaded {
+export interface Loaded {
   readonly record: OpenRecord;
   readonly s: Speaker;
   /** of a record of files, how many acts count */
@@ -458,6 +460,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     });
 
   importCommand(program, language, inLanguage, sheets);
+  outCommands({ program, outside, m: OUT[language], day: parseDay, asking, load, state: stateAsked, print });
   recomputeCommand(program, language, outside, answer);
   circleCommands(program, outside, language, inLanguage, parseCount, parseDay);
 

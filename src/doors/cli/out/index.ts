@@ -1,0 +1,7 @@
+/** Commands that write something out for others, in their formats. */
+import { exportCommand } from './export.ts';
+import type { OutKit } from './kit.ts';
+
+export function outCommands(kit: OutKit): void {
+  for (const command of [exportCommand]) command(kit);
+}

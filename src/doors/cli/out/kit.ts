@@ -1,0 +1,26 @@
+/** What the commands are made with that write something out for others. */
+import type { Command } from 'commander';
+import type { StateOfPlay } from '../../../reason/state-of-play.ts';
+import type { CivilDay } from '../../../terms/civil-day.ts';
+import type { OutMessages } from '../../../words/out.ts';
+import type { Outside } from '../../outside.ts';
+import type { Answered, Loaded, Options } from '../main.ts';
+
+export interface OutKit {
+  readonly program: Command;
+  readonly outside: Outside;
+  readonly m: OutMessages;
+  /** reads a day */
+  readonly day: (text: string) => CivilDay;
+  /** options that every question takes */
+  readonly asking: (command: Command) => Command;
+  readonly load: (options: Options) => Promise<Loaded>;
+  /** the record that is asked, with what is assumed */
+  readonly state: (loaded: Loaded, options: Options) => StateOfPlay;
+  readonly print: (
+    options: Options,
+    answered: Answered,
+    text: () => string,
+    table?: () => string,
+  ) => Promise<void>;
+}

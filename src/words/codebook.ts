@@ -1,0 +1,236 @@
+/** The codebook of a data package: what each table holds, and what each column of it means. */
+import type { Spoken } from './speaker.ts';
+
+const en = {
+  title: 'Agreements, who takes part in them, and from when to when',
+  description: (p: { day: string; at: number }) =>
+    `Written from the first ${p.at} acts of the record; the network is that of ${p.day}. Standings and days in force are conclusions of the program from the acts and clauses on file, not statements of a depositary; where the record leaves something open the cell says cannot-tell. The record is a selection by its compilers. An empty cell means that there is no value.`,
+  citation: (p: { version: string; day: string; at: number; digest: string }) =>
+    `Record of agreements as read by Mufakat ${p.version}, first ${p.at} acts, state on ${p.day}, SHA-256 of the files ${p.digest}.`,
+  licence: 'Apache License 2.0',
+  noLicence: 'Whoever keeps the files of this record says under which licence they stand.',
+  network:
+    'Who stands where towards which instrument on that day: parties and instruments as nodes (GraphML).',
+  codebook: 'This codebook as a table.',
+  tables: {
+    parties: 'Everybody who acts, speaks or is concerned.',
+    sources: 'What the record rests on, and how much of it was seen.',
+    instruments: 'Treaties and political texts.',
+    acts: 'Acts about instruments, one row each, rows that were corrected included.',
+    participation:
+      'Where each party stands towards each instrument, one row a stretch of days. Days before the first row of a party, and between rows, have no act that counts.',
+    panel:
+      'Every State on file, every instrument, every year since its adoption. A row does not say that the State existed in that year.',
+  },
+  columns: {
+    parties: {
+      party: 'id of the party',
+      kind: 'state, organisation, person, collective or publisher; only states are in the panel',
+      name: 'name in the language of this package',
+      iso3: 'ISO 3166-1 alpha-3 code; former States have the codes that they had',
+      m49: 'UN M49 code, a text of three digits with its leading zeros',
+      cow: 'number in the data of the Correlates of War project; several with the year from whose end each counts, as 260@1955 255@1990. Empty where the list of codes used has none, former States among them',
+    },
+    sources: {
+      source: 'id of the source',
+      title: 'its title as published, or a description',
+      publisher: 'who published it',
+      date: 'date of publication as far as it is known (EDTF)',
+      url: 'where it was published',
+      seen: 'how much of it was seen: whole, excerpt, compilation or not-seen',
+    },
+    instruments: {
+      instrument: 'id of the instrument',
+      title: 'title in the language of this package',
+      binding: 'legal: binding under treaty law; political: takes effect among those who adopted it',
+      adopted: 'date of adoption as the source has it (EDTF)',
+      adopted_earliest: 'first day that date can mean',
+      adopted_latest: 'last day that date can mean',
+      depositary: 'who receives acts about it',
+      entry_clause: 'clause on entry into force',
+      in_force:
+        'when it is in force, each as yes or cannot-tell, first day/first day no longer; .. where there is none',
+      published: 'days of entry into force that publications give; where there is one alone it governs',
+      computed_earliest: 'first day of entry into force that follows from the acts and the clause',
+      computed_latest: 'last such day; the same where it is certain',
+      withdrawal_after:
+        'how long after its receipt a notice of leaving takes effect (d days, m months, y years; x on the expiry)',
+      acts: 'number of acts about it in this package',
+      sources: 'ids of the sources of its adoption, separated by spaces',
+    },
+    acts: {
+      entry: 'full name of the act on the record',
+      instrument: 'instrument that it is about',
+      party: 'who did it, or about whom an organ did it',
+      iso3: 'ISO 3166-1 alpha-3 code of the party',
+      m49: 'UN M49 code of the party, a text',
+      kind: 'what was done: sign, ratify, accede, withdraw and so on',
+      done: 'done in the capital or at the ceremony, as the source has it (EDTF)',
+      done_earliest: 'first day that date can mean',
+      done_latest: 'last day that date can mean',
+      received: 'received by the depositary: the day that counts unless a clause says otherwise',
+      received_earliest: 'first day that date can mean',
+      received_latest: 'last day that date can mean',
+      notified: 'notified to the others: their clocks run from it',
+      notified_earliest: 'first day that date can mean',
+      notified_latest: 'last day that date can mean',
+      effective: 'a legal effect on a day of its own: a succession, an agreed or published day',
+      effective_earliest: 'first day that date can mean',
+      effective_latest: 'last day that date can mean',
+      about: 'the act that this one takes back',
+      replaces: 'the row that this one corrects',
+      counts: 'false for rows that were corrected or retracted, and for retractions',
+      depositary: 'the depositary who received it, where there are several',
+      under: 'answers to questions of the instrument under which alone it stands',
+      grade:
+        'deposited: signed by its party; attested: by a depositary; reported: by someone who cites a source',
+      confidence:
+        'certain: two independent sources or the page of the depositary; likely: one source; unverified: not looked up',
+      sources: 'ids of its sources, separated by spaces',
+      note: 'a remark in the language of this package',
+    },
+    participation: {
+      party: 'the party',
+      iso3: 'ISO 3166-1 alpha-3 code of the party',
+      m49: 'UN M49 code of the party, a text',
+      instrument: 'the instrument',
+      standing: 'where it stands; cannot-tell where the record leaves it open or readings differ',
+      in_force:
+        'whether it is bound and not suspended: yes, no or cannot-tell; yes beside a standing of cannot-tell where readings differ about the first day alone',
+      from: 'first day; empty where the record has none',
+      to: 'first day no longer; empty while nothing on record ends it',
+      confidence: 'of the weakest act that it rests on',
+    },
+    panel: {
+      party: 'the State',
+      iso3: 'ISO 3166-1 alpha-3 code',
+      m49: 'UN M49 code, a text',
+      cow: 'number in the data of the Correlates of War project at the end of that year, where there is one; empty for States of which the list of codes used has none. It does not say that the project counts the State in that year',
+      instrument: 'the instrument',
+      year: 'the year',
+      standing: 'where it stands on 31 December; none where no act of it is on record by then',
+      in_force: 'whether it is bound and not suspended on 31 December: yes, no or cannot-tell',
+      days_surely: 'days of that year on which it surely is in force for it',
+      days_possibly: 'days on which it possibly is, the sure ones included',
+    },
+  },
+};
+export type Codebook = typeof en;
+
+const id: Codebook = {
+  title: 'Perjanjian, siapa yang ikut serta di dalamnya, dan dari kapan sampai kapan',
+  description: (p) =>
+    `Ditulis dari ${p.at} tindakan pertama dalam catatan; jaringannya ialah jaringan pada ${p.day}. Kedudukan dan hari berlaku adalah simpulan program dari tindakan dan klausul yang tercatat, bukan pernyataan penyimpan; yang dibiarkan terbuka oleh catatan tertulis cannot-tell. Catatan ini pilihan para penyusunnya. Sel kosong berarti tidak ada nilai.`,
+  citation: (p) =>
+    `Catatan perjanjian sebagaimana dibaca oleh Mufakat ${p.version}, ${p.at} tindakan pertama, keadaan pada ${p.day}, SHA-256 berkas ${p.digest}.`,
+  licence: 'Lisensi Apache 2.0',
+  noLicence: 'Lisensi berkas catatan ini dinyatakan oleh yang menyimpannya.',
+  network:
+    'Siapa berkedudukan bagaimana terhadap instrumen mana pada hari itu: pihak dan instrumen sebagai simpul (GraphML).',
+  codebook: 'Buku kode ini sebagai tabel.',
+  tables: {
+    parties: 'Semua yang bertindak, berbicara, atau bersangkutan.',
+    sources: 'Dasar catatan, dan seberapa banyak darinya dilihat.',
+    instruments: 'Traktat dan naskah politik.',
+    acts: 'Tindakan mengenai instrumen, satu baris masing-masing, termasuk baris yang dikoreksi.',
+    participation:
+      'Kedudukan setiap pihak terhadap setiap instrumen, satu baris untuk satu rentang hari. Hari sebelum baris pertama suatu pihak, dan di antara baris, tidak memiliki tindakan yang diperhitungkan.',
+    panel:
+      'Setiap Negara yang tercatat, setiap instrumen, setiap tahun sejak diterima. Sebuah baris tidak menyatakan bahwa Negara itu ada pada tahun itu.',
+  },
+  columns: {
+    parties: {
+      party: 'id pihak',
+      kind: 'state, organisation, person, collective, atau publisher; hanya state yang ada dalam panel',
+      name: 'nama dalam bahasa paket ini',
+      iso3: 'kode ISO 3166-1 alfa-3; kode lama dibiarkan sebagaimana tercatat',
+      m49: 'kode PBB M49, teks tiga angka dengan nol di depan',
+      cow: 'nomor dalam data proyek Correlates of War; bila beberapa, masing-masing dengan tahun yang pada akhirnya mulai berlaku, seperti 260@1955 255@1990. Kosong bila daftar kode yang dipakai tidak memilikinya, termasuk untuk Negara yang sudah tidak ada',
+    },
+    sources: {
+      source: 'id sumber',
+      title: 'judulnya sebagaimana diterbitkan, atau uraian',
+      publisher: 'penerbitnya',
+      date: 'tanggal terbit sejauh diketahui (EDTF)',
+      url: 'tempat terbit',
+      seen: 'seberapa banyak yang dilihat: whole, excerpt, compilation, atau not-seen',
+    },
+    instruments: {
+      instrument: 'id instrumen',
+      title: 'judul dalam bahasa paket ini',
+      binding: 'legal: mengikat menurut hukum traktat; political: berlaku di antara yang menerimanya',
+      adopted: 'tanggal penerimaan sebagaimana dalam sumber (EDTF)',
+      adopted_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
+      adopted_latest: 'hari terakhir yang dapat dimaksud tanggal itu',
+      depositary: 'penerima tindakan mengenainya',
+      entry_clause: 'klausul mulai berlaku',
+      in_force:
+        'kapan berlaku, masing-masing sebagai yes atau cannot-tell, hari pertama/hari pertama tidak lagi; .. bila tidak ada',
+      published: 'hari mulai berlaku menurut publikasi; bila hanya satu, itulah yang menentukan',
+      computed_earliest: 'hari mulai berlaku paling awal menurut tindakan dan klausul',
+      computed_latest: 'hari paling akhir; sama bila pasti',
+      withdrawal_after:
+        'berapa lama setelah diterima pemberitahuan keluar mulai berlaku (d hari, m bulan, y tahun; x setelah lewatnya)',
+      acts: 'jumlah tindakan mengenainya dalam paket ini',
+      sources: 'id sumber penerimaannya, dipisahkan spasi',
+    },
+    acts: {
+      entry: 'nama lengkap tindakan dalam catatan',
+      instrument: 'instrumen yang dikenai',
+      party: 'yang melakukannya, atau yang tentangnya suatu organ melakukannya',
+      iso3: 'kode ISO 3166-1 alfa-3 pihak itu',
+      m49: 'kode PBB M49 pihak itu, sebagai teks',
+      kind: 'apa yang dilakukan: sign, ratify, accede, withdraw, dan seterusnya',
+      done: 'dilakukan di ibu kota atau pada upacara, sebagaimana dalam sumber (EDTF)',
+      done_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
+      done_latest: 'hari terakhir yang dapat dimaksud tanggal itu',
+      received: 'diterima penyimpan: hari yang diperhitungkan kecuali klausul menyatakan lain',
+      received_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
+      received_latest: 'hari terakhir yang dapat dimaksud tanggal itu',
+      notified: 'diberitahukan kepada yang lain: jangka waktu mereka dihitung sejak itu',
+      notified_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
+      notified_latest: 'hari terakhir yang dapat dimaksud tanggal itu',
+      effective: 'akibat hukum pada hari tersendiri: suksesi, hari yang disepakati atau diumumkan',
+      effective_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
+      effective_latest: 'hari terakhir yang dapat dimaksud tanggal itu',
+      about: 'tindakan yang ditarik oleh tindakan ini',
+      replaces: 'baris yang dikoreksi oleh baris ini',
+      counts: 'false untuk baris yang dikoreksi atau ditarik, dan untuk penarikan baris',
+      depositary: 'penyimpan yang menerimanya, bila ada beberapa',
+      under: 'jawaban atas pertanyaan instrumen yang menjadi syaratnya',
+      grade:
+        'deposited: ditandatangani pihaknya; attested: oleh penyimpan; reported: oleh yang mengutip sumber',
+      confidence:
+        'certain: dua sumber mandiri atau halaman penyimpan; likely: satu sumber; unverified: belum diperiksa',
+      sources: 'id sumbernya, dipisahkan spasi',
+      note: 'catatan dalam bahasa paket ini',
+    },
+    participation: {
+      party: 'pihak',
+      iso3: 'kode ISO 3166-1 alfa-3 pihak itu',
+      m49: 'kode PBB M49 pihak itu, sebagai teks',
+      instrument: 'instrumen',
+      standing: 'kedudukannya; cannot-tell bila catatan membiarkannya terbuka atau pembacaan berbeda',
+      in_force:
+        'apakah terikat dan tidak ditangguhkan: yes, no, atau cannot-tell; yes di samping kedudukan cannot-tell bila pembacaan hanya berbeda tentang hari pertama',
+      from: 'hari pertama; kosong bila catatan tidak memilikinya',
+      to: 'hari pertama tidak lagi; kosong selama tidak ada yang mengakhirinya dalam catatan',
+      confidence: 'dari tindakan terlemah yang menjadi dasarnya',
+    },
+    panel: {
+      party: 'Negara',
+      iso3: 'kode ISO 3166-1 alfa-3',
+      m49: 'kode PBB M49, sebagai teks',
+      cow: 'nomor dalam data proyek Correlates of War pada akhir tahun itu, bila ada; kosong untuk Negara yang tidak ada dalam daftar kode yang dipakai. Ini tidak menyatakan bahwa proyek itu menghitung Negara tersebut pada tahun itu',
+      instrument: 'instrumen',
+      year: 'tahun',
+      standing:
+        'kedudukannya pada 31 Desember; none bila sampai saat itu tidak ada tindakannya yang tercatat',
+      in_force: 'apakah terikat dan tidak ditangguhkan pada 31 Desember: yes, no, atau cannot-tell',
+      days_surely: 'jumlah hari dalam tahun itu instrumen pasti berlaku baginya',
+      days_possibly: 'jumlah hari mungkin berlaku, termasuk yang pasti',
+    },
+  },
+};
+
+export const CODEBOOK: Readonly<Record<Spoken, Codebook>> = { en, id };
