@@ -8,6 +8,7 @@
  */
 export * from './assumed.ts';
 export * from './because.ts';
+export { type Change, changesBetween, countOn, type Difference, differences, effectsOf } from './changes.ts';
 export * from './columns/bound-together.ts';
 export * from './columns/column.ts';
 export * from './columns/in-force.ts';

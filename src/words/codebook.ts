@@ -28,7 +28,7 @@ const en = {
       kind: 'state, organisation, person, collective or publisher; only states are in the panel',
       name: 'name in the language of this package',
       iso3: 'ISO 3166-1 alpha-3 code; former States have the codes that they had',
-      m49: 'UN M49 code, a text of three digits with its leading zeros',
+      m49: 'M49 code, a text of three digits with its leading zeros',
       cow: 'number in the data of the Correlates of War project; several with the year from whose end each counts, as 260@1955 255@1990. Empty where the list of codes used has none, former States among them',
     },
     sources: {
@@ -63,7 +63,7 @@ const en = {
       instrument: 'instrument that it is about',
       party: 'who did it, or about whom an organ did it',
       iso3: 'ISO 3166-1 alpha-3 code of the party',
-      m49: 'UN M49 code of the party, a text',
+      m49: 'M49 code of the party, a text',
       kind: 'what was done: sign, ratify, accede, withdraw and so on',
       done: 'done in the capital or at the ceremony, as the source has it (EDTF)',
       done_earliest: 'first day that date can mean',
@@ -92,7 +92,7 @@ const en = {
     participation: {
       party: 'the party',
       iso3: 'ISO 3166-1 alpha-3 code of the party',
-      m49: 'UN M49 code of the party, a text',
+      m49: 'M49 code of the party, a text',
       instrument: 'the instrument',
       standing: 'where it stands; cannot-tell where the record leaves it open or readings differ',
       in_force:
@@ -104,7 +104,7 @@ const en = {
     panel: {
       party: 'the State',
       iso3: 'ISO 3166-1 alpha-3 code',
-      m49: 'UN M49 code, a text',
+      m49: 'M49 code, a text',
       cow: 'number in the data of the Correlates of War project at the end of that year, where there is one; empty for States of which the list of codes used has none. It does not say that the project counts the State in that year',
       instrument: 'the instrument',
       year: 'the year',
@@ -144,7 +144,7 @@ const id: Codebook = {
       kind: 'state, organisation, person, collective, atau publisher; hanya state yang ada dalam panel',
       name: 'nama dalam bahasa paket ini',
       iso3: 'kode ISO 3166-1 alfa-3; kode lama dibiarkan sebagaimana tercatat',
-      m49: 'kode PBB M49, teks tiga angka dengan nol di depan',
+      m49: 'kode M49, teks tiga angka dengan nol di depan',
       cow: 'nomor dalam data proyek Correlates of War; bila beberapa, masing-masing dengan tahun yang pada akhirnya mulai berlaku, seperti 260@1955 255@1990. Kosong bila daftar kode yang dipakai tidak memilikinya, termasuk untuk Negara yang sudah tidak ada',
     },
     sources: {
@@ -179,7 +179,7 @@ const id: Codebook = {
       instrument: 'instrumen yang dikenai',
       party: 'yang melakukannya, atau yang tentangnya suatu organ melakukannya',
       iso3: 'kode ISO 3166-1 alfa-3 pihak itu',
-      m49: 'kode PBB M49 pihak itu, sebagai teks',
+      m49: 'kode M49 pihak itu, sebagai teks',
       kind: 'apa yang dilakukan: sign, ratify, accede, withdraw, dan seterusnya',
       done: 'dilakukan di ibu kota atau pada upacara, sebagaimana dalam sumber (EDTF)',
       done_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
@@ -208,7 +208,7 @@ const id: Codebook = {
     participation: {
       party: 'pihak',
       iso3: 'kode ISO 3166-1 alfa-3 pihak itu',
-      m49: 'kode PBB M49 pihak itu, sebagai teks',
+      m49: 'kode M49 pihak itu, sebagai teks',
       instrument: 'instrumen',
       standing: 'kedudukannya; cannot-tell bila catatan membiarkannya terbuka atau pembacaan berbeda',
       in_force:
@@ -220,7 +220,7 @@ const id: Codebook = {
     panel: {
       party: 'Negara',
       iso3: 'kode ISO 3166-1 alfa-3',
-      m49: 'kode PBB M49, sebagai teks',
+      m49: 'kode M49, sebagai teks',
       cow: 'nomor dalam data proyek Correlates of War pada akhir tahun itu, bila ada; kosong untuk Negara yang tidak ada dalam daftar kode yang dipakai. Ini tidak menyatakan bahwa proyek itu menghitung Negara tersebut pada tahun itu',
       instrument: 'instrumen',
       year: 'tahun',

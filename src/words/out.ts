@@ -15,6 +15,27 @@ const en = {
   writing: (p: { table: string; rows: string }) => `${p.table}: ${p.rows} rows`,
   written: (p: { folder: string; tables: string }) => `Written to ${p.folder}: ${p.tables}.`,
   rowsOf: (p: { table: string; rows: string }) => `${p.table} ${p.rows}`,
+
+  dates: 'every day on which something begins or ends, with why',
+  calendar: 'the same days as a calendar (iCalendar), for programs that show one',
+  optionFirst: 'first day; the day asked about if left out',
+  optionLast: 'last day; thirty days later if left out',
+  optionLastOfAll: 'last day; all that are on record if left out',
+  daysBackwards: (p: { from: string; to: string }) =>
+    `--from ${p.from} --to ${p.to}: the first day comes after the last.`,
+  nothingCalled: (p: { name: string }) => `There is no instrument and no party called ${p.name} on file.`,
+  datesFound: (p: { n: number; from: string; to: string }) =>
+    `From ${p.from} to ${p.to}, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+  datesAll: (p: { n: number; from: string }) =>
+    `From ${p.from} on, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+  datesLimit:
+    'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
+  instrumentItself: 'the instrument itself',
+  becomes: (p: { who: string; before: string; after: string }) => `${p.who}: ${p.before} → ${p.after}`,
+  restsOn: (p: { entry: string }) => `Entry: ${p.entry}.`,
+  askWhy: (p: { command: string }) => `Reasons: ${p.command}`,
+  calendarName: (p: { about: string }) => `Mufakat: ${p.about}`,
+  everything: 'all instruments on file',
 };
 export type OutMessages = typeof en;
 
@@ -32,6 +53,25 @@ const id: OutMessages = {
   writing: (p) => `${p.table}: ${p.rows} baris`,
   written: (p) => `Ditulis ke ${p.folder}: ${p.tables}.`,
   rowsOf: (p) => `${p.table} ${p.rows}`,
+
+  dates: 'setiap hari ketika sesuatu mulai atau berakhir, beserta alasannya',
+  calendar: 'hari-hari yang sama sebagai kalender (iCalendar), untuk program yang menampilkannya',
+  optionFirst: 'hari pertama; hari yang ditanyakan bila tidak diberikan',
+  optionLast: 'hari terakhir; tiga puluh hari kemudian bila tidak diberikan',
+  optionLastOfAll: 'hari terakhir; semua yang tercatat bila tidak diberikan',
+  daysBackwards: (p) => `--from ${p.from} --to ${p.to}: hari pertama sesudah hari terakhir.`,
+  nothingCalled: (p) => `Tidak ada instrumen maupun pihak bernama ${p.name} dalam catatan.`,
+  datesFound: (p) =>
+    `Dari ${p.from} sampai ${p.to}, menurut catatan ada ${p.n} hal yang mulai atau berakhir.`,
+  datesAll: (p) => `Sejak ${p.from}, menurut catatan ada ${p.n} hal yang mulai atau berakhir.`,
+  datesLimit:
+    'Yang belum dilakukan atau diumumkan tidak termasuk: tidak disebutnya suatu hari tidak berarti hari itu tidak akan datang.',
+  instrumentItself: 'instrumennya sendiri',
+  becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,
+  restsOn: (p) => `Entri: ${p.entry}.`,
+  askWhy: (p) => `Alasan: ${p.command}`,
+  calendarName: (p) => `Mufakat: ${p.about}`,
+  everything: 'semua instrumen yang tercatat',
 };
 
 export const OUT: Readonly<Record<Spoken, OutMessages>> = { en, id };

@@ -15,6 +15,7 @@ const LINES = {
   status: 'status energy-charter-treaty --on 2024-06-01',
   party: 'party belarus',
   relations: 'relations open-skies --on 2010-01-01',
+  dates: 'dates --from 2025-01-01 --to 2025-12-31',
   structures: 'structures --region m49-europe-and-asia',
 } as const;
 

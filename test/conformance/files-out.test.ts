@@ -107,3 +107,18 @@ print(json.dumps({"instruments": sum(1 for _, d in g.nodes(data=True) if d["sort
     });
   });
 });
+
+describe.skipIf(!hasPython('icalendar'))('icalendar', () => {
+  test('reads the calendar, and writes the same events', async () => {
+    const { out } = await type('mufakat calendar --on 2024-06-01');
+    const script = `
+import sys, json, icalendar
+c = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+print(json.dumps([[e["DTSTART"].dt.isoformat(), str(e["SUMMARY"])] for e in c.walk("VEVENT")]))
+`;
+    const { stdout } = spawnSync(PYTHON, ['-c', script], { encoding: 'utf8', input: `${out}\n` });
+    const { dates } = JSON.parse((await type('mufakat dates --from 2024-06-01 --to 9999-12-31 --json')).out)
+      .data as { dates: { day: string; says: string }[] };
+    expect(JSON.parse(stdout)).toEqual(dates.map((d) => [d.day, d.says]));
+  });
+});

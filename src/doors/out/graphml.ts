@@ -3,7 +3,8 @@
  * undirected edge for each standing. A party and an instrument may have one id, so nodes are `party:…` and `instrument:…`.
  */
 
-import { actsOf, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { partiesTo } from '../../reason/changes.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { covering, standingStretches } from '../../reason/stretches.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Speaker } from '../../words/speaker.ts';
@@ -24,7 +25,7 @@ const KEYS = [
 export function graphml(s: Speaker, state: StateOfPlay, on: CivilDay): string {
   const { record } = state;
   const edges = [...record.instruments.keys()].flatMap((instrument) =>
-    [...new Set(actsOf(state, instrument).map((a) => a.party as string))].sort().flatMap((party) => {
+    partiesTo(state, instrument).flatMap((party) => {
       const now = covering(standingStretches(state, instrument, party), on);
       return now ? [{ party, instrument, now }] : [];
     }),

@@ -4,6 +4,7 @@
  * Each column has a type of Table Schema (datapackage.org), and a text of the codebook by its name. Cells of no value are empty.
  * Days are ISO 8601. A date that is no single day has the text of its source, and the first and the last day it can mean.
  */
+import { partiesTo } from '../../reason/changes.ts';
 import { clauseMet } from '../../reason/law/atoms.ts';
 import { actsOf, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { covering, daysWithin, forceStretches, standingStretches } from '../../reason/stretches.ts';
@@ -77,7 +78,7 @@ const text = <N extends string>(name: N, rest: Omit<Field, 'name' | 'type'> = {}
 const date = <N extends string>(name: N) => ({ name, type: 'date' as const });
 const whole = <N extends string>(name: N) => ({ name, type: 'integer' as const });
 
-/** ISO 3166-1 alpha-3 and UN M49, where a party has them. */
+/** ISO 3166-1 alpha-3 and M49, where a party has them. */
 const codes = (p: Party | undefined): Cell[] =>
   p?.kind === 'state' ? [p.iso3 ?? null, p.m49 ?? null] : [null, null];
 
@@ -253,9 +254,6 @@ function participationTable({ state }: Asked): Table<'participation'> {
     },
   };
 }
-
-const partiesTo = (state: StateOfPlay, instrument: string): string[] =>
-  [...new Set(actsOf(state, instrument).map((a) => a.party as string))].sort();
 
 /** Every State on file, whether it has an act or not, from the year in which the instrument was adopted. */
 function panelTable({ state, firstYear, lastYear }: Asked): Table<'panel'> {

@@ -1,7 +1,8 @@
 /** Commands that write something out for others, in their formats. */
+import { datesCommands } from './dates.ts';
 import { exportCommand } from './export.ts';
 import type { OutKit } from './kit.ts';
 
 export function outCommands(kit: OutKit): void {
-  for (const command of [exportCommand]) command(kit);
+  for (const command of [exportCommand, datesCommands]) command(kit);
 }

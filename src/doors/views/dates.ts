@@ -1,0 +1,114 @@
+/** Days on which something begins or ends: each with what it was, what it is from then on, and why. */
+import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
+import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { standingWord } from '../../words/answers.ts';
+import { OUT } from '../../words/out.ts';
+import { sayReason } from '../../words/reasons.ts';
+import { capital, type Speaker } from '../../words/speaker.ts';
+import { csv, type View } from './view.ts';
+import { reasonsFor } from './why.ts';
+
+export interface DatesData {
+  readonly from: string;
+  /** null where all days on record are asked for */
+  readonly to: string | null;
+  readonly dates: readonly {
+    readonly day: string;
+    readonly instrument: string;
+    readonly title: string;
+    /** null where it is the instrument itself that comes into force, or ends */
+    readonly party: string | null;
+    readonly before: string;
+    readonly after: string;
+    readonly says: string;
+    /** the party's last act that had come by then */
+    readonly entry: string | null;
+    readonly why: readonly string[];
+  }[];
+}
+
+export interface Span {
+  readonly from: CivilDay;
+  readonly to: CivilDay | undefined;
+}
+
+export function datesView(
+  s: Speaker,
+  state: StateOfPlay,
+  { from, to }: Span,
+  only: { readonly instrument?: string; readonly party?: string },
+): View<DatesData> {
+  const m = OUT[s.language];
+  const changes = changesBetween(state, from, to ?? (Number.POSITIVE_INFINITY as CivilDay), only);
+  const n = changes.length;
+  return {
+    sentence:
+      to === undefined
+        ? m.datesAll({ n, from: s.day(from) })
+        : m.datesFound({ n, from: s.day(from), to: s.day(to) }),
+    limits: [m.datesLimit],
+    on: writeDay(from),
+    at: state.at,
+    language: s.language,
+    data: {
+      from: writeDay(from),
+      to: to === undefined ? null : writeDay(to),
+      dates: changes.map((c) => ({
+        day: writeDay(c.day),
+        instrument: c.instrument,
+        title: s.title(c.instrument),
+        party: c.party ?? null,
+        before: c.before,
+        after: c.after,
+        says: sayChange(s, c),
+        entry: c.entry ?? null,
+        why: whyOf(s, state, c),
+      })),
+    },
+  };
+}
+
+/** The first steps of the reasons, which name the clause or the act. */
+function whyOf(s: Speaker, state: StateOfPlay, { instrument, party, day }: Change): readonly string[] {
+  const about = party === undefined ? [instrument] : [party, instrument];
+  return (reasonsFor(s, state, about, day)?.because ?? []).slice(0, 1).map((b) => {
+    const { text, cite } = sayReason(s, b);
+    return cite === '' ? text : `${text} (${cite})`;
+  });
+}
+
+export function sayChange(s: Speaker, c: Pick<Change, 'instrument' | 'party' | 'before' | 'after'>): string {
+  const m = OUT[s.language];
+  const word = (answer: Answer) => answerWord(s, c, answer);
+  const who = c.party === undefined ? m.instrumentItself : s.name(c.party);
+  return `${s.title(c.instrument)}, ${m.becomes({ who, before: word(c.before), after: word(c.after) })}`;
+}
+
+export function answerWord(
+  s: Speaker,
+  { instrument, party }: Pick<Change, 'instrument' | 'party'>,
+  answer: Answer,
+): string {
+  if (answer === 'yes') return s.m.standings['in-force'];
+  if (answer === 'no') return s.m.notInForceWord;
+  return standingWord(s, { instrument, party: party ?? '', standing: answer, readings: [] } as never);
+}
+
+export function datesCsv({ data, on, at }: View<DatesData>): string {
+  return csv(
+    ['day', 'instrument', 'party', 'before', 'after', 'says', 'entry', 'why', 'on', 'record_size'],
+    data.dates.map((d) => [
+      d.day,
+      d.instrument,
+      d.party,
+      d.before,
+      d.after,
+      capital(d.says),
+      d.entry,
+      d.why.join('; '),
+      on,
+      at,
+    ]),
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * Changes: the days on which a standing or an instrument's being in force becomes another, and what would be different on another
+ * record. Both are read off the stretches, so that neither can say anything else than the answers do.
+ */
+import type { Act } from '../terms/act.ts';
+import type { CivilDay } from '../terms/civil-day.ts';
+import { withAllItTurnsOn } from '../terms/instrument.ts';
+import type { OpenRecord } from '../terms/open-record.ts';
+import { tellMissing } from './counts.ts';
+import type { Stretch, Truth } from './kernel/solve.ts';
+import { type Missing, whyNot } from './kernel/why-not.ts';
+import { clauseMet, countsOn } from './law/atoms.ts';
+import { actsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
+import { covering, forceStretches, standingStretches } from './stretches.ts';
+
+/** Where a party stands; of the instrument itself whether it is in force. */
+export type Answer = Standing | Truth;
+
+/** Of a party towards an instrument; of the instrument itself where there is no party. */
+export interface Change {
+  readonly instrument: string;
+  readonly party: string | undefined;
+  readonly day: CivilDay;
+  readonly before: Answer;
+  readonly after: Answer;
+  /** the party's last act that had come by then */
+  readonly entry: string | undefined;
+}
+
+export interface Difference {
+  readonly instrument: string;
+  readonly party: string | undefined;
+  readonly from: CivilDay;
+  readonly to: CivilDay | undefined;
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+interface Piece extends Stretch {
+  readonly answer: Answer;
+}
+
+/** All changes from one day to another, both counted, in the order of their days. */
+export function changesBetween(
+  state: StateOfPlay,
+  first: CivilDay,
+  last: CivilDay,
+  only: { readonly instrument?: string; readonly party?: string } = {},
+): readonly Change[] {
+  const found = [...state.record.instruments.keys()]
+    .filter((id) => only.instrument === undefined || id === only.instrument)
+    .flatMap((instrument) =>
+      // The instrument itself concerns everybody who stands towards it.
+      [undefined, ...partiesTo(state, instrument)]
+        .filter((party) => only.party === undefined || party === only.party)
+        .flatMap((party) => {
+          const pieces = piecesOf(state, instrument, party);
+          return daysOf(pieces)
+            .filter((day) => first <= day && day <= last)
+            .flatMap((day): Change[] => {
+              const [before, after] = [
+                answerOn(pieces, (day - 1) as CivilDay, party),
+                answerOn(pieces, day, party),
+              ];
+              if (before === after) return [];
+              const entry = party === undefined ? undefined : lastAct(state, instrument, party, day)?.entry;
+              return [{ instrument, party, day, before, after, entry }];
+            });
+        }),
+    );
+  return found.sort((a, b) => a.day - b.day);
+}
+
+/** What is different on the other record, stretch by stretch; and how many answers were compared and are the same for ever. */
+export function differences(
+  one: StateOfPlay,
+  other: StateOfPlay,
+  /** instruments about which the records differ */
+  about: readonly string[],
+): {
+  readonly found: readonly Difference[];
+  readonly same: { readonly standings: number; readonly instruments: number };
+} {
+  const { instruments } = other.record;
+  const found: Difference[] = [];
+  let [standings, inForce] = [0, 0];
+  for (const instrument of instruments.keys()) {
+    const mayDiffer = withAllItTurnsOn(instruments, instrument).some((id) => about.includes(id));
+    const parties = [...new Set([...partiesTo(one, instrument), ...partiesTo(other, instrument)])].sort();
+    for (const party of [undefined, ...parties]) {
+      const here = mayDiffer ? between(one, other, instrument, party) : [];
+      found.push(...here);
+      if (here.length > 0) continue;
+      if (party === undefined) inForce++;
+      else standings++;
+    }
+  }
+  return { found, same: { standings, instruments: inForce } };
+}
+
+/** What follows from an act: the differences between the record without it and the record. */
+export function effectsOf(state: StateOfPlay, act: Act): readonly Difference[] {
+  const { record } = state;
+  const without: OpenRecord = {
+    ...record,
+    acts: record.acts.filter((a) => a.entry !== act.entry),
+    entries: record.entries.filter((e) => e !== act.entry),
+  };
+  return differences(stateOfPlay(without), state, [act.instrument]).found;
+}
+
+/** How far the clause on entry into force has come on a day, in the first count that it lacks; undefined where it lacks none. */
+export function countOn(
+  { solution }: StateOfPlay,
+  instrument: string,
+  on: CivilDay,
+): { readonly have: number; readonly needed: number } | undefined {
+  const count = firstCount(whyNot(solution, clauseMet(instrument), on));
+  if (!count) return undefined;
+  const { have = 0, needed = 0 } = tellMissing(count).facts;
+  return { have, needed };
+}
+
+function firstCount(missing: readonly Missing[]): Extract<Missing, { kind: 'count' }> | undefined {
+  for (const m of missing) {
+    if (m.kind === 'count') return m;
+    const inner =
+      m.kind === 'clause' ? firstCount(m.lacks) : m.kind === 'either' ? firstCount(m.of) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function between(
+  one: StateOfPlay,
+  other: StateOfPlay,
+  instrument: string,
+  party: string | undefined,
+): Difference[] {
+  const [a, b] = [piecesOf(one, instrument, party), piecesOf(other, instrument, party)];
+  const days = [...new Set([...daysOf(a), ...daysOf(b)])].sort((x, y) => x - y);
+  const found: Difference[] = [];
+  days.forEach((from, i) => {
+    const to = days[i + 1];
+    const [before, after] = [answerOn(a, from, party), answerOn(b, from, party)];
+    const last = found.at(-1);
+    if (before === after) return;
+    if (last && last.to === from && last.before === before && last.after === after)
+      found[found.length - 1] = { ...last, to };
+    else found.push({ instrument, party, from, to, before, after });
+  });
+  return found;
+}
+
+function piecesOf(state: StateOfPlay, instrument: string, party: string | undefined): readonly Piece[] {
+  return party === undefined
+    ? forceStretches(state, instrument).map(({ from, to, inForce }) => ({ from, to, answer: inForce }))
+    : standingStretches(state, instrument, party).map(({ from, to, standing }) => ({
+        from,
+        to,
+        answer: standing,
+      }));
+}
+
+/** The finite days on which a piece begins or ends. */
+function daysOf(pieces: readonly Piece[]): readonly CivilDay[] {
+  const days = pieces.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+  return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+const answerOn = (pieces: readonly Piece[], day: CivilDay, party: string | undefined): Answer =>
+  covering(pieces, day)?.answer ?? (party === undefined ? 'no' : 'none');
+
+export const partiesTo = (state: StateOfPlay, instrument: string): readonly string[] =>
+  [...new Set(actsOf(state, instrument).map((a) => a.party as string))].sort();
+
+function lastAct(state: StateOfPlay, instrument: string, party: string, day: CivilDay): Act | undefined {
+  return actsOf(state, instrument)
+    .filter((a) => a.party === party && countsOn(a).earliest <= day)
+    .reduce<Act | undefined>(
+      (last, a) => (last === undefined || countsOn(a).earliest >= countsOn(last).earliest ? a : last),
+      undefined,
+    );
+}

@@ -1,0 +1,158 @@
+/** `mufakat dates` and `mufakat calendar`: the days on which an answer changes, and the same as RFC 5545. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { icalendar } from '../../src/doors/out/icalendar.ts';
+import { datesView } from '../../src/doors/views/dates.ts';
+import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { type CivilDay, readDay } from '../../src/terms/civil-day.ts';
+import { certainDate } from '../../src/terms/uncertain-date.ts';
+import { Speaker } from '../../src/words/speaker.ts';
+import { builtIn } from '../support/record.ts';
+import { type } from '../support/terminal.ts';
+
+const on = (day: string) => readDay(day) as CivilDay;
+const state = stateOfPlay(builtIn);
+
+interface Dated {
+  day: string;
+  instrument: string;
+  party: string | null;
+  before: string;
+  after: string;
+}
+const dates = async (line: string): Promise<Dated[]> =>
+  JSON.parse((await type(`mufakat dates ${line} --json`)).out).data.dates;
+
+describe('dates', () => {
+  test('are the days on which the answers of `mufakat party` change, and no others', async () => {
+    const [first, last] = [on('2024-12-01'), on('2025-12-31')];
+    const found = await dates('energy-charter-treaty --from 2024-12-01 --to 2025-12-31');
+    const one = found
+      .filter((d) => d.party !== null)
+      .map((d) => `${d.day} ${d.party} ${d.before} ${d.after}`);
+    const parties = [
+      ...new Set(builtIn.acts.filter((a) => a.instrument === 'energy-charter-treaty').map((a) => a.party)),
+    ];
+    const expected = parties.flatMap((party) => {
+      const standing = (day: number) =>
+        partyStatus(state, 'energy-charter-treaty', party, day as CivilDay).standing;
+      const changes: string[] = [];
+      for (let day = first; day <= last; day = (day + 1) as CivilDay)
+        if (standing(day) !== standing(day - 1))
+          changes.push(
+            `${new Date(day * 86_400_000).toISOString().slice(0, 10)} ${party} ${standing(day - 1)} ${standing(day)}`,
+          );
+      return changes;
+    });
+    expect(expected.length).toBeGreaterThan(3);
+    expect(one.sort()).toEqual(expected.sort());
+  });
+
+  test('have the instrument itself, and of a party only its own', async () => {
+    const [first] = await dates('energy-charter-treaty --from 1998-04-16 --to 1998-04-16');
+    expect(first).toMatchObject({ party: null, before: 'no', after: 'yes' });
+    const own = await dates('portugal --from 2025-01-01 --to 2025-12-31');
+    expect(own).toMatchObject([{ day: '2025-02-02', instrument: 'energy-charter-treaty', after: 'ended' }]);
+  });
+
+  test('run from the day asked about for thirty days where none is given', async () => {
+    const { out } = await type('mufakat dates --on 2025-04-01 --json');
+    expect(JSON.parse(out)).toMatchObject({
+      on: '2025-04-01',
+      data: { from: '2025-04-01', to: '2025-05-01' },
+    });
+  });
+
+  test('say why, in every language, and as a table', async () => {
+    for (const [lang, word] of [
+      ['en', 'in force → ended'],
+      ['id', 'berlaku → berakhir'],
+    ]) {
+      const { out } = await type(`mufakat dates portugal --from 2025-01-01 --to 2025-12-31 --lang ${lang}`);
+      expect(out).toContain(word);
+      expect(out).toMatch(/1998/);
+    }
+    const { out } = await type('mufakat dates portugal --from 2025-01-01 --to 2025-12-31 --csv');
+    const [row] = parse(out, { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({
+      day: '2025-02-02',
+      party: 'portugal',
+      entry: 'energy-charter-treaty/portugal-withdraw',
+    });
+  });
+
+  test.each([
+    ['nowhere', 4, 'no instrument and no party called nowhere'],
+    ['--from 2025-02-01 --to 2025-01-01', 2, 'the first day comes after the last'],
+    ['--from 2025-02-30', 2, 'not a calendar day'],
+  ])('%s is refused', async (line, code, says) => {
+    const said = await type(`mufakat dates ${line}`);
+    expect([said.code, said.out]).toEqual([code, '']);
+    expect(said.err).toContain(says);
+  });
+});
+
+/** RFC 5545, 3.1: lines end in CRLF, a line that begins with a space goes on with the one before. */
+function events(text: string): Record<string, string>[] {
+  const found: Record<string, string>[] = [];
+  for (const line of text.replaceAll('\r\n ', '').split('\r\n')) {
+    const at = line.indexOf(':');
+    if (line === 'BEGIN:VEVENT') found.push({});
+    else if (found.length > 0 && at > 0 && !line.startsWith('END'))
+      (found.at(-1) as Record<string, string>)[line.slice(0, at)] = line.slice(at + 1);
+  }
+  return found;
+}
+
+describe('the calendar', () => {
+  const LINE = 'mufakat calendar --on 2024-06-01';
+
+  test.each(['en', 'id'])('keeps to RFC 5545 in %s', async (lang) => {
+    const { out } = await type(`${LINE} --lang ${lang}`);
+    const text = `${out}\n`;
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const found = events(text);
+    expect(found.length).toBeGreaterThan(10);
+    expect(new Set(found.map((e) => e.UID)).size).toBe(found.length);
+    for (const e of found) {
+      expect(e['DTSTART;VALUE=DATE']).toMatch(/^\d{8}$/);
+      expect(e.DTSTAMP).toMatch(/^\d{8}T000000Z$/);
+      expect(e.SUMMARY).not.toMatch(/(?<!\\)[,;]/);
+    }
+    expect(found.map((e) => e['DTSTART;VALUE=DATE'])).toEqual(
+      (await dates(`--from 2024-06-01 --to 9999-12-31`)).map((d) => d.day.replaceAll('-', '')),
+    );
+  });
+
+  test('has the same bytes whenever it is asked for, and the same UIDs in every language', async () => {
+    const one = await type(LINE);
+    const later = await type(LINE, { today: () => on('2030-01-01'), seconds: () => 1_900_000_000 });
+    expect(later.out).toBe(one.out);
+    const ids = (text: string) => events(text).map((e) => e.UID);
+    expect(ids((await type(`${LINE} --lang id`)).out)).toEqual(ids(one.out));
+  });
+
+  test('moves an event whose day turns out to be another, and makes no second one', () => {
+    const entry = 'energy-charter-treaty/portugal-withdraw';
+    const moved = {
+      ...builtIn,
+      acts: builtIn.acts.map((a) =>
+        a.entry === entry ? { ...a, effective: certainDate(on('2025-03-05'), '2025-03-05') } : a,
+      ),
+    };
+    const calendar = (record: typeof builtIn) => {
+      const s = new Speaker('en', record);
+      const span = { from: on('2025-01-01'), to: undefined };
+      return events(icalendar(s, datesView(s, stateOfPlay(record), span, { party: 'portugal' }), 'x'));
+    };
+    const [before, after] = [calendar(builtIn), calendar(moved)];
+    expect(after.map((e) => e.UID)).toEqual(before.map((e) => e.UID));
+    expect([before[0]?.['DTSTART;VALUE=DATE'], after[0]?.['DTSTART;VALUE=DATE']]).toEqual([
+      '20250202',
+      '20250305',
+    ]);
+  });
+});
