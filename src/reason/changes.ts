@@ -9,7 +9,7 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import { tellMissing } from './counts.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
-import { clauseMet, countsOn } from './law/atoms.ts';
+import { clauseMet, countsOn, deposited } from './law/atoms.ts';
 import { actsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 import { covering, forceStretches, standingStretches } from './stretches.ts';
 
@@ -111,10 +111,23 @@ export function effectsOf(state: StateOfPlay, act: Act): readonly Difference[] {
 
 /** How far the clause on entry into force has come on a day, in the first count that it lacks; undefined where it lacks none. */
 export function countOn(
-  { solution }: StateOfPlay,
+  { record, solution }: StateOfPlay,
   instrument: string,
   on: CivilDay,
 ): { readonly have: number; readonly needed: number } | undefined {
+  const when = record.instruments.get(instrument)?.entryIntoForce.when;
+  // "All of these" is no count to the kernel, and one to a reader.
+  if (
+    when &&
+    'consents' in when &&
+    when.consents === 'all' &&
+    typeof when.of === 'object' &&
+    'parties' in when.of
+  ) {
+    const needed = when.of.parties.length;
+    const have = when.of.parties.filter((p) => solution.holds(deposited(p, instrument), on) === 'yes').length;
+    return have < needed ? { have, needed } : undefined;
+  }
   const count = firstCount(whyNot(solution, clauseMet(instrument), on));
   if (!count) return undefined;
   const { have = 0, needed = 0 } = tellMissing(count).facts;

@@ -36,6 +36,22 @@ const en = {
   askWhy: (p: { command: string }) => `Reasons: ${p.command}`,
   calendarName: (p: { about: string }) => `Mufakat: ${p.about}`,
   everything: 'all instruments on file',
+
+  whatif: 'what would be different if acts were done that nobody has done, as "INSTRUMENT PARTY KIND DAY"',
+  optionDiff: 'list every difference: before → after, and from when to when',
+  differs: (p: { standings: number; instruments: number }) =>
+    p.standings + p.instruments === 0
+      ? 'Nothing would be different.'
+      : `${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties and ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'} would be different on some day.`,
+  staysSame: (p: { standings: number; instruments: number }) =>
+    `The same on every day: ${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties, and whether in force of ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'}.`,
+  seeDiff: 'Each with --diff.',
+  fromOn: (p: { from: string }) => `from ${p.from}`,
+  fromTo: (p: { from: string; to: string }) => `from ${p.from} until the day before ${p.to}`,
+  countOf: (p: { title: string; day: string; before: string; after: string }) =>
+    `${p.title}, the count for entry into force on ${p.day}: ${p.before} → ${p.after}`,
+  haveOf: (p: { have: number; needed: number }) => `${p.have} of ${p.needed}`,
+  clauseMet: 'met',
 };
 export type OutMessages = typeof en;
 
@@ -72,6 +88,22 @@ const id: OutMessages = {
   askWhy: (p) => `Alasan: ${p.command}`,
   calendarName: (p) => `Mufakat: ${p.about}`,
   everything: 'semua instrumen yang tercatat',
+
+  whatif:
+    'apa yang berbeda bila dilakukan tindakan yang belum dilakukan siapa pun, sebagai "INSTRUMEN PIHAK JENIS HARI"',
+  optionDiff: 'sebutkan setiap perbedaan: sebelum → sesudah, dan dari kapan sampai kapan',
+  differs: (p) =>
+    p.standings + p.instruments === 0
+      ? 'Tidak ada yang berbeda.'
+      : `${p.standings} kedudukan pihak dan ${p.instruments} instrumen akan berbeda pada suatu hari.`,
+  staysSame: (p) =>
+    `Sama pada setiap hari: ${p.standings} kedudukan pihak, dan keberlakuan ${p.instruments} instrumen.`,
+  seeDiff: 'Masing-masing dengan --diff.',
+  fromOn: (p) => `sejak ${p.from}`,
+  fromTo: (p) => `dari ${p.from} sampai sebelum ${p.to}`,
+  countOf: (p) => `${p.title}, hitungan untuk mulai berlaku pada ${p.day}: ${p.before} → ${p.after}`,
+  haveOf: (p) => `${p.have} dari ${p.needed}`,
+  clauseMet: 'terpenuhi',
 };
 
 export const OUT: Readonly<Record<Spoken, OutMessages>> = { en, id };

@@ -16,6 +16,7 @@ const LINES = {
   party: 'party belarus',
   relations: 'relations open-skies --on 2010-01-01',
   dates: 'dates --from 2025-01-01 --to 2025-12-31',
+  whatif: 'whatif "energy-charter-treaty norway ratify 2026-02-01"',
   structures: 'structures --region m49-europe-and-asia',
 } as const;
 

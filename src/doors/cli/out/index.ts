@@ -2,7 +2,8 @@
 import { datesCommands } from './dates.ts';
 import { exportCommand } from './export.ts';
 import type { OutKit } from './kit.ts';
+import { whatIfCommand } from './what-if.ts';
 
 export function outCommands(kit: OutKit): void {
-  for (const command of [exportCommand, datesCommands]) command(kit);
+  for (const command of [exportCommand, datesCommands, whatIfCommand]) command(kit);
 }
