@@ -41,5 +41,6 @@ export * from './sheet.ts';
 export * from './state-of-play.ts';
 export * from './stretches.ts';
 export * from './structures.ts';
+export * from './to-be-told.ts';
 export * from './until.ts';
 export * from './would-change.ts';

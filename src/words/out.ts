@@ -52,6 +52,55 @@ const en = {
     `${p.title}, the count for entry into force on ${p.day}: ${p.before} → ${p.after}`,
   haveOf: (p: { have: number; needed: number }) => `${p.have} of ${p.needed}`,
   clauseMet: 'met',
+
+  notify: 'of an act: who is to be told, which clocks run, and a draft of the notification in every language',
+  optionHtml: 'print the draft as a page of HTML, which a browser prints or saves as PDF',
+  noAct: (p: { name: string }) =>
+    `There is no act ${p.name} about an instrument on file; write INSTRUMENT/ACT.`,
+  toTell: (p: { n: number; act: string }) =>
+    `${p.act}: ${p.n} ${p.n === 1 ? 'is' : 'are'} to be told, by what is on record.`,
+  political:
+    'The text is political: no rule on depositaries applies to it, and whom to tell is for those who take part.',
+  entitledLimit: (p: { n: number }) =>
+    `Whether ${p.n} more may come in depends on a reading, or on others; they are in recipients.perhaps under --json, and not in the draft.`,
+  groups: {
+    parties: 'Parties',
+    contracting: 'Bound, not yet in force for them',
+    provisional: 'Applying it provisionally',
+    suspended: 'Suspended for them',
+    signatories: 'Signatories',
+    unsettled: 'Where they stand cannot be told',
+    entitled: 'Entitled to come in by their own act',
+    perhaps: 'Perhaps entitled',
+  },
+  groupRule: 'VCLT art. 77(1)(e), 78',
+  clocksHead: 'What follows, and when',
+  noClocks: 'By what is on record it changes no standing.',
+  clock: (p: { says: string; days: number }) =>
+    `${p.says} (${p.days} ${p.days === 1 ? 'day' : 'days'} after receipt)`,
+  receivedUnknown:
+    'The day of receipt is not on record as one day: no length is given for what runs from it.',
+  revocable: (p: { day: string }) => `The notice can be revoked until ${p.day} (VCLT art. 68).`,
+  fromNotification: (p: { locator: string }) =>
+    `Under ${p.locator} its delay runs from the notification, the day of which is not on record yet.`,
+  twoDays: (p: { computed: string; published: string }) =>
+    `By the clause ${p.computed}; published: ${p.published}. The published day governs.`,
+  clauseCite: (p: { locator: string }) => `Clause: ${p.locator}.`,
+  draft: {
+    head: 'NOTIFICATION',
+    mark: 'Draft. Nobody has signed or sent it.',
+    by: (p: { depositary: string }) => `From the depositary: ${p.depositary}.`,
+    noDepositary: 'The record names no depositary.',
+    informs: 'The depositary of the instrument named above communicates the following:',
+    act: (p: { who: string; kind: string }) => `${p.who}: ${p.kind}.`,
+    done: (p: { day: string }) => `Done: ${p.day}.`,
+    received: (p: { day: string }) => `Received: ${p.day}.`,
+    effective: (p: { day: string }) => `With effect from: ${p.day}.`,
+    notYet: 'Date of this notification: ____________',
+    to: 'To:',
+    basis: (p: { at: number; entry: string; grade: string; confidence: string }) =>
+      `Entry ${p.entry} (${p.grade}, ${p.confidence}), first ${p.at} acts of the record.`,
+  },
 };
 export type OutMessages = typeof en;
 
@@ -104,6 +153,54 @@ const id: OutMessages = {
   countOf: (p) => `${p.title}, hitungan untuk mulai berlaku pada ${p.day}: ${p.before} → ${p.after}`,
   haveOf: (p) => `${p.have} dari ${p.needed}`,
   clauseMet: 'terpenuhi',
+
+  notify:
+    'mengenai suatu tindakan: siapa yang harus diberi tahu, jangka waktu mana yang berjalan, dan rancangan pemberitahuan dalam setiap bahasa',
+  optionHtml:
+    'cetak rancangan sebagai halaman HTML, yang dapat dicetak atau disimpan sebagai PDF oleh peramban',
+  noAct: (p) =>
+    `Tidak ada tindakan ${p.name} mengenai suatu instrumen dalam catatan; tulis INSTRUMEN/TINDAKAN.`,
+  toTell: (p) => `${p.act}: menurut catatan ada ${p.n} yang harus diberi tahu.`,
+  political:
+    'Naskah ini politik: tidak ada aturan tentang penyimpan yang berlaku, dan siapa yang diberi tahu ditentukan oleh yang ikut serta.',
+  entitledLimit: (p) =>
+    `Apakah ${p.n} lagi dapat masuk bergantung pada pembacaan, atau pada pihak lain; semuanya ada di recipients.perhaps dengan --json, dan tidak dalam rancangan.`,
+  groups: {
+    parties: 'Pihak',
+    contracting: 'Terikat, belum berlaku baginya',
+    provisional: 'Menerapkannya sementara',
+    suspended: 'Ditangguhkan baginya',
+    signatories: 'Penanda tangan',
+    unsettled: 'Kedudukannya tidak dapat dipastikan',
+    entitled: 'Berhak masuk dengan tindakannya sendiri',
+    perhaps: 'Mungkin berhak',
+  },
+  groupRule: 'Konvensi Wina tentang Hukum Perjanjian pasal 77(1)(e), 78',
+  clocksHead: 'Akibatnya, dan kapan',
+  noClocks: 'Menurut catatan tidak ada kedudukan yang berubah karenanya.',
+  clock: (p) => `${p.says} (${p.days} hari setelah diterima)`,
+  receivedUnknown:
+    'Hari penerimaan tidak tercatat sebagai satu hari: panjang jangka waktu sejak itu tidak disebut.',
+  revocable: (p) =>
+    `Pemberitahuan itu dapat ditarik kembali sampai ${p.day} (Konvensi Wina tentang Hukum Perjanjian pasal 68).`,
+  fromNotification: (p) =>
+    `Menurut ${p.locator} jangka waktunya berjalan sejak pemberitahuan, yang harinya belum tercatat.`,
+  twoDays: (p) => `Menurut klausul ${p.computed}; diumumkan: ${p.published}. Hari yang diumumkan menentukan.`,
+  clauseCite: (p) => `Klausul: ${p.locator}.`,
+  draft: {
+    head: 'PEMBERITAHUAN',
+    mark: 'Rancangan. Belum ditandatangani atau dikirim oleh siapa pun.',
+    by: (p) => `Dari penyimpan: ${p.depositary}.`,
+    noDepositary: 'Catatan tidak menyebut penyimpan.',
+    informs: 'Penyimpan instrumen tersebut di atas menyampaikan hal berikut:',
+    act: (p) => `${p.who}: ${p.kind}.`,
+    done: (p) => `Dilakukan: ${p.day}.`,
+    received: (p) => `Diterima: ${p.day}.`,
+    effective: (p) => `Berlaku sejak: ${p.day}.`,
+    notYet: 'Tanggal pemberitahuan ini: ____________',
+    to: 'Kepada:',
+    basis: (p) => `Entri ${p.entry} (${p.grade}, ${p.confidence}), ${p.at} tindakan pertama dalam catatan.`,
+  },
 };
 
 export const OUT: Readonly<Record<Spoken, OutMessages>> = { en, id };

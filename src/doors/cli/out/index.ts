@@ -2,8 +2,9 @@
 import { datesCommands } from './dates.ts';
 import { exportCommand } from './export.ts';
 import type { OutKit } from './kit.ts';
+import { notifyCommand } from './notify.ts';
 import { whatIfCommand } from './what-if.ts';
 
 export function outCommands(kit: OutKit): void {
-  for (const command of [exportCommand, datesCommands, whatIfCommand]) command(kit);
+  for (const command of [exportCommand, datesCommands, whatIfCommand, notifyCommand]) command(kit);
 }

@@ -1,0 +1,56 @@
+/** `mufakat notify INSTRUMENT/ACT`: whom a depositary tells of an act, and the draft of it. */
+import { nearest, visible } from '../../../files/refusals.ts';
+import { suggest } from '../../find.ts';
+import { notificationHtml } from '../../out/notification-html.ts';
+import { type Draft, notificationView } from '../../views/notification.ts';
+import { opening, wrap } from '../lines.ts';
+import type { Options } from '../main.ts';
+import { EXIT, Stop } from '../stop.ts';
+import type { OutKit } from './kit.ts';
+
+interface NotifyOptions extends Options {
+  html?: boolean;
+}
+
+export function notifyCommand({ program, outside, m, asking, load, state, print }: OutKit): void {
+  asking(program.command('notify <act>').description(m.notify))
+    .option('--html', m.optionHtml)
+    .action(async (name: string, o: NotifyOptions) => {
+      const loaded = await load(o);
+      const { s } = loaded;
+      const asked = state(loaded, o);
+      const act = asked.record.acts.find((a) => a.entry === name);
+      if (!act) {
+        const suggestions = nearest(
+          name,
+          asked.record.acts.map((a) => a.entry),
+        );
+        const hint = suggestions.length > 0 ? ` ${suggest(s.m, suggestions)}` : '';
+        throw new Stop(EXIT.notFound, `${m.noAct({ name: visible(name) })}${hint}`, { suggestions });
+      }
+      const on = o.on ?? outside.today();
+      const view = notificationView(s, asked, act, on);
+      await print(o, { loaded, asked: ['notify', act.entry], on, view }, () =>
+        o.html
+          ? notificationHtml(view.data.drafts)
+          : [...opening(s, view), ...view.data.drafts.flatMap((d) => ['', '—', '', draftText(d)])].join('\n'),
+      );
+    });
+}
+
+function draftText(d: Draft): string {
+  return [
+    d.head,
+    wrap(d.title),
+    '',
+    ...d.lines.map((line) => wrap(line)),
+    '',
+    d.clocksHead,
+    ...d.clocks.map((line) => wrap(line, '  ')),
+    '',
+    d.to,
+    ...d.recipients.map((r) => wrap(`${r.group}: ${r.names.join('; ')}`, '  ')),
+    '',
+    ...d.foot.map((line) => wrap(line)),
+  ].join('\n');
+}

@@ -1,0 +1,158 @@
+/** Of an act: who is to be told, what follows and when, and a draft of the notification in every language of the program. */
+
+import { countsOn } from '../../reason/law/atoms.ts';
+import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { type Group, toBeTold } from '../../reason/to-be-told.ts';
+import type { Act } from '../../terms/act.ts';
+import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { isCertain } from '../../terms/uncertain-date.ts';
+import { OUT } from '../../words/out.ts';
+import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
+import type { View } from './view.ts';
+import { type DifferenceRow, differenceRow } from './what-if.ts';
+
+/** A draft as headings and lines, for whatever shows it. */
+export interface Draft {
+  readonly language: Spoken;
+  readonly head: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly clocksHead: string;
+  readonly clocks: readonly string[];
+  readonly to: string;
+  readonly recipients: readonly { readonly group: string; readonly names: readonly string[] }[];
+  readonly foot: readonly string[];
+}
+
+export interface NotificationData {
+  readonly entry: string;
+  readonly instrument: string;
+  readonly party: string;
+  readonly kind: string;
+  /** the day for which recipients were asked where they stand */
+  readonly day: string;
+  readonly recipients: Readonly<Record<Group, readonly string[]>>;
+  /** `days`: from receipt to the first day of it; null where receipt is no single day */
+  readonly effects: readonly (DifferenceRow & { readonly days: number | null })[];
+  readonly drafts: readonly Draft[];
+}
+
+const SHOWN: readonly Group[] = [
+  'parties',
+  'contracting',
+  'provisional',
+  'suspended',
+  'signatories',
+  'unsettled',
+  'entitled',
+];
+
+export function notificationView(
+  s: Speaker,
+  state: StateOfPlay,
+  act: Act,
+  on: CivilDay,
+): View<NotificationData> {
+  const m = OUT[s.language];
+  const told = toBeTold(state, act, on);
+  const receipt = act.received && isCertain(act.received) ? act.received.latest : undefined;
+  const political = state.record.instruments.get(act.instrument)?.binding === 'political';
+  const n = SHOWN.reduce((sum, g) => sum + told.groups[g].length, 0);
+  const what = `${s.title(act.instrument)}, ${s.name(act.party)}, ${s.m.actKinds[act.kind]}`;
+  return {
+    sentence: m.toTell({ n, act: what }),
+    limits: [
+      ...(political ? [m.political] : []),
+      ...(told.groups.perhaps.length > 0 ? [m.entitledLimit({ n: told.groups.perhaps.length })] : []),
+      ...(receipt === undefined ? [m.receivedUnknown] : []),
+    ],
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+    data: {
+      entry: act.entry,
+      instrument: act.instrument,
+      party: act.party,
+      kind: act.kind,
+      day: writeDay(told.day),
+      recipients: told.groups,
+      effects: told.effects.map((d) => ({
+        ...differenceRow(s, d),
+        days: receipt === undefined ? null : d.from - receipt,
+      })),
+      drafts: (Object.keys(SPOKEN) as Spoken[]).map((language) =>
+        draft(new Speaker(language, s.record), state, act, told, receipt),
+      ),
+    },
+  };
+}
+
+function draft(
+  s: Speaker,
+  state: StateOfPlay,
+  act: Act,
+  { day, groups, effects }: ReturnType<typeof toBeTold>,
+  receipt: CivilDay | undefined,
+): Draft {
+  const m = OUT[s.language];
+  const d = m.draft;
+  const instrument = state.record.instruments.get(act.instrument);
+  const own = effects.find((e) => e.party === act.party && e.from >= day);
+  const clocks = effects.map((e) => {
+    const { says } = differenceRow(s, e);
+    return receipt === undefined || e.from <= receipt ? says : m.clock({ says, days: e.from - receipt });
+  });
+  const locator =
+    act.kind === 'withdraw' ? instrument?.withdrawal?.locator : instrument?.laterParties?.locator;
+  const runsFromNotification =
+    instrument?.laterParties?.from === 'notification' &&
+    instrument.consentBy.includes(act.kind) &&
+    act.notified === undefined;
+  const ends = own && act.kind === 'withdraw' ? addDays(own.from, -1) : undefined;
+  const twoDays = partyStatus(
+    state,
+    act.instrument,
+    act.party,
+    Math.max(day, countsOn(act).earliest) as CivilDay,
+  )
+    .byTheClause.filter((b) => b.act.entry === act.entry && b.differs)
+    .map((b) => m.twoDays({ computed: s.span(b.computed), published: s.date(b.published) }));
+  return {
+    language: s.language,
+    head: d.head,
+    title: s.title(act.instrument),
+    lines: [
+      d.mark,
+      instrument?.depositary ? d.by({ depositary: s.text(instrument.depositary.name) }) : d.noDepositary,
+      d.informs,
+      d.act({ who: s.name(act.party), kind: s.m.actKinds[act.kind] }),
+      ...(['done', 'received', 'effective'] as const).flatMap((of) => {
+        const date = act[of];
+        return date ? [d[of]({ day: s.date(date) })] : [];
+      }),
+      d.notYet,
+    ],
+    clocksHead: m.clocksHead,
+    clocks: [
+      ...(clocks.length > 0 ? clocks : [m.noClocks]),
+      ...twoDays,
+      ...(ends === undefined ? [] : [m.revocable({ day: s.day(ends) })]),
+      ...(runsFromNotification ? [m.fromNotification({ locator: locator ?? '' })] : []),
+      ...(locator && clocks.length > 0 ? [m.clauseCite({ locator })] : []),
+    ],
+    to: d.to,
+    recipients: SHOWN.filter((g) => groups[g].length > 0).map((g) => ({
+      group: m.groups[g],
+      names: groups[g].map((id) => s.name(id)).sort(s.compare),
+    })),
+    foot: [
+      ...(instrument?.binding === 'political' ? [m.political] : [m.groupRule]),
+      d.basis({
+        at: state.at,
+        entry: act.entry,
+        grade: s.m.grades[act.grade],
+        confidence: s.m.confidences[act.confidence],
+      }),
+    ],
+  };
+}
