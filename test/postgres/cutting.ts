@@ -31,8 +31,11 @@ export async function between(
 ): Promise<Between> {
   const statements: string[] = [];
   const open = new Set<Socket>();
+  let isClosed = false;
 
   const listener = createServer((client) => {
+    // somebody who was still on the way when it closed
+    if (isClosed) return client.destroy();
     const upstream = connectTo(join(server, '.s.PGSQL.5432'));
     open.add(client).add(upstream);
     let rest = Buffer.alloc(0);
@@ -52,7 +55,12 @@ export async function between(
       // its answer goes nowhere; that there is one means that it has been done
       if (cut === 'unanswered') {
         isMute = true;
-        upstream.on('data', (data) => isReady(data) && end());
+        let last = Buffer.alloc(0);
+        upstream.on('data', (data) => {
+          // an answer may come in pieces
+          last = Buffer.concat([last, data]).subarray(-6);
+          if (isReady(last)) end();
+        });
       }
       upstream.write(message);
     }
@@ -79,8 +87,10 @@ export async function between(
     folder,
     statements,
     close: async () => {
+      isClosed = true;
+      const closed = new Promise((resolve) => listener.close(resolve));
       for (const socket of open) socket.destroy();
-      await new Promise((resolve) => listener.close(resolve));
+      await closed;
       rmSync(folder, { recursive: true, force: true });
     },
   };
