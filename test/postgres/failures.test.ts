@@ -83,7 +83,11 @@ describe.each(LEVELS)('one append, %s', (isolation) => {
   }
 
   // ASSURES: integrity: a connection lost while COMMIT is on its way loses nothing that was acknowledged, and doubles nothing.
-  test('the connection ends before and after each of its statements', async () => {
+  // A busy machine made it wait for ever once, for a reason that was not found for sure: it is not to take ten minutes to say so.
+  test('the connection ends before and after each of its statements', {
+    timeout: 180_000,
+    retry: 1,
+  }, async () => {
     const { statements } = await append(await logOf(isolation), () => undefined);
     expect(statements.filter((text) => text === 'commit')).toHaveLength(2);
     expect(statements.length).toBeGreaterThan(15);
