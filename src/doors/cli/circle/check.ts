@@ -36,14 +36,14 @@ export function checkCommands(kit: Kit): void {
         case 'answer':
           throw refusedFile(path, m.isAnswer);
         case 'fork':
-          return verifyFork(path, is.bytes, o, await mustKnow(path, log, is.bytes));
+          return verifyFork(path, is.bytes, o, mustKnow(path, log));
         case 'receipt':
-          return verifyReceipt(path, is.bytes, o, await mustKnow(path, log, is.bytes));
+          return verifyReceipt(path, is.bytes, o, mustKnow(path, log));
       }
     });
 
   /** The key of the log is wanted from elsewhere: a receipt does not tell it. */
-  async function mustKnow(path: string, log: Log | undefined, _bytes: Uint8Array): Promise<Log> {
+  function mustKnow(path: string, log: Log | undefined): Log {
     if (!log) throw new Stop(EXIT.usage, m.keyWanted({ path: visible(path) }));
     return log;
   }
