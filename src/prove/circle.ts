@@ -108,7 +108,12 @@ export class Circle {
     const moved = new Map(this.successions.map(({ former, depositary }) => [former.log, depositary]));
     return (this.charter?.depositaries ?? []).map((kept) => {
       let at = kept;
-      for (let next = moved.get(logOf(at)); next; next = moved.get(logOf(at))) at = next;
+      // Of several logs together moves could lead in a circle, which none of them alone would have let in.
+      const been = new Set<string>();
+      for (let next = moved.get(logOf(at)); next && !been.has(logOf(at)); next = moved.get(logOf(at))) {
+        been.add(logOf(at));
+        at = next;
+      }
       return at;
     });
   }

@@ -1,4 +1,4 @@
-/** Documents beside a log: named by their digests in acts, and kept as they are. Who names one before it is there is believed: it is asked for later. */
+/** Documents beside a log: named by their digests in acts, and kept as they are. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toHex } from '../../log/index.ts';

@@ -1,7 +1,7 @@
 /** Two depositaries of one circle: the acts of both, in one order, and what the one lacks. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nodeSha256 } from '../../../src/doors/node-engine.ts';
-import { type AuditedLog, merge, type SignedAct } from '../../../src/prove/index.ts';
+import { type AuditedLog, Circle, merge, type SignedAct } from '../../../src/prove/index.ts';
 import { whoSpoke } from '../../../src/reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { charterOf, signed, TestLog, TestParty, testKey } from '../../support/circle.ts';
@@ -229,5 +229,21 @@ describe('two depositaries of one circle', () => {
     await record(west, await move(east.after.size - 1));
     await record(west, await move(east.after.size));
     expect(west.circle.depositaries.map((d) => d.log)).toEqual([next.text, testKey(WEST).text]);
+  });
+
+  it('moves of several logs that lead in a circle end', () => {
+    const circle = new Circle(nodeSha256, `${EAST} ${WEST}`);
+    const key = (name: string) => ({ name, log: testKey(name).text });
+    const move = (from: string, to: string) =>
+      ({ kind: 'circle.succeed', by: [], body: { former: { log: from }, depositary: key(to) } }) as never;
+    const charter = { kind: 'circle.charter', by: [], body: { depositaries: [key(EAST)] } } as never;
+    circle.add({ id: 'charter', body: charter });
+    for (const [from, to] of [
+      [EAST, 'one.example/log'],
+      ['one.example/log', 'two.example/log'],
+      ['two.example/log', 'one.example/log'],
+    ] as const)
+      circle.add({ id: from, body: move(from, to) });
+    expect(circle.depositaries).toHaveLength(1);
   });
 });
