@@ -1,24 +1,13 @@
 /** What is handed over and checked without the log: documents, bundles, copies of mirrors, whatever `verify` is given. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
-import { type } from '../support/terminal.ts';
+import { typedHome } from '../support/typed-home.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'mufakat-carried-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-const at = (...path: string[]) => join(home, ...path);
-const keep = (name: string, text: string) => writeFileSync(at(name), `${text}\n`);
-
-async function does(line: string): Promise<string> {
-  const { code, out, err } = await type(line.replaceAll('@', `${home}/`));
-  expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-  return out;
-}
+const { at, keep, does, types } = typedHome('carried');
 const fails = async (line: string) => {
-  const { code, err } = await type(line.replaceAll('@', `${home}/`));
+  const { code, err } = await types(line);
   return [code, err] as const;
 };
 const LOG = '--record @log --log @log.key';
@@ -117,7 +106,7 @@ describe('a slip of the pen', () => {
 
 describe('a mirror', () => {
   it('holds all of the log, cosigns that it does, and makes acts opposable to its party', async () => {
-    const { out: lines } = await type(
+    const { out: lines } = await types(
       `mirror ${at('log')} ${at('copy')} --log ${at('log.key')} --key ${at('beta-mirror.key')} --state ${at('mirror.state')}`,
     );
     writeFileSync(at('mirror.line'), `${lines}\n`);

@@ -1,28 +1,16 @@
 /** One circle with two depositaries, typed: who has what, an office that gives up, an observer who reports. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { actRows } from '../../src/doors/circle/act-rows.ts';
 import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
 import { openedLog } from '../../src/doors/circle/opened.ts';
 import { placeNamed } from '../../src/doors/circle/place.ts';
 import { readLogs } from '../../src/doors/circle/several.ts';
 import type { TimedSize } from '../../src/prove/index.ts';
-import { type } from '../support/terminal.ts';
+import { typedHome } from '../support/typed-home.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'mufakat-depositaries-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-const at = (...path: string[]) => join(home, ...path);
-const keep = (name: string, text: string) => writeFileSync(at(name), `${text}\n`);
-
-async function does(line: string): Promise<string> {
-  const { code, out, err } = await type(line.replaceAll('@', `${home}/`));
-  expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-  return out;
-}
-const types = (line: string) => type(line.replaceAll('@', `${home}/`));
+const { at, keep, does, types } = typedHome('depositaries');
 
 const NAMES = ['alpha', 'beta'] as const;
 const BOTH = '--record @east --log @east.key --record @west --log @west.key';

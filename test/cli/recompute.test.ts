@@ -1,24 +1,13 @@
 /** Answers that are kept, and computed again: the same from the same record, and what is not the same is told. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
 import { differenceOf } from '../../src/doors/answer.ts';
-import { type } from '../support/terminal.ts';
+import { typedHome } from '../support/typed-home.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'mufakat-recompute-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-const at = (...path: string[]) => join(home, ...path);
-const keep = (name: string, text: string) => writeFileSync(at(name), `${text}\n`);
-
-async function does(line: string): Promise<string> {
-  const { code, out, err } = await type(line.replaceAll('@', `${home}/`));
-  expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-  return out;
-}
+const { at, keep, does, types } = typedHome('recompute');
 const fails = async (line: string) => {
-  const { code, out, err } = await type(line.replaceAll('@', `${home}/`));
+  const { code, out, err } = await types(line);
   expect(out).toBe('');
   return [code, err] as const;
 };
