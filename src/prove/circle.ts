@@ -224,8 +224,8 @@ export class Circle {
   }
 
   /**
-   * A log is moved by most of the parties, and by as many as the charter asks for: so no two moves of one log can both be. It
-   * goes on exactly where the former one ended, there and here.
+   * A log is moved by most of the parties, and by as many as the charter asks for: two moves of one log can both be only where a
+   * party signs both (`several.ts` tells of it). It goes on exactly where the former one ended, there and here.
    */
   private async successionRefused(
     body: Extract<SignedActBody, { kind: 'circle.succeed' }>,
