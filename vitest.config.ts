@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where a run leaves its counts for whoever adds several runs up. */
 const results = process.env.MUFAKAT_RESULTS;
@@ -17,6 +20,13 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
+  },
+  // what docs/examples import is what the package exports
+  resolve: {
+    alias: [
+      { find: /^mufakat\/stores\/postgres$/, replacement: at('src/stores/postgres/postgres-log.ts') },
+      { find: /^mufakat\/(\w+)$/, replacement: at('src/$1/index.ts') },
+    ],
   },
   oxc: { jsx: { importSource: 'preact' } },
 });

@@ -32,6 +32,8 @@ export { IllFounded } from './kernel/strata.ts';
 export * from './kernel/why-not.ts';
 export * from './law/art-7-full-powers.ts';
 export * from './law/art-78-opposable.ts';
+/** what can be asked for, by its arguments: `becauseOf(record, solution, atoms.party('northland', 'pact'), on)` */
+export * as atoms from './law/atoms.ts';
 export * from './participation.ts';
 export * from './readings.ts';
 export * from './relation-reasons.ts';
