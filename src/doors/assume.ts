@@ -7,7 +7,7 @@ import { type AssumableKind, assumedAct, isAssumable } from '../reason/assumed.t
 import { type Act, ActKind } from '../terms/act.ts';
 import { readDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
-import type { Messages } from '../words/en.ts';
+import type { Messages } from '../words/en/main.ts';
 import { type Found, findInstrument, findParty, suggest } from './find.ts';
 
 const KINDS = ActKind.options.filter(isAssumable);

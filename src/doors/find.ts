@@ -2,7 +2,7 @@
 import { nearest } from '../files/refusals.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Text } from '../terms/text.ts';
-import type { Messages } from '../words/en.ts';
+import type { Messages } from '../words/en/main.ts';
 
 export type Found = { readonly id: string } | { readonly suggestions: readonly string[] };
 

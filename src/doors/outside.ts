@@ -11,7 +11,7 @@ import { MAX_BYTES } from '../files/text.ts';
 import { type CivilDay, civilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { NoFile, Read } from '../terms/refusal.ts';
-import type { PathTrouble } from '../words/en.ts';
+import type { PathTrouble } from '../words/en/main.ts';
 import { digestOfFiles } from './answer.ts';
 
 export interface Outside {

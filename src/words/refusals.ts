@@ -1,6 +1,6 @@
 /** A refusal as people read it: where, what was found, what was expected, what to do. */
 import type { NoFile, Place, Refusal } from '../terms/refusal.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from './en/main.ts';
 
 export function sayRefusal(m: Messages, r: Refusal): string {
   const found = r.code === 'not-a-file' ? m.noFiles[r.found as NoFile] : (r.found ?? '');

@@ -9,8 +9,8 @@ import type { Reading } from '../terms/reading.ts';
 import { inLanguage, type Text } from '../terms/text.ts';
 import type { UncertainDate } from '../terms/uncertain-date.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
-import { en, type Messages } from './en.ts';
-import { id } from './id.ts';
+import { en, type Messages } from './en/main.ts';
+import { id } from './id/main.ts';
 
 /** Languages in which every message exists. */
 export const SPOKEN = { en, id } as const satisfies Record<string, Messages>;

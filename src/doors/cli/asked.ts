@@ -1,7 +1,7 @@
 /** From what was typed to what is on file; where that leads nowhere, what is missing or what may have been meant. */
 import { visible } from '../../files/refusals.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
-import type { Messages } from '../../words/en.ts';
+import type { Messages } from '../../words/en/main.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type Found, findAmong, findInstrument, findParty, suggest } from '../find.ts';
 import { EXIT, Stop } from './stop.ts';

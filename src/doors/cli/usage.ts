@@ -1,7 +1,7 @@
 /** What is wrong with a command line, and its help, in the reader's language: the library speaks English only. */
 import type { Command, CommanderError } from 'commander';
 import { nearest, visible } from '../../files/refusals.ts';
-import type { Messages } from '../../words/en.ts';
+import type { Messages } from '../../words/en/main.ts';
 
 /** One sentence for each kind of mistake; the parts in quotes are taken from the library's own message. */
 export function sayUsage(m: Messages, program: Command, error: CommanderError): string {

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { type CivilDay, yearMonthDay } from '../../terms/civil-day.ts';
-import type { Messages } from '../../words/en.ts';
+import type { Messages } from '../../words/en/main.ts';
 import { SPOKEN } from '../../words/speaker.ts';
 import { assumedBy, assumptionsOf, sayAssumed } from '../views/assumed.ts';
 import { asOnRecord, type Ctx, here, href, LANGUAGES_SPOKEN } from './context.ts';

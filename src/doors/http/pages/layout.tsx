@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { visible } from '../../../files/refusals.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { CIRCLE } from '../../../words/circle.ts';
-import type { Messages } from '../../../words/en.ts';
+import type { Messages } from '../../../words/en/main.ts';
 import { OFFICE, type OfficeMessages, sayTime } from '../../../words/office.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { ShownLog } from '../../circle/opened.ts';

@@ -1,5 +1,5 @@
 /** Bahasa Indonesia. Istilah mengikuti UU 24/2000 tentang Perjanjian Internasional bila ada. */
-import type { Messages } from './en.ts';
+import type { Messages } from '../en/main.ts';
 
 export const id: Messages = {
   language: 'Bahasa Indonesia',

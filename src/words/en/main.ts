@@ -3,17 +3,17 @@
  * there, or one too many, does not compile. Full sentences only; numbers, days and names come in already written.
  */
 
-import type { Diagnosis } from '../reason/dossier/outcomes.ts';
-import type { ActStanding } from '../reason/dossier/state-of-dossier.ts';
-import type { Bond, Doctrine } from '../reason/relations.ts';
-import type { Standing } from '../reason/state-of-play.ts';
-import type { ActKind } from '../terms/act.ts';
-import type { DossierAct, Force } from '../terms/dossier.ts';
-import type { Form, Rule, Syntax } from '../terms/expected.ts';
-import type { WayIn } from '../terms/instrument.ts';
-import type { Assumed, Confidence, Grade, Tag } from '../terms/provenance.ts';
-import type { NoFile, RefusalCode } from '../terms/refusal.ts';
-import type { SentenceKind } from '../terms/report.ts';
+import type { Diagnosis } from '../../reason/dossier/outcomes.ts';
+import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
+import type { Bond, Doctrine } from '../../reason/relations.ts';
+import type { Standing } from '../../reason/state-of-play.ts';
+import type { ActKind } from '../../terms/act.ts';
+import type { DossierAct, Force } from '../../terms/dossier.ts';
+import type { Form, Rule, Syntax } from '../../terms/expected.ts';
+import type { WayIn } from '../../terms/instrument.ts';
+import type { Assumed, Confidence, Grade, Tag } from '../../terms/provenance.ts';
+import type { NoFile, RefusalCode } from '../../terms/refusal.ts';
+import type { SentenceKind } from '../../terms/report.ts';
 
 const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
 

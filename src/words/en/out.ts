@@ -1,0 +1,105 @@
+/** Sentences about what is written out for others: packages, days, calendars, comparisons, notifications. */
+
+export const en = {
+  export: 'write the record as a data package: tables, codebook, network, citation',
+  optionFrom: 'first year of the panel; that of the first instrument if left out',
+  optionTo: 'last year of the panel; the last one that is over on the day asked about if left out',
+  packageOnly:
+    'export takes neither --csv nor --receipt: the package has tables, and says what they were written from.',
+  badYear: (p: { found: string }) => `${p.found} is not a year; write it as 1994.`,
+  yearNotOver: (p: { year: number; day: string }) =>
+    `--to ${p.year}: that year is not over on ${p.day}, and days that are to come are not counted. Give an earlier year, or a later day with --on.`,
+  yearsBackwards: (p: { from: number; to: number }) =>
+    `--from ${p.from} --to ${p.to}: the first year comes after the last.`,
+  writing: (p: { table: string; rows: string }) => `${p.table}: ${p.rows} rows`,
+  written: (p: { folder: string; tables: string }) => `Written to ${p.folder}: ${p.tables}.`,
+  rowsOf: (p: { table: string; rows: string }) => `${p.table} ${p.rows}`,
+
+  dates: 'every day on which something begins or ends, with why',
+  calendar: 'the same days as a calendar (iCalendar), for programs that show one',
+  optionFirst: 'first day; the day asked about if left out',
+  optionLast: 'last day; thirty days later if left out',
+  optionLastOfAll: 'last day; all that are on record if left out',
+  daysBackwards: (p: { from: string; to: string }) =>
+    `--from ${p.from} --to ${p.to}: the first day comes after the last.`,
+  nothingCalled: (p: { name: string }) => `There is no instrument and no party called ${p.name} on file.`,
+  datesFound: (p: { n: number; from: string; to: string }) =>
+    `From ${p.from} to ${p.to}, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+  datesAll: (p: { n: number; from: string }) =>
+    `From ${p.from} on, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+  datesLimit:
+    'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
+  instrumentItself: 'the instrument itself',
+  becomes: (p: { who: string; before: string; after: string }) => `${p.who}: ${p.before} → ${p.after}`,
+  restsOn: (p: { entry: string }) => `Entry: ${p.entry}.`,
+  askWhy: (p: { command: string }) => `Reasons: ${p.command}`,
+  calendarName: (p: { about: string }) => `Mufakat: ${p.about}`,
+  everything: 'all instruments on file',
+
+  whatif: 'what would be different if acts were done that nobody has done, as "INSTRUMENT PARTY KIND DAY"',
+  optionDiff: 'list every difference: before → after, and from when to when',
+  differs: (p: { standings: number; instruments: number }) =>
+    p.standings + p.instruments === 0
+      ? 'Nothing would be different.'
+      : `${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties and ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'} would be different on some day.`,
+  staysSame: (p: { standings: number; instruments: number }) =>
+    `The same on every day: ${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties, and whether in force of ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'}.`,
+  seeDiff: 'Each with --diff.',
+  fromOn: (p: { from: string }) => `from ${p.from}`,
+  fromTo: (p: { from: string; to: string }) => `from ${p.from} until the day before ${p.to}`,
+  countOf: (p: { title: string; day: string; before: string; after: string }) =>
+    `${p.title}, the count for entry into force on ${p.day}: ${p.before} → ${p.after}`,
+  haveOf: (p: { have: number; needed: number }) => `${p.have} of ${p.needed}`,
+  clauseMet: 'met',
+
+  notify: 'of an act: who is to be told, which clocks run, and a draft of the notification in every language',
+  optionHtml: 'print the draft as a page of HTML, which a browser prints or saves as PDF',
+  noAct: (p: { name: string }) =>
+    `There is no act ${p.name} about an instrument on file; write INSTRUMENT/ACT.`,
+  toTell: (p: { n: number; act: string }) =>
+    `${p.act}: ${p.n} ${p.n === 1 ? 'is' : 'are'} to be told, by what is on record.`,
+  political:
+    'The text is political: no rule on depositaries applies to it, and whom to tell is for those who take part.',
+  entitledLimit: (p: { n: number }) =>
+    `Whether ${p.n} more may come in depends on a reading, or on others; they are in recipients.perhaps under --json, and not in the draft.`,
+  groups: {
+    parties: 'Parties',
+    contracting: 'Bound, not yet in force for them',
+    provisional: 'Applying it provisionally',
+    suspended: 'Suspended for them',
+    signatories: 'Signatories',
+    unsettled: 'Where they stand cannot be told',
+    entitled: 'Entitled to come in by their own act',
+    perhaps: 'Perhaps entitled',
+  },
+  groupRule: 'VCLT art. 77(1)(e), 78',
+  clocksHead: 'What follows, and when',
+  noClocks: 'By what is on record it changes no standing.',
+  clock: (p: { says: string; days: number }) =>
+    `${p.says} (${p.days} ${p.days === 1 ? 'day' : 'days'} after receipt)`,
+  receivedUnknown:
+    'The day of receipt is not on record as one day: no length is given for what runs from it.',
+  revocable: (p: { day: string }) => `The notice can be revoked until ${p.day} (VCLT art. 68).`,
+  fromNotification: (p: { locator: string }) =>
+    `Under ${p.locator} its delay runs from the notification, the day of which is not on record yet.`,
+  twoDays: (p: { computed: string; published: string }) =>
+    `By the clause ${p.computed}; published: ${p.published}. The published day governs.`,
+  clauseCite: (p: { locator: string }) => `Clause: ${p.locator}.`,
+  draft: {
+    head: 'NOTIFICATION',
+    mark: 'Draft. Nobody has signed or sent it.',
+    by: (p: { depositary: string }) => `From the depositary: ${p.depositary}.`,
+    noDepositary: 'The record names no depositary.',
+    informs: 'The depositary of the instrument named above communicates the following:',
+    act: (p: { who: string; kind: string }) => `${p.who}: ${p.kind}.`,
+    done: (p: { day: string }) => `Done: ${p.day}.`,
+    received: (p: { day: string }) => `Received: ${p.day}.`,
+    effective: (p: { day: string }) => `With effect from: ${p.day}.`,
+    notYet: 'Date of this notification: ____________',
+    to: 'To:',
+    basis: (p: { at: number; entry: string; grade: string; confidence: string }) =>
+      `Entry ${p.entry} (${p.grade}, ${p.confidence}), first ${p.at} acts of the record.`,
+  },
+};
+
+export type OutMessages = typeof en;

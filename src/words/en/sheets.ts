@@ -1,0 +1,130 @@
+/** Sentences about sheets: what a mapping proposes, what could not be placed, and days that do not go together. */
+import type { SheetFault } from '../../reason/sheet.ts';
+
+const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+interface Days {
+  readonly party: string;
+  readonly kind: string;
+  readonly has: string;
+  readonly against: string;
+}
+
+export const en = {
+  import: 'turn a sheet into acts of this record, by a mapping that a person has confirmed',
+  optionGuess: 'propose a mapping from the headings and cells, print it, and do nothing else',
+  optionMap: 'file of the mapping (YAML)',
+  optionInstrument: 'the instrument that the sheet is about',
+  optionOut: 'folder to write into; files that are there are not overwritten',
+  optionAs: 'NAME=PARTY: who a name in the sheet is; may be repeated',
+  optionLeaveOut: 'write what could be placed, and the rest into not-placed.csv',
+  checkSheet: 'read a folder of files as a record, or check the days of a sheet (.csv) against a clause',
+  proposed: (p: { layout: string; file: string }) =>
+    `Proposed for ${p.file}${p.layout === '' ? ' from its headings and cells' : `: ${p.layout}`}. Read it, mend it, and give it with --map.`,
+  gives: (p: { acts: number; lines: number; notPlaced: number }) =>
+    `With it: ${s(p.acts, 'act', 'acts')} of ${s(p.lines, 'line', 'lines')}, ${p.notPlaced} not placed.`,
+  open: {
+    party: 'No column of parties was recognised: write its heading under party.',
+    acts: 'No column of acts was recognised: write at least one under acts.',
+    dates: 'Days in digits can be read in two ways: add dates: day-month-year or dates: month-day-year.',
+  },
+  notUsed: (p: { names: string }) => `Columns that are not used: ${p.names}.`,
+  notPlaced: (p: { line: number; column: string; found: string; why: string; hint: string }) =>
+    `line ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  why: {
+    'unknown-party': 'nobody on file is called so',
+    'unknown-kind': 'the mapping does not say what kind of act this is',
+    'ambiguous-day': 'this can be two days',
+    'impossible-day': 'no calendar has this day',
+    'two-digit-year': 'the century is not said',
+    'unreadable-day': 'this is no day in a known spelling',
+    formula: 'this is a formula and not a value',
+    'no-party': 'the row names nobody',
+    'no-day': 'an act without any day',
+    'no-act': 'the row has no act',
+    repeated: 'the same act as in an earlier line',
+    'beyond-headings': 'a cell under no heading',
+    'left-out': 'left out by the mapping',
+  } as Readonly<Record<string, string>>,
+  ask: {
+    'unknown-party': (p: { name: string; known: string }) =>
+      `Say who it is: --as "${p.name}=PARTY".${p.known === '' ? '' : ` On file: ${p.known}.`}`,
+    'unknown-kind': (p: { known: string }) => `Add it under kinds. There: ${p.known}.`,
+    'ambiguous-day': (p: { known: string }) => `It is ${p.known}: say which with dates in the mapping.`,
+    repeated: (p: { known: string }) => `The first stands in line ${p.known}.`,
+  },
+  or: ' or ',
+  refused: (p: { n: number }) =>
+    `Nothing was written: ${s(p.n, 'thing is', 'things are')} not placed. Answer what is asked, mend the sheet or the mapping, or leave the rest out with --leave-out.`,
+  written: (p: { acts: number; file: string; notPlaced: number }) =>
+    `${s(p.acts, 'act', 'acts')} written to ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} not placed: not-placed.csv beside it.`}`,
+  badAs: (p: { found: string }) => `--as ${p.found}: write it as NAME=PARTY, with the id of a party on file.`,
+  needsMap: (p: { file: string }) =>
+    `${p.file}: its columns are not named party, kind, done, received, notified, effective. Give a mapping with --map; mufakat import ${p.file} --guess proposes one.`,
+  sourceUnknown: (p: { name: string }) => `The source ${p.name} of the mapping is not on file.`,
+  missing: (p: { what: string }) => `${p.what} is missing.`,
+  line: (p: { line: number; says: string }) => `line ${p.line}: ${p.says}`,
+  sheet: 'sheet',
+  faults: {
+    'before-adoption': (p: Days) =>
+      `${p.party}: ${p.kind} on ${p.has}, and the text was adopted on ${p.against} (VCLT 9).`,
+    'signed-after-consent': (p: Days) =>
+      `${p.party}: signed on ${p.has}, after its consent of ${p.against} (VCLT 14).`,
+    'received-before-done': (p: Days) =>
+      `${p.party}: ${p.kind} received on ${p.has}, before it was done on ${p.against}.`,
+    'notified-before-received': (p: Days) =>
+      `${p.party}: ${p.kind} notified on ${p.has}, before it was received on ${p.against}.`,
+    'force-before-consent': (p: Days) =>
+      `${p.party}: in force on ${p.has}, before its consent of ${p.against} (VCLT 24(3)).`,
+    'left-before-consent': (p: Days) => `${p.party}: left on ${p.has}, before its consent of ${p.against}.`,
+    'several-days': (p: Days) =>
+      `${p.party}: in force on ${p.has} by one row and on ${p.against} by another, and it did not leave in between.`,
+    'force-before-general': (p: Days) =>
+      `${p.party}: in force on ${p.has}, before it was for anybody; the clause gives ${p.against} (VCLT 24(1)).`,
+    'other-act-on-record': (p: Days) =>
+      `${p.party}: the sheet has ${p.kind} on ${p.has}, the record its consent on ${p.against}.`,
+    'earlier-count': (p: Days) =>
+      `${p.party}: ${p.kind} on ${p.has} is earlier than can be, for the clause was met for entry into force on ${p.against}.`,
+    'other-day': (p: Days) => `${p.party}: the sheet has ${p.has}, the clause gives ${p.against}.`,
+    'general-day': (p: Days) =>
+      `The sheet has ${p.has} for the instrument itself; on record is ${p.against}. Where acts of today's table do not give the published day, an act is missing in one of them.`,
+  } satisfies Record<SheetFault, (p: Days) => string>,
+  reckoning: {
+    'own-delay': (p: {
+      kind: string;
+      from: string;
+      delay: string;
+      locator: string;
+      gives: string;
+      has: string;
+    }) => `${p.kind} ${p.from} + ${p.delay} by ${p.locator} = ${p.gives}; the sheet has ${p.has}.`,
+    'general-day': (p: { locator: string; gives: string }) =>
+      `The instrument entered into force on ${p.gives} (${p.locator}).`,
+    count: (p: { gives: string; locator: string }) =>
+      `With it in the count the instrument would have entered into force on ${p.gives} (${p.locator}).`,
+    record: (p: { gives: string }) => `From all acts on file: ${p.gives}.`,
+  },
+  consistent: (p: { effective: string; received: string }) =>
+    `Consistent would be: in force on ${p.effective}${p.received === '' ? '' : `, or received on ${p.received}`}.`,
+  sound: (p: { acts: number; compared: number }) =>
+    `Nothing found: ${s(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
+  found: (p: { n: number; acts: number; compared: number }) =>
+    `${s(p.n, 'finding', 'findings')}: ${s(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
+  notCompared: (p: { n: number }) =>
+    `${p.n} not compared: the acts on file do not give a day, or it is an input (a succession).`,
+  noInstrument: 'No instrument was named: the days were compared among one another only.',
+  unread: (p: { n: number }) => `${s(p.n, 'cell', 'cells')} could not be read as an act:`,
+  periods: {
+    days: (n: number) => s(n, 'day', 'days'),
+    months: (n: number) => s(n, 'month', 'months'),
+    years: (n: number) => s(n, 'year', 'years'),
+  },
+  delays: {
+    expiry: (p: { of: string }) => `${p.of}, expired`,
+    'first-day-of-month-after': (p: { of: string }) => `${p.of}, then the first day of the next month`,
+    'first-day-of-month': (p: { months: number }) =>
+      `the first day of the month ${s(p.months, 'month', 'months')} on`,
+  },
+};
+
+export type SheetMessages = typeof en;

@@ -1,0 +1,105 @@
+/** Indonesian, about sheets. */
+import type { SheetMessages } from '../en/sheets.ts';
+
+export const id: SheetMessages = {
+  import: 'mengubah lembar menjadi tindakan catatan ini, menurut pemetaan yang telah ditegaskan seseorang',
+  optionGuess: 'mengusulkan pemetaan dari judul dan sel, mencetaknya, dan tidak melakukan hal lain',
+  optionMap: 'berkas pemetaan (YAML)',
+  optionInstrument: 'instrumen yang menjadi pokok lembar ini',
+  optionOut: 'folder tujuan; berkas yang sudah ada tidak ditimpa',
+  optionAs: 'NAMA=PIHAK: siapa nama dalam lembar itu; boleh diulang',
+  optionLeaveOut: 'menulis yang dapat ditempatkan, dan selebihnya ke not-placed.csv',
+  checkSheet:
+    'membaca folder berkas sebagai catatan, atau memeriksa hari dalam lembar (.csv) terhadap klausul',
+  proposed: (p) =>
+    `Diusulkan untuk ${p.file}${p.layout === '' ? ' dari judul dan selnya' : `: ${p.layout}`}. Baca, perbaiki, dan berikan dengan --map.`,
+  gives: (p) => `Dengan ini: ${p.acts} tindakan dari ${p.lines} baris, ${p.notPlaced} tidak ditempatkan.`,
+  open: {
+    party: 'Tidak ada kolom pihak yang dikenali: tulis judulnya pada party.',
+    acts: 'Tidak ada kolom tindakan yang dikenali: tulis sedikitnya satu pada acts.',
+    dates:
+      'Hari dalam angka dapat dibaca dengan dua cara: tambahkan dates: day-month-year atau dates: month-day-year.',
+  },
+  notUsed: (p) => `Kolom yang tidak dipakai: ${p.names}.`,
+  notPlaced: (p) => `baris ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  why: {
+    'unknown-party': 'tidak ada yang bernama demikian dalam berkas',
+    'unknown-kind': 'pemetaan tidak menyebut jenis tindakan ini',
+    'ambiguous-day': 'ini dapat berarti dua hari',
+    'impossible-day': 'tidak ada kalender yang memuat hari ini',
+    'two-digit-year': 'abadnya tidak disebut',
+    'unreadable-day': 'ini bukan hari dalam ejaan yang dikenal',
+    formula: 'ini rumus dan bukan nilai',
+    'no-party': 'baris ini tidak menyebut siapa pun',
+    'no-day': 'tindakan tanpa hari',
+    'no-act': 'baris ini tidak memuat tindakan',
+    repeated: 'tindakan yang sama seperti pada baris sebelumnya',
+    'beyond-headings': 'sel tanpa judul kolom',
+    'left-out': 'ditinggalkan oleh pemetaan',
+  },
+  ask: {
+    'unknown-party': (p) =>
+      `Sebut siapa: --as "${p.name}=PIHAK".${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
+    'unknown-kind': (p) => `Tambahkan pada kinds. Yang ada: ${p.known}.`,
+    'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
+    repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
+  },
+  or: ' atau ',
+  refused: (p) =>
+    `Tidak ada yang ditulis: ${p.n} hal tidak ditempatkan. Jawab yang ditanyakan, perbaiki lembar atau pemetaan, atau tinggalkan selebihnya dengan --leave-out.`,
+  written: (p) =>
+    `${p.acts} tindakan ditulis ke ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} tidak ditempatkan: not-placed.csv di sampingnya.`}`,
+  badAs: (p) => `--as ${p.found}: tulis sebagai NAMA=PIHAK, dengan id pihak dalam berkas.`,
+  needsMap: (p) =>
+    `${p.file}: kolomnya tidak bernama party, kind, done, received, notified, effective. Berikan pemetaan dengan --map; mufakat import ${p.file} --guess mengusulkannya.`,
+  sourceUnknown: (p) => `Sumber ${p.name} dari pemetaan tidak ada dalam berkas.`,
+  missing: (p) => `${p.what} tidak diberikan.`,
+  line: (p) => `baris ${p.line}: ${p.says}`,
+  sheet: 'lembar',
+  faults: {
+    'before-adoption': (p) =>
+      `${p.party}: ${p.kind} pada ${p.has}, sedangkan naskahnya diterima pada ${p.against} (VCLT 9).`,
+    'signed-after-consent': (p) =>
+      `${p.party}: menandatangani pada ${p.has}, sesudah persetujuannya pada ${p.against} (VCLT 14).`,
+    'received-before-done': (p) =>
+      `${p.party}: ${p.kind} diterima pada ${p.has}, sebelum dilakukan pada ${p.against}.`,
+    'notified-before-received': (p) =>
+      `${p.party}: ${p.kind} diberitahukan pada ${p.has}, sebelum diterima pada ${p.against}.`,
+    'force-before-consent': (p) =>
+      `${p.party}: berlaku pada ${p.has}, sebelum persetujuannya pada ${p.against} (VCLT 24(3)).`,
+    'left-before-consent': (p) =>
+      `${p.party}: keluar pada ${p.has}, sebelum persetujuannya pada ${p.against}.`,
+    'several-days': (p) =>
+      `${p.party}: berlaku pada ${p.has} menurut satu baris dan pada ${p.against} menurut baris lain, padahal tidak keluar di antaranya.`,
+    'force-before-general': (p) =>
+      `${p.party}: berlaku pada ${p.has}, sebelum berlaku bagi siapa pun; klausul memberikan ${p.against} (VCLT 24(1)).`,
+    'other-act-on-record': (p) =>
+      `${p.party}: lembar memuat ${p.kind} pada ${p.has}, catatan memuat persetujuannya pada ${p.against}.`,
+    'earlier-count': (p) =>
+      `${p.party}: ${p.kind} pada ${p.has} terlalu dini, sebab klausul terpenuhi untuk mulai berlaku pada ${p.against}.`,
+    'other-day': (p) => `${p.party}: lembar memuat ${p.has}, klausul memberikan ${p.against}.`,
+    'general-day': (p) =>
+      `Lembar memuat ${p.has} untuk instrumennya sendiri; dalam catatan ${p.against}. Bila tindakan dalam tabel masa kini tidak memberikan hari yang diumumkan, ada tindakan yang hilang dalam salah satunya.`,
+  },
+  reckoning: {
+    'own-delay': (p) =>
+      `${p.kind} ${p.from} + ${p.delay} menurut ${p.locator} = ${p.gives}; lembar memuat ${p.has}.`,
+    'general-day': (p) => `Instrumen mulai berlaku pada ${p.gives} (${p.locator}).`,
+    count: (p) => `Bila dihitung, instrumen akan mulai berlaku pada ${p.gives} (${p.locator}).`,
+    record: (p) => `Dari semua tindakan dalam berkas: ${p.gives}.`,
+  },
+  consistent: (p) =>
+    `Yang sesuai: berlaku pada ${p.effective}${p.received === '' ? '' : `, atau diterima pada ${p.received}`}.`,
+  sound: (p) => `Tidak ada temuan: ${p.acts} tindakan dibaca, ${p.compared} dibandingkan dengan klausul.`,
+  found: (p) => `${p.n} temuan: ${p.acts} tindakan dibaca, ${p.compared} dibandingkan dengan klausul.`,
+  notCompared: (p) =>
+    `${p.n} tidak dibandingkan: tindakan dalam berkas tidak memberikan hari, atau harinya masukan (suksesi).`,
+  noInstrument: 'Tidak ada instrumen yang disebut: hari-hari hanya dibandingkan satu sama lain.',
+  unread: (p) => `${p.n} sel tidak dapat dibaca sebagai tindakan:`,
+  periods: { days: (n) => `${n} hari`, months: (n) => `${n} bulan`, years: (n) => `${n} tahun` },
+  delays: {
+    expiry: (p) => `${p.of}, berakhir`,
+    'first-day-of-month-after': (p) => `${p.of}, lalu hari pertama bulan berikutnya`,
+    'first-day-of-month': (p) => `hari pertama bulan, ${p.months} bulan kemudian`,
+  },
+};

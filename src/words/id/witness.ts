@@ -1,0 +1,89 @@
+/** Indonesian, about witnesses and copies of a log. */
+import type { WitnessMessages } from '../en/witness.ts';
+
+const entri = (n: number) => `${n} entri`;
+
+export const id: WitnessMessages = {
+  witness: 'turut menandatangani log yang melanjutkan apa yang terakhir disaksikan',
+  pull: 'melihat log dalam sebuah folder dan turut menandatanganinya; perintah yang dimaksud jika tidak disebut',
+  serve: 'turut menandatangani bagi log yang meminta, pada alamat lokal',
+  ask: 'meminta saksi turut menandatangani apa yang kini ditunjukkan log, dan menambahkan yang sah',
+  witnesses: 'sampai mana tiap pihak menyaksikan, dan sejak kapan tertinggal',
+  backup: 'menyalin log, juga selagi kantornya menulis, dan memeriksa salinannya',
+  restore: 'menjadikan salinan sebuah log, setelah saksi mengatakan tidak ada yang melihat lebih banyak',
+  optionWitnessKey: 'berkas kunci saksi',
+  optionLogs: 'kunci sebuah log: sebagai teks, atau berkas yang memuatnya; boleh diulang',
+  optionStates: 'folder tempat saksi menyimpan apa yang terakhir disaksikannya; harus sudah ada',
+  optionAsk: 'alamat saksi; boleh diulang',
+  optionFrom: 'alamat saksi, atau berkas tempatnya menyimpan apa yang terakhir disaksikannya; boleh diulang',
+  optionNoWitness:
+    'tidak bertanya kepada siapa pun: log yang telah dilihat lebih banyak oleh pihak lain sejak itu menceritakan dua riwayat',
+  optionMirror: 'alamat atau folder pihak lain yang menyimpan log; boleh diulang',
+  badAddress: (p) => `${p.found} bukan alamat: tulis dengan http:// atau https://, tanpa tanda tanya.`,
+  open: (p) => `Menyaksikan bagi ${p.origins} di ${p.url}add-checkpoint (hentikan dengan Ctrl-C).`,
+  cosignedFor: (p) => `${p.origin}: disaksikan dari ${p.from} sampai ${entri(p.size)}.`,
+  stopped: (p) =>
+    `Saksi berhenti untuk satu log: ${p.cause}. Tidak ada yang keluar tanpa tersimpan. Mulai lagi.`,
+  forkKept: (p) =>
+    `Tidak turut ditandatangani, dan ini adalah bukti: ${p.says}. Yang ditandatangani log tersimpan dalam ${p.kept}. Tunjukkan kepada pihak lain.`,
+  perhapsFork: (p) =>
+    `${p.origin}: tidak turut ditandatangani. Bukti yang datang bersama sebuah checkpoint tidak menuju ke sana dari yang terakhir disaksikan: buktinya buruk, atau log menceritakan dua riwayat. Permintaan dan catatan tersimpan dalam ${p.kept}.`,
+  clockBehind: (p) =>
+    `Jam tertinggal dari tanda tangan saksi terakhir, ${p.last}: tidak ada yang ditandatangani. Setel jam.`,
+  officeBehind: (p) =>
+    `Jam tertinggal dari checkpoint terakhir, ${p.last}: tidak ada yang dicatat sampai jam menyusul. Setel jam.`,
+  asked: {
+    cosigned: (p) => `${p.url}: disaksikan pada ${entri(p.size)} oleh ${p.by}.`,
+    ahead: (p) =>
+      `${p.url}: telah menyaksikan ${entri(p.theirs)} log ini, dan di sini ada ${p.size}. Jika ini salinan lama, hentikan kantor sekarang, dan pulihkan dengan: mufakat restore`,
+    'other-history': (p) =>
+      `${p.url}: tidak menyaksikan ${entri(p.size)}: kepadanya ditunjukkan riwayat lain log ini. Periksa log; minta kedua catatan kepada saksi.`,
+    'of-nobody': (p) =>
+      `${p.url}: menandatangani, tetapi tidak dengan kunci saksi yang disebut piagam. Tidak ada yang ditambahkan.`,
+    refused: (p) =>
+      `${p.url}: tidak menyaksikan log ini (HTTP ${p.status}). Minta pengelolanya menambahkan kunci log.`,
+    down: (p) =>
+      `${p.url}: tidak dapat ditanya (${p.cause}).${p.seconds === undefined ? '' : ` Dicoba lagi dalam ${p.seconds} dtk, lalu dengan jeda yang makin panjang.`} Pencatatan berjalan terus.`,
+    'not-published': (p) =>
+      `${p.url}: tidak ditanya: yang ditunjukkan log tidak beres. Periksa dengan audit.`,
+  },
+  standing: (p) =>
+    [
+      p.party,
+      p.size === 0 ? 'belum menyaksikan apa pun' : `disaksikan sampai ${entri(p.size)}, pada ${p.time}`,
+      p.behind === 0 ? 'tidak ada yang kurang' : `tertinggal ${entri(p.behind)}, sejak ${p.since}`,
+    ].join('  '),
+  nobodyWitnesses: 'Tidak ada pihak dalam piagam yang menyebut kunci saksi.',
+  backedUp: (p) =>
+    `${entri(p.size)} disalin ke ${p.to}, dan salinannya baik. Jadikan log dengan: mufakat restore`,
+  otherPlace: (p) =>
+    `${p.path} memuat hal lain, atau lebih banyak dari log ini. Tidak ada yang diubah. Pilih folder lain.`,
+  notEmpty: (p) => `${p.path} tidak kosong. Tidak ada yang diubah. Pilih folder lain.`,
+  nobodyAsked:
+    'Tidak ada yang dipulihkan. Salinan tidak tahu bahwa dirinya lama: jika ia berlanjut, dan pihak lain telah melihat lebih banyak, log itu menceritakan dua riwayat, dengan tanda tangannya sendiri. Sebut saksi dengan --witness, atau paksakan dengan --no-witness.',
+  noWord: {
+    nothing: (p) =>
+      `Tidak ada yang dipulihkan: ${p.from} tidak memiliki checkpoint log ini, jadi tidak mengatakan apa-apa. Sebut saksi yang telah menyaksikannya.`,
+    unreached: (p) =>
+      `Tidak ada yang dipulihkan: ${p.from} tidak dapat ditanya. Tanyakan lagi nanti, atau tinggalkan dan sebut yang lain.`,
+    'not-good': (p) =>
+      `Tidak ada yang dipulihkan: yang diberikan ${p.from} tidak ditandatangani log ini dan saksi yang disebut piagamnya.`,
+  },
+  noMirror: (p) =>
+    `Tidak ada yang dipulihkan: ${p.from} tidak menunjukkan checkpoint yang ditandatangani log ini.`,
+  otherHistory: (p) =>
+    `Tidak ada yang dipulihkan, dan ini adalah bukti: ${entri(p.size)} yang dilihat ${p.by} berasal dari riwayat lain log ini. Simpan keduanya, dan tunjukkan kepada pihak lain.`,
+  seen: (p) => `${p.party ?? p.by} telah melihat ${entri(p.size)}.`,
+  restored: (p) =>
+    `${p.to} menjadi log lagi, dengan ${entri(p.size)}${p.pulled === 0 ? '' : `, ${p.pulled} di antaranya dari cermin`}.`,
+  insisted:
+    'Tidak ada saksi yang ditanya. Jika ada yang melihat lebih banyak dari log ini daripada isinya sekarang, log ini akan menceritakan dua riwayat dengan tindakan berikutnya.',
+  notAllAsked: (p) =>
+    `${p.asked} dari ${p.of} saksi ditanya. Yang hanya dilihat saksi lainnya tidak diketahui.`,
+  forReading: (p) =>
+    `${p.to} dipulihkan hanya untuk dibaca: ${p.by} telah melihat ${entri(p.theirs)}, dan di sini ada ${p.size}. Sebut siapa yang menyimpan selebihnya dengan --mirror, dan pulihkan ke folder lain.`,
+  readOnly: (p) =>
+    `${p.path} adalah salinan log: dapat dibaca, tidak dapat ditulis. Tidak ada yang dicatat. Untuk menjadikannya log lagi: mufakat restore ${p.path} <folder> --log <kunci> --witness <alamat>`,
+  olderCopy: (p) =>
+    `Kantor tidak dibuka: ${p.url} telah menyaksikan ${entri(p.theirs)} log ini, dan di sini ada ${p.size}. Ini salinan lama. Jadikan log dengan: mufakat restore`,
+};
