@@ -95,7 +95,7 @@ const codes = {
   'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
 
-interface CorrectionWords {
+export interface CorrectionWords {
   readonly id: string;
   readonly instrument: string;
   readonly party: string;

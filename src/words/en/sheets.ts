@@ -3,7 +3,7 @@ import type { SheetFault } from '../../reason/sheet.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-interface Days {
+export interface Days {
   readonly party: string;
   readonly kind: string;
   readonly has: string;
