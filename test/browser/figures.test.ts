@@ -81,8 +81,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const found = await faults(page);
         expect(found.faults, `${viewport.width} px`).toEqual([]);
         expect(await outOfReach(page), `${viewport.width} px`).toEqual([]);
-        // Where nobody waits, nothing is drawn.
-        if (!/on=(2000|1979)/.test(sample.path)) expect(found.figures).toBeGreaterThan(0);
+        // Where nobody waits nothing is drawn, nor are so few pairs that a table names them.
+        if (!/on=(2000|1979)|bangkok-treaty.relations/.test(sample.path))
+          expect(found.figures).toBeGreaterThan(0);
       }
     }),
   );

@@ -39,7 +39,22 @@ export const PAGES: readonly Sample[] = [
   { name: 'a search without results', path: '/search?q=zzzz' },
   { name: 'a search for nothing', path: '/search' },
   { name: 'how this is done', path: '/about' },
+  { name: 'who is bound to whom among few', path: '/instruments/bangkok-treaty/relations' },
+  { name: 'who is bound to whom among many', path: '/instruments/chemical-weapons/relations' },
+  {
+    name: 'how one party stands to every other',
+    path: '/instruments/bangkok-treaty/relations?of=viet-nam',
+  },
+  {
+    name: 'how two stand to each other',
+    path: '/instruments/bangkok-treaty/relations?of=viet-nam&and=thailand',
+  },
   { name: 'an address that names nothing', path: '/instruments/no-such-instrument', status: 404 },
+  {
+    name: 'relations of a party with itself',
+    path: '/instruments/bangkok-treaty/relations?of=viet-nam&and=viet-nam',
+    status: 404,
+  },
   { name: 'a day that no calendar has', path: '/?on=2025-02-30', status: 400 },
 ];
 

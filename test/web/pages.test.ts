@@ -34,6 +34,11 @@ const SAME = [
   ['dossier bonn-1978 --on 1978-07-15', '/dossiers/bonn-1978?on=1978-07-15'],
   ['status energy-charter-treaty --on 2024-06-01', '/instruments/energy-charter-treaty?on=2024-06-01'],
   ['status helsinki-final-act --on 1990-01-01', '/instruments/helsinki-final-act?on=1990-01-01'],
+  ['relations chemical-weapons --on 2010-01-01', '/instruments/chemical-weapons/relations?on=2010-01-01'],
+  [
+    'relations bangkok-treaty --of viet-nam --on 2010-01-01',
+    '/instruments/bangkok-treaty/relations?on=2010-01-01&of=viet-nam',
+  ],
   ['party belarus --on 2025-01-01', '/parties/belarus?on=2025-01-01'],
   [
     'structures --on 2025-10-28 --region m49-europe-and-asia',

@@ -16,6 +16,7 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
 import { readAssumption } from '../assume.ts';
 import { dossierCsv, dossierView } from '../views/dossier.ts';
+import { relationsCsv } from '../views/relations.ts';
 import { reportCsv, reportView } from '../views/report.ts';
 import {
   instrumentCsv,
@@ -35,6 +36,7 @@ import { DossierPage, DossiersPage } from './pages/dossier.tsx';
 import { Home } from './pages/home.tsx';
 import { InstrumentPage, InstrumentsPage } from './pages/instruments.tsx';
 import { PartiesPage, PartyPage } from './pages/parties.tsx';
+import { RelationsPage, relationsAsked } from './pages/relations.tsx';
 import { ReportPage, ReportsPage } from './pages/report.tsx';
 import { Search } from './pages/search.tsx';
 import { defaultLists, StructuresPage } from './pages/structures.tsx';
@@ -102,7 +104,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
       on: day ?? defaultDay(record, route, report?.on) ?? today(),
       at,
       path: route,
-      extra: Object.fromEntries([...query].filter(([name]) => name === 'region' || name === 'q')),
+      extra: Object.fromEntries([...query].filter(([name, value]) => KEPT.has(name) && value !== '')),
     };
     const html = (page: VNode, status: 200 | 400 | 404 = 200) =>
       c.html(`<!doctype html>${renderToString(page)}`, status);
@@ -150,7 +152,8 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
   const { s, state } = c;
   const { record } = state;
   const [, kind = '', id = '', more = '', ...rest] = route.split('/');
-  if (rest.length > 0 || (more !== '' && kind !== 'why') || (id !== '' && ALONE.has(kind))) return undefined;
+  if (rest.length > 0 || (more !== '' && !isBelow(kind, more)) || (id !== '' && ALONE.has(kind)))
+    return undefined;
   switch (kind) {
     case '':
       return { page: () => <Home c={c} /> };
@@ -176,6 +179,17 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
       if (id === '') return { page: () => <InstrumentsPage c={c} /> };
       const x = instrumentStatus(state, id, c.on);
       if (!x) return undefined;
+      if (more === 'relations') {
+        const whose = { of: c.extra.of, and: c.extra.and };
+        const view = relationsAsked(c, id, whose);
+        return (
+          view && {
+            page: () => <RelationsPage c={c} instrument={x.instrument} whose={whose} view={view} />,
+            json: () => view,
+            csv: () => relationsCsv(view),
+          }
+        );
+      }
       const view = () => instrumentView(s, state, id, c.on);
       return { page: () => <InstrumentPage c={c} x={x} />, json: view, csv: () => instrumentCsv(view()) };
     }
@@ -210,10 +224,17 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
   }
 }
 
+/** What a page is asked besides its day: it stays when the day or the language changes. */
+const KEPT: ReadonlySet<string> = new Set(['and', 'of', 'q', 'region']);
+
 /** An address may assume no more than this: each page is worked out anew. */
 const MANY_ASSUMED = 24;
 
 const CONTROL = /\p{Cc}/u;
+
+/** Reasons are about one or two names; of an instrument there is one page beneath. */
+const isBelow = (kind: string, more: string): boolean =>
+  kind === 'why' || (kind === 'instruments' && more === 'relations');
 
 /** Pages with nothing beneath them. */
 const ALONE: ReadonlySet<string> = new Set(['', 'about', 'search', 'structures']);

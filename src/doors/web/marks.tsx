@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
+import type { Bond } from '../../reason/relations.ts';
 import type { Standing } from '../../reason/state-of-play.ts';
 import type { DossierAct } from '../../terms/dossier.ts';
 import type { Assumed, Grade } from '../../terms/provenance.ts';
@@ -60,6 +61,18 @@ const SHAPES: Record<string, ComponentChildren> = {
     </>
   ),
   'in-force': <circle cx="8" cy="8" r="7" fill="currentColor" />,
+  modified: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M3.6 9.2Q5.8 5.6 8 8T12.4 6.8" fill="none" stroke="var(--paper)" stroke-width="1.9" />
+    </>
+  ),
+  excluded: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M3.4 8H12.6" stroke="var(--paper)" stroke-width="2.6" />
+    </>
+  ),
   suspended: (
     <>
       <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.7" />
@@ -126,6 +139,21 @@ export function Mark({ is }: { is: keyof typeof SHAPES | string }) {
 }
 
 export const gradeMark = (grade: Grade | Assumed | undefined): string => grade ?? 'reading';
+/** The mark of how two stand to each other: full where a treaty binds both, cut where a reservation cuts into it. */
+export const bondMark = (bond: Bond | 'turns-on-reading'): string => BOND_MARKS[bond];
+
+const BOND_MARKS: Readonly<Record<Bond | 'turns-on-reading', string>> = {
+  'in-force': 'in-force',
+  modified: 'modified',
+  excluded: 'excluded',
+  awaiting: 'provisional',
+  'no-relations': 'ended',
+  suspended: 'suspended',
+  'turns-on-reading': 'reading',
+  'cannot-tell': 'cannot-tell',
+  'not-both-party': 'none',
+};
+
 export const standingMark = (standing: Standing): string => standing;
 
 /** The mark of a move: what was done is drawn full or open by its kind, what is awaited is dotted. */

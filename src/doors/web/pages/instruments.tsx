@@ -24,6 +24,7 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
   const data: [string, string][] = [
     [`${ui.data} .csv`, href(c, `/instruments/${id}.csv`)],
     [`${ui.data} .json`, href(c, `/instruments/${id}.json`)],
+    [m.relations.link, href(c, `/instruments/${id}/relations`)],
     [capitalWhy(m.why), whyHref(c, id)],
   ];
   return (

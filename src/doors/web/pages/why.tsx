@@ -25,11 +25,7 @@ export function WhyPage({ c, about, r }: { c: Ctx; about: readonly string[]; r: 
       <Concluded c={c} said={{ sentence: r.sentence, limits: r.limits }} />
       <div class="cols">
         <Section id="because" title={s.m.because}>
-          <ul class="tree">
-            {r.because.map((b) => (
-              <Step c={c} b={b} report={r.report} />
-            ))}
-          </ul>
+          <ReasonTree c={c} because={r.because} report={r.report} />
         </Section>
         <div class="side">
           <h2>{ui.howToRead}</h2>
@@ -108,6 +104,25 @@ function whence(
       };
     }
   }
+}
+
+/** Reasons, each with its own beneath it. */
+export function ReasonTree({
+  c,
+  because,
+  report,
+}: {
+  c: Ctx;
+  because: readonly Because[];
+  report?: Report | undefined;
+}) {
+  return (
+    <ul class="tree">
+      {because.map((b) => (
+        <Step c={c} b={b} report={report} />
+      ))}
+    </ul>
+  );
 }
 
 const VOICE_MARK = {
