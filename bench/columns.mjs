@@ -1,6 +1,15 @@
 /** Ours, where all is plain: the record is read from files, then its columns answer. */
 import { readRecord } from '../dist/files/index.js';
-import { boundTogether, columnsOf, inForceDays, inForceDaysOf, NEVER, withDeposit } from '../dist/reason/index.js';
+import {
+  boundTogether,
+  columnsOf,
+  inForceDays,
+  inForceDaysOf,
+  NEVER,
+  relationsTogether,
+  reservedColumnsOf,
+  withDeposit,
+} from '../dist/reason/index.js';
 import { filesOf } from './work.mjs';
 
 export const title = 'mufakat, columns';
@@ -16,10 +25,25 @@ export function read(made, states) {
 export function load(record) {
   const loaded = columnsOf(record);
   if (loaded.notPlain.length > 0) throw new Error(`not plain: ${JSON.stringify(loaded.notPlain.slice(0, 3))}`);
-  return loaded;
+  const reserved = reservedColumnsOf(record);
+  if (reserved.notPlain.length > 0) throw new Error(`not plain: ${JSON.stringify(reserved.notPlain.slice(0, 3))}`);
+  return { ...loaded, reserved };
 }
 
 export const job = inForceDays;
+
+export const relations = ({ reserved }, days, on) => relationsTogether(reserved, days, on);
+
+/** Pairs modified, excluded, awaiting and without relations, each with a weight of its own. */
+export function relationsChecksum({ parties }, { modified, excluded, awaiting, noRelations }) {
+  let sum = 0;
+  for (let p = 0; p < parties.length; p++)
+    for (let q = p + 1; q < parties.length; q++) {
+      const at = p * parties.length + q;
+      sum += modified[at] + 3 * excluded[at] + 7 * awaiting[at] + 11 * noRelations[at];
+    }
+  return sum;
+}
 
 export function checksum(_, all) {
   let sum = 0;

@@ -43,6 +43,10 @@ const [jobMs, answer] = await measured(() => contestant.job(loaded));
 const checksum = await contestant.checksum(loaded, answer);
 const [pairsMs, matrix] = await measured(() => contestant.pairs(loaded, answer, MIDDLE));
 const pairsChecksum = await contestant.pairsChecksum(loaded, matrix);
+const [relationsMs, related] = contestant.relations
+  ? await measured(() => contestant.relations(loaded, answer, MIDDLE))
+  : [];
+const relationsChecksum = contestant.relations && (await contestant.relationsChecksum(loaded, related));
 
 // A State that has not yet deposited joins a treaty in the middle of the list.
 const treaty = made.length >> 1;
@@ -64,9 +68,11 @@ const result = {
   loadMs: loaded.loadMs ?? wholeLoadMs,
   jobMs,
   pairsMs,
+  relationsMs,
   furtherMs,
   checksum,
   pairsChecksum,
+  relationsChecksum,
   memoryKiB: contestant.memory?.(loaded) ?? process.resourceUsage().maxRSS,
 };
 contestant.close?.(loaded);

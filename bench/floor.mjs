@@ -1,4 +1,6 @@
 /** The floor: bare loops over typed arrays, no names, no clauses, nothing but the arithmetic. Loading sorts by day. */
+import { isInTime, reservationsOf, TIME } from './work.mjs';
+
 export const title = 'typed arrays, bare';
 export const version = () => `node ${process.versions.node}`;
 
@@ -12,7 +14,10 @@ export function load(made, states) {
       when: Int32Array.from(order, (i) => when[i]),
     };
   });
-  return { columns, states };
+  const reserved = reservationsOf(made).map((all, t) =>
+    all.map((r) => ({ ...r, objections: r.objections.filter((o) => isInTime(made[t], r, o)) })),
+  );
+  return { columns, states, reserved };
 }
 
 const NEVER = 2 ** 31 - 1;
@@ -68,6 +73,39 @@ export function pairsChecksum({ states }, made) {
   for (let p = 0; p < states; p++) for (let q = p + 1; q < states; q++) sum += made[p * states + q];
   return sum;
 }
+
+/** Of several reservations between two the one that goes furthest stands; weights as in every other contestant. */
+export function relations({ columns, states, reserved }, all, on) {
+  const sums = new Uint32Array(states * states);
+  const stands = new Uint8Array(states * states);
+  const said = new Uint8Array(states);
+  const weights = [0, 1, 3, 7, 11];
+  for (let c = 0; c < columns.length; c++) {
+    const { who } = columns[c];
+    const { parties } = all[c];
+    const isBound = new Uint8Array(states);
+    for (let i = 0; i < who.length; i++) if (parties[i] <= on) isBound[who[i]] = 1;
+    const touched = [];
+    for (const r of reserved[c]) {
+      if (r.made > on || r.withdrawn <= on || !isBound[r.by]) continue;
+      said.fill(r.notified + TIME < on ? 1 : 3);
+      for (const o of r.objections) if (o.day <= on) said[o.by] = o.opposes ? 4 : 2;
+      for (let b = 0; b < states; b++) {
+        if (!isBound[b] || b === r.by) continue;
+        const at = b < r.by ? b * states + r.by : r.by * states + b;
+        if (stands[at] === 0) touched.push(at);
+        if (said[b] > stands[at]) stands[at] = said[b];
+      }
+    }
+    for (const at of touched) {
+      sums[at] += weights[stands[at]];
+      stands[at] = 0;
+    }
+  }
+  return sums;
+}
+
+export const relationsChecksum = (_, sums) => sums.reduce((a, b) => a + b, 0);
 
 /** One further deposit, and the days of its treaty anew. */
 export function further({ columns }, { treaty, state, day }) {

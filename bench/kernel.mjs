@@ -16,7 +16,7 @@ export function checksum(record, { solution }) {
   const day = (...of) => solution.began(atom(...of)).surely ?? 0;
   let sum = 0;
   for (const id of record.instruments.keys()) sum += day('inForce', id);
-  for (const { party, instrument } of record.acts) sum += day('party', party, instrument);
+  for (const { party, instrument } of deposits(record)) sum += day('party', party, instrument);
   return sum;
 }
 
@@ -24,7 +24,7 @@ export function checksum(record, { solution }) {
 export function pairs(record, { solution }, on) {
   const numberOf = new Map([...record.parties.keys()].map((id, i) => [id, i]));
   const bound = new Map([...record.instruments.keys()].map((id) => [id, []]));
-  for (const { party, instrument } of record.acts)
+  for (const { party, instrument } of deposits(record))
     if (solution.holds(atom('party', party, instrument), on) === 'yes')
       bound.get(instrument).push(numberOf.get(party));
   const made = new Uint32Array(numberOf.size ** 2);
@@ -38,3 +38,5 @@ export function pairsChecksum(record, made) {
   for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) sum += made[p * n + q];
   return sum;
 }
+
+const deposits = (record) => record.acts.filter(({ kind }) => kind === 'ratify');

@@ -3,8 +3,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHECKSUM, further as furtherSql, JOB, PAIRS_CHECKSUM, pairs as pairsSql, TABLES, undo } from './sql.mjs';
-import { depositsCsv, treatiesCsv } from './work.mjs';
+import {
+  CHECKSUM,
+  further as furtherSql,
+  JOB,
+  PAIRS_CHECKSUM,
+  pairs as pairsSql,
+  RELATIONS_CHECKSUM,
+  relations as relationsSql,
+  TABLES,
+  undo,
+} from './sql.mjs';
+import { depositsCsv, objectionsCsv, reservationsCsv, treatiesCsv } from './work.mjs';
 
 export const title = 'PostgreSQL';
 export const slow = true;
@@ -67,6 +77,8 @@ export async function load(made) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   writeFileSync(join(folder, 't.csv'), treatiesCsv(made));
   writeFileSync(join(folder, 'd.csv'), depositsCsv(made));
+  writeFileSync(join(folder, 'r.csv'), reservationsCsv(made));
+  writeFileSync(join(folder, 'o.csv'), objectionsCsv(made));
   if (as.length > 0) {
     const [uid, gid] = ['-u', '-g'].map((flag) =>
       Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
@@ -82,6 +94,8 @@ export async function load(made) {
   for (const sql of TABLES) await ask(db, `${sql};`);
   await ask(db, `\\copy treaties from '${join(folder, 't.csv')}' csv header`);
   await ask(db, `\\copy deposits from '${join(folder, 'd.csv')}' csv header`);
+  await ask(db, `\\copy reservations from '${join(folder, 'r.csv')}' csv header`);
+  await ask(db, `\\copy objections from '${join(folder, 'o.csv')}' csv header`);
   await ask(db, 'create index on deposits (treaty, day); analyze;');
   return { ...db, loadMs: performance.now() - started, pid: Number(await ask(db, 'select pg_backend_pid();')) };
 }
@@ -92,6 +106,8 @@ export const job = (db) => all(db, ['set client_min_messages = error', ...JOB]);
 export const checksum = async (db) => Number(await ask(db, `${CHECKSUM};`));
 export const pairs = (db, _, on) => all(db, pairsSql(on));
 export const pairsChecksum = async (db) => Number(await ask(db, `${PAIRS_CHECKSUM};`));
+export const relations = (db, _, on) => all(db, relationsSql(on));
+export const relationsChecksum = async (db) => Number(await ask(db, `${RELATIONS_CHECKSUM};`));
 export const further = (db, act) => all(db, furtherSql(act));
 export const restore = (db, act) => all(db, undo(act));
 /** Of the one server process that answers, in KiB. */

@@ -2,6 +2,8 @@
 export const TABLES = [
   'create table treaties (treaty int, needed int, delay int)',
   'create table deposits (treaty int, state int, day int)',
+  'create table reservations (treaty int, author int, made int, until int, silence int)',
+  'create table objections (treaty int, author int, other int, raised int, opposes int)',
 ];
 
 const daysOf = (where) => `
@@ -32,3 +34,19 @@ export const further = ({ treaty, state, day }) => [
 ];
 /** As it was before. */
 export const undo = ({ treaty, state }) => [`delete from deposits where treaty = ${treaty} and state = ${state}`];
+/** Of several reservations between two the one that goes furthest stands: 1 modified, 2 excluded, 3 awaiting, 4 no relations. */
+export const relations = (on) => [
+  'drop table if exists relations',
+  `create temp table relations as
+   select p, q, stands, count(*) as n from (
+     select a.treaty, least(a.state, b.state) as p, greatest(a.state, b.state) as q,
+       max(case when o.opposes = 1 then 4 when o.opposes = 0 then 2 when r.silence <= ${on} then 1 else 3 end) as stands
+     from reservations r
+     join days a on a.treaty = r.treaty and a.state = r.author and a.day <= ${on}
+     join days b on b.treaty = r.treaty and b.state <> r.author and b.day <= ${on}
+     left join objections o on o.treaty = r.treaty and o.author = r.author and o.other = b.state and o.raised <= ${on}
+     where r.made <= ${on} and r.until > ${on}
+     group by 1, 2, 3) each group by 1, 2, 3`,
+];
+export const RELATIONS_CHECKSUM =
+  'select sum(n * case stands when 1 then 1 when 2 then 3 when 3 then 7 else 11 end)::bigint as sum from relations';

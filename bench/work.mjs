@@ -15,6 +15,32 @@ function numbers(seed) {
 const FIRST = 7305; // 1 January 1990, in days since 1 January 1970
 const DELAYS = [0, 30, 60, 90];
 
+/** An objection comes within this time after notification; who has raised none by then has accepted (VCLT 20(5)). */
+export const TIME = 365;
+
+/**
+ * Reservations by some who deposit, objected to by some others, a few withdrawn; days by arithmetic again, of a stream of their own.
+ * @returns for each treaty `{ by, made, notified, withdrawn, objections: { by, day, opposes }[] }[]`; `withdrawn` may be undefined
+ */
+export function reservationsOf(made) {
+  const next = numbers(19690523);
+  return made.map(({ who, when }) =>
+    Array.from(who, (by, i) => ({ by, day: when[i], is: next() < 0.08 }))
+      .filter(({ is }) => is)
+      .map(({ by, day }) => {
+        const notified = day + Math.floor(next() * 60);
+        const withdrawn = next() < 0.2 ? notified + Math.floor(next() * 4000) : undefined;
+        const objections = Array.from(who, (other) => ({
+          by: other,
+          day: notified + Math.floor(next() * 500),
+          opposes: next() < 0.2,
+          is: next() < 0.05,
+        })).filter((o) => o.is && o.by !== by);
+        return { by, made: day, notified, withdrawn, objections };
+      }),
+  );
+}
+
 /**
  * @param treaties how many
  * @param states among how many
@@ -46,6 +72,7 @@ const says = 'says: {en: In words., id: Dalam kata.}, sources: [made], confidenc
 
 /** The same work as the files of a record, as a user has them. */
 export function filesOf(made, states) {
+  const reserved = reservationsOf(made);
   const files = new Map([
     ['sources/made.yaml', 'sources:\n  - {id: made, title: Made for measuring, seen: whole}\n'],
     [
@@ -68,17 +95,33 @@ export function filesOf(made, states) {
         'consentBy: [ratify]',
         `entryIntoForce: {locator: art. 2, when: {consents: ${needed}, of: anyone}, after: d+${delay}, ${says}}`,
         `laterParties: {locator: art. 3, after: d+${delay}, between: own-delay, sources: [made], confidence: likely}`,
+        `reservations: {locator: art. 4, allowed: compatible, objectWithin: d+${TIME}, ${says}}`,
       ].join('\n'),
     );
     files.set(
       `instruments/t${t}.csv`,
       [
-        'id,party,kind,done,received,notified,effective,grade,sources,confidence',
-        ...Array.from(who, (s, i) => `s${s}-ratify,s${s},ratify,,${day(when[i])},,,reported,made,likely`),
+        'id,party,kind,done,received,notified,effective,about,provisions,intent,grade,sources,confidence',
+        ...Array.from(who, (s, i) => `s${s}-ratify,s${s},ratify,,${day(when[i])},,,,,,reported,made,likely`),
+        ...reserved[t].flatMap(rowsOf),
       ].join('\n'),
     );
   });
   return files;
+}
+
+function rowsOf({ by, made, notified, withdrawn, objections }) {
+  const row = (id, who, kind, received, ...more) => `${id},s${who},${kind},,${received},${more.join(',')},reported,made,likely`;
+  const of = `s${by}-reserve`;
+  return [
+    row(of, by, 'reserve', day(made), day(notified), '', `s${by}-ratify`, 'art. 9', 'exclude'),
+    ...(withdrawn === undefined
+      ? []
+      : [row(`s${by}-takes-back`, by, 'withdraw-reservation', day(withdrawn), day(withdrawn), '', of, '', '')]),
+    ...objections.map((o) =>
+      row(`s${o.by}-to-s${by}`, o.by, 'object', day(o.day), '', '', of, '', o.opposes ? 'oppose-entry-into-force' : ''),
+    ),
+  ];
 }
 
 /** As rows for a database: treaty, state, day; and treaty, needed, delay. */
@@ -86,3 +129,26 @@ export const depositsCsv = (made) =>
   `treaty,state,day\n${made.flatMap(({ who, when }, t) => Array.from(who, (s, i) => `${t},${s},${when[i]}`)).join('\n')}\n`;
 export const treatiesCsv = (made) =>
   `treaty,needed,delay\n${made.map(({ needed, delay }, t) => `${t},${needed},${delay}`).join('\n')}\n`;
+/** Reservations: treaty, author, from, until, silence; objections in time: treaty, author, other, from, opposes. `FAR` for never. */
+export const FAR = 2 ** 31 - 1;
+export const reservationsCsv = (made) => {
+  const rows = reservationsOf(made).flatMap((all, t) =>
+    all.map((r) => [t, r.by, r.made, r.withdrawn ?? FAR, r.notified + TIME + 1].join(',')),
+  );
+  return `treaty,author,made,until,silence\n${rows.join('\n')}\n`;
+};
+export const objectionsCsv = (made) => {
+  const rows = reservationsOf(made).flatMap((all, t) =>
+    all.flatMap((r) =>
+      r.objections
+        .filter((o) => isInTime(made[t], r, o))
+        .map((o) => [t, r.by, o.by, o.day, o.opposes ? 1 : 0].join(',')),
+    ),
+  );
+  return `treaty,author,other,raised,opposes\n${rows.join('\n')}\n`;
+};
+
+/** Within the time, or by the day of one's own deposit if that is later. */
+export function isInTime({ who, when }, r, o) {
+  return o.day <= Math.max(r.notified + TIME, when[who.indexOf(o.by)]);
+}

@@ -12,6 +12,8 @@ export { type Change, changesBetween, countOn, type Difference, differences, eff
 export * from './columns/bound-together.ts';
 export * from './columns/column.ts';
 export * from './columns/in-force.ts';
+export * from './columns/relations-together.ts';
+export * from './columns/reservations.ts';
 export * from './dossier/accounts.ts';
 export * from './dossier/choice.ts';
 export * from './dossier/four-sets.ts';

@@ -2,79 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DOCTRINES } from '../../src/reason/relations.ts';
+import { DAYS, N, world } from '../support/reservation-worlds.ts';
 import {
   bondByHand,
   bondOf,
   bothAcceptAndObject,
   hasEffectByLetter,
   isWithoutEffectByLetter,
-  LAST,
-  type Reserved,
-  type World,
   worldState,
 } from '../support/reservations.ts';
 import { runs } from '../support/runs.ts';
-import { STATES } from '../unit/law/small-record.ts';
-
-const N = 4;
-const DAYS = Array.from({ length: LAST }, (_, on) => on);
-const day = fc.integer({ min: 1, max: LAST - 4 });
-const perhaps = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-
-const party = (i: number) =>
-  fc
-    .record({ consents: fc.integer({ min: 1, max: 14 }), stays: perhaps(fc.integer({ min: 1, max: 12 })) })
-    .map(({ consents, stays }) => ({
-      id: STATES[i] as string,
-      consents,
-      leaves: stays === undefined ? undefined : consents + stays,
-    }));
-
-const reserved: fc.Arbitrary<Reserved> = fc
-  .record({
-    by: fc.nat({ max: N - 1 }),
-    made: fc.constantFrom('with-consent' as const, 'with-signature' as const, 'late' as const),
-    day: fc.integer({ min: 3, max: 16 }),
-    confirmed: fc.boolean(),
-    notifiedAfter: fc.nat({ max: 3 }),
-    withdrawn: perhaps(fc.integer({ min: 8, max: LAST })),
-    objections: fc.array(
-      fc
-        .record({
-          by: fc.nat({ max: N - 1 }),
-          day,
-          intent: fc.constantFrom(
-            'simple' as const,
-            'oppose-entry-into-force' as const,
-            'without-benefit' as const,
-          ),
-          lasts: perhaps(fc.integer({ min: 1, max: 8 })),
-        })
-        .map(({ lasts, ...o }) => ({ ...o, withdrawn: lasts === undefined ? undefined : o.day + lasts })),
-      { maxLength: 3 },
-    ),
-    acceptances: fc.array(fc.record({ by: fc.nat({ max: N - 1 }), day }), { maxLength: 2 }),
-  })
-  .map((r) => ({
-    ...r,
-    objections: r.objections.filter(
-      (o, i, all) => o.by !== r.by && all.findIndex((other) => other.by === o.by) === i,
-    ),
-    acceptances: r.acceptances.filter((a) => a.by !== r.by),
-  }));
-
-const world: fc.Arbitrary<World> = fc
-  .record({
-    parties: fc.tuple(...Array.from({ length: N }, (_, i) => party(i))),
-    reservations: fc.array(reserved, { minLength: 1, maxLength: 3 }),
-  })
-  .map((w) => ({
-    ...w,
-    // One is late only after its author has consented.
-    reservations: w.reservations.filter(
-      (r) => r.made !== 'late' || (w.parties[r.by]?.consents ?? LAST) <= r.day,
-    ),
-  }));
 
 test('what stands between two parties is what the articles say, on every day and under either doctrine', () => {
   fc.assert(

@@ -155,8 +155,15 @@ export const PACT = {
 const COLUMNS =
   'id,party,kind,done,received,notified,effective,about,provisions,intent,grade,sources,confidence';
 
-/** @param blurred of the dates in the order written, those that the record knows only to within two days */
-export function worldState(w: World, blurred: readonly boolean[] = []): StateOfPlay {
+/**
+ * @param blurred of the dates in the order written, those that the record knows only to within two days
+ * @param clause how the treaty enters into force, and how it is left
+ */
+export function worldState(
+  w: World,
+  blurred: readonly boolean[] = [],
+  clause: Parameters<typeof treaty>[1] = PACT,
+): StateOfPlay {
   const rows: string[] = [];
   let written = 0;
   const date = (n: number | undefined) => {
@@ -219,7 +226,7 @@ export function worldState(w: World, blurred: readonly boolean[] = []): StateOfP
   });
   return stateOfPlay(
     recordOf({
-      'instruments/pact.yaml': treaty('pact', { ...PACT, more: NO_CLAUSE }),
+      'instruments/pact.yaml': treaty('pact', { ...clause, more: NO_CLAUSE }),
       'instruments/pact.csv': [COLUMNS, ...rows].join('\n'),
     }),
   );
