@@ -3,7 +3,11 @@
  *
  * Three answers, as the clauses themselves give them: (a) come in by its own act, (b) come in by invitation, consent
  * or an organ's decision, (c) nothing. Where the clause uses a term it does not define, each list that reads the
- * term is asked, and where they differ the answer says so. Who is a State is not decided here.
+ * term is asked, and where they differ the answer says so.
+ *
+ * Not decided here: who is a State.
+ *
+ * Rows: open-to-all, open-to-listed, open-to-region.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenTo, WayIn } from '../terms/instrument.ts';

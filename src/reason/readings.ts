@@ -4,6 +4,8 @@
  * Every way to answer the questions is tried, each alike; no answer is the default, and leaving them all open is not an
  * answer. Only questions on which an act about the instrument turns are combined: any other cannot change where anybody
  * stands.
+ *
+ * Rows: readings.
  */
 import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';

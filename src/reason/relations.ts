@@ -17,6 +17,12 @@
  *
  * Cost: the clauses of a reservation are settled when somebody asks, and only pairs with a reservation between them are looked
  * into; any other pair is in force where both are parties.
+ *
+ * Departs: from the letter of art. 20(4)(c). Depositaries count an instrument with a reservation from its deposit, published days
+ * rest on that, and so does every answer here; what the letter would give is said beside it.
+ *
+ * Rows: accepted-by-silence, counted-at-deposit, objected, optional-clauses, others-untouched, reservations-all-or-organ,
+ * severability.
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';

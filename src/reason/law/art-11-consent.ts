@@ -9,6 +9,9 @@
  * after its author has ceased to exist, and its author has *consented*, until it takes that back, leaves or ends.
  *
  * Not decided here: from when the party is bound (art. 24), and what ends it (art. 54).
+ *
+ * Rows: accession, adopted-text, consent-taken-back, definitive-signature, last-notification, ratification,
+ * simple-signature.
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';

@@ -12,6 +12,9 @@
  *
  * Not decided here: whether it is compatible with object and purpose (19(c)); what becomes of the consent of a party whose
  * reservation is not permitted: the record shows it as bound, and only what it says itself can change that.
+ *
+ * Rows: confirmed-when-ratifying, reservations-collective, reservations-late, reservations-limited,
+ * reservations-prohibited, reservations-silent, reservations-specified.
  */
 import { all, any, type Clause, type Ending, lost, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';

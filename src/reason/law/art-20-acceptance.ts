@@ -11,6 +11,8 @@
  * that, or it contains none any more. Depositaries count it from deposit, and so does `art-24-parties.ts`; the letter is kept beside it.
  *
  * Not decided here: that under 20(2) all have to accept, which is read off in `relations.ts`.
+ *
+ * Rows: accepted-by-silence, counted-at-deposit, reservations-all-or-organ, reservations-specified.
  */
 import { all, any, type Clause, type Condition, lost, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';

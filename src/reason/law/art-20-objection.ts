@@ -11,6 +11,8 @@
  * "without benefit" is kept apart: what follows from it is a question of doctrine (`relations.ts`). Who accepts expressly
  * after having objected objects no longer. Where acceptance is not each party's own (20(1) and (3)) an objection
  * comes to nothing; that of the competent organ is decisive.
+ *
+ * Rows: objected, severability.
  */
 import type { Delay } from '../../terms/delay.ts';
 import { all, any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';

@@ -6,6 +6,8 @@
  * received it when he has notified them (78(c)): on one day for all. A reservation can be given up in part; what is left
  * stands without anybody's acceptance. A declaration under an optional clause ends on the day that the clause or the notice
  * gives, otherwise when received; a clause that lets some time pass first has it in that day.
+ *
+ * Rows: optional-clauses, reservations-withdrawn.
  */
 import type { Act } from '../../terms/act.ts';
 import {

@@ -5,6 +5,8 @@
  * of States, or of entry into force if that is later. Practice differs: about half of the successions published are
  * dated back so, a third have effect from the day of the notification. So the instrument, or its depositary, says which;
  * where neither does, the days between are left open.
+ *
+ * Rows: separation, succession-effect.
  */
 
 import type { Act } from '../../terms/act.ts';

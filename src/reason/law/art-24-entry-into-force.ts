@@ -9,6 +9,8 @@
  *
  * Entry into force is not undone by later departures (art. 55) unless a clause says so: see `art-55-fewer-parties.ts`.
  * Not decided here: from when each party is bound (`art-24-parties.ts`), provisional application (art. 25).
+ *
+ * Rows: at-signature, count, fixed-day-or-later, not-before, other-instrument-first, published-day.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { ForceCondition, Instrument } from '../../terms/instrument.ts';

@@ -8,6 +8,8 @@
  *
  * A legal effect that differs from the clause's own arithmetic (successions, admissions, agreed days) is an input,
  * `effective`, and governs. For a succession of which no such day is on record see `art-23-succession.ts`.
+ *
+ * Rows: contracting-not-party, expiry, family-general-day, family-own-delay, parent-required, prolonged-afterwards.
  */
 import type { Act } from '../../terms/act.ts';
 import { canBeNothing } from '../../terms/delay.ts';

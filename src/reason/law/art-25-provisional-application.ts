@@ -3,6 +3,8 @@
  *
  * Source: VCLT art. 25: it applies if the treaty so provides, and ends when the State notifies that it does not intend
  * to become a party (art. 25(2)), or becomes one. A relation of its own: never merged with being a party.
+ *
+ * Rows: provisional-application.
  */
 import type { Act } from '../../terms/act.ts';
 import { type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';

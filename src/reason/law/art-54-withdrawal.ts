@@ -8,6 +8,8 @@
  * time before it takes effect; one that is revoked on that day is too late.
  *
  * Not decided here: whether a notice was valid (art. 65).
+ *
+ * Rows: notice, revocable-notice.
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';

@@ -4,6 +4,8 @@
  * Source: VCLT art. 55: a treaty does not end for that alone, unless it otherwise provides. Where it does (`endsBelow`),
  * it ends on the day on which leaving brings the number of its parties below the one it names; a number that was never
  * reached ends nothing.
+ *
+ * Rows: fewer-than.
  */
 import { type Ending, fewerThan, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';

@@ -3,6 +3,8 @@
  *
  * Source: VCLT art. 57–58: suspension pauses, it does not end. It lasts until the party resumes, or has nothing left to
  * suspend. On what ground it was done, and whether rightly, is not decided here (art. 65).
+ *
+ * Rows: suspension.
  */
 import { any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';

@@ -11,6 +11,8 @@
  * its party disavows stays what it is and is disputed.
  *
  * Not decided here: VCLT 46 and 47 (competence under internal law, restrictions that others were not told of).
+ *
+ * Rows: full-powers.
  */
 import type { SignedActBody } from '../../terms/signed-act.ts';
 

@@ -6,6 +6,8 @@
  * verified the log up to its `after`, or by the cosignature of its mirror, which holds all of the log. Only what was done with
  * authority speaks for the party (`art-7-full-powers.ts`). A witness's cosignature does not: it says that the log is consistent,
  * not that anybody has read it.
+ *
+ * Rows: communications.
  */
 import type { Spoken } from './art-7-full-powers.ts';
 

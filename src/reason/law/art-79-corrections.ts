@@ -8,6 +8,8 @@
  *
  * Not decided here: whether there is an error, and what the States do about an objection. A correction of what no document in the
  * log says (`was`) is told like any other.
+ *
+ * Rows: corrections.
  */
 import { addDays, type CivilDay } from '../../terms/civil-day.ts';
 import type { RecordedAct } from '../from-the-log.ts';

@@ -5,6 +5,8 @@
  * day governs every answer; the computed one is a fact beside it, and where they differ both are shown.
  *
  * @returns undefined where the record has no published day for the act, or not what the clause counts from
+ *
+ * Rows: calendar, published-day.
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';

@@ -7,6 +7,10 @@
  * ceased to exist counts (Second Optional Protocol to the ICCPR); an instrument taken back in time does not.
  *
  * Signatories are those whose signature is on file: a count over signatories can be no better than the file.
+ *
+ * Rows: count-extinct, count-successions, count-whom, denominator-at-adoption, economic-organisation,
+ * majority-with-named, mixed-groups, named-and-count, named-parties, nested-quality, phases-in-time, smaller-of,
+ * weighted-share.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition } from '../../terms/instrument.ts';

@@ -17,6 +17,8 @@
  * Who is outside, and when, is known beforehand: the other instrument is settled
  * first, by itself. Of nobody no part is reached: that somebody has consented weighs more than all the rest together, and
  * the quota is higher by so much.
+ *
+ * Rows: denominator-now.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Delay } from '../../terms/delay.ts';
