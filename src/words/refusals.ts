@@ -23,8 +23,11 @@ export function sayPlace(m: Messages, p: Place): string {
   });
 }
 
+/** What is said of what was expected: a part of the messages, so that a page need not have all of them. */
+export type ExpectedWords = Pick<Messages, 'brokenRules' | 'forms' | 'kinds' | 'syntax'>;
+
 /** `form:date`, `kind:string`, `rule:…`, `syntax:…` name a sentence; anything else stands for itself. */
-export function sayExpected(m: Messages, expected: string): string {
+export function sayExpected(m: ExpectedWords, expected: string): string {
   const [sort, name] = expected.split(':') as [string, string | undefined];
   if (name === undefined) return expected;
   if (sort === 'form' && name in m.forms) return m.forms[name as keyof typeof m.forms];

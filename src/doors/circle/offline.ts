@@ -1,7 +1,7 @@
 /** Bundles to carry: made from a log in a folder, as a folder or one zip file, and read again with limits. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import {
   COSIGNATURE,
   type LogProof,
@@ -19,10 +19,7 @@ import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { documentPath } from './documents.ts';
 import { folderFiles, type ReadCircle } from './folder.ts';
-
-/** What a bundle may hold at most: bytes once it is unpacked, and files. */
-export const MAX_BUNDLE_BYTES = 512 * 1024 * 1024;
-export const MAX_BUNDLE_FILES = 100_000;
+import { type BundleFiles, MAX_BUNDLE_BYTES, MAX_BUNDLE_FILES, unzipped } from './unzip.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -124,32 +121,10 @@ export async function writeBundleTo(path: string, files: Files): Promise<void> {
   }
 }
 
-export type BundleFiles =
-  | { readonly ok: true; readonly files: Files }
-  /** more bytes or files than a bundle may hold; or no zip file at all */
-  | { readonly ok: false; readonly code: 'too-large' | 'too-many' | 'bad-format' };
-
 /** What a folder or a zip file holds. Sizes are looked at before anything is unpacked. */
 export async function bundleFiles(path: string): Promise<BundleFiles> {
   if ((await stat(path)).isDirectory()) return folderBundle(path);
-  const zipped = new Uint8Array(await readFile(path));
-  let [bytes, count] = [0, 0];
-  let refused: 'too-large' | 'too-many' | undefined;
-  try {
-    const files = unzipSync(zipped, {
-      filter: ({ name, originalSize }) => {
-        if (name.endsWith('/')) return false;
-        [bytes, count] = [bytes + originalSize, count + 1];
-        if (bytes > MAX_BUNDLE_BYTES) refused ??= 'too-large';
-        if (count > MAX_BUNDLE_FILES) refused ??= 'too-many';
-        return refused === undefined;
-      },
-    });
-    if (refused) return { ok: false, code: refused };
-    return { ok: true, files: new Map(Object.entries(files)) };
-  } catch {
-    return { ok: false, code: 'bad-format' };
-  }
+  return unzipped(new Uint8Array(await readFile(path)));
 }
 
 async function folderBundle(root: string): Promise<BundleFiles> {

@@ -1,11 +1,20 @@
 /**
- * What a browser hands over of a passkey, as files: its registration becomes a key, its assertion the signature in an act.
+ * What a browser hands over of a passkey, as files or at once: its registration becomes a key, its assertion the signature in an act.
  *
  * Source: W3C Web Authentication Level 3 §5.1 (`PublicKeyCredential.toJSON()`), §6.5.2 (attested credential data); RFC 9053 §7.1 and
  * CTAP 2 §8 for the one spelling of the key in it. Nothing of a registration is signed, so it proves nothing: the first act that the
  * key signs shows that somebody has it, and the party that grants it powers says whose it is.
  */
-import { concat, fromUtf8, sameBytes, utf8, type VerifierKey, verifierKey } from '../../log/index.ts';
+import {
+  concat,
+  fromHex,
+  fromUtf8,
+  type Sha256,
+  sameBytes,
+  utf8,
+  type VerifierKey,
+  verifierKey,
+} from '../../log/index.ts';
 import {
   type Assertion,
   type AssertionCode,
@@ -18,7 +27,6 @@ import {
   WEBAUTHN_ES256,
   writePasskey,
 } from '../../prove/index.ts';
-import { nodeSha256 } from '../node-engine.ts';
 
 export interface Registered extends PasskeyFlags {
   readonly key: VerifierKey;
@@ -33,7 +41,7 @@ export type RegistrationCode =
   | 'registration-form';
 
 /** A map of five: EC2, ES256, P-256, then x and y. */
-const COSE = [Buffer.from('a5010203262001215820', 'hex'), Buffer.from('225820', 'hex')] as const;
+const COSE = [fromHex('a5010203262001215820'), fromHex('225820')] as [Uint8Array, Uint8Array];
 /** hash of the rpId, flags, counter; then the device's model */
 const [FIXED, MODEL] = [37, 16];
 const [PRESENT_AND_VERIFIED, ATTESTED] = [0x05, 0x40];
@@ -80,7 +88,7 @@ export function assertionIn(json: string): Assertion | undefined {
  * The key that a browser registered, under a name that a key can have.
  * The host that the device bound it to is told by its hash only: it is the page's host, or one above it.
  */
-export function registrationIn(json: string, name: string): Registered | RegistrationCode {
+export function registrationIn(json: string, name: string, sha256: Sha256): Registered | RegistrationCode {
   const response = responseIn(json);
   const client = response && objectIn(fromUtf8(response.clientData) ?? '');
   if (!response || !client) return 'registration-form';
@@ -93,12 +101,12 @@ export function registrationIn(json: string, name: string): Registered | Registr
   const labels = (hostOf(origin) ?? '').split('.');
   const rpId = labels
     .map((_, i) => labels.slice(i).join('.'))
-    .find((host) => sameBytes(nodeSha256(utf8(host)), authenticatorData.subarray(0, 32)));
+    .find((host) => sameBytes(sha256(utf8(host)), authenticatorData.subarray(0, 32)));
   if (rpId === undefined) return 'assertion-host';
   const point = (flags & ATTESTED) === 0 ? undefined : pointIn(authenticatorData.subarray(FIXED + MODEL));
   const bytes = point && writePasskey(point, rpId, origin);
   if (!bytes || !registerPasskey(bytes).ok) return 'registration-form';
-  const key = verifierKey(name, WEBAUTHN_ES256, bytes, nodeSha256);
+  const key = verifierKey(name, WEBAUTHN_ES256, bytes, sha256);
   return { key, credential: response.id, rpId, origin, ...flagsOf(response) };
 }
 

@@ -152,8 +152,12 @@ export function draftCommands(kit: Kit): void {
     const id = actIdOf(text, nodeSha256);
     const signing = await Promise.all(
       body.by.map(async ({ key: k }) => {
-        const passkey = passkeyIn(k, below);
-        return { key: k, signed: await hasSigned(k, text, below), ...(passkey && { passkey }) };
+        const passkey = passkeyIn(k, below, nodeSha256);
+        return {
+          key: k,
+          signed: await hasSigned(k, text, below, nodeEngine, nodeSha256),
+          ...(passkey && { passkey }),
+        };
       }),
     );
     const wrong = signing.find(({ signed }) => signed === 'wrongly');

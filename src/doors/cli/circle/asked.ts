@@ -2,54 +2,42 @@
 import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import {
-  fromUtf8,
   type NoteSignature,
   type NoteVerifier,
-  readNote,
-  utf8,
   type VerifierKey,
-  writeNote,
   writeVerifierKey,
 } from '../../../log/index.ts';
 import {
-  type AssertionCode,
   type AuditFinding,
-  assertionFault,
   type KeyUse,
   keyFor,
-  keyIn as keyOfText,
   type ReceiptRefusal,
   readSignedAct,
-  registerPasskey,
   verifiersOf,
-  WEBAUTHN_ES256,
-  writeAssertion,
 } from '../../../prove/index.ts';
 import { type ToldOfAct, withLog } from '../../../reason/from-the-log.ts';
 import type { Refused, StoreFault } from '../../../record/index.ts';
 import type { OpenRecord } from '../../../terms/open-record.ts';
-import { type ActRefusal, readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
+import { readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
 import type { Source } from '../../../terms/source.ts';
 import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
-import { sayExpected } from '../../../words/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
+import { assertedBy, type Draft, noteOf, readDraft, type SigningKey } from '../../circle/draft-file.ts';
 import { type ReadCircle, type Reading, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
 import { isDatabase, shownName } from '../../circle/place.ts';
+import { type AboutRefusal, isSecret, type RefusalWords, sayCodeIn, sayRefusedIn } from '../../circle/say.ts';
 import { type CircleOfLogs, type LogSizes, nameIn, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { AskedOfLogs } from './kit.ts';
 
-/** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
-const shown = (text: string): string => (text.includes('PRIVATE+KEY+') ? '…' : visible(text));
-
 /** What signs with the key of a file, for acts and for roots. */
 export async function mustKey(m: CircleMessages, path: string): Promise<Signer> {
-  if (path.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
+  if (isSecret(path)) throw new Stop(EXIT.usage, m.secretTyped);
   const signer = await keyIn(path);
   if (!signer) throw new Stop(EXIT.refused, m.notAKey({ path: visible(path) }));
   mustDoFor(m, signer.text, 'root');
@@ -76,7 +64,7 @@ export async function mustPublicKey(
   textOrPath: string,
   use: KeyUse,
 ): Promise<{ readonly key: VerifierKey; readonly verifier: NoteVerifier }> {
-  if (textOrPath.includes('PRIVATE+KEY+')) throw new Stop(EXIT.usage, m.secretTyped);
+  if (isSecret(textOrPath)) throw new Stop(EXIT.usage, m.secretTyped);
   const key = await publicKeyIn(textOrPath);
   if (!key) throw new Stop(EXIT.refused, m.notAKey({ path: visible(textOrPath) }));
   return { key, verifier: mustDoFor(m, writeVerifierKey(key), use) };
@@ -169,26 +157,11 @@ export function mustBe(m: CircleMessages, { audited }: ReadCircle, name: string)
   throw new Stop(EXIT.notFound, m.noParty({ name: visible(name), known: names.join(', ') }));
 }
 
-export interface Draft {
-  readonly text: string;
-  readonly body: SignedActBody;
-  /** signatures that stand below it already */
-  readonly below: readonly NoteSignature[];
-  readonly bytes: Uint8Array;
-}
-
 /** A draft is the text of an act; signed by some, it is a note. */
 export async function mustDraft(m: CircleMessages, file: string): Promise<Draft> {
-  const bytes = new Uint8Array(await readFile(file));
-  const whole = fromUtf8(bytes);
-  const note = whole?.includes('\n\n') ? readNote(whole) : undefined;
-  if (note && !note.ok) throw refusedFile(m, file, sayRefused(m, { part: 'note', refusal: note.refusal }));
-  const text = note?.ok ? note.value.text : `${whole?.trimEnd()}\n`;
-  const body = readActText(text);
-  if (!body.ok) throw refusedFile(m, file, sayRefused(m, { part: 'text', refusal: body.refusal }));
-  const keys = verifiersOf(body.value, nodeEngine, nodeSha256);
-  if (!keys.ok) throw refusedFile(m, file, sayRefused(m, keys.refused));
-  return { text, body: body.value, below: note?.ok ? note.value.signatures : [], bytes };
+  const draft = readDraft(new Uint8Array(await readFile(file)), nodeEngine, nodeSha256);
+  if (!draft.ok) throw refusedFile(m, file, sayRefused(m, draft.refused));
+  return draft.value;
 }
 
 /** The text with the signatures that were below it and those of these keys, in the order in which the act names them. */
@@ -196,7 +169,7 @@ export async function sign(
   m: CircleMessages,
   text: string,
   below: readonly NoteSignature[],
-  keys: readonly Pick<Signer, 'text' | 'key' | 'signer'>[],
+  keys: readonly SigningKey[],
 ): Promise<string> {
   const body = readActText(text);
   if (!body.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: body.refusal }));
@@ -207,30 +180,19 @@ export async function sign(
     if (all.some((s) => s.name === key.name && s.keyId === key.keyId)) continue;
     all.push({ name: key.name, keyId: key.keyId, signature: await signer.sign(text) });
   }
-  const order = body.value.by.map((b) => keyOfText(b.key, nodeSha256)?.name);
-  const signatures = all.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  return writeNote({ text, signatures });
+  return noteOf({ text, body: body.value }, all, nodeSha256);
 }
 
 /**
  * A browser's assertion over a text, as a signer: of the passkey in the act that it is by. The one thing that a passkey cannot be asked
  * for here is to sign; a page asks it, and the file has its answer.
  */
-export async function mustAssert(m: CircleMessages, file: string, draft: Draft): Promise<Signer> {
+export async function mustAssert(m: CircleMessages, file: string, draft: Draft): Promise<SigningKey> {
   const assertion = assertionIn(await readFile(file, 'utf8'));
   if (!assertion) throw refusedFile(m, file, sayCode(m, 'assertion-form', {}));
-  const signature = writeAssertion(assertion);
-  let fault: AssertionCode | undefined;
-  for (const { key: keyText } of draft.body.by) {
-    const key = keyOfText(keyText, nodeSha256);
-    const passkey = key?.type === WEBAUTHN_ES256 ? registerPasskey(key.publicKey) : undefined;
-    if (!key || !passkey?.ok) continue;
-    const why = await assertionFault(nodeEngine, passkey.value, utf8(draft.text), signature, nodeSha256);
-    const { name, keyId } = key;
-    if (!why) return { key, text: keyText, signer: { name, keyId, sign: () => signature } };
-    fault = why;
-  }
-  throw refusedFile(m, file, fault ? sayCode(m, fault, {}) : m.noPasskey);
+  const by = await assertedBy(draft, assertion, nodeEngine, nodeSha256);
+  if (typeof by !== 'string') return by;
+  throw refusedFile(m, file, by === 'no-passkey' ? m.noPasskey : sayCode(m, by, {}));
 }
 
 export function textOf(m: CircleMessages, body: SignedActBody): string {
@@ -252,31 +214,13 @@ export function parsed(m: CircleMessages, json: string): unknown {
 export const refusedFile = (m: CircleMessages, path: string, says: string): Stop =>
   new Stop(EXIT.refused, m.refusedFile({ path: visible(path), says }));
 
-interface About {
-  readonly where?: string;
-  readonly found?: string | undefined;
-  readonly expected?: string | undefined;
-}
+const wordsOf = (m: CircleMessages): RefusalWords => ({ m, expected: SPOKEN[m.language] });
 
-export function sayCode(
-  m: CircleMessages,
-  code: CircleCodeWord,
-  { where = '', found, expected }: About,
-): string {
-  const about = {
-    where: shown(where),
-    ...(found ? { found: shown(found) } : {}),
-    ...(expected ? { expected: shown(sayExpected(SPOKEN[m.language], expected)) } : {}),
-  };
-  return `${m.codes[code]}${m.about(about)}`;
-}
+export const sayCode = (m: CircleMessages, code: CircleCodeWord, about: AboutRefusal): string =>
+  sayCodeIn(wordsOf(m), code, about);
 
-export function sayRefused(m: CircleMessages, refused: Refused | ReceiptRefusal): string {
-  const { code, where, found, expected } = refused.refusal as ActRefusal & { code: CircleCodeWord };
-  // of a key the room where it was found out tells a person nothing, and its name does
-  const place = refused.part === 'key' ? refused.name : Object.values(where ?? {}).join(' ');
-  return sayCode(m, code, { where: place, found, expected });
-}
+export const sayRefused = (m: CircleMessages, refused: Refused | ReceiptRefusal): string =>
+  sayRefusedIn(wordsOf(m), refused);
 
 export function notGood(m: CircleMessages, finding: AuditFinding): Stop {
   const where = 'index' in finding ? m.entry({ index: finding.index }) : m.theLog;

@@ -4,6 +4,7 @@ import { visible } from '../../../files/refusals.ts';
 import { writeVerifierKey } from '../../../log/index.ts';
 import { isPlainName, newKey, newSigner, publicKeyOfOthers } from '../../circle/key-file.ts';
 import { registrationIn } from '../../circle/passkey-file.ts';
+import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustDoFor, mustKey, refusedFile, sayCode } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -40,7 +41,7 @@ export function keyCommands(kit: Kit): void {
   json(key.command('passkey <file> <name>').description(m.keyPasskey)).action(
     async (file: string, name: string, o: Options) => {
       named(name);
-      const read = registrationIn(await readFile(file, 'utf8'), name);
+      const read = registrationIn(await readFile(file, 'utf8'), name, nodeSha256);
       if (typeof read === 'string') throw refusedFile(m, file, sayCode(m, read, {}));
       const text = writeVerifierKey(read.key);
       const { credential, rpId, origin, backupEligible, backedUp } = read;

@@ -22,7 +22,7 @@ import type { LogReader } from '../../../record/store.ts';
 import { isSpoken, type Spoken } from '../../../words/speaker.ts';
 import { idBytes, type OpenedLog, openedLog, type ShownLog } from '../../circle/opened.ts';
 import { hasSigned, passkeyIn } from '../../circle/signatures.ts';
-import { nodeSha256 } from '../../node-engine.ts';
+import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { assets } from '../../web/assets.ts';
 import { strictHeaders } from '../../web/headers.ts';
 import { preferred } from '../../web/language.ts';
@@ -144,8 +144,8 @@ async function signingOf({ bytes, text, body }: SignedAct): Promise<Signing[]> {
     body.by.map(async (by): Promise<Signing> => {
       const own = keyIn(by.key, nodeSha256);
       const signature = below.find((s) => s.name === own?.name && s.keyId === own.keyId)?.signature;
-      const signed = await hasSigned(by.key, text, below);
-      return { by, signed, signature, passkey: passkeyIn(by.key, below) };
+      const signed = await hasSigned(by.key, text, below, nodeEngine, nodeSha256);
+      return { by, signed, signature, passkey: passkeyIn(by.key, below, nodeSha256) };
     }),
   );
 }
