@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', '.tsbuildinfo');
+const scripts = join(root, 'dist', 'page');
 
 function newest(folder) {
   return Math.max(
@@ -16,13 +17,15 @@ function newest(folder) {
   );
 }
 
-if (!existsSync(built) || statSync(built).mtimeMs < newest(join(root, 'src'))) {
+if (!existsSync(built) || !existsSync(scripts) || statSync(built).mtimeMs < newest(join(root, 'src'))) {
   process.stderr.write('Building …\n');
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  const { buildPages } = await import('./pages.mjs');
+  await buildPages(scripts);
 }
 
 process.argv.splice(2, 0, 'serve');

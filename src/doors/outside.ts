@@ -68,6 +68,8 @@ async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BUILT_IN_RECORD = join(ROOT, 'data');
 export const ASSETS = join(ROOT, 'assets');
+/** Scripts of pages, made by `npm run build`. */
+export const PAGE_SCRIPTS = join(ROOT, 'dist', 'page');
 
 /**
  * Every file of a folder, two levels deep, by its path with forward slashes, and what stands there and is none.

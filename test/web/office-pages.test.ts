@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkerFile } from '../../src/doors/checker-file.ts';
 import { actRows } from '../../src/doors/circle/act-rows.ts';
 import { verifierOf } from '../../src/doors/circle/folder.ts';
 import { newKey } from '../../src/doors/circle/key-file.ts';
@@ -12,12 +13,15 @@ import { placeNamed } from '../../src/doors/circle/place.ts';
 import { readLogs } from '../../src/doors/circle/several.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
+import { writeVerifierKey } from '../../src/log/index.ts';
 import { checkReceipt } from '../../src/prove/index.ts';
 import { type ShownOffice, shownOffice } from '../support/office-pages.ts';
+import { buildPageScripts } from '../support/page-scripts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-office-pages-'));
 let of: ShownOffice;
 beforeAll(async () => {
+  buildPageScripts();
   of = await shownOffice(home);
 });
 afterAll(async () => {
@@ -271,9 +275,42 @@ describe('files', () => {
   });
 });
 
+describe('the page for passkeys', () => {
+  test('names the key of the log and the parties to its script, and says what to do without one', async () => {
+    const html = await (await ask('/sign')).text();
+    expect(html).toContain(`data-log="${writeVerifierKey(of.circle.key.key)}"`);
+    for (const { id, as } of of.circle.log.circle.known())
+      expect(html).toContain(`&quot;${id}&quot;:&quot;${as}&quot;`);
+    expect(html).toContain('<script src="/assets/sign.js" defer></script>');
+    expect(html).not.toMatch(/<script>|<script [^>]*>[^<]/);
+    expect(await read('/sign?lang=id')).toContain('memerlukan JavaScript');
+  });
+
+  test('has its script from here', async () => {
+    const { status, headers } = await ask('/assets/sign.js');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+});
+
+describe('the page that checks what it is given', () => {
+  test('is the one file, and may ask nothing of anybody', async () => {
+    const answer = await ask('/check');
+    const { html, policy } = checkerFile();
+    expect(await answer.text()).toBe(html);
+    const told = answer.headers.get('content-security-policy') ?? '';
+    expect(told).toBe(`${policy}; frame-ancestors 'none'`);
+    expect(told).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']*'; style-src 'sha256-[^']*'; img-src data:; connect-src 'none'/,
+    );
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    const again = await ask('/check', { 'if-none-match': answer.headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+});
+
 describe('what a browser is told', () => {
   test('a page allows only what comes from here, and no frame around it', async () => {
-    for (const path of ['/', `/acts/${of.acts.hostile.id}`, '/acts/x', '/assets/style.css']) {
+    for (const path of ['/', '/sign', `/acts/${of.acts.hostile.id}`, '/acts/x', '/assets/style.css']) {
       const { headers } = await ask(path);
       expect(headers.get('content-security-policy')).toBe(
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",

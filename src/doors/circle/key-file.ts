@@ -15,7 +15,6 @@ import {
   COSIGNATURE,
   cosigner,
   ED25519,
-  isKeyName,
   type NoteSigner,
   noteSigner,
   readSignerKey,
@@ -29,6 +28,7 @@ import {
 } from '../../log/index.ts';
 import { ECDSA_P256, KEY_TYPES, SIGNATURE_TYPES } from '../../prove/index.ts';
 import { nodeSha256, SPKI } from '../node-engine.ts';
+import { isPlainName } from './key-name.ts';
 import { askProgram, checkedSigner } from './signer.ts';
 import { askAgent, blobOf } from './ssh-agent.ts';
 
@@ -76,9 +76,6 @@ function pairBy(key: VerifierKey, signBytes: SignBytes): KeyPair {
     cosigner: (time) => cosigner(witness, signBytes, time),
   };
 }
-
-/** Printable ASCII, as acts have their keys, so that what is shown is what it is. */
-export const isPlainName = (name: string): boolean => isKeyName(name) && /^[!-~]+$/.test(name);
 
 /** Makes a key and keeps it in a file that is not there yet. Nothing where the name is none that a key can have. */
 export async function newKey(name: string, path: string): Promise<KeyPair | undefined> {

@@ -21,6 +21,10 @@ import { documentPath } from './documents.ts';
 import { folderFiles, type ReadCircle } from './folder.ts';
 import { type BundleFiles, MAX_BUNDLE_BYTES, MAX_BUNDLE_FILES, unzipped } from './unzip.ts';
 
+/** A comment for whoever opens a bundle and does not know what to do with it. */
+const HOW =
+  '# Check this bundle: mufakat verify, or the page that mufakat circle checker writes for any browser.\n';
+
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
@@ -68,7 +72,7 @@ export async function bundleOf(
   const files = folderFiles(root);
   const reader = tileReader(tree, files.tiles, nodeSha256);
   const bundle = new Map<string, Uint8Array>([
-    [POLICY, utf8(policyFor(circle.known(), key, circle.charter?.quorum ?? 0))],
+    [POLICY, utf8(`${HOW}${policyFor(circle.known(), key, circle.charter?.quorum ?? 0)}`)],
   ]);
   for (const { index, body } of acts) {
     const inclusion = await proveInclusion(index, tree.size, reader, nodeSha256);

@@ -46,14 +46,17 @@ const COSE = [fromHex('a5010203262001215820'), fromHex('225820')] as [Uint8Array
 const [FIXED, MODEL] = [37, 16];
 const [PRESENT_AND_VERIFIED, ATTESTED] = [0x05, 0x40];
 
-interface Response {
+/** The parts of a browser's answer that are used here. */
+export interface BrowserAnswer {
+  /** of the credential */
   readonly id: string;
   readonly clientData: Uint8Array;
   readonly authenticatorData: Uint8Array;
-  readonly signature: Uint8Array | undefined;
+  /** in DER; of an assertion only */
+  readonly signature?: Uint8Array | undefined;
 }
 
-function responseIn(json: string): Response | undefined {
+function answerIn(json: string): BrowserAnswer | undefined {
   const { id, response } = (objectIn(json) ?? {}) as { id?: unknown; response?: Record<string, unknown> };
   const bytes = (key: string) => {
     const text = response?.[key];
@@ -77,24 +80,36 @@ function objectIn(json: string): Record<string, unknown> | undefined {
 
 /** The assertion in a browser's answer, its signature out of DER. */
 export function assertionIn(json: string): Assertion | undefined {
-  const { clientData, authenticatorData, signature: der } = responseIn(json) ?? {};
+  const answer = answerIn(json);
+  return answer && assertionOf(answer);
+}
+
+/** The same, of an answer that is at hand. */
+export function assertionOf({ clientData, authenticatorData, signature: der }: BrowserAnswer) {
   const signature = der && p256FromDer(der);
-  return clientData && authenticatorData && signature
-    ? { clientData, authenticatorData, signature }
-    : undefined;
+  return signature ? { clientData, authenticatorData, signature } : undefined;
+}
+
+/** The key in a browser's answer as JSON. */
+export function registrationIn(json: string, name: string, sha256: Sha256): Registered | RegistrationCode {
+  const answer = answerIn(json);
+  return answer ? registrationOf(answer, name, sha256) : 'registration-form';
 }
 
 /**
  * The key that a browser registered, under a name that a key can have.
  * The host that the device bound it to is told by its hash only: it is the page's host, or one above it.
  */
-export function registrationIn(json: string, name: string, sha256: Sha256): Registered | RegistrationCode {
-  const response = responseIn(json);
-  const client = response && objectIn(fromUtf8(response.clientData) ?? '');
-  if (!response || !client) return 'registration-form';
+export function registrationOf(
+  answer: BrowserAnswer,
+  name: string,
+  sha256: Sha256,
+): Registered | RegistrationCode {
+  const client = objectIn(fromUtf8(answer.clientData) ?? '');
+  if (!client) return 'registration-form';
   if (client.type !== 'webauthn.create') return 'assertion-type';
   if ((client.crossOrigin ?? false) !== false) return 'assertion-cross-origin';
-  const { authenticatorData } = response;
+  const { authenticatorData } = answer;
   const flags = authenticatorData[32] ?? 0;
   if ((flags & PRESENT_AND_VERIFIED) !== PRESENT_AND_VERIFIED) return 'assertion-user';
   const origin = String(client.origin);
@@ -107,7 +122,7 @@ export function registrationIn(json: string, name: string, sha256: Sha256): Regi
   const bytes = point && writePasskey(point, rpId, origin);
   if (!bytes || !registerPasskey(bytes).ok) return 'registration-form';
   const key = verifierKey(name, WEBAUTHN_ES256, bytes, sha256);
-  return { key, credential: response.id, rpId, origin, ...flagsOf(response) };
+  return { key, credential: answer.id, rpId, origin, ...flagsOf(answer) };
 }
 
 /** The point behind the credential's id, in its one spelling; nothing where it is a key of another kind. */

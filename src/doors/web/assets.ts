@@ -3,19 +3,25 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { ASSETS } from '../outside.ts';
+import { ASSETS, PAGE_SCRIPTS } from '../outside.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = /^source-(serif-4|sans-3)-(latin|latin-ext|vietnamese|cyrillic)-wght-(normal|italic)\.woff2$/;
 /** In this order: where two rules are equally strong the later one holds, so the narrow, the phone and paper come last. */
 const STYLES = [
   ...['fonts', 'tokens', 'base', 'header', 'voices', 'tables', 'home', 'report', 'dossier', 'figures'],
-  ...['structures', 'why', 'office', 'narrow', 'phone', 'print'],
+  ...['structures', 'why', 'office', 'forms', 'narrow', 'phone', 'print'],
 ] as const;
+
+export type Style = (typeof STYLES)[number];
 const TYPES = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 } as const;
+
+/** These parts of the style as one sheet. @param names in the order in which they hold */
+export const stylesheet = (names: readonly Style[]): string =>
+  names.map((name) => readFileSync(join(ASSETS, 'style', `${name}.css`), 'utf8')).join('\n');
 
 export function assets(): Hono {
   const web = new Hono();
@@ -31,8 +37,10 @@ export function assets(): Hono {
     });
   });
   web.get('/style.css', (c) => {
-    const style = STYLES.map((name) => readFileSync(join(ASSETS, 'style', `${name}.css`), 'utf8')).join('\n');
-    return c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
+    return c.body(stylesheet(STYLES), 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
   });
   web.get('/:file{(?:theme\\.js|icon\\.svg)}', (c) => {
     const file = c.req.param('file');
@@ -42,6 +50,12 @@ export function assets(): Hono {
       'cache-control': 'no-cache',
     });
   });
+  web.get('/sign.js', (c) =>
+    c.body(readFileSync(join(PAGE_SCRIPTS, 'sign.js')), 200, {
+      'content-type': TYPES.js,
+      'cache-control': 'no-cache',
+    }),
+  );
   // A missing file is missing; only addresses of pages lead anywhere else.
   web.get('*', (c) => c.text('', 404));
   return web;

@@ -6,6 +6,8 @@ import { sourceName } from '../../words/reasons.ts';
 import type { Ctx } from './context.ts';
 import { Mark } from './marks.tsx';
 
+export { Section } from './section.tsx';
+
 /** What follows from the record: once, first, on every page; below it what limits it. */
 export function Concluded({ c, said, why }: { c: Ctx; said: Said; why?: string | undefined }) {
   return (
@@ -133,25 +135,5 @@ export function Tools({ links }: { links: readonly (readonly [string, string])[]
         <a href={to}>{label}</a>
       ))}
     </p>
-  );
-}
-
-export function Section({
-  id,
-  title,
-  lede,
-  children,
-}: {
-  id: string;
-  title: string;
-  lede?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <section id={id} aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`}>{title}</h2>
-      {lede ? <p class="quiet lead">{lede}</p> : null}
-      {children}
-    </section>
   );
 }

@@ -385,6 +385,10 @@ export const en = {
     `The log is good, but a document beside it was altered: ${p.sha256}. Take it from another copy.`,
   notNamed: (p: { path: string }) =>
     `${p.path}: no act of the log names this document; it was not kept. The acts were recorded. Its description: mufakat act document <file>`,
+  circleChecker:
+    'write the page that checks bundles, receipts, acts and evidence offline, as one file for any browser',
+  checkerKept: (p: { out: string; sha256: string }) =>
+    `${p.out} checks in any browser what it is given, with no network. Its SHA-256: ${p.sha256}`,
   circleBundle: 'acts with all that is needed to check them offline, in a folder or one zip file',
   bundled: (p: { acts: number; out: string }) => `${p.acts} acts in ${p.out}.`,
   noAct: (p: { id: string }) =>

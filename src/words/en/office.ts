@@ -69,6 +69,8 @@ export const en = {
     'act.report': 'report about others',
   } satisfies Record<SignedActKind, string>,
   log: 'Log',
+  sign: 'Sign an act',
+  check: 'Check a file',
   unnamed: 'A log without a charter yet',
   skip: 'Skip to the content',
   nav: 'Pages of this log',

@@ -351,6 +351,10 @@ export const id: CircleMessages = {
     `Log ini baik, tetapi sebuah dokumen di sampingnya telah diubah: ${p.sha256}. Ambil dari salinan lain.`,
   notNamed: (p) =>
     `${p.path}: tidak ada tindakan dalam log yang menyebut dokumen ini; tidak disimpan. Tindakan-tindakannya dicatat. Uraiannya: mufakat act document <berkas>`,
+  circleChecker:
+    'menulis halaman yang memeriksa bundel, tanda terima, tindakan dan bukti tanpa jaringan, sebagai satu berkas untuk peramban apa pun',
+  checkerKept: (p) =>
+    `${p.out} memeriksa di peramban apa pun yang diberikan kepadanya, tanpa jaringan. SHA-256-nya: ${p.sha256}`,
   circleBundle:
     'tindakan dengan semua yang diperlukan untuk memeriksanya tanpa jaringan, dalam folder atau satu berkas zip',
   bundled: (p) => `${p.acts} tindakan dalam ${p.out}.`,

@@ -63,6 +63,8 @@ export const id: OfficeMessages = {
     'act.report': 'laporan tentang pihak lain',
   },
   log: 'Log',
+  sign: 'Tanda tangani',
+  check: 'Periksa berkas',
   unnamed: 'Log yang belum berpiagam',
   skip: 'Langsung ke isi',
   nav: 'Halaman log ini',

@@ -2,7 +2,7 @@
  * Whoever checks a file or a folder that was handed over: an act, a receipt, evidence, a bundle, a log. What it is its first bytes
  * tell; what a whole log tells is for `audit.ts`.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visible } from '../../../files/refusals.ts';
 import { toHex } from '../../../log/index.ts';
@@ -68,6 +68,17 @@ export function checkCommands(kit: Kit): void {
       });
       say(o, { acts: chosen.length, out }, m.bundled({ acts: chosen.length, out: visible(out) }));
     });
+
+  json(circle.command('checker <out>').description(m.circleChecker)).action(
+    async (out: string, o: Options) => {
+      const { checkerFile } = await import('../../checker-file.ts');
+      const { html, sha256: digest } = checkerFile();
+      await writeFile(out, html, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(out) })) : error;
+      });
+      say(o, { out, sha256: digest }, m.checkerKept({ out: visible(out), sha256: digest }));
+    },
+  );
 
   json(act.command('document <file>').description(m.actDocument))
     .option('--type <type>', m.optionType, 'application/octet-stream')

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { writeVerifierKey } from '../../../log/index.ts';
-import { isPlainName, newKey, newSigner, publicKeyOfOthers } from '../../circle/key-file.ts';
+import { newKey, newSigner, publicKeyOfOthers } from '../../circle/key-file.ts';
+import { isPlainName } from '../../circle/key-name.ts';
 import { registrationIn } from '../../circle/passkey-file.ts';
 import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';

@@ -9,9 +9,10 @@ import type { ActRow } from '../../circle/act-rows.ts';
 import { mirrorsOf, witnessesOf } from '../../circle/folder.ts';
 import type { ShownLog } from '../../circle/opened.ts';
 import { nameIn } from '../../circle/several.ts';
-import { Section } from '../../web/parts.tsx';
+import { Section } from '../../web/section.tsx';
+import { href } from './address.ts';
 import type { KeptBlobs } from './blobs.ts';
-import { type Ctx, href, Page } from './layout.tsx';
+import { type Ctx, Page } from './layout.tsx';
 import { Time } from './log.tsx';
 import { ById, instrumentOf, kindOf, Says } from './says.tsx';
 

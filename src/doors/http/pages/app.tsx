@@ -7,6 +7,8 @@
  * | `/acts/ID` | one act |
  * | `/acts/ID.act` | its bytes, as they stand in the log; they never change |
  * | `/acts/ID/receipt` | its proof under the checkpoint of now (C2SP tlog-proof), with the act in it |
+ * | `/sign` | registers a passkey and signs an act with it, in the browser |
+ * | `/check` | one file that checks what it is given and asks nothing of anybody (`checker-file.ts`); in the reader's language by itself |
  * | `/blob/sha256/AB/HASH` | a document that an act names, as bytes and never as anything a browser would show |
  *
  * In English and Indonesian: `?lang=`, else as the browser asks. A page is of one checkpoint and says so; it is asked for again each
@@ -20,6 +22,7 @@ import { fromUtf8, proveInclusion, readNote, tileReader, writeProof } from '../.
 import { keyIn, receiptFor, type SignedAct, takeSignedAct } from '../../../prove/index.ts';
 import type { LogReader } from '../../../record/store.ts';
 import { isSpoken, type Spoken } from '../../../words/speaker.ts';
+import { checkerFile } from '../../checker-file.ts';
 import { idBytes, type OpenedLog, openedLog, type ShownLog } from '../../circle/opened.ts';
 import { hasSigned, passkeyIn } from '../../circle/signatures.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
@@ -31,6 +34,7 @@ import { keptOf } from './blobs.ts';
 import { context, NotFound } from './layout.tsx';
 import { LogPage } from './log.tsx';
 import { documentsIn } from './says.tsx';
+import { SignPage } from './sign.tsx';
 
 const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 const NOW = { 'cache-control': 'no-cache' };
@@ -68,6 +72,8 @@ export function officePages(opened: OpenedLog): Hono {
 
   web.use('/', strictHeaders(), etag());
   web.use('/acts/*', strictHeaders(), etag());
+  web.use('/sign', strictHeaders(), etag());
+  web.use('/check', etag());
   web.use('/assets/*', strictHeaders());
   web.route('/assets', assets());
 
@@ -79,6 +85,20 @@ export function officePages(opened: OpenedLog): Hono {
     const path = asked === undefined ? '/' : `/?before=${asked}`;
     const before = asked === undefined ? Number.POSITIVE_INFINITY : Number(asked);
     return page(c, language, <LogPage c={context(language, key.name, log, path)} before={before} />);
+  });
+  web.get('/sign', async (c) => {
+    const language = languageOf(c);
+    const ctx = context(language, key.name, await shown(), '/sign');
+    return page(c, language, <SignPage c={ctx} log={key} />);
+  });
+  web.get('/check', (c) => {
+    const { html, policy } = checkerFile();
+    return c.html(html, 200, {
+      ...NOW,
+      'content-security-policy': `${policy}; frame-ancestors 'none'`,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
   });
   web.get('/acts/:id{[0-9a-f]{64}}', async (c) => {
     const id = c.req.param('id');

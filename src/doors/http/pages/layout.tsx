@@ -9,6 +9,7 @@ import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { ShownLog } from '../../circle/opened.ts';
 import { LANGUAGES_SPOKEN } from '../../web/context.ts';
 import { ThemeChooser } from '../../web/layout.tsx';
+import { href } from './address.ts';
 
 export interface Ctx {
   readonly language: Spoken;
@@ -26,12 +27,6 @@ export function context(language: Spoken, origin: string, log: ShownLog | undefi
   return { language, w: OFFICE[language], m: CIRCLE[language], s: SPOKEN[language], origin, log, path };
 }
 
-/** An address in the reader's language, or in another. @param path of ours, with nothing in it that somebody else wrote */
-export const href = (c: Ctx, path: string, language: Spoken = c.language): string =>
-  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-
-export const actHref = (c: Ctx, id: string): string => href(c, `/acts/${id}`);
-
 /** Words of a party in the reader's language, else in English, else in whichever it wrote. */
 export const wordsIn = (c: Ctx, words: Readonly<Record<string, string>>): string =>
   words[c.language] ?? words.en ?? Object.values(words)[0] ?? '';
@@ -45,10 +40,12 @@ export function titleOf(c: Ctx): string {
 interface PageProps {
   readonly c: Ctx;
   readonly title: string;
+  /** address of the one script that the page has besides the choice of light or dark */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
 
-export function Page({ c, title, children }: PageProps) {
+export function Page({ c, title, script, children }: PageProps) {
   const { w, s, log } = c;
   const last = log?.timed.at(-1);
   const at = w.atSize({ n: log?.size ?? 0 });
@@ -62,6 +59,7 @@ export function Page({ c, title, children }: PageProps) {
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
         <script src="/assets/theme.js" />
+        {script === undefined ? null : <script src={script} defer />}
         {LANGUAGES_SPOKEN.map((language) => (
           <link rel="alternate" hreflang={language} href={href(c, c.path, language)} />
         ))}
@@ -87,11 +85,7 @@ export function Page({ c, title, children }: PageProps) {
         <div class="sub">
           <nav class="wrap" aria-label={w.nav}>
             <ul>
-              <li>
-                <a href={href(c, '/')} {...(c.path === '/' ? { 'aria-current': 'page' } : {})}>
-                  {w.log}
-                </a>
-              </li>
+              <Ways c={c} />
             </ul>
             <Languages c={c} />
           </nav>
@@ -112,9 +106,7 @@ export function Page({ c, title, children }: PageProps) {
             <nav id="pages" aria-label={s.ui.pages}>
               <b>{s.ui.pages}</b>
               <ul class="two">
-                <li>
-                  <a href={href(c, '/')}>{w.log}</a>
-                </li>
+                <Ways c={c} />
               </ul>
               <Languages c={c} />
             </nav>
@@ -124,6 +116,22 @@ export function Page({ c, title, children }: PageProps) {
       </body>
     </html>
   );
+}
+
+function Ways({ c }: { c: Ctx }) {
+  const { w } = c;
+  const ways = [
+    ['/', w.log],
+    ['/sign', w.sign],
+    ['/check', w.check],
+  ] as const;
+  return ways.map(([path, says]) => (
+    <li>
+      <a href={href(c, path)} {...(c.path === path ? { 'aria-current': 'page' } : {})}>
+        {says}
+      </a>
+    </li>
+  ));
 }
 
 function Languages({ c }: { c: Ctx }) {

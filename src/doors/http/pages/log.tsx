@@ -8,8 +8,9 @@ import { type PartyStanding, standings } from '../../circle/ask.ts';
 import { witnessesOf } from '../../circle/folder.ts';
 import type { ShownLog } from '../../circle/opened.ts';
 import { mirroredIn, witnessedIn } from '../../circle/several.ts';
-import { Section } from '../../web/parts.tsx';
-import { actHref, type Ctx, href, Page, titleOf, wordsIn } from './layout.tsx';
+import { Section } from '../../web/section.tsx';
+import { actHref, href } from './address.ts';
+import { type Ctx, Page, titleOf, wordsIn } from './layout.tsx';
 import { instrumentOf, kindOf, Written } from './says.tsx';
 
 /** Acts on a page. */

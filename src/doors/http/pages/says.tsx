@@ -6,8 +6,12 @@ import type { ComponentChildren } from 'preact';
 import { visible, visibly } from '../../../files/refusals.ts';
 import type { ActKind } from '../../../terms/act.ts';
 import type { Document, SignedActBody } from '../../../terms/signed-act.ts';
+import { actHref } from './address.ts';
 import type { KeptBlobs } from './blobs.ts';
-import { actHref, type Ctx } from './layout.tsx';
+import type { Ctx as OfPage } from './layout.tsx';
+
+/** What is wanted of a page: words, and the log in which ids are looked up, where one is open. It can be a page with no office behind it. */
+export type Ctx = Pick<OfPage, 'language' | 'w' | 'log'> & { readonly s: Pick<OfPage['s'], 'actKinds'> };
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
@@ -44,11 +48,12 @@ export function ById({ c, id }: { c: Ctx; id: string }) {
   );
 }
 
-export function Says({ c, body, blobs }: { c: Ctx; body: SignedActBody; blobs: KeptBlobs }) {
+/** @param blobs documents that the log keeps; nothing where that is not known */
+export function Says({ c, body, blobs }: { c: Ctx; body: SignedActBody; blobs: KeptBlobs | undefined }) {
   return <Fields c={c} of={body.body as unknown as { [key: string]: Value }} blobs={blobs} />;
 }
 
-type OfValue<V> = { c: Ctx; of: V; blobs: KeptBlobs };
+type OfValue<V> = { c: Ctx; of: V; blobs: KeptBlobs | undefined };
 
 function Fields({ c, of, blobs }: OfValue<{ readonly [key: string]: Value }>) {
   return (
@@ -69,7 +74,7 @@ function labelOf({ w }: Ctx, key: string, value: Value): ComponentChildren {
   return Object.hasOwn(w.fields, key) ? w.fields[key as keyof typeof w.fields] : <code>{visibly(key)}</code>;
 }
 
-function shownAs(c: Ctx, key: string, value: Value, blobs: KeptBlobs): ComponentChildren {
+function shownAs(c: Ctx, key: string, value: Value, blobs: KeptBlobs | undefined): ComponentChildren {
   if (typeof value === 'string') {
     if (key === 'act' || key === 'kinds') {
       const kinds: Readonly<Record<string, string>> = c.s.actKinds;
@@ -115,14 +120,14 @@ function DocumentOf({ c, of: { sha256, type, size }, blobs }: OfValue<Document>)
       <code>{visibly(sha256)}</code>
       <br />
       {w.document({ size, type: visible(type) })}
-      {'; '}
-      {blobs.has(sha256) ? (
+      {blobs === undefined ? null : '; '}
+      {blobs?.has(sha256) ? (
         <a href={`/blob/sha256/${sha256.slice(0, 2)}/${sha256}`} download>
           {w.documentKept}
         </a>
-      ) : (
+      ) : blobs ? (
         w.documentMissing
-      )}
+      ) : null}
     </>
   );
 }

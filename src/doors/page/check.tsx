@@ -1,0 +1,9 @@
+/** The script of the page that checks what it is given. */
+import './no-eval.ts';
+import { render } from 'preact';
+import { Checker } from './checker.tsx';
+import { languageAsked } from './words.ts';
+
+// What stands there says that this page needs script, and now it has it.
+document.body.replaceChildren();
+render(<Checker asked={languageAsked(location.search, navigator.languages)} />, document.body);
