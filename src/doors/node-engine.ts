@@ -3,7 +3,13 @@ import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import type { Sha256 } from '../log/hash.ts';
 import type { SignatureEngine } from '../prove/engine.ts';
 
-export const nodeSha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'));
+/** Asked for as a text of 32 characters, which Node gives in half the time that a buffer takes it. */
+export const nodeSha256: Sha256 = (bytes) => {
+  const digest = hash('sha256', bytes, 'binary');
+  const own = new Uint8Array(32);
+  for (let i = 0; i < 32; i++) own[i] = digest.charCodeAt(i);
+  return own;
+};
 
 /** What stands before the bytes of a public key in its SubjectPublicKeyInfo (RFC 8410 §4, RFC 5480 §2). */
 export const SPKI = {

@@ -6,8 +6,8 @@
  * Cost: linear. Never fails: what is not the one spelling decodes to nothing.
  */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const FORM = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const VALUE = new Uint8Array(128);
+/** Six bits for each letter of the alphabet; for any other code below 256 a number that has more. */
+const VALUE = new Uint8Array(256).fill(64);
 for (let i = 0; i < ALPHABET.length; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
 export function toBase64(bytes: Uint8Array): string {
@@ -25,26 +25,39 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @returns nothing where the text is not the one spelling of some bytes */
 export function fromBase64(text: string): Uint8Array | undefined {
-  if (!FORM.test(text)) return undefined;
+  if (text.length % 4 !== 0) return undefined;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const sextet = (at: number) => VALUE[text.charCodeAt(at)] as number;
   const whole = padding > 0 ? text.length - 4 : text.length;
   let at = 0;
+  // of all letters together: more than six bits as soon as one is none of the alphabet
+  let any = 0;
   for (let i = 0; i < whole; i += 4) {
-    const word = (sextet(i) << 18) | (sextet(i + 1) << 12) | (sextet(i + 2) << 6) | sextet(i + 3);
-    bytes[at++] = word >> 16;
-    bytes[at++] = word >> 8;
-    bytes[at++] = word;
+    const a = sextet(text, i);
+    const b = sextet(text, i + 1);
+    const c = sextet(text, i + 2);
+    const d = sextet(text, i + 3);
+    any |= a | b | c | d;
+    bytes[at++] = (a << 2) | (b >> 4);
+    bytes[at++] = (b << 4) | (c >> 2);
+    bytes[at++] = (c << 6) | d;
   }
-  if (padding === 0) return bytes;
-  const word =
-    (sextet(whole) << 18) | (sextet(whole + 1) << 12) | (padding === 1 ? sextet(whole + 2) << 6 : 0);
-  // the bits under the padding spell nothing and have to be zero
-  if ((word & (padding === 2 ? 0xffff : 0xff)) !== 0) return undefined;
-  bytes[at++] = word >> 16;
-  if (padding === 1) bytes[at] = word >> 8;
-  return bytes;
+  if (padding > 0) {
+    const a = sextet(text, whole);
+    const b = sextet(text, whole + 1);
+    const c = padding === 1 ? sextet(text, whole + 2) : 0;
+    any |= a | b | c;
+    // the bits under the padding spell nothing and have to be zero
+    if (((padding === 1 ? c << 6 : b << 4) & 0xff) !== 0) return undefined;
+    bytes[at++] = (a << 2) | (b >> 4);
+    if (padding === 1) bytes[at] = (b << 4) | (c >> 2);
+  }
+  return any < 64 ? bytes : undefined;
+}
+
+/** What a letter stands for; no six bits where it is none of the alphabet. */
+function sextet(text: string, at: number): number {
+  return VALUE[text.charCodeAt(at)] ?? 64;
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

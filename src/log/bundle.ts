@@ -27,7 +27,7 @@ export function writeBundle(entries: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * The entries of a bundle that has `width` of them.
+ * The entries of a bundle that has `width` of them, as parts of its own bytes: nothing is copied.
  * Refuses: bad-format (too few, too many, or bytes that are no whole entry).
  */
 export function readBundle(bytes: Uint8Array, width: number): LogRead<Uint8Array[]> {
@@ -40,7 +40,7 @@ export function readBundle(bytes: Uint8Array, width: number): LogRead<Uint8Array
       const [expected, found] = [`${end}`, `${bytes.length}`];
       return refuse('bad-format', { part: 'bundle', line: entries.length + 1 }, { expected, found });
     }
-    entries.push(bytes.slice(at + 2, end));
+    entries.push(bytes.subarray(at + 2, end));
     at = end;
   }
   if (entries.length === width) return read(entries);

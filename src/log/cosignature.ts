@@ -13,7 +13,7 @@
  */
 import { concat, utf8 } from './bytes.ts';
 import type { SignBytes, VerifierKey, VerifyBytes } from './key.ts';
-import type { NoteSigner, NoteVerifier } from './note.ts';
+import { type NoteSigner, type NoteVerifier, signedBytes } from './note.ts';
 import { LogFault, type LogRead, read, refuse } from './refusal.ts';
 
 const TIME_BYTES = 8;
@@ -26,9 +26,9 @@ export interface Cosignature {
 }
 
 /** The bytes that a cosignature of this checkpoint text at that time is over. */
-export function cosignedBytes(timestamp: number, text: string): Uint8Array {
+export function cosignedBytes(timestamp: number, text: string | Uint8Array): Uint8Array {
   if (!Number.isSafeInteger(timestamp) || timestamp < 0) throw new LogFault(`${timestamp} is no time`);
-  return utf8(`cosignature/v1\ntime ${timestamp}\n${text}`);
+  return concat(utf8(`cosignature/v1\ntime ${timestamp}\n`), signedBytes(text));
 }
 
 /**

@@ -7,7 +7,7 @@
  * The hash function is an argument and answers at once. A tree is millions of digests of 65 bytes; waiting for each would cost
  * more than the digest, and a browser has a synchronous SHA-256 with the curves that it needs anyway.
  */
-/** SHA-256: any number of bytes to 32. */
+/** SHA-256: any number of bytes to 32. It keeps neither the bytes it is given nor those it answers with. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 export const HASH_BYTES = 32;
@@ -19,18 +19,25 @@ export function emptyRoot(sha256: Sha256): Uint8Array {
   return sha256(NOTHING);
 }
 
+/**
+ * What is hashed is written here first, and overwritten the next time: the function has answered by then. New bytes for each would
+ * take longer than their digest. An entry of a log has at most 65,535 bytes; a longer one has bytes of its own.
+ */
+const LEAF = new Uint8Array(1 + 0xffff);
+const NODE = new Uint8Array(1 + 2 * HASH_BYTES);
+NODE[0] = 1;
+
 export function leafHash(sha256: Sha256, entry: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + entry.length);
+  const bytes =
+    entry.length < LEAF.length ? LEAF.subarray(0, 1 + entry.length) : new Uint8Array(1 + entry.length);
   bytes.set(entry, 1);
   return sha256(bytes);
 }
 
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + 2 * HASH_BYTES);
-  bytes[0] = 1;
-  bytes.set(left, 1);
-  bytes.set(right, 1 + HASH_BYTES);
-  return sha256(bytes);
+  NODE.set(left, 1);
+  NODE.set(right, 1 + HASH_BYTES);
+  return sha256(NODE);
 }
 
 /**

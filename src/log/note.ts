@@ -41,8 +41,8 @@ export interface Note {
 export interface NoteVerifier {
   readonly name: string;
   readonly keyId: number;
-  /** false for every signature that does not hold; never throws for one */
-  readonly verify: (text: string, signature: Uint8Array) => Maybe<boolean>;
+  /** False for every signature that does not hold; never throws for one. Whoever has the bytes of the text may give those. */
+  readonly verify: (text: string | Uint8Array, signature: Uint8Array) => Maybe<boolean>;
 }
 
 /** Makes signatures of one key. */
@@ -62,7 +62,8 @@ export interface OpenedNote {
 
 /** A name as keys have them: not empty, no Unicode space, no plus sign, nothing that a note may not hold. */
 export function isKeyName(name: string): boolean {
-  return name !== '' && !/[\p{White_Space}+]/u.test(name) && isNoteText(name);
+  // of ASCII alone, as nearly all are, it needs no more to be looked at
+  return /^[!-*,-~]+$/.test(name) || (name !== '' && !/[\p{White_Space}+]/u.test(name) && isNoteText(name));
 }
 
 /** Well-formed, and of control characters below U+0020 only newlines. */
@@ -82,25 +83,54 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n
  * one), bad-format and not-base64 (a line below it that is no signature), too-many.
  */
 export function readNote(bytes: Uint8Array | string): LogRead<Note> {
-  const note = readNoteText(bytes);
-  if (!note.ok) return note;
-  const split = note.value.lastIndexOf('\n\n');
-  const text = note.value.slice(0, split + 1);
-  const lines = note.value.slice(split + 2, -1).split('\n');
-  if (split < 0 || lines[0] === '') return refuse('no-signature', { part: 'note' });
+  const parts = partsOf(bytes);
+  if (!parts || !isPlain(parts.text) || !isPlain(parts.below) || !parts.below.endsWith('\n')) {
+    const note = readNoteText(bytes);
+    return note.ok ? refuse('no-signature', { part: 'note' }) : note;
+  }
+  const { text, below } = parts;
+  const lines = below.slice(0, -1).split('\n');
   if (lines.length > MAX_SIGNATURES)
     return refuse('too-many', { part: 'note' }, { expected: `${MAX_SIGNATURES}`, found: `${lines.length}` });
 
-  const above = text.split('\n').length;
   const signatures: NoteSignature[] = [];
   for (const [i, line] of lines.entries()) {
     const signature = readSignatureLine(line);
-    if (!signature.ok) return refuseAt({ part: 'note', line: above + 1 + i }, signature.refusal);
+    if (!signature.ok)
+      return refuseAt({ part: 'note', line: text.split('\n').length + 1 + i }, signature.refusal);
     signatures.push(signature.value);
   }
   return read({ text, signatures });
 }
 
+/**
+ * What stands above the last empty line and what stands below it; nothing where there is no such line, where nothing stands below,
+ * or where the bytes are too many or no UTF-8. The two are taken out of the bytes one by one: a text of ASCII alone, as most are, is
+ * then held and read as such, whatever the signature lines have.
+ */
+function partsOf(note: Uint8Array | string): { readonly text: string; readonly below: string } | undefined {
+  if (note.length > MAX_NOTE_BYTES) return undefined;
+  const split = typeof note === 'string' ? note.lastIndexOf('\n\n') : lastEmptyLine(note);
+  if (split < 0 || split + 2 === note.length) return undefined;
+  if (typeof note === 'string') {
+    if (/\p{Cs}/u.test(note)) return undefined;
+    return { text: note.slice(0, split + 1), below: note.slice(split + 2) };
+  }
+  const [text, below] = [fromUtf8(note.subarray(0, split + 1)), fromUtf8(note.subarray(split + 2))];
+  return text === undefined || below === undefined ? undefined : { text, below };
+}
+
+/** Where the newline above the last empty line of some bytes stands; less than 0 where there is none. Reads from the end. */
+export function lastEmptyLine(bytes: Uint8Array): number {
+  let at = bytes.length - 2;
+  while (at >= 0 && !(bytes[at] === NEWLINE && bytes[at + 1] === NEWLINE)) at--;
+  return at;
+}
+
+const NEWLINE = 0x0a;
+const isPlain = (text: string): boolean => !CONTROL.test(text);
+
+/** The whole of a note, or why none can be read from it. */
 function readNoteText(bytes: Uint8Array | string): LogRead<string> {
   const where = { part: 'note' } as const;
   if (bytes.length > MAX_NOTE_BYTES)
@@ -211,6 +241,6 @@ function firstTwice(verifiers: readonly NoteVerifier[]): LogRefusal | undefined 
 }
 
 /** The bytes that a plain note signature is over. */
-export function signedBytes(text: string): Uint8Array {
-  return utf8(text);
+export function signedBytes(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? utf8(text) : text;
 }

@@ -98,3 +98,13 @@ export class LogFault extends Error {}
 
 /** A value, or one that comes later: verification is asynchronous in a browser and need not be elsewhere. */
 export type Maybe<T> = T | Promise<T>;
+
+/** What follows from a value: at once where it is there, else when it is. Waiting for what is there costs more than most of it. */
+export function following<T, U>(value: Maybe<T>, then: (value: T) => Maybe<U>): Maybe<U> {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
+
+/** Values in their order: at once where all of them are there. */
+export function together<T>(values: readonly Maybe<T>[]): Maybe<readonly T[]> {
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
+}

@@ -71,7 +71,7 @@ export function keyFor(
   engine: SignatureEngine,
   sha256: Sha256,
 ): EntryRead<NoteVerifier> {
-  return knownKey(`${use} ${text}`, engine, () => {
+  return knownKey(use, text, engine, () => {
     const key = readVerifierKey(text, SIGNATURE_TYPES, sha256);
     if (!key.ok) return { ok: false, refused: { part: 'note', refusal: key.refusal } };
     const { name, type } = key.value;

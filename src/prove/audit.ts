@@ -13,27 +13,23 @@
  * Not checked: who has cosigned (`policy.ts`), authority and effect (`reason`). That an act is *not* withheld no log can show of
  * itself: compare with other depositaries, and with receipts.
  *
- * Cost: one pass; four digests an entry and one verification a signature, which a caller can spread over threads (`check`).
+ * Cost: one pass; four digests an entry and one verification a signature, which a caller can spread over threads (`allHold`).
  * Memory: what the circle needs, 4 MiB of tiles, and the bundles that are being checked; none of it grows with the entries.
  */
+import { toHex } from '../log/base64.ts';
 import { checkBundle, readBundle } from '../log/bundle.ts';
 import { type OpenedCheckpoint, openCheckpoint } from '../log/checkpoint.ts';
 import { type Fork, forkOf } from '../log/fork.ts';
 import type { Sha256 } from '../log/hash.ts';
 import type { NoteVerifier } from '../log/note.ts';
-import type { LogRefusal, Maybe } from '../log/refusal.ts';
+import type { LogRefusal } from '../log/refusal.ts';
 import { TILE_WIDTH, type Tile, tilePath, tileWidth } from '../log/tile.ts';
 import { type CheckedTiles, checkedTiles, type TileSource, tileReader } from '../log/tile-reader.ts';
 import { type NodeReader, treeRoot } from '../log/tree.ts';
 import { Circle, type CircleRefusal, type RootAt } from './circle.ts';
 import type { SignatureEngine } from './engine.ts';
-import {
-  type EntryRefusal,
-  openSignedAct,
-  readSignedAct,
-  type SignedAct,
-  takeSignedAct,
-} from './signed-act.ts';
+import { type AllHold, type Opening, opener } from './open-together.ts';
+import { type EntryRefusal, entryId, type SignedAct } from './signed-act.ts';
 
 /** How far one has audited the log oneself, and the checkpoint under which. */
 export interface AuditedBefore {
@@ -55,9 +51,9 @@ export interface Audit {
   readonly sha256: Sha256;
   /** an audit of one's own to go on from */
   readonly since?: AuditedBefore | undefined;
-  /** looks at a bundle in place of `bundleFinding`, elsewhere; several are asked for at once, and taken in order */
-  readonly check?: CheckBundle | undefined;
-  /** bundles that are read and checked ahead of the one being taken */
+  /** checks the signatures of a bundle in place of the engine, elsewhere; several are asked for at once, and taken in order */
+  readonly allHold?: AllHold | undefined;
+  /** bundles whose signatures are being checked while the next is read; one, where nothing is said */
   readonly ahead?: number | undefined;
   /** after each bundle: so many are found good, but for acts that stand twice */
   readonly progress?: ((entries: number, of: number) => void) | undefined;
@@ -88,19 +84,6 @@ export type Audited =
   | { readonly ok: true; readonly checkpoint: OpenedCheckpoint; readonly circle: Circle }
   | { readonly ok: false; readonly finding: AuditFinding };
 
-/** Bytes of a bundle with what has to be found in them: plain values, that can be sent to another thread. */
-export interface BundleToCheck {
-  /** the tile above it, which hangs on the root */
-  readonly tile: Uint8Array;
-  readonly bundle: Tile;
-  readonly bytes: Uint8Array;
-  /** the signatures of its entries before this one were checked in an earlier audit */
-  readonly openFrom: number;
-}
-
-/** The first thing that is wrong with a bundle taken by itself. */
-export type CheckBundle = (bundle: BundleToCheck) => Maybe<AuditFinding | undefined>;
-
 const found = (finding: AuditFinding) => ({ ok: false, finding }) as const;
 
 export async function audit(of: Audit): Promise<Audited> {
@@ -113,26 +96,77 @@ export async function audit(of: Audit): Promise<Audited> {
   const other = since && (await notGoingOn(of, since, tree, tiles));
   if (other) return found(other);
   const circle = new Circle(sha256, of.origin);
+  const asking = asker(of, circle, rootAt);
+  const { ahead = 1, taken, progress, ended } = of;
+  const waiting: Asked[] = [];
+  /** The oldest that waits: what is wrong with it, or nothing; nobody waits for those after the first that is wrong. */
+  const settle = async (): Promise<AuditFinding | undefined> => {
+    const { first, good, acts, finding } = await settled(waiting.shift() as Asked);
+    for (const [i, act] of acts.slice(0, good).entries()) taken?.(act, first + i);
+    if (finding) return finding;
+    progress?.(first + good, tree.size);
+    const isEnded = first + good < tree.size && ended?.();
+    return isEnded ? { part: 'ended', entries: first + good, of: tree.size } : undefined;
+  };
+  for await (const bundle of bundlesOf(of, tree, tiles)) {
+    const asked = await asking.ask(bundle);
+    waiting.push(asked);
+    while (waiting.length > (asked.finding ? 0 : ahead)) {
+      const wrong = await settle();
+      if (wrong) return found(wrong);
+    }
+  }
+  while (waiting.length > 0) {
+    const wrong = await settle();
+    if (wrong) return found(wrong);
+  }
+  const twice = await firstTwice(asking.again, of, tree, tiles);
+  return twice ? found(twice) : { ok: true, checkpoint: tree, circle };
+}
+
+/** A bundle whose acts were asked of the circle, with every signature taken at its word; and whether that was right. */
+interface Asked extends Pick<Opening, 'instead'> {
+  readonly first: number;
+  /** so many are good */
+  readonly good: number;
+  /** kept only for whoever wants them */
+  readonly acts: readonly SignedAct[];
+  readonly finding?: AuditFinding | undefined;
+}
+
+/** Asks the circle of one act after the other. Signatures are checked meanwhile: should one not hold, the audit ends there anyway. */
+function asker({ engine, sha256, allHold, since, taken }: Audit, circle: Circle, rootAt: RootAt) {
+  const open = opener(engine, sha256, allHold);
   /** acts whose places in their chains were all taken: no other can stand in the log a second time */
   const again = new Map<number, string>();
-  for await (const { first, entries, finding } of bundlesOf(of, tree, tiles, since?.entries ?? 0)) {
-    for (const [i, bytes] of entries.entries()) {
-      const index = first + i;
-      const act = takeSignedAct(bytes, sha256) as SignedAct;
-      const refusal = await circle.refusalOf(act, rootAt);
-      if (refusal) return found({ part: 'circle', index, id: act.id, refusal });
+  const ask = async ({ first, entries, finding }: ReadEntries): Promise<Asked> => {
+    const { trusted, instead } = open(entries, (since?.entries ?? 0) - first);
+    // Should an earlier one end the audit, nobody waits for this one any more.
+    if (instead instanceof Promise) instead.catch(() => undefined);
+    const told = { first, acts: taken ? trusted.acts : [], instead };
+    for (const [i, act] of trusted.acts.entries()) {
+      const asked = circle.refusalOf(act, rootAt);
+      const refusal = asked instanceof Promise ? await asked : asked;
+      if (refusal)
+        return { ...told, good: i, finding: { part: 'circle', index: first + i, id: act.id, refusal } };
       const before = circle.contradictions.length;
       circle.add(act);
-      if (circle.contradictions.length - before === act.body.by.length) again.set(index, act.id);
-      of.taken?.(act, index);
+      if (circle.contradictions.length - before === act.body.by.length) again.set(first + i, act.id);
     }
-    if (finding) return found(finding);
-    const done = first + entries.length;
-    of.progress?.(done, tree.size);
-    if (done < tree.size && of.ended?.()) return found({ part: 'ended', entries: done, of: tree.size });
-  }
-  const twice = await firstTwice(again, of, tree, tiles);
-  return twice ? found(twice) : { ok: true, checkpoint: tree, circle };
+    const good = trusted.acts.length;
+    if (!trusted.refused) return { ...told, good, finding };
+    return { ...told, good, finding: { part: 'entry', index: first + good, refused: trusted.refused } };
+  };
+  return { ask, again };
+}
+
+/** The same once its signatures are checked. An act that does not open is not asked of the circle: of two faults in it that one is told. */
+async function settled(asked: Asked): Promise<Asked> {
+  const instead = await asked.instead;
+  if (!instead?.refused || instead.acts.length > asked.good) return asked;
+  const { acts, refused } = instead;
+  const good = acts.length;
+  return { ...asked, good, finding: { part: 'entry', index: asked.first + good, refused } };
 }
 
 /** Why an audit of this tree cannot go on from that one. */
@@ -155,87 +189,59 @@ async function notGoingOn(
   return evidence && { part: 'fork', evidence };
 }
 
-interface CheckedEntries {
+interface ReadEntries {
   readonly first: number;
-  /** all of them, or those before the one that is wrong */
+  /** none of a bundle that is wrong */
   readonly entries: readonly Uint8Array[];
   readonly finding?: AuditFinding;
 }
 
-/** All bundles in order, each checked; those that follow are read and checked meanwhile. The first finding is the last. */
+/** Bundles that are read while one is looked at. */
+const READ_AHEAD = 2;
+
+/** All bundles in order, each of them found to be those entries that hang on the root. The first finding is the last. */
 async function* bundlesOf(
   of: Audit,
   tree: OpenedCheckpoint,
   tiles: CheckedTiles,
-  openFrom: number,
-): AsyncGenerator<CheckedEntries> {
-  const { ahead = 1 } = of;
-  const coming: Promise<CheckedEntries>[] = [];
+): AsyncGenerator<ReadEntries> {
+  const coming: Promise<ReadEntries>[] = [];
   let next = 0;
   while (next < tree.size || coming.length > 0) {
-    while (next < tree.size && coming.length <= ahead) {
-      const one = checked(of, next, tree, tiles, openFrom);
+    while (next < tree.size && coming.length <= READ_AHEAD) {
+      const one = entriesFrom(of, next, tree, tiles);
       // Should an earlier one end the audit, nobody waits for this one any more.
       one.catch(() => undefined);
       coming.push(one);
       next += TILE_WIDTH;
     }
-    const one = await (coming.shift() as Promise<CheckedEntries>);
+    const one = await (coming.shift() as Promise<ReadEntries>);
     yield one;
     if (one.finding) return;
   }
 }
 
-/** One bundle, under a tile that hangs on the root. */
-async function checked(
-  { source, engine, sha256, check = (bundle) => bundleFinding(bundle, engine, sha256) }: Audit,
+/** The entries of one bundle, under a tile that hangs on the root. */
+async function entriesFrom(
+  { source, sha256 }: Audit,
   first: number,
   tree: OpenedCheckpoint,
   tiles: CheckedTiles,
-  openFrom: number,
-): Promise<CheckedEntries> {
+): Promise<ReadEntries> {
   const no = (finding: AuditFinding) => ({ first, entries: [], finding });
   const index = first / TILE_WIDTH;
   const width = tileWidth(0, index, tree.size);
   const bundle: Tile = { level: 'entries', index, width };
+  const name = tilePath(bundle);
   const [tile, [bytes]] = await Promise.all([tiles.tile({ level: 0, index, width }), source([bundle])]);
   if (!tile.ok) return no({ part: 'log', refusal: tile.refusal });
-  if (!bytes)
-    return no({
-      part: 'log',
-      refusal: { code: 'missing-tile', where: { part: 'bundle', name: tilePath(bundle) } },
-    });
-  const from = Math.min(Math.max(openFrom - first, 0), width);
-  const finding = await check({ tile: tile.value, bundle, bytes, openFrom: from });
-  if (finding && finding.part !== 'entry') return no(finding);
+  if (!bytes) return no({ part: 'log', refusal: { code: 'missing-tile', where: { part: 'bundle', name } } });
   const entries = readBundle(bytes, width);
-  if (!entries.ok) return no({ part: 'bundle', name: tilePath(bundle) });
-  if (!finding) return { first, entries: entries.value };
-  return { first, entries: entries.value.slice(0, finding.index - first), finding };
-}
-
-/**
- * What is wrong with a bundle, looked at here: that its entries are those under its tile, and each of them an act that opens.
- * Entries are opened at once, so that an engine with threads of its own can use them.
- */
-export async function bundleFinding(
-  { tile, bundle, bytes, openFrom }: BundleToCheck,
-  engine: SignatureEngine,
-  sha256: Sha256,
-): Promise<AuditFinding | undefined> {
-  const name = tilePath(bundle);
-  const entries = readBundle(bytes, bundle.width);
   if (!entries.ok)
-    return { part: 'log', refusal: { ...entries.refusal, where: { ...entries.refusal.where, name } } };
-  if (!checkBundle(entries.value, tile, sha256)) return { part: 'bundle', name };
-  const read = await Promise.all(
-    entries.value.map((entry, i) =>
-      i < openFrom ? readSignedAct(entry, sha256) : openSignedAct(entry, engine, sha256),
-    ),
-  );
-  for (const [i, act] of read.entries())
-    if (!act.ok) return { part: 'entry', index: bundle.index * TILE_WIDTH + i, refused: act.refused };
-  return undefined;
+    return no({ part: 'log', refusal: { ...entries.refusal, where: { ...entries.refusal.where, name } } });
+  return checkBundle(entries.value, tile.value, sha256)
+    ? { first, entries: entries.value }
+    : no({ part: 'bundle', name });
 }
 
 /** The first of some entries that says what an earlier one said. The log is read a second time, up to the last of them. */
@@ -249,10 +255,10 @@ async function firstTwice(
   const seen = new Set<string>();
   const ids = new Set(again.values());
   if (last < 0) return undefined;
-  for await (const { first, entries, finding } of bundlesOf(of, tree, tiles, tree.size)) {
-    for (const [i, bytes] of entries.entries()) {
+  for await (const { first, entries, finding } of bundlesOf(of, tree, tiles)) {
+    for (const [i, entry] of entries.entries()) {
       const index = first + i;
-      const { id } = takeSignedAct(bytes, of.sha256) as SignedAct;
+      const id = toHex(entryId(entry, of.sha256));
       if (again.has(index) && seen.has(id)) return { part: 'twice', index, id };
       if (ids.has(id)) seen.add(id);
     }
@@ -276,10 +282,7 @@ export function rootsOf(
 
 function rootsIn(last: number, nodes: NodeReader, sha256: Sha256): RootAt {
   const kept = new Map<number, Uint8Array>();
-  return async (size) => {
-    if (size > last) return undefined;
-    const known = kept.get(size);
-    if (known) return known;
+  const fresh = async (size: number) => {
     const root = await treeRoot(size, nodes, sha256);
     if (!root.ok) return undefined;
     const [oldest] = kept.keys();
@@ -287,4 +290,5 @@ function rootsIn(last: number, nodes: NodeReader, sha256: Sha256): RootAt {
     kept.set(size, root.value);
     return root.value;
   };
+  return (size) => (size > last ? undefined : (kept.get(size) ?? fresh(size)));
 }

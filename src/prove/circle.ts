@@ -14,7 +14,7 @@
 import { fromBase64, toHex } from '../log/base64.ts';
 import { sameBytes, utf8 } from '../log/bytes.ts';
 import type { Sha256 } from '../log/hash.ts';
-import type { Maybe } from '../log/refusal.ts';
+import { following, type Maybe } from '../log/refusal.ts';
 import { type Document, logOf, type Seen, type SignedActBody } from '../terms/signed-act.ts';
 import type { SignedAct } from './signed-act.ts';
 
@@ -144,7 +144,7 @@ export class Circle {
   }
 
   /** Why this act cannot be the next entry; nothing where it can. Its signatures have been checked (`signed-act.ts`). */
-  async refusalOf({ body }: SignedAct, rootAt: RootAt): Promise<CircleRefusal | undefined> {
+  refusalOf({ body }: SignedAct, rootAt: RootAt): Maybe<CircleRefusal | undefined> {
     const ended = this.successions.find(({ former }) => former.log === this.log);
     if (ended) return refusal('log-ended', 'circle', { expected: logOf(ended.depositary) });
     if (body.kind === 'party.incept') return this.inChain(body) ?? wholeRoot(body);
@@ -156,13 +156,15 @@ export class Circle {
     if (this.id === undefined) return refusal('no-charter', 'circle');
     if (body.circle !== this.id)
       return refusal('other-circle', 'circle', { expected: this.id, found: body.circle });
-    return (
+    const refused =
       (body.kind === 'party.rotate' ? this.rotationRefused(body) : this.keysRefused(body)) ??
-      this.inChain(body) ??
-      (await this.historyRefused(body.after, 'after', rootAt)) ??
-      (body.kind === 'log.acknowledge' ? await this.historyRefused(body.body, 'body', rootAt) : undefined) ??
-      (body.kind === 'circle.succeed' ? await this.successionRefused(body, rootAt) : undefined)
-    );
+      this.inChain(body);
+    if (refused) return refused;
+    return following(this.historyRefused(body.after, 'after', rootAt), (other) => {
+      if (other) return other;
+      if (body.kind === 'log.acknowledge') return this.historyRefused(body.body, 'body', rootAt);
+      return body.kind === 'circle.succeed' ? this.successionRefused(body, rootAt) : undefined;
+    });
   }
 
   /** Takes it in as the next entry. */
@@ -227,10 +229,10 @@ export class Circle {
    * A log is moved by most of the parties, and by as many as the charter asks for: two moves of one log can both be only where a
    * party signs both (`several.ts` tells of it). It goes on exactly where the former one ended, there and here.
    */
-  private async successionRefused(
+  private successionRefused(
     body: Extract<SignedActBody, { kind: 'circle.succeed' }>,
     rootAt: RootAt,
-  ): Promise<CircleRefusal | undefined> {
+  ): Maybe<CircleRefusal | undefined> {
     const { former, depositary } = body.body;
     const { parties = [], quorum = 0 } = this.charter ?? {};
     const isWhole = ({ party }: { readonly party: string }) => {
@@ -291,8 +293,9 @@ export class Circle {
   }
 
   /** What its signer saw of another log of the circle is for whoever has that one to check (`several.ts`). */
-  private async historyRefused(seen: Seen, key: string, rootAt: RootAt): Promise<CircleRefusal | undefined> {
-    if (seen.log === undefined && this.depositaries.length > 1)
+  private historyRefused(seen: Seen, key: string, rootAt: RootAt): Maybe<CircleRefusal | undefined> {
+    const { depositaries = [] } = this.charter ?? {};
+    if (seen.log === undefined && depositaries.length > 1)
       return refusal('log-not-named', `${key}.log`, { expected: this.log });
     if (seen.log !== undefined && seen.log !== this.log && !this.former.some((f) => f.log === seen.log)) {
       const isKnown = this.everKept.some((d) => logOf(d) === seen.log);
@@ -300,9 +303,11 @@ export class Circle {
     }
     if (seen.size > this.entries)
       return refusal('ahead-of-log', `${key}.size`, count(this.entries, seen.size));
-    const [root, said] = [await rootAt(seen.size), fromBase64(seen.root)];
-    if (root && said && sameBytes(root, said)) return undefined;
-    return refusal('other-history', `${key}.root`, { found: seen.root });
+    return following(rootAt(seen.size), (root) => {
+      const said = fromBase64(seen.root);
+      if (root && said && sameBytes(root, said)) return undefined;
+      return refusal('other-history', `${key}.root`, { found: seen.root });
+    });
   }
 }
 

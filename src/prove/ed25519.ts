@@ -14,6 +14,7 @@
  */
 import { ed25519 as curve } from '@noble/curves/ed25519.js';
 import { sameBytes } from '../log/bytes.ts';
+import type { Maybe } from '../log/refusal.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRead } from './key-refusal.ts';
 
@@ -58,12 +59,12 @@ export function registerEd25519(publicKey: Uint8Array): KeyRead<Ed25519Key> {
  * Whether a signature holds under a registered key, by the rule above.
  * Never fails: a signature of another length does not hold.
  */
-export async function verifyEd25519(
+export function verifyEd25519(
   engine: SignatureEngine,
   key: Ed25519Key,
   message: Uint8Array,
   signature: Uint8Array,
-): Promise<boolean> {
+): Maybe<boolean> {
   return signature.length === 64 && engine.ed25519(key, message, signature);
 }
 

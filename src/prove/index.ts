@@ -18,6 +18,7 @@ export * from './engines.ts';
 export * from './key-refusal.ts';
 export * from './known-keys.ts';
 export * from './offline.ts';
+export * from './open-together.ts';
 export * from './p256.ts';
 export * from './passkey.ts';
 export * from './receipt.ts';

@@ -8,6 +8,7 @@
  */
 import { p256 as curve } from '@noble/curves/nist.js';
 import { concat } from '../log/bytes.ts';
+import type { Maybe } from '../log/refusal.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRead } from './key-refusal.ts';
 
@@ -41,12 +42,12 @@ export function registerP256(publicKey: Uint8Array): KeyRead<P256Key> {
  * Whether a signature r ‖ s holds under a registered key.
  * Never fails: a signature of another length does not hold.
  */
-export async function verifyP256(
+export function verifyP256(
   engine: SignatureEngine,
   key: P256Key,
   message: Uint8Array,
   signature: Uint8Array,
-): Promise<boolean> {
+): Maybe<boolean> {
   return signature.length === 2 * HALF && engine.p256(key, message, signature);
 }
 

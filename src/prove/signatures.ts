@@ -19,6 +19,7 @@ import {
   type VerifyBytes,
 } from '../log/key.ts';
 import type { NoteVerifier } from '../log/note.ts';
+import { following } from '../log/refusal.ts';
 import { registerEd25519, verifyEd25519 } from './ed25519.ts';
 import type { SignatureEngine } from './engine.ts';
 import type { KeyRead } from './key-refusal.ts';
@@ -49,7 +50,7 @@ export const SIGNATURE_TYPES: readonly SignatureType[] = [ED25519, COSIGNATURE, 
  */
 export function ed25519Verify(engine: SignatureEngine): VerifyBytes {
   const known = new WeakMap<Uint8Array, ReturnType<typeof registerEd25519>>();
-  return async (publicKey, message, signature) => {
+  return (publicKey, message, signature) => {
     const key = known.get(publicKey) ?? registerEd25519(publicKey);
     known.set(publicKey, key);
     return key.ok && verifyEd25519(engine, key.value, message, signature);
@@ -81,8 +82,11 @@ export function verifierOf(key: VerifierKey, engine: SignatureEngine, sha256: Sh
     case WEBAUTHN_ES256: {
       const good = registerPasskey(key.publicKey);
       if (!good.ok) return good;
-      const verify: VerifyBytes = async (_, message, signature) =>
-        (await assertionFault(engine, good.value, message, signature, sha256)) === undefined;
+      const verify: VerifyBytes = (_, message, signature) =>
+        following(
+          assertionFault(engine, good.value, message, signature, sha256),
+          (fault) => fault === undefined,
+        );
       return { ok: true, value: noteVerifier(key, verify) };
     }
     default: {

@@ -14,12 +14,15 @@ import {
   type LogRefusal,
   type NoteSignature,
   type NoteSigner,
+  type NoteVerifier,
   readNote,
   readVerifierKey,
   signNote,
   type VerifierKey,
   writeNote,
 } from '../log/index.ts';
+import { lastEmptyLine } from '../log/note.ts';
+import { following, type Maybe } from '../log/refusal.ts';
 import type { CanonicalCode } from '../terms/canonical.ts';
 import {
   ACT_CONTEXT,
@@ -89,9 +92,8 @@ export function actIdOf(text: string, sha256: Sha256): string {
  * and the hash is that of all of it. Reads no further than it must: a store asks for the id of every entry.
  */
 export function entryId(entry: Uint8Array, sha256: Sha256): Uint8Array {
-  let end = entry.length - 1;
-  while (end > 0 && !(entry[end] === 10 && entry[end - 1] === 10)) end--;
-  return sha256(end > 0 ? entry.subarray(0, end) : entry);
+  const end = lastEmptyLine(entry);
+  return sha256(end < 0 ? entry : entry.subarray(0, end + 1));
 }
 
 /**
@@ -103,23 +105,27 @@ export function readSignedAct(bytes: Uint8Array, sha256: Sha256): EntryRead<Sign
   return parts.ok ? { ok: true, value: parts.value.act } : parts;
 }
 
-function readParts(
-  bytes: Uint8Array,
-  sha256: Sha256,
-): EntryRead<{ readonly act: SignedAct; readonly signatures: readonly NoteSignature[] }> {
+interface Parts {
+  readonly act: SignedAct;
+  /** the bytes of the text: what signatures are over */
+  readonly signed: Uint8Array;
+  readonly signatures: readonly NoteSignature[];
+}
+
+function readParts(bytes: Uint8Array, sha256: Sha256): EntryRead<Parts> {
   if (bytes.length > MAX_ACT_BYTES)
     return refuse('too-large', undefined, { expected: `${MAX_ACT_BYTES}`, found: `${bytes.length}` });
-  const whole = fromUtf8(bytes);
-  if (whole === undefined) return refuse('not-utf8');
-  const note = readNote(whole);
-  if (!note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
+  const note = readNote(bytes);
+  if (!note.ok) {
+    if (note.refusal.code === 'not-utf8') return refuse('not-utf8');
+    return { ok: false, refused: { part: 'note', refusal: note.refusal } };
+  }
   const { text, signatures } = note.value;
-  const body = readActText(text);
+  const signed = bytes.subarray(0, lastEmptyLine(bytes) + 1);
+  const body = readActText(text, signed);
   if (!body.ok) return { ok: false, refused: { part: 'text', refusal: body.refusal } };
-  return {
-    ok: true,
-    value: { act: { id: actIdOf(text, sha256), body: body.value, text, bytes }, signatures },
-  };
+  const act = { id: toHex(sha256(signed)), body: body.value, text, bytes };
+  return { ok: true, value: { act, signed, signatures } };
 }
 
 /**
@@ -129,40 +135,51 @@ function readParts(
  * @returns nothing where it is no act. A `SyntaxError` for a line that is no JSON.
  */
 export function takeSignedAct(bytes: Uint8Array, sha256: Sha256): SignedAct | undefined {
-  const whole = fromUtf8(bytes) ?? '';
-  const text = whole.slice(0, whole.lastIndexOf('\n\n') + 1);
+  const signed = bytes.subarray(0, Math.max(lastEmptyLine(bytes) + 1, 0));
+  const text = fromUtf8(signed) ?? '';
   if (!text.startsWith(`${ACT_CONTEXT}\n`)) return undefined;
   const body = JSON.parse(text.slice(ACT_CONTEXT.length + 1)) as SignedActBody;
-  return { id: actIdOf(text, sha256), body, text, bytes };
+  return { id: toHex(sha256(signed)), body, text, bytes };
 }
 
 /**
  * The same as `readSignedAct`, with every key that it names looked at and every signature checked: those of all keys in `by`, once
- * each, and no other. Costs one verification a key.
+ * each, and no other. Costs one verification a key. It answers at once where the engine does.
  *
  * Refuses besides: keys as `verifiersOf` refuses them, missing-signature, extra-signature, twice-signed, wrong-signature.
  */
-export async function openSignedAct(
+export function openSignedAct(
   bytes: Uint8Array,
   engine: SignatureEngine,
   sha256: Sha256,
-): Promise<EntryRead<SignedAct>> {
+): Maybe<EntryRead<SignedAct>> {
   const read = readParts(bytes, sha256);
   if (!read.ok) return read;
-  const { act, signatures } = read.value;
-  const verifiers = verifiersOf(act.body, engine, sha256);
-  if (!verifiers.ok) return verifiers;
-  const open = new Set(signatures);
-  for (const { name, keyId, verify } of verifiers.value) {
-    const own = signatures.filter((s) => s.name === name && s.keyId === keyId);
-    const [signature, second] = own;
-    if (!signature) return refuse('missing-signature', name);
-    if (second) return refuse('twice-signed', name);
-    if (!(await verify(act.text, signature.signature))) return refuse('wrong-signature', name);
-    open.delete(signature);
-  }
-  const [extra] = open;
-  return extra ? refuse('extra-signature', extra.name) : { ok: true, value: act };
+  const keys = verifiersOf(read.value.act.body, engine, sha256);
+  return keys.ok ? signedBy(keys.value, read.value) : keys;
+}
+
+/** The act, once each of these keys has signed it and nobody else has. Signatures are checked one after the other. */
+function signedBy(
+  keys: readonly NoteVerifier[],
+  { act, signed, signatures }: Parts,
+): Maybe<EntryRead<SignedAct>> {
+  const isBy = (signature: NoteSignature, { name, keyId }: NoteVerifier) =>
+    signature.keyId === keyId && signature.name === name;
+  const from = (i: number): Maybe<EntryRead<SignedAct>> => {
+    const key = keys[i];
+    if (!key) {
+      const extra = signatures.find((s) => !keys.some((k) => isBy(s, k)));
+      return extra ? refuse('extra-signature', extra.name) : { ok: true, value: act };
+    }
+    const [own, second] = signatures.filter((s) => isBy(s, key));
+    if (!own) return refuse('missing-signature', key.name);
+    if (second) return refuse('twice-signed', key.name);
+    return following(key.verify(signed, own.signature), (holds) =>
+      holds ? from(i + 1) : refuse('wrong-signature', key.name),
+    );
+  };
+  return from(0);
 }
 
 /**

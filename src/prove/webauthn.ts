@@ -14,6 +14,7 @@
 import { fromBase64, toBase64 } from '../log/base64.ts';
 import { concat, fromUtf8, sameBytes, utf8 } from '../log/bytes.ts';
 import type { Sha256 } from '../log/hash.ts';
+import { following, type Maybe } from '../log/refusal.ts';
 import type { SignatureEngine } from './engine.ts';
 import { verifyP256 } from './p256.ts';
 import type { Passkey } from './passkey.ts';
@@ -108,13 +109,13 @@ export const challengeOf = (message: Uint8Array, sha256: Sha256): string => toBa
  * Why these bytes are no signature of the message by this passkey; nothing where they are one. Never throws for them.
  * @param bytes what stands in a note after the key id
  */
-export async function assertionFault(
+export function assertionFault(
   engine: SignatureEngine,
   { point, rpId, origin }: Passkey,
   message: Uint8Array,
   bytes: Uint8Array,
   sha256: Sha256,
-): Promise<AssertionCode | undefined> {
+): Maybe<AssertionCode | undefined> {
   const assertion = readAssertion(bytes);
   if (!assertion) return 'assertion-form';
   const { authenticatorData, clientData, signature } = assertion;
@@ -123,7 +124,9 @@ export async function assertionFault(
     authenticatorFault(authenticatorData, sha256(utf8(rpId)));
   if (fault) return fault;
   const signed = concat(authenticatorData, sha256(clientData));
-  return (await verifyP256(engine, point, signed, signature)) ? undefined : 'wrong-signature';
+  return following(verifyP256(engine, point, signed, signature), (holds) =>
+    holds ? undefined : 'wrong-signature',
+  );
 }
 
 /**

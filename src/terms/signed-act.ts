@@ -23,6 +23,7 @@ import { Source } from './source.ts';
 
 /** The first line of every act: no log has this origin, so nothing signed as an act can be taken for a checkpoint. */
 export const ACT_CONTEXT = 'mufakat/act/v1';
+const FIRST_LINE = `${ACT_CONTEXT}\n`;
 
 /** SHA-256 in hexadecimal: of an act's text, of a document, of a key to come. */
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/, form('digest'));
@@ -287,11 +288,11 @@ export function writeActText(body: SignedActBody): ActRead<string> {
 /**
  * The act that a text says, if it is the one spelling of it.
  * Refuses: no-context (the first line is another, or there are not two), what `readCanonicalText` refuses, bad-shape.
+ * @param bytes its UTF-8, where it was read from there
  */
-export function readActText(text: string): ActRead<SignedActBody> {
-  const lines = text.split('\n');
-  const [context = '', line = '', end] = lines;
-  if (context !== ACT_CONTEXT || lines.length !== 3 || end !== '') {
+export function readActText(text: string, bytes?: Uint8Array): ActRead<SignedActBody> {
+  if (!text.startsWith(FIRST_LINE) || text.indexOf('\n', FIRST_LINE.length) !== text.length - 1) {
+    const [context = ''] = text.split('\n', 1);
     const refusal = {
       code: 'no-context',
       where: {},
@@ -300,12 +301,26 @@ export function readActText(text: string): ActRead<SignedActBody> {
     } as const;
     return { ok: false, refusal };
   }
-  const value = readCanonicalText(line);
+  // the first line has as many bytes as letters
+  const value = readCanonicalText(text.slice(FIRST_LINE.length, -1), bytes?.subarray(FIRST_LINE.length, -1));
   return value.ok ? shaped(value.value) : value;
 }
 
+/** After so many acts it is worth while to have the library turn the schema into a program: that takes as long as some thousand. */
+const MANY = 16_384;
+let shapedBefore = 0;
+let quick: typeof SignedActBody | undefined;
+
+/** The schema, or the same as a program: which of the two was asked shows in no answer. */
+function schema(): typeof SignedActBody {
+  shapedBefore += 1;
+  // where a page may make no code out of text, `jitless` says so
+  if (shapedBefore === MANY && !z.config().jitless) quick = z.compile(SignedActBody);
+  return quick ?? SignedActBody;
+}
+
 function shaped(value: Json): ActRead<SignedActBody> {
-  const parsed = SignedActBody.safeParse(value);
+  const parsed = schema().safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues as [z.core.$ZodIssue];
   const key = issue.path.reduce<string>(

@@ -42,7 +42,7 @@ import type { RecordedAct } from '../../reason/from-the-log.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { logOf, type SignedActBody } from '../../terms/signed-act.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
-import { threadsFor } from '../threads/check-bundles.ts';
+import { threadsFor } from '../threads/check-signatures.ts';
 
 export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
 
@@ -81,9 +81,9 @@ export async function readCircle(
   const said = note.ok ? readCheckpoint(note.value.text) : undefined;
   const origin = said?.ok ? said.value.origin : '';
   const size = said?.ok ? said.value.size : 0;
+  const threads = threadsFor(size);
   const known = key ?? (await keyInCharter(files, size, origin));
   const taken: SignedAct[] = [];
-  const threads = threadsFor(size);
   const audited = await audit({
     source: files.tiles,
     checkpoint,
@@ -93,7 +93,7 @@ export async function readCircle(
     sha256: nodeSha256,
     taken: withoutActs ? undefined : (act) => taken.push(act),
     ...reading,
-    check: threads?.check,
+    allHold: threads?.allHold,
     ahead: threads?.ahead,
   }).finally(() => threads?.close());
   const times = audited.ok && known ? await timesOf(root, files, origin, known, audited) : undefined;
@@ -121,7 +121,8 @@ export interface FolderFiles {
 export function folderFiles(root: string): FolderFiles {
   const bytes = async (path: string) => {
     try {
-      return new Uint8Array(await readFile(join(root, path)));
+      const { buffer, byteOffset, length } = await readFile(join(root, path));
+      return new Uint8Array(buffer, byteOffset, length);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEngine, nodeSha256 } from '../../../src/doors/node-engine.ts';
 import { checkFork, noteVerifier } from '../../../src/log/index.ts';
-import { audit, bundleFinding, ed25519Verify, type SignedAct } from '../../../src/prove/index.ts';
+import { type AllHold, allHoldBy, audit, ed25519Verify, type SignedAct } from '../../../src/prove/index.ts';
 import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestLog, type TestParty, testKey } from '../../support/circle.ts';
 import { type Kept, kept, LOG_KEY, ORIGIN } from '../../support/kept.ts';
@@ -237,15 +237,47 @@ describe('an audit that others help with', () => {
     const result = await audit({
       ...of(await kept(entries)),
       ahead: 4,
-      check: async (bundle) => {
-        asked.push(bundle.bundle.index);
+      allHold: async (signatures) => {
+        asked.push(signatures.length);
         // the later one is done first
-        if (bundle.bundle.index === 0) await new Promise((done) => setTimeout(done, 20));
-        return bundleFinding(bundle, nodeEngine, nodeSha256);
+        if (signatures.length > 100) await new Promise((done) => setTimeout(done, 20));
+        return allHoldBy(nodeEngine)(signatures);
       },
     });
-    expect(asked.sort()).toEqual([0, 1]);
+    // the charter has two
+    expect(asked.sort()).toEqual([17, 257]);
     expect(result).toMatchObject({ finding: { part: 'entry', index: 260 } });
+  });
+
+  it('tells of the first of two faults, whether the signatures are known sooner or later', async () => {
+    const at = (n: number) => bytesOf(log.entries)[n] as Uint8Array;
+    const forged = (n: number) =>
+      new TextEncoder().encode(new TextDecoder().decode(at(n)).replace('pact-', 'pact-9'));
+    const later: AllHold = async (signatures) => {
+      await new Promise((done) => setTimeout(done, 5));
+      return allHoldBy(nodeEngine)(signatures);
+    };
+    const whole = bytesOf(log.entries);
+    const cases = [
+      // nobody signed it so; then an act is missing, in the same bundle and in the next
+      [whole.with(100, forged(100)).toSpliced(120, 1), 'entry 100'],
+      [whole.with(100, forged(100)).toSpliced(260, 1), 'entry 100'],
+      // an act is missing; then nobody signed it so
+      [whole.with(130, forged(130)).toSpliced(120, 1), 'circle 120'],
+      [whole.with(262, forged(262)).toSpliced(120, 1), 'circle 120'],
+      // the one that the circle does not admit is not signed so either
+      [whole.with(121, forged(121)).toSpliced(120, 1), 'entry 120'],
+    ] as const;
+    for (const [entries, expected] of cases)
+      for (const allHold of [undefined, later]) {
+        const taken: number[] = [];
+        const told = { ahead: 4, allHold, taken: (_: SignedAct, index: number) => taken.push(index) };
+        const result = await audit({ ...of(await kept(entries)), ...told });
+        if (result.ok || !('index' in result.finding)) throw new Error('there are two faults');
+        expect(`${result.finding.part} ${result.finding.index}`).toBe(expected);
+        // what comes before it is good, and nothing else is said to be
+        expect(taken).toEqual(Array.from({ length: result.finding.index }, (_, i) => i));
+      }
   });
 
   it('tells of an entry that the circle does not admit before one that comes after it and does not open', async () => {
