@@ -8,7 +8,7 @@ import { built } from '../support/program.ts';
 import { treaty } from '../unit/law/small-record.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-walk-'));
-const program = built();
+const program = built({ pages: true });
 afterAll(() => {
   program.remove();
   rmSync(home, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from './generated.ts';
+import { buildPageScripts } from './page-scripts.ts';
 
 export interface Program {
   /** @param line a line for the shell, in which `mufakat` is the program */
@@ -20,8 +21,11 @@ export interface Program {
   remove(): void;
 }
 
-/** Each file translated by itself, types unchecked: a second or two, where a whole build takes ten times that. */
-export function built(): Program {
+/**
+ * Each file translated by itself, types unchecked: a second or two, where a whole build takes ten times that.
+ * @param pages with the scripts of pages as well
+ */
+export function built({ pages = false } = {}): Program {
   const home = mkdtempSync(join(tmpdir(), 'mufakat-'));
   for (const name of ['data', 'assets', 'node_modules', 'package.json'])
     symlinkSync(join(ROOT, name), join(home, name));
@@ -42,6 +46,7 @@ export function built(): Program {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, outputText);
   }
+  if (pages) buildPageScripts(join(home, 'dist', 'page'));
   const program = `"${process.execPath}" "${join(home, 'dist/doors/cli/bin.js')}"`;
   return {
     run(line) {
