@@ -27,6 +27,8 @@ export interface Key {
 
 export interface Drafted {
   readonly draft: Draft;
+  /** the same as a file has it, to its last line end */
+  readonly file: string;
   readonly id: string;
   readonly keys: readonly Key[];
   /** every key that it names has signed, and no other */
@@ -40,7 +42,8 @@ export async function draftedFrom(
   engine: SignatureEngine,
 ): Promise<Drafted | string> {
   // What is pasted has lost or gained line ends at its edges, and has no others to lose.
-  const bytes = utf8(`${text.trim()}\n`);
+  const file = `${text.trim()}\n`;
+  const bytes = utf8(file);
   if (bytes.length > MAX_ACT_BYTES) return words.m.codes['too-large'];
   const read = readDraft(bytes, engine, sha256);
   if (!read.ok) return sayRefusedIn(words, read.refused);
@@ -56,7 +59,7 @@ export async function draftedFrom(
   const opened = draft.below.length > 0 ? await openSignedAct(bytes, engine, sha256) : undefined;
   if (opened?.ok === false && opened.refused.refusal.code !== 'missing-signature')
     return sayRefusedIn(words, opened.refused);
-  return { draft, id: actIdOf(draft.text, sha256), keys, whole: opened?.ok === true };
+  return { draft, file, id: actIdOf(draft.text, sha256), keys, whole: opened?.ok === true };
 }
 
 export type NotThatKey = 'not-that-key';

@@ -175,9 +175,11 @@ function Sign({ k, of }: Props) {
     put(signed.text);
     setSignedNow(key.name);
   };
-  const submit = async () => {
+  const submit = async ({ file }: Drafted) => {
+    const mine = turn.current;
     setSent('sending');
-    setSent(await submitted(text, of.log, words.refusals, k, engine));
+    const answer = await submitted(file, of.log, words.refusals, k, engine);
+    if (mine === turn.current) setSent(answer);
   };
 
   return (
@@ -191,6 +193,7 @@ function Sign({ k, of }: Props) {
             autocomplete="off"
             aria-describedby="draft-hint"
             value={text}
+            readOnly={sent === 'sending'}
             onInput={({ currentTarget }) => put(currentTarget.value)}
           />
         </Field>
@@ -210,7 +213,7 @@ function Sign({ k, of }: Props) {
         {sent && sent !== 'sending' ? <Answer k={k} sent={sent} /> : null}
       </div>
       {shown === undefined || 'says' in shown ? null : (
-        <Onward k={k} of={of} drafted={shown} text={text} sent={sent} submit={submit} />
+        <Onward k={k} of={of} drafted={shown} sent={sent} submit={() => submit(shown)} />
       )}
     </Section>
   );
@@ -324,13 +327,12 @@ function Keys({ k, of, drafted, sign }: Props & { drafted: Drafted; sign: (key: 
 
 interface OnwardProps extends Props {
   readonly drafted: Drafted;
-  readonly text: string;
   readonly sent: Submitted | 'sending' | undefined;
   readonly submit: () => void;
 }
 
 /** What is done with it once somebody has signed. */
-function Onward({ k, of, drafted, text, sent, submit }: OnwardProps): ComponentChildren {
+function Onward({ k, of, drafted, sent, submit }: OnwardProps): ComponentChildren {
   if (!drafted.keys.some((key) => key.signed)) return null;
   const isRecorded = sent !== undefined && sent !== 'sending' && sent.kind === 'recorded';
   return (
@@ -347,7 +349,7 @@ function Onward({ k, of, drafted, text, sent, submit }: OnwardProps): ComponentC
         {isRecorded ? (
           <Save text={sent.receipt} name={`${drafted.id}.tlog-proof`} says={k.saveReceipt} />
         ) : null}
-        <Save text={text} name={`${drafted.id}.act`} says={k.save} />
+        <Save text={drafted.file} name={`${drafted.id}.act`} says={k.save} />
         {isRecorded ? <a href={actHref(of.words, drafted.id)}>{k.showAct}</a> : null}
       </p>
     </div>

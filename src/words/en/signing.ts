@@ -49,7 +49,6 @@ export const en = {
   idTitle: 'Its id',
   compare:
     'Before you sign, compare the id, all of it, on another device that has the same draft: mufakat act check FILE. A device signs what a page hands it, and cannot see whether the page showed you the same.',
-  kind: 'kind',
   text: 'The exact text',
   keys: 'Who is to sign',
   signAs: (p: { name: string }) => `Sign as ${p.name}`,

@@ -39,7 +39,6 @@ export const id: SigningMessages = {
   idTitle: 'Id-nya',
   compare:
     'Sebelum menandatangani, bandingkan id itu, seluruhnya, di perangkat lain yang memiliki rancangan yang sama: mufakat act check BERKAS. Perangkat menandatangani apa yang diberikan halaman kepadanya, dan tidak dapat melihat apakah halaman menunjukkan hal yang sama kepada Anda.',
-  kind: 'jenis',
   text: 'Teks persisnya',
   keys: 'Siapa yang harus menandatangani',
   signAs: (p) => `Tanda tangani sebagai ${p.name}`,
