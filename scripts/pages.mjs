@@ -3,6 +3,7 @@
  * as it is. `node scripts/pages.mjs [FOLDER]`; the folder is `dist/page` if left out. The same sources give the same bytes.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -14,13 +15,22 @@ const ENTRIES = ['check', 'sign'];
 /** Browsers that have passkeys have all of it. */
 const TARGET = 'es2022';
 
+/** What a browser has not, the bundler would leave as an empty module, and it would be found out only when it is used. */
+const withoutNode = {
+  name: 'without-node',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (isBuiltin(id)) throw new Error(`${importer} asks for ${id}, which no browser has`);
+  },
+};
+
 async function bundle(entry, format, plugins) {
   const made = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins,
+    plugins: [withoutNode, ...plugins],
     oxc: { jsx: { importSource: 'preact' } },
     build: {
       write: false,
@@ -32,8 +42,6 @@ async function bundle(entry, format, plugins) {
   const [output] = [made].flat();
   const [chunk, ...more] = output.output;
   if (more.length > 0) throw new Error(`${entry} became several files`);
-  // What a browser has not, the bundler leaves as an empty module: it would be found out only when it is used.
-  if (/__vite-browser-external|\brequire\(/.test(chunk.code)) throw new Error(`${entry} asks for Node`);
   return chunk.code;
 }
 

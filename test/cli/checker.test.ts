@@ -6,7 +6,7 @@ import { buildPageScripts } from '../support/page-scripts.ts';
 import { typedHome } from '../support/typed-home.ts';
 
 const { at, does, types } = typedHome('checker-file');
-beforeAll(() => buildPageScripts());
+beforeAll(() => buildPageScripts(), 120_000);
 
 test('is one file whose SHA-256 is told, the same each time, and nothing is overwritten', async () => {
   const { sha256 } = JSON.parse(await does('circle checker @one.html --json'));
