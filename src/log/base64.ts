@@ -10,17 +10,20 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUE = new Uint8Array(256).fill(64);
 for (let i = 0; i < ALPHABET.length; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
+/** every pair of letters, by its twelve bits */
+const PAIRS = Array.from({ length: 4096 }, (_, i) => ALPHABET.charAt(i >> 6) + ALPHABET.charAt(i & 63));
+
 export function toBase64(bytes: Uint8Array): string {
+  const whole = bytes.length - (bytes.length % 3);
   let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const left = bytes.length - i;
-    const word =
-      ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (left > 2 ? (bytes[i + 2] as number) : 0);
-    text += ALPHABET.charAt(word >> 18) + ALPHABET.charAt((word >> 12) & 63);
-    text += left > 1 ? ALPHABET.charAt((word >> 6) & 63) : '=';
-    text += left > 2 ? ALPHABET.charAt(word & 63) : '=';
+  for (let i = 0; i < whole; i += 3) {
+    const word = ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number);
+    text += (PAIRS[word >> 12] as string) + (PAIRS[word & 4095] as string);
   }
-  return text;
+  if (whole === bytes.length) return text;
+  const word = ((bytes[whole] as number) << 16) | ((bytes[whole + 1] ?? 0) << 8);
+  text += PAIRS[word >> 12] as string;
+  return text + (whole + 2 === bytes.length ? `${ALPHABET.charAt((word >> 6) & 63)}=` : '==');
 }
 
 /** @returns nothing where the text is not the one spelling of some bytes */
@@ -71,7 +74,9 @@ export function toHex(bytes: Uint8Array): string {
 /** @returns nothing for an odd number of digits, for capital letters and for anything else */
 export function fromHex(text: string): Uint8Array | undefined {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
-    Number.parseInt(text.slice(2 * i, 2 * i + 2), 16),
-  );
+  const bytes = new Uint8Array(text.length / 2);
+  // '0' is 48, 'a' is 97
+  const digit = (at: number) => text.charCodeAt(at) - (text.charCodeAt(at) < 97 ? 48 : 87);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = (digit(2 * i) << 4) | digit(2 * i + 1);
+  return bytes;
 }
