@@ -23,7 +23,7 @@ import {
   takeSignedAct,
 } from '../prove/index.ts';
 import { StoreFault } from './fault.ts';
-import { type Sequenced, type SequencerOptions, type Submitted, sequencer } from './sequencer.ts';
+import { type Sequenced, type SequencerOptions, type Shown, type Submitted, sequencer } from './sequencer.ts';
 import type { Entry } from './store.ts';
 
 export type Refused = EntryRefusal | { readonly part: 'circle'; readonly refusal: CircleRefusal };
@@ -42,6 +42,8 @@ export interface Depositary {
   readonly submit: (bytes: Uint8Array) => Promise<Answer>;
   /** Gives those who wait their places; see `Sequencer`. */
   readonly sequence: (time: number) => Promise<Sequenced>;
+  /** Shows readers all that has been answered so far; see `Sequencer`. */
+  readonly show: () => Promise<Shown>;
   readonly waiting: () => number;
   /** Resolves once all that was sent so far has been asked about: who is admitted waits for a place then. */
   readonly settled: () => Promise<void>;
@@ -57,18 +59,34 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   const { store, sha256, engine } = options;
   const { frontier } = await store.load();
   let circle = await circleIn(store.entry, frontier.size, sha256, options.origin);
-  const places = sequencer({ ...options, reconsider });
+  const places = sequencer({ ...options, reconsider, decided });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
   let shown: { readonly size: number; readonly rootAt: RootAt } | undefined;
+  /** roots of the trees that were answered with and may not be shown yet, by size */
+  const answered = new Map<number, Uint8Array>();
+  let latest = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
+  function decided({ size, root }: { readonly size: number; readonly root: Uint8Array }): void {
+    const [oldest] = answered.keys();
+    if (answered.size >= ANSWERED && oldest !== undefined) answered.delete(oldest);
+    answered.set(size, root);
+    latest = size;
+  }
+
   /**
-   * Roots of what is published now: whoever has been answered may have seen it, before `sequence` returns. What a log was at a
-   * size it stays, so what is published is read again only for a larger one.
+   * Roots of what somebody may have seen: of each tree that an answer was given with, from memory, since it may not be shown yet;
+   * and of every size of what is shown. What a log was at a size it stays, so that is read again only for a larger one.
    */
   const rootAt: RootAt = async (size) => {
-    if (!shown || size > shown.size) shown = rootsIn((await store.published()) ?? '');
+    const root = answered.get(size);
+    if (root) return root;
+    if (!shown || size > shown.size) {
+      // It may be a tree that was answered with and is no longer in memory, or lies between two of them.
+      if (size <= latest) await places.show();
+      shown = rootsIn((await store.published()) ?? '');
+    }
     return shown.rootAt(size);
   };
 
@@ -126,17 +144,12 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
       return { id: act.id, place };
     });
     turn = next.catch(() => undefined);
-    const answer = await next;
-    if ('refused' in answer) return { kind: 'refused', refused: answer.refused };
-    return { ...(await answer.place), id: answer.id };
-  }
-
-  async function sequence(time: number): Promise<Sequenced> {
-    const done = await places.sequence(time);
-    const waiting = [...admitted];
-    const isIn = await Promise.all(waiting.map(isRecorded));
-    for (const [i, id] of waiting.entries()) if (isIn[i]) admitted.delete(id);
-    return done;
+    const asked = await next;
+    if ('refused' in asked) return { kind: 'refused', refused: asked.refused };
+    const answer = await asked.place;
+    // from now on the store says where it stands
+    if (answer.kind === 'recorded') admitted.delete(asked.id);
+    return { ...answer, id: asked.id };
   }
 
   async function settled(): Promise<void> {
@@ -145,7 +158,8 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
   return {
     submit,
-    sequence,
+    sequence: places.sequence,
+    show: places.show,
     waiting: places.waiting,
     settled,
     get circle() {
@@ -153,6 +167,9 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
     },
   };
 }
+
+/** Trees that are kept as answered with: more than are ever decided while one is being shown. */
+const ANSWERED = 1024;
 
 const idBytes = (id: string): Uint8Array => fromHex(id) as Uint8Array;
 

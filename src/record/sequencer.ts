@@ -2,7 +2,9 @@
  * The sequencer: entries come in, each goes out with its place, the checkpoint that covers it and the proof that it does.
  *
  * Source: the order of steps is the one that RFC 6962-like logs have come to: compute everything, commit it by compare-and-swap,
- * show it, answer. One batch, told in order, is `sequence` below. It has no clock and no timer: whoever has one calls it.
+ * answer, show it. One batch, told in order, is `attemptBatch` below. An answer leaves at the commit, which is all that it
+ * promises, and does not wait for readers to be shown the tree: that is `show`, which runs beside the batches that follow, and shows
+ * together what several of them committed. It has no clock and no timer: whoever has one calls both.
  *
  * Not decided here: whether an entry is admitted, how its id is made, how often to sequence, who cosigns.
  */
@@ -49,7 +51,15 @@ export type Sequenced =
   /** other writers were quicker every time; everybody waits on */
   | { readonly kind: 'contended' }
   /** for good */
-  | { readonly kind: 'stopped'; readonly fault: unknown };
+  | Stopped;
+
+/** What became of showing what was committed. */
+export type Shown = { readonly kind: 'shown' } | Stopped;
+
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly fault: unknown;
+}
 
 export interface SequencerOptions {
   readonly store: LogStore;
@@ -58,6 +68,8 @@ export interface SequencerOptions {
   /** @returns the note: this text, signed by the log, and cosigned at that time where the log does that */
   readonly sign: (text: string, time: number) => Maybe<string>;
   readonly sha256: Sha256;
+  /** Told of each tree that was decided, before anybody has an answer of it. */
+  readonly decided?: (tree: { readonly size: number; readonly root: Uint8Array }) => void;
   /**
    * Asked when another writer was quicker, before those who wait are tried again: what it recorded may leave no place for some.
    * @returns the ids of those, in hexadecimal
@@ -76,10 +88,17 @@ export interface Sequencer {
    */
   readonly submit: (entry: Entry) => Promise<Submitted>;
   /**
-   * Sequences those who wait, at most one batch. Calls overlap safely: one runs after the other. Never rejects.
+   * Sequences those who wait, at most one batch; over when they are answered. Calls overlap safely: one runs after the other. Never
+   * rejects.
    * @param time seconds since 1970, by a clock that may be wrong but is not to go back
    */
   readonly sequence: (time: number) => Promise<Sequenced>;
+  /**
+   * Shows readers all that has been answered so far; resolves once they are shown it, at once where they are already. Stopped where
+   * they are not, and will not be before the next opening; what was answered is recorded all the same. Calls overlap safely,
+   * with each other and with `sequence`. Never rejects.
+   */
+  readonly show: () => Promise<Shown>;
   readonly waiting: () => number;
 }
 
@@ -95,12 +114,24 @@ const MAX_BATCH = 1024;
 const ATTEMPTS = 16;
 
 export function sequencer(options: SequencerOptions): Sequencer {
-  const { store, origin, sign, sha256, reconsider, maxWaiting = MAX_WAITING, maxBatch = MAX_BATCH } = options;
+  const {
+    store,
+    origin,
+    sign,
+    sha256,
+    decided,
+    reconsider,
+    maxWaiting = MAX_WAITING,
+    maxBatch = MAX_BATCH,
+  } = options;
   /** by id, in the order of arrival; an entry leaves it only with its answer */
   const pool = new Map<string, Waiting>();
   let stopped: { readonly fault: unknown } | undefined;
   let state: Committed | undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let showing: Promise<Shown> = Promise.resolve({ kind: 'shown' });
+  /** nobody has begun to show the last commit */
+  let isUnshown = false;
 
   async function submit(entry: Entry): Promise<Submitted> {
     if (entry.id.length !== 32) throw new StoreFault('misuse', 'an id has 32 bytes');
@@ -137,10 +168,38 @@ export function sequencer(options: SequencerOptions): Sequencer {
   }
 
   /** Nobody is told more than is known: what was in flight may or may not be recorded. */
-  function stop(fault: unknown): Sequenced {
-    stopped = { fault };
+  function stop(fault: unknown): Stopped {
+    stopped ??= { fault };
     for (const id of [...pool.keys()]) leave(id, () => ({ kind: 'stopped' }));
-    return { kind: 'stopped', fault };
+    return { kind: 'stopped', ...stopped };
+  }
+
+  async function show(): Promise<Shown> {
+    if (isUnshown && !stopped) publish();
+    const done = await showing;
+    // What was committed before it stopped for another reason is shown by the next opening.
+    return stopped ? { kind: 'stopped', ...stopped } : done;
+  }
+
+  /** The store does it in turn, and has nothing to do where one before did it all. */
+  function publish(): void {
+    isUnshown = false;
+    showing = store.publish().then(
+      () => ({ kind: 'shown' }),
+      (fault: unknown) => {
+        stopped ??= { fault };
+        // The batch that is under way may still be committed, and is answered then; whoever waits behind it is not.
+        turn = turn.then(() => stop(fault));
+        return { kind: 'stopped', ...stopped };
+      },
+    );
+  }
+
+  /** For steps that read what is committed, by whomever. */
+  async function mustShow(): Promise<void> {
+    publish();
+    const done = await showing;
+    if (done.kind === 'stopped') throw done.fault;
   }
 
   function leave(id: string, answer: () => Submitted): void {
@@ -167,7 +226,7 @@ export function sequencer(options: SequencerOptions): Sequencer {
       else known.push([id, index]);
     }
     if (fresh.length === 0) {
-      await store.publish();
+      await mustShow();
       await answerKnown(known, state);
       return { kind: 'sequenced', added: 0, size: state.frontier.size };
     }
@@ -190,11 +249,13 @@ export function sequencer(options: SequencerOptions): Sequencer {
     if (outcome.kind === 'conflict') {
       if (!reconsider) return undefined;
       // So that whoever is asked can read what the other one committed; done twice it changes nothing.
-      await store.publish();
+      await mustShow();
       for (const id of await reconsider([...pool.values()].map(({ entry }) => entry)))
         leave(id, () => ({ kind: 'overtaken' }));
       return undefined;
     }
+
+    decided?.({ size: frontier.size, root });
 
     // Recorded, whatever happens to the showing of it: receipts need nothing but what is in memory.
     const receipts: LogProof[] = [];
@@ -203,14 +264,14 @@ export function sequencer(options: SequencerOptions): Sequencer {
       if (!inclusion.ok) throw new StoreFault('misuse', 'a new entry has its path in memory');
       receipts.push({ index: first + i, inclusion: inclusion.value, checkpoint });
     }
-    const published = await store.publish().then(
-      () => undefined,
-      (fault: unknown) => ({ fault }),
-    );
+    isUnshown = true;
     for (const [i, [id]] of fresh.entries())
       leave(id, () => ({ kind: 'recorded', receipt: receipts[i] as LogProof, before: false }));
-    if (published) throw published.fault;
-    await answerKnown(known, state);
+    if (known.length > 0) {
+      // Their proofs are read from the tree that is shown; nothing is committed meanwhile.
+      await mustShow();
+      await answerKnown(known, state);
+    }
     return { kind: 'sequenced', added: fresh.length, size: frontier.size };
   }
 
@@ -231,5 +292,5 @@ export function sequencer(options: SequencerOptions): Sequencer {
     }
   }
 
-  return { submit, sequence, waiting: () => pool.size };
+  return { submit, sequence, show, waiting: () => pool.size };
 }

@@ -98,7 +98,11 @@ export interface LogReader {
   readonly blob: (sha256: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
-/** What the one writer does. Its calls are made one after the other, by whoever sequences. */
+/**
+ * What the one writer does. Calls that decide, `load` and `commit`, are made one after the other, by whoever sequences; those that
+ * show, `publish`, `addCosignatures` and `putBlob`, can be made at any time and overlap with them safely: a store does each kind in
+ * the order in which it was asked.
+ */
 export interface LogWriter {
   /**
    * The latest committed state, another writer's commits included.
@@ -114,8 +118,10 @@ export interface LogWriter {
    */
   readonly commit: (batch: Batch) => Promise<CommitOutcome>;
   /**
-   * Makes what is committed readable: tiles and bundles first, the checkpoint last, each durably before the next. Does
-   * nothing where everything is. A reader who has the checkpoint thus finds all that it speaks of.
+   * Makes readable all that is committed when its turn comes: tiles and bundles first, the checkpoint last, each durably before
+   * the next. Does nothing where everything is. A reader who has the checkpoint thus finds all that it speaks of. Several commits
+   * may be shown as one, from the size before the first to that of the last; then the sizes between have no checkpoint and
+   * no tiles of their own. Never those of different times: by the first checkpoint that has an entry readers tell when it was in.
    *
    * A fault is fatal to this opening and changes nothing about what is committed: answers given or about to be given stay
    * true. If we stop on the way, readers see the checkpoint before; the next opening does it again from the beginning.

@@ -2,29 +2,36 @@
 import { LogFault } from '../log/index.ts';
 import { StoreFault } from '../record/fault.ts';
 
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+
 export interface Turns {
-  /** writers' calls one after the other; the first that fails is the last */
-  readonly writing: <T>(work: () => Promise<T>) => Promise<T>;
+  /** what decides: one call after the other */
+  readonly writing: Turn;
+  /** what shows, beside what decides: one call after the other as well */
+  readonly showing: Turn;
   /** readers' calls: a failure changes nothing for those after it */
-  readonly reading: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly reading: Turn;
 }
 
+/** The first call that fails, of those that decide and those that show, is the last of both. */
 export function turns(): Turns {
   let stopped = false;
-  let turn: Promise<unknown> = Promise.resolve();
 
-  function writing<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(async () => {
-      if (stopped) throw new StoreFault('stopped', 'the store has stopped; open it again');
-      try {
-        return await work();
-      } catch (error) {
-        stopped = true;
-        throw storageFailed(error);
-      }
-    });
-    turn = next.catch(() => undefined);
-    return next;
+  function inTurn(): Turn {
+    let turn: Promise<unknown> = Promise.resolve();
+    return (work) => {
+      const next = turn.then(async () => {
+        if (stopped) throw new StoreFault('stopped', 'the store has stopped; open it again');
+        try {
+          return await work();
+        } catch (error) {
+          stopped = true;
+          throw storageFailed(error);
+        }
+      });
+      turn = next.catch(() => undefined);
+      return next;
+    };
   }
 
   async function reading<T>(work: () => Promise<T>): Promise<T> {
@@ -35,7 +42,7 @@ export function turns(): Turns {
     }
   }
 
-  return { writing, reading };
+  return { writing: inTurn(), showing: inTurn(), reading };
 }
 
 /** Whatever was thrown, as a fault: an operation of the storage that failed, unless it says otherwise itself. */

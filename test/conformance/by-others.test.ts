@@ -48,6 +48,7 @@ beforeAll(async () => {
     await depositary.settled();
     await depositary.sequence(1_700_000_000 + size);
     for (const answer of await Promise.all(answers)) expect(answer.kind).toBe('recorded');
+    await depositary.show();
     recorded = size;
   }
   await store.close();

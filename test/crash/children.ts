@@ -26,6 +26,7 @@ const NEEDED = [
   'src/record',
   'src/stores',
   'src/doors/node-engine.ts',
+  'src/doors/threads',
   'src/doors/witness/evidence.ts',
   'src/doors/witness/state.ts',
   'src/doors/witness/step.ts',

@@ -301,9 +301,121 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
     test('what was committed is answered though showing it failed, and nothing after it', async () => {
       const to = sequencerOf(failing(await (await fresh()).open(), 'publish', false));
       const answer = to.submit(entry(0));
-      expect((await to.sequence(1)).kind).toBe('stopped');
+      expect(await to.sequence(1)).toEqual({ kind: 'sequenced', added: 1, size: 1 });
       expect(await answer).toMatchObject({ kind: 'recorded', receipt: { index: 0 } });
+      expect(await to.show()).toMatchObject({ kind: 'stopped', fault: { code: 'storage-failed' } });
       expect(await to.submit(entry(1))).toEqual({ kind: 'stopped' });
+      expect((await to.sequence(2)).kind).toBe('stopped');
+    });
+
+    // ASSURES: integrity: an answer is true when it leaves, whenever readers are shown what it speaks of.
+    test('an answer waits for no reader: what was answered meanwhile is shown together, and is all there', async () => {
+      const place = await fresh();
+      const store = await place.open();
+      const kept = remembered();
+      let show: () => void = () => undefined;
+      const started = new Promise<void>((resolve) => {
+        show = resolve;
+      });
+      const slow = { ...store, publish: () => started.then(store.publish) };
+      const to = sequencerOf(slow);
+      let isShown = false;
+      let size = 0;
+      // over the end of a tile, and with one that is there already: its proof is in memory no longer, and needs what is shown
+      for (const count of [3, 250, 1, 9, 300]) {
+        const more = entries(size, size + count);
+        const waiting = more.map((one) => to.submit(one));
+        size += count;
+        expect(await to.sequence(size)).toEqual({ kind: 'sequenced', added: count, size });
+        await kept.take(more, await Promise.all(waiting));
+        void to.show().then(() => {
+          isShown = true;
+        });
+      }
+      expect([isShown, await store.published()]).toEqual([false, undefined]);
+      expect(await store.entry(size - 1)).toEqual(entry(size - 1).bytes);
+      // whoever opens it now finds it, as after a stop
+      expect((await kept.check(await place.open())).size).toBe(size);
+      const again = [...entries(0, 2), entry('new')].map((one) => to.submit(one));
+      const sequenced = to.sequence(size);
+      show();
+      expect(await sequenced).toEqual({ kind: 'sequenced', added: 1, size: size + 1 });
+      await kept.take([...entries(0, 2), entry('new')], await Promise.all(again));
+      expect(await to.show()).toEqual({ kind: 'shown' });
+      expect((await kept.check(store)).size).toBe(size + 1);
+      expect((await kept.check(await place.open())).size).toBe(size + 1);
+    });
+
+    test('showing that fails while a batch is decided: the batch is answered as far as it came, nobody after it', async () => {
+      const place = await fresh();
+      const kept = remembered();
+      for (const [from, done] of [
+        [0, true],
+        [12, false],
+      ] as const) {
+        const store = failing(await place.open(), 'publish', done);
+        const to = sequencerOf(store, { maxBatch: 4 });
+        const batches = [0, 4, 8].map((at) => entries(from + at, from + at + 4));
+        const answers = batches.map((batch) => batch.map((one) => to.submit(one)));
+        expect((await to.sequence(1)).kind).toBe('sequenced');
+        const [shown, ...sequenced] = [to.show(), to.sequence(1), to.sequence(1)];
+        for (const one of sequenced) await one;
+        expect((await shown).kind).toBe('stopped');
+        expect((await to.show()).kind).toBe('stopped');
+        for (const [i, batch] of batches.entries()) {
+          const told = await Promise.all(answers[i] as (typeof answers)[number]);
+          await kept.take(batch, told);
+        }
+        expect(await to.submit(entry('later'))).toEqual({ kind: 'stopped' });
+        expect(kept.count()).toBeGreaterThanOrEqual(from > 0 ? 8 : 4);
+        await kept.check(await place.open());
+      }
+    });
+
+    // ASSURES: an entry's day is the same by its receipt and by the log, however much was shown together.
+    test('when an entry was in is told by the first checkpoint that has it, also where many commits are shown together', async () => {
+      const place = await fresh();
+      const store = await place.open();
+      const notes: { readonly size: number; readonly time: number; readonly note: string }[] = [];
+      for (const [i, time] of [86_398, 86_399, 86_399, 86_400, 86_400, 86_401].entries()) {
+        const batch = await batchOf(await store.load(), entries(100 * i, 100 * (i + 1)), time);
+        expect((await store.commit(batch)).kind).toBe('committed');
+        notes.push({ size: batch.frontier.size, time, note: batch.checkpoint });
+      }
+      await store.publish();
+      for (const one of [store, await place.open()])
+        for (const { size, time } of notes) {
+          const shown = await Promise.all(
+            notes
+              .filter((n) => n.size >= size)
+              .map(async (n) => ((await one.checkpoint(n.size)) === n.note ? [n] : [])),
+          );
+          expect(shown.flat()[0]?.time).toBe(time);
+        }
+      expect((await audit(store)).size).toBe(600);
+    });
+
+    test('many commits that were never shown are shown by the next opening, and the one after it finds the same', async () => {
+      const place = await fresh();
+      const store = await place.open();
+      const kept = remembered();
+      let size = 0;
+      for (const count of [7, 200, 60, 1, 251, 3]) {
+        const state = await store.load();
+        const outcome = await store.commit(await batchOf(state, entries(size, size + count), 5));
+        expect(outcome.kind).toBe('committed');
+        size += count;
+        // some of them are shown, as one step
+        if (count === 60) await store.publish();
+      }
+      for (let i = 0; i < 3; i++) {
+        const again = await place.open();
+        expect((await audit(again)).size).toBe(size);
+        const more = [entry(size)];
+        if (i > 0) await kept.take(more, await record(sequencerOf(again), more, 6));
+        if (i > 0) size++;
+        expect((await kept.check(again)).size).toBe(size);
+      }
     });
 
     test('a sequencer whose store failed answers nobody any more', async () => {

@@ -1,5 +1,5 @@
 /**
- * Every operation on the disk that one append makes, failed in every way, and then the process ended or the power cut: nothing
+ * Every operation on the disk that one append makes, and several that overlap, failed in every way, and then the process ended or the power cut: nothing
  * that was acknowledged is lost, no two checkpoints of one size differ, and the log adds up.
  */
 import fc from 'fast-check';
@@ -64,10 +64,11 @@ async function append(
   batch: ReturnType<typeof entries>,
   when: (count: number, what: string) => Failure | undefined,
   time: number,
+  maxBatch = batch.length,
 ): Promise<readonly string[]> {
   const failing = failingDisk(disk, when);
   try {
-    const to = sequencerOf(await openFolderLog(options(failing.disk)));
+    const to = sequencerOf(await openFolderLog(options(failing.disk)), { maxBatch });
     await kept.take(batch, await record(to, batch, time));
   } catch (fault) {
     // opening failed: as good as not opened
@@ -76,12 +77,20 @@ async function append(
   return failing.done;
 }
 
-describe('one append', () => {
-  test('every operation of it is failed in every way', async () => {
+// ASSURES: integrity: what was answered before it was shown is there, wherever the deciding and the showing beside it were stopped.
+describe.each([
+  ['one append', BATCH.length, 80],
+  ['three appends, of which the later are decided while the first is being shown', 2, 100],
+])('%s', (_, maxBatch, atLeast) => {
+  test('every operation is failed in every way', async () => {
     // In the short run each operation fails in two of the four ways and one thing happens then; in the long one all of them.
     const all = process.env.MUFAKAT_FAILURES === 'all';
-    const operations = await append(await prepared(), BATCH, () => undefined, 2);
-    expect(operations.length).toBeGreaterThan(80);
+    const operations = await append(await prepared(), BATCH, () => undefined, 2, maxBatch);
+    expect(operations.length).toBeGreaterThan(atLeast);
+    const claims = operations.flatMap((what, at) => (/^link .*commit/.test(what) ? [at] : []));
+    const shown = operations.findIndex((what, at) => at > (claims[0] as number) && /checkpoint$/.test(what));
+    expect(claims.length).toBe(BATCH.length / maxBatch);
+    if (claims.length > 1) expect(claims[1]).toBeLessThan(shown);
     let cases = 0;
     for (let at = 0; at < operations.length; at++)
       for (const failure of FAILURES)
@@ -91,7 +100,7 @@ describe('one append', () => {
           const log = await prepared();
           const what = `${failure} at ${at}: ${operations[at]}; ${afterwards}`;
           try {
-            await append(log, BATCH, (count) => (count === at ? failure : undefined), 2);
+            await append(log, BATCH, (count) => (count === at ? failure : undefined), 2, maxBatch);
             if (afterwards !== 'started again') log.cutPower(keep(afterwards, at));
             // readers, before anybody has opened it again: all that the checkpoint speaks of is there
             await auditShown(shownIn(log.disk, '/log'));
@@ -207,6 +216,7 @@ describe('a log against a list', () => {
     const step = fc.record({
       count: fc.integer({ min: 1, max: 70 }),
       again: fc.boolean(),
+      maxBatch: fc.integer({ min: 1, max: 70 }),
       at: fc.integer({ min: 0, max: 130 }),
       failure: fc.constantFrom(undefined, ...FAILURES),
       afterwards: fc.constantFrom(...AFTERWARDS),
@@ -218,11 +228,11 @@ describe('a log against a list', () => {
         const kept = remembered();
         await createFolderLog(options(disk));
         let from = 0;
-        for (const [time, { count, again, at, failure, afterwards, seed }] of steps.entries()) {
+        for (const [time, { count, again, maxBatch, at, failure, afterwards, seed }] of steps.entries()) {
           // some send what they sent before, not having been answered
           const batch = entries(again ? Math.max(0, from - 20) : from, from + count);
           from += count;
-          await append({ disk, kept }, batch, (i) => (i === at ? failure : undefined), time);
+          await append({ disk, kept }, batch, (i) => (i === at ? failure : undefined), time, maxBatch);
           if (afterwards !== 'started again') cutPower(keep(afterwards, seed));
           await auditShown(shownIn(disk, '/log'));
           await kept.check(await openFolderLog(options(disk)));

@@ -59,13 +59,18 @@ export function sequencerOf(
   return sequencer({ store, origin: ORIGIN, sign: OUR_KEY.sign, sha256, ...more });
 }
 
-/** Submits all of them and sequences until nobody waits or nothing moves. */
+/**
+ * Submits all of them and sequences until nobody waits or nothing moves; shows what was answered beside that, as an office does, and
+ * is over when it is shown.
+ */
 export async function record(to: Sequencer, all: readonly Entry[], time: number): Promise<Submitted[]> {
   const answers = all.map((one) => to.submit(one));
   while (to.waiting() > 0) {
     const { kind } = await to.sequence(time);
     if (kind !== 'sequenced') break;
+    void to.show();
   }
+  await to.show();
   return Promise.all(answers);
 }
 

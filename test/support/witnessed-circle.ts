@@ -64,6 +64,7 @@ export class WitnessedCircle {
     await depositary.sequence(this.time++);
     const { kind } = await answer;
     if (kind !== 'recorded') throw new Error(JSON.stringify(await answer));
+    await depositary.show();
     await this.log.record(act);
   }
 

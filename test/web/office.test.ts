@@ -53,7 +53,6 @@ beforeAll(async () => {
     witnesses: () => witnessesOf(depositary.circle),
     seconds: () => clock++,
     stopped: (fault) => faults.push(fault),
-    gatherMs: 1,
   });
   for (const party of parties) {
     const { inception } = party;
@@ -94,6 +93,8 @@ describe('acts', () => {
     const all = await Promise.all(answers);
     expect(all.map((a) => a.status)).toEqual(acts.map(() => 201));
     expect(faults).toEqual([]);
+    // whoever asks the office waits until it is shown; a folder that is looked into by itself can be a moment behind
+    expect((await app.request('/checkpoint')).status).toBe(200);
     const read = await readCircle(folder, key.key);
     expect(read?.audited.ok && read.audited.checkpoint.size).toBe(44);
     expect(read?.timed.length).toBeLessThan(20);
@@ -158,5 +159,81 @@ describe('cosignatures', () => {
     expect(note).toContain('— alpha.example/witness ');
     expect((await post('/cosignatures', done.lines.replace('alpha', 'gamma'))).status).toBe(422);
     expect((await post('/cosignatures', 'nothing')).status).toBe(422);
+  });
+});
+
+describe('a log that is slow to be shown', () => {
+  /** The same folder, whose acts are shown when it is said; or it fails then. */
+  async function slowly(stop: 'shows' | 'fails') {
+    let go: () => void = () => undefined;
+    const started = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const place = placeNamed(folder);
+    const { depositary, store } = await openOffice(
+      {
+        ...place,
+        open: async (...of) => {
+          const opened = await place.open(...of);
+          const publish = async () => {
+            await started;
+            if (stop === 'fails') throw new Error('a disk that is full');
+            await opened.publish();
+          };
+          return { ...opened, publish };
+        },
+      },
+      key.key.name,
+      key,
+    );
+    const stopped: unknown[] = [];
+    const published: number[] = [];
+    const office = officeApp({
+      store,
+      depositary,
+      witnesses: () => [],
+      seconds: () => clock++,
+      stopped: (fault) => stopped.push(fault),
+      published: () => published.push(clock),
+    });
+    const act = async () => {
+      const made = await log.record(await next());
+      return office.request('/acts', { method: 'POST', body: made.bytes.slice().buffer });
+    };
+    return { office, act, go, stopped, published };
+  }
+
+  test('answers at once, also an act that builds on what was answered; whoever reads then waits, and finds all of it', async () => {
+    const { office, act, go, stopped, published } = await slowly('shows');
+    const before = log.entries.length;
+    // each of them names the tree that the receipt before it was given for
+    for (let i = 0; i < 3; i++) expect((await act()).status).toBe(201);
+    const read = (async () => (await office.request('/checkpoint')).text())();
+    const first = await Promise.race([read, new Promise((resolve) => setTimeout(resolve, 50, 'waits'))]);
+    expect([first, published]).toEqual(['waits', []]);
+    go();
+    expect((await read).split('\n')[1]).toBe(`${before + 3}`);
+    expect(published.length).toBeGreaterThan(0);
+    const audited = (await readCircle(folder, key.key))?.audited;
+    expect(audited?.ok && audited.checkpoint.size).toBe(before + 3);
+    expect(stopped).toEqual([]);
+  });
+
+  test('and then cannot be: what was answered stands, it is told once, and readers see what they saw', async () => {
+    const before = readFileSync(join(folder, 'checkpoint'), 'utf8');
+    const { office, act, go, stopped, published } = await slowly('fails');
+    expect([(await act()).status, (await act()).status]).toEqual([201, 201]);
+    go();
+    expect(await (await office.request('/checkpoint')).text()).toBe(before);
+    const refused = await office.request('/acts', {
+      method: 'POST',
+      body: (await next()).bytes.slice().buffer,
+    });
+    expect([refused.status, await refused.json()]).toEqual([503, { error: 'stopped' }]);
+    expect([stopped.length, published]).toEqual([1, []]);
+    // the next opening shows it
+    await openOffice(placeNamed(folder), key.key.name, key);
+    const audited = (await readCircle(folder, key.key))?.audited;
+    expect(audited?.ok && audited.checkpoint.size).toBe(log.entries.length);
   });
 });

@@ -290,12 +290,13 @@ describe('an office that asks', () => {
       seconds: () => circle.time++,
       stopped: () => {},
       published: asking.published,
-      gatherMs: 1,
     });
     for (let i = 0; i < 3; i++) {
       const act = await circle.log.record(await circle.act());
       const answer = await app.request('/acts', { method: 'POST', body: act.bytes.slice().buffer });
       expect(answer.status).toBe(201);
+      // witnesses are asked about what is shown
+      await office.depositary.show();
       await asking.settled();
     }
     const size = circle.log.entries.length;
@@ -372,7 +373,6 @@ describe('an office that asks', () => {
       seconds: () => circle.time++ + offset,
       stopped: () => {},
       behind: (last) => behind.push(last),
-      gatherMs: 1,
     });
     const before = await office.store.published();
     const act = await circle.log.record(await circle.act());

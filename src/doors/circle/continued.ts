@@ -67,7 +67,9 @@ export async function continueLog(
     const done = await places.sequence(time);
     if (done.kind !== 'sequenced') return { kind: 'stopped', cause: done.kind };
   }
+  const shown = await places.show();
   await store.close();
+  if (shown.kind === 'stopped') return { kind: 'stopped', cause: shown.kind };
   return {
     kind: 'continued',
     size: state.size,

@@ -14,8 +14,13 @@ export interface Office {
 }
 
 /** Opens a place to write to it, with the log's key. */
-export async function openToWrite(place: Place, origin: string, key: KeyPair) {
-  const store = await place.open(origin, key.key);
+export async function openToWrite(
+  place: Place,
+  origin: string,
+  key: KeyPair,
+  atWork: 'office' | 'moment' = 'moment',
+) {
+  const store = await place.open(origin, key.key, atWork);
   // Two signatures by one key: that it is the log's, and at which time by the depositary's clock.
   const sign = async (text: string, time: number) =>
     writeNote(await signNote(text, [key.signer, key.cosigner(time)]));
@@ -23,8 +28,13 @@ export async function openToWrite(place: Place, origin: string, key: KeyPair) {
 }
 
 /** Opens a place as its depositary, with the log's key. */
-export async function openOffice(place: Place, origin: string, key: KeyPair): Promise<Office> {
-  const { store, sign } = await openToWrite(place, origin, key);
+export async function openOffice(
+  place: Place,
+  origin: string,
+  key: KeyPair,
+  atWork: 'office' | 'moment' = 'moment',
+): Promise<Office> {
+  const { store, sign } = await openToWrite(place, origin, key, atWork);
   const engine = nodeThreadsEngine;
   const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine });
   return { depositary, store };

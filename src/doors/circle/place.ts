@@ -13,6 +13,7 @@ import type { LogStore } from '../../record/store.ts';
 import { createFolderLog, openFolderLog } from '../../stores/index.ts';
 import { shownUrl } from '../../stores/postgres/address.ts';
 import { nodeSha256 } from '../node-engine.ts';
+import { folderThreads } from '../threads/folder-thread.ts';
 import { type FormerCheckpoints, folderFiles, formerIn, verifierOf } from './folder.ts';
 
 export interface Place {
@@ -22,7 +23,8 @@ export interface Place {
   readonly begin: (origin: string, key: VerifierKey) => Promise<void>;
   /** First line of the checkpoints of the log that is kept there; of several, of the one that is called as its key. */
   readonly originOf: (key: VerifierKey) => Promise<string>;
-  readonly open: (origin: string, key: VerifierKey) => Promise<LogStore>;
+  /** @param atWork how it is to be used: by an office that goes on, whose disk work has threads of its own, or for the moment */
+  readonly open: (origin: string, key: VerifierKey, atWork?: 'office' | 'moment') => Promise<LogStore>;
   /** checkpoints of logs that it goes on from, where the parties moved it here */
   readonly former: FormerCheckpoints;
 }
@@ -68,7 +70,10 @@ function folder(root: string): Place {
       const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
       return origin;
     },
-    open: (origin, key) => openFolderLog({ root, ...identity(origin, key) }),
+    open: (origin, key, atWork = 'moment') => {
+      const work = atWork === 'office' ? folderThreads(root) : undefined;
+      return openFolderLog({ root, ...identity(origin, key), ...(work && { work }) });
+    },
     former: formerIn(root),
   };
 }

@@ -11,6 +11,10 @@
  * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201; 404 where none names it; 422 where it has other bytes |
  * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds |
  *
+ * An act is answered when it is durable and has its place for ever. That readers are shown it comes after, beside the next acts, and
+ * of many together. So that whoever has an answer finds what it speaks of, whatever is read here waits until all that was answered
+ * before is shown. A file server that shows the same folder can be a moment behind.
+ *
  * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
  * one. What is acknowledged is durable and stays (`record/sequencer.ts`). No path is ever put together from what was asked: it is
  * either the one spelling of a tile's path, or it is not found.
@@ -26,7 +30,7 @@ import {
   writeProof,
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
-import type { Depositary, LogStore, Sequenced } from '../../record/index.ts';
+import type { Answer, Depositary, LogStore, Sequenced } from '../../record/index.ts';
 import { stateOf } from '../circle/documents.ts';
 import { holding, type Witness } from '../circle/folder.ts';
 import type { OpenedLog } from '../circle/opened.ts';
@@ -41,14 +45,12 @@ export interface OfficeOptions {
   readonly seconds: () => number;
   /** the log has stopped for good: nothing is recorded until the office is opened again */
   readonly stopped: (fault: unknown) => void;
-  /** entries were recorded and are published; called beside, nobody waits for it */
+  /** entries were recorded and readers are shown them; called beside, nobody waits for it */
   readonly published?: () => void;
   /** the clock is behind the last checkpoint, in seconds since 1970: nothing is recorded until it has caught up */
   readonly behind?: (last: number) => void;
   /** shows the log to people as well */
   readonly pages?: OpenedLog;
-  /** milliseconds from the beginning of one batch to that of the next, at least */
-  readonly gatherMs?: number;
 }
 
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
@@ -59,12 +61,17 @@ const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 const NOW = { 'cache-control': 'no-cache' };
 
 export function officeApp(options: OfficeOptions): Hono {
-  const { store, depositary, gatherMs = 20 } = options;
+  const { store, depositary } = options;
   const app = new Hono();
-  const next = gathering(options, gatherMs);
+  const placed = gathering(options);
 
   app.use(async (c, then) => {
     c.header('x-content-type-options', 'nosniff');
+    await then();
+  });
+  app.get('*', async (_, then) => {
+    // Where it cannot be shown, what was shown before still is.
+    await depositary.show();
     await then();
   });
   app.get('/checkpoint', async (c) => {
@@ -87,9 +94,7 @@ export function officeApp(options: OfficeOptions): Hono {
 
   app.post('/acts', limited, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const waiting = depositary.submit(bytes);
-    await depositary.settled();
-    const answer = await Promise.race([waiting, next()]);
+    const answer = await placed(bytes);
     switch (answer.kind) {
       case 'recorded': {
         const { before, receipt, id } = answer;
@@ -160,49 +165,77 @@ const limited: MiddlewareHandler = async (c, then) => {
 
 type Behind = Extract<Sequenced, { kind: 'time-went-back' }>;
 
+/**
+ * How long nothing more is shown after something was, in milliseconds, unless somebody reads. What is shown costs as many flushes for
+ * one act as for a hundred, and leaves a checkpoint and partial tiles behind.
+ */
+const PAUSE = 20;
+
 /** How long nothing is tried while the clock is behind, in milliseconds. */
 const BEHIND = 1000;
 
 /**
- * Sequences those who wait: at once, but no sooner than a little after the last time, so that those who come meanwhile share a
- * batch, its flushes and its checkpoint. One sequencing at a time.
- * @returns plans the next one; resolves only if the clock is found to be behind: then those who wait stay, and may be told so
+ * Sequences those who wait: at once where nothing is under way, else as soon as it is over, so that those who come meanwhile
+ * share a batch, its flushes and its checkpoint. The slower the disk, the more of them do; nobody waits for a timer.
+ * @returns sends an act; behind only where the clock is found to be: then it still waits, and may be told so
  */
-function gathering(
-  { depositary, seconds, stopped, published, behind }: OfficeOptions,
-  gatherMs: number,
-): () => Promise<Behind> {
-  let planned = false;
-  let last = Number.NEGATIVE_INFINITY;
-  let waiting: ((behind: Behind) => void)[] = [];
-  const plan = (pause: number) => {
-    if (planned || depositary.waiting() === 0) return;
-    planned = true;
-    setTimeout(
-      async () => {
-        last = performance.now();
-        const told = waiting;
-        waiting = [];
-        const done = await depositary.sequence(seconds());
-        planned = false;
-        if (done.kind === 'stopped') return stopped(done.fault);
-        if (done.kind === 'time-went-back') {
-          behind?.(done.last);
-          for (const tell of told) tell(done);
-          return plan(BEHIND);
-        }
-        if (done.kind === 'sequenced' && done.added > 0) published?.();
-        // some of them may be waiting still
-        if (depositary.waiting() > 0) waiting.push(...told);
-        plan(gatherMs);
-      },
-      Math.max(0, last + pause - performance.now()),
-    );
-  };
-  return () =>
-    new Promise((resolve) => {
+function gathering({
+  depositary,
+  seconds,
+  stopped,
+  published,
+  behind,
+}: OfficeOptions): (bytes: Uint8Array) => Promise<Answer | Behind> {
+  /** whoever has not been answered */
+  const asking = new Set<(behind: Behind) => void>();
+  let running = false;
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    while (depositary.waiting() > 0) {
+      const done = await depositary.sequence(seconds());
+      if (done.kind === 'stopped') tellStopped(done.fault);
+      if (done.kind === 'time-went-back') {
+        behind?.(done.last);
+        for (const tell of asking) tell(done);
+        await new Promise((resolve) => setTimeout(resolve, BEHIND));
+      }
+      if (done.kind === 'sequenced' && done.added > 0) void show();
+    }
+    running = false;
+  }
+
+  let isShowing = false;
+  let isMore = false;
+  async function show(): Promise<void> {
+    isMore = true;
+    if (isShowing) return;
+    isShowing = true;
+    while (isMore) {
+      isMore = false;
+      const done = await depositary.show();
+      if (done.kind === 'stopped') return tellStopped(done.fault);
+      published?.();
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    isShowing = false;
+  }
+
+  let isTold = false;
+  function tellStopped(fault: unknown): void {
+    if (!isTold) stopped(fault);
+    isTold = true;
+  }
+
+  return (bytes) =>
+    new Promise((resolve, reject) => {
+      asking.add(resolve);
+      depositary
+        .submit(bytes)
+        .then(resolve, reject)
+        .finally(() => asking.delete(resolve));
       // who was refused at once waits for nothing
-      if (depositary.waiting() > 0) waiting.push(resolve);
-      plan(gatherMs);
+      depositary.settled().then(run, reject);
     });
 }

@@ -11,7 +11,9 @@
  * 4. checkpoints/<size>, then `checkpoint` by rename                 published
  * 5. old commit files are removed                                    the same
  *
- * Opening reads how far that came (`recover.ts`) and does 3 to 5 again: the same code, so it runs every day.
+ * 1 and 2 are done for each batch. 3 to 5 are done beside that, once for all of one time that was committed since they were last
+ * done; they take four times as many flushes, and nobody's answer waits for them. Opening reads how far that came (`recover.ts`) and does 3 to
+ * 5 again: the same code, so it runs every day.
  * For file systems where fsync, link and rename keep their word: ext4, XFS, ZFS, APFS; not NFS, SMB, s3fs.
  */
 import { dirname } from 'node:path';
@@ -25,14 +27,16 @@ import { type Commit, readCommit, writeCommit } from './commit-file.ts';
 import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
 import { type Held, stateAfter, take } from './held.ts';
 import { commitNumbers, layout } from './layout.ts';
-import { type Publishing, prune, publishCommit } from './publish.ts';
 import { recover, syncDirectory } from './recover.ts';
 import { readEntries, readShown, readText, sizeAndText } from './shown.ts';
+import { type FolderWork, folderWork } from './work.ts';
 
 export interface FolderLogOptions extends LogIdentity {
   /** the folder; the directory above it has to be there */
   readonly root: string;
   readonly disk?: Disk;
+  /** does the work of a writer elsewhere, in a thread; without it, it is done here. Called once for each that may run beside the other. */
+  readonly work?: () => FolderWork;
 }
 
 /** What stands in `.state/version`: by which rules the folder is kept, and of which log it is. */
@@ -86,9 +90,9 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     throw storageFailed(error);
   }
 
-  const place = placer(disk, root, at.unfinished);
-  const publishing: Publishing = { disk, at, place, sha256 };
-  const { writing, reading } = turns();
+  const { work = () => folderWork(root, sha256, disk) } = options;
+  const [deciding, shower] = [work(), work()];
+  const { writing, showing, reading } = turns();
   /** the bundle that was read last: whoever asks for one entry asks for the next */
   let lastRead: { readonly first: number; readonly entries: readonly Uint8Array[] } | undefined;
 
@@ -134,7 +138,7 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     const after = await stateAfter(held, next, hash, options);
 
     // The point of no return. A fault from here on: committed or not, the next opening tells.
-    if (!(await place.claim({ path: at.commitOf(next.number), bytes }))) {
+    if (!(await deciding.claim({ path: at.commitOf(next.number), bytes }))) {
       await catchUp();
       return { kind: 'conflict', state: held.state };
     }
@@ -153,13 +157,13 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     throw new StoreFault('overtaken', `commit ${number} was removed meanwhile`);
   }
 
+  /** All that is committed now; what is committed meanwhile is for the next time. */
   async function publish(): Promise<void> {
-    const published = held.pending;
-    let ours = true;
-    for (const one of published) ours = await publishCommit(publishing, one);
-    held.pending = [];
-    // A larger checkpoint of another writer may not be durable yet: what it rests on stays.
-    if (ours) await prune(publishing, published);
+    const of = held;
+    const commits = [...of.pending];
+    if (commits.length === 0) return;
+    await shower.show(commits);
+    of.pending = of.pending.slice(commits.length);
   }
 
   async function entry(index: number): Promise<Uint8Array | undefined> {
@@ -172,7 +176,8 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     const first = Math.floor(index / 256) * 256;
     const width = Math.min(256, shown - first);
     if (lastRead?.first !== first || lastRead.entries.length < width) {
-      const entries = await readEntries(disk, at, { level: 'entries', index: first / 256, width });
+      const sizes = [shown, ...pending.map(({ to }) => to)];
+      const entries = await readEntries(disk, at, { level: 'entries', index: first / 256, width }, sizes);
       if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
       lastRead = { first, entries };
     }
@@ -186,27 +191,31 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
         return held.state;
       }),
     commit: (batch) => writing(() => commit(batch)),
-    publish: () => writing(publish),
+    publish: () => showing(publish),
     addCosignatures: (size, signatures) =>
-      writing(async () => {
+      showing(async () => {
         const note = await readText(disk, at.checkpointOf(size));
         if (note === undefined) return 'no-such-checkpoint';
         const more = withCosignatures(note, signatures);
         if (more === 'full') return 'full';
-        await place.replace([{ path: at.checkpointOf(size), bytes: utf8(more) }]);
+        await shower.replace([{ path: at.checkpointOf(size), bytes: utf8(more) }]);
         // If we stop here: kept, and shown with the next opening.
         const shown = await readText(disk, at.checkpoint);
         if (shown !== undefined && sizeAndText(shown).size === size)
-          await place.replace([{ path: at.checkpoint, bytes: utf8(more) }]);
+          await shower.replace([{ path: at.checkpoint, bytes: utf8(more) }]);
         return 'added';
       }),
     putBlob: (bytes) =>
-      writing(async () => {
+      showing(async () => {
         const hash = sha256(bytes);
-        await place.replace([{ path: at.blob(hash), bytes }]);
+        await shower.replace([{ path: at.blob(hash), bytes }]);
         return hash;
       }),
-    close: () => writing(async () => {}),
+    close: async () => {
+      // What was begun is done first, and what becomes of it was told to whoever began it.
+      for (const turn of [writing, showing]) await turn(async () => {}).catch(() => undefined);
+      for (const one of [deciding, shower]) await one.close();
+    },
     published: () => reading(() => readText(disk, at.checkpoint)),
     checkpoint: (size) => reading(() => readText(disk, at.checkpointOf(size))),
     tiles: (tiles) => reading(() => Promise.all(tiles.map((tile) => readShown(disk, at, tile)))),
@@ -221,6 +230,9 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
       }),
   };
   // The ordinary path, on every opening: the last commit is written into new files once more.
-  await store.publish();
+  await store.publish().catch(async (fault) => {
+    await store.close();
+    throw fault;
+  });
   return store;
 }

@@ -1,9 +1,13 @@
 /**
- * Showing a commit: tiles and bundles, then the checkpoint of its size, then `checkpoint`.
+ * Showing commits, one or several together: tiles and bundles, then the checkpoint of the last size, then `checkpoint`.
  *
- * The same files come of the same commit whenever it is done, and each takes the place of what was there. So it can be stopped
- * at any point and done again, by us or by another writer at the same time. What is read on the way (the right edge before)
- * is checked against the signed root before anything is written.
+ * Commits of one time that came while others were being shown are shown as one step, from the size before the first to that of the
+ * last: what is shown is a tree, and nobody needs every size at which something was committed. Whoever has a receipt of a size in
+ * between has its checkpoint, and finds the entry in the larger tree.
+ *
+ * The same files come of the same commits whenever it is done, and each takes the place of what was there. So it can be stopped
+ * at any point and done again, by us or by another writer at the same time, with other commits together. What is read on the way
+ * (the right edge before) is checked against the signed root before anything is written.
  */
 import {
   bundlesBetween,
@@ -24,10 +28,10 @@ import {
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { ReadCommit } from './commit-file.ts';
+import type { Commit } from './commit-file.ts';
 import { type Disk, isCode, type Placer, type Put, removeIfThere } from './durable.ts';
 import { commitNumbers, type Layout } from './layout.ts';
-import { readEntries, readShown, readText, sizeAndText } from './shown.ts';
+import { readEntries, readHashes, readText, sizeAndText } from './shown.ts';
 
 export interface Publishing {
   readonly disk: Disk;
@@ -36,14 +40,28 @@ export interface Publishing {
   readonly sha256: Sha256;
 }
 
+/** Commits that are shown together, as if they were one. */
+interface Step extends Pick<Commit, 'from' | 'to' | 'checkpoint' | 'entries'> {
+  /** sizes at which something was committed: some of them have been shown, before we were stopped or by another writer */
+  readonly sizes: readonly number[];
+}
+
 /**
- * Durable when it returns.
- * @returns whether `checkpoint` is now the one of this commit, and not a larger one of another writer
+ * @param commits at least one, each following the one before
+ * @returns whether `checkpoint` is now the one of the last of them, and not a larger one of another writer; durable when it returns
  */
-export async function publishCommit(to: Publishing, commit: ReadCommit): Promise<boolean> {
+export async function publishCommits(to: Publishing, commits: readonly Commit[]): Promise<boolean> {
   const { at, disk, place } = to;
-  const tiles = await tilesOfCommit(to, commit);
-  const bundles = await bundlesOfCommit(to, commit, tiles);
+  const [first, last] = [commits[0] as Commit, commits.at(-1) as Commit];
+  const commit: Step = {
+    from: first.from,
+    to: last.to,
+    checkpoint: last.checkpoint,
+    entries: commits.flatMap(({ entries }) => entries),
+    sizes: [first.from, ...commits.map((one) => one.to)],
+  };
+  const tiles = await tilesOf(to, commit);
+  const bundles = await bundlesOf(to, commit, tiles);
   // If we stop before or within this: the checkpoint is the one before, and nothing that belongs to it was touched.
   await place.replace([...tiles.values(), ...bundles]);
 
@@ -67,19 +85,16 @@ export async function publishCommit(to: Publishing, commit: ReadCommit): Promise
 }
 
 /** New and wider tiles, by path in the log. A fault, tree-broken, where they do not give the signed root. */
-async function tilesOfCommit(
-  { disk, at, sha256 }: Publishing,
-  commit: ReadCommit,
-): Promise<Map<string, Put>> {
+async function tilesOf({ disk, at, sha256 }: Publishing, commit: Step): Promise<Map<string, Put>> {
   const edge = new Map<string, Uint8Array>();
   for (const tile of rightEdge(commit.from)) {
-    const bytes = await readShown(disk, at, tile);
-    if (bytes) edge.set(tilePath(tile), bytes.slice(0, tile.width * 32));
+    const bytes = await readHashes(disk, at, tile, commit.sizes);
+    if (bytes) edge.set(tilePath(tile), bytes);
   }
   const edgeOf = (tile: Tile): Uint8Array => {
     const bytes = edge.get(tilePath(tile));
-    if (bytes?.length === tile.width * 32) return bytes;
-    throw new StoreFault('tree-broken', `${tilePath(tile)} is missing or has another length`);
+    if (bytes) return bytes;
+    throw new StoreFault('tree-broken', `${tilePath(tile)} is missing or too short`);
   };
   const leaves = commit.entries.map((entry) => leafHash(sha256, entry));
   const tiles = new Map<string, Put>();
@@ -88,7 +103,7 @@ async function tilesOfCommit(
 
   const note = readNote(commit.checkpoint);
   const checkpoint = note.ok ? readCheckpoint(note.value.text) : note;
-  if (!checkpoint.ok) throw new StoreFault('commit-broken', `commit ${commit.number} has no checkpoint`);
+  if (!checkpoint.ok) throw new StoreFault('commit-broken', `the commit to ${commit.to} has no checkpoint`);
   const source = (wanted: readonly Tile[]) =>
     wanted.map((tile) => tiles.get(tilePath(tile))?.bytes ?? edge.get(tilePath(tile)));
   const root = await treeRoot(commit.to, tileReader(checkpoint.value, source, sha256), sha256);
@@ -97,15 +112,15 @@ async function tilesOfCommit(
 }
 
 /** New and longer bundles. A fault, tree-broken, where entries before are not those under their tile. */
-async function bundlesOfCommit(
+async function bundlesOf(
   { disk, at, sha256 }: Publishing,
-  commit: ReadCommit,
+  commit: Step,
   tiles: ReadonlyMap<string, Put>,
 ): Promise<Put[]> {
   const bundles: Put[] = [];
   for (const bundle of bundlesBetween(commit.from, commit.to)) {
     const width = tileWidth('entries', bundle.index, commit.from);
-    const before = width > 0 ? await readEntries(disk, at, { ...bundle, width }) : [];
+    const before = width > 0 ? await readEntries(disk, at, { ...bundle, width }, commit.sizes) : [];
     const first = bundle.index * TILE_WIDTH + width - commit.from;
     const entries = [...(before ?? []), ...commit.entries.slice(first, first + bundle.width - width)];
     const tile = tiles.get(tilePath({ ...bundle, level: 0 }));
@@ -123,7 +138,7 @@ async function bundlesOfCommit(
  * Commits go in ascending order, so that of a number that is free again it can be told that it was given once: the one before
  * it is gone too (`folder-log.ts`).
  */
-export async function prune({ disk, at }: Publishing, published: readonly ReadCommit[]): Promise<void> {
+export async function prune({ disk, at }: Publishing, published: readonly Commit[]): Promise<void> {
   const last = published.at(-1);
   if (!last) return;
   for (const number of commitNumbers(await disk.list(at.commits)))

@@ -7,7 +7,7 @@
  * root that was signed. That costs three digests an entry and is the price of trusting nothing that merely lies there.
  *
  * Changes nothing but for sweeping what has no place. The commits from the last published one on are left pending, so that
- * publishing writes them once more, into new files.
+ * publishing writes them once more, into new files; of those that were shown together that is the last.
  */
 import {
   append,
@@ -47,7 +47,7 @@ export async function recover(disk: Disk, at: Layout, who: LogIdentity): Promise
   const ids = new IdIndex();
   const before = { frontier: EMPTY_FRONTIER, commit: NO_COMMIT, time: 0 };
   if (!first) return { state: before, number: 0, ids, pending: [] };
-  const frontier = await readBack(disk, at, who, ids, first.from, published);
+  const frontier = await readBack(disk, at, who, ids, [first.from, ...run.map(({ to }) => to)], published);
   const held: Held = {
     state: { frontier, commit: first.previous, time: 0 },
     number: first.number - 1,
@@ -119,18 +119,22 @@ async function lastCommits(disk: Disk, at: Layout, who: LogIdentity, shown: numb
   return run;
 }
 
-/** Everything before the first commit that is read, from its bundles. O(1) but for the ids. */
+/**
+ * Everything before the first commit that is read, from its bundles. O(1) but for the ids.
+ * @param sizes where that commit begins, and where it and those after it end: of the first size itself none may have been shown
+ */
 async function readBack(
   disk: Disk,
   at: Layout,
   who: LogIdentity,
   ids: IdIndex,
-  size: number,
+  sizes: readonly number[],
   published: OpenedCheckpoint | undefined,
 ): Promise<Frontier> {
+  const [size = 0] = sizes;
   let frontier = EMPTY_FRONTIER;
   for (const bundle of bundlesBetween(0, size)) {
-    const entries = await readEntries(disk, at, bundle);
+    const entries = await readEntries(disk, at, bundle, sizes);
     if (!entries) throw new StoreFault('tree-broken', `${at.tile(bundle)} is missing or no bundle`);
     for (const entry of entries) {
       if (!ids.add(who.idOf(entry), frontier.size))

@@ -6,11 +6,14 @@ import {
   readNote,
   TILE_WIDTH,
   type Tile,
+  tileWidth,
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
 import { type Disk, readIfThere } from './durable.ts';
 import type { Layout } from './layout.ts';
+
+const HASH_BYTES = 32;
 
 /** A tile or bundle: its own file, or what is needed of the full one that took its place. */
 export async function readShown(disk: Disk, at: Layout, tile: Tile): Promise<Uint8Array | undefined> {
@@ -22,12 +25,41 @@ export async function readShown(disk: Disk, at: Layout, tile: Tile): Promise<Uin
   return entries.ok ? writeBundle(entries.value.slice(0, tile.width)) : undefined;
 }
 
-/** The entries of a bundle; nothing where it is missing or no bundle of that width. */
-export async function readEntries(disk: Disk, at: Layout, tile: Tile): Promise<Uint8Array[] | undefined> {
-  const bytes = await readShown(disk, at, tile);
-  const entries = bytes && readBundle(bytes, tile.width);
-  return entries?.ok ? entries.value : undefined;
+/**
+ * The hashes of a tile, out of the first tree of these sizes that has it: its own, or a later one, since only some of the sizes at
+ * which something was committed are ever shown. Nothing where none has as many.
+ */
+export async function readHashes(
+  disk: Disk,
+  at: Layout,
+  tile: Tile,
+  sizes: readonly number[],
+): Promise<Uint8Array | undefined> {
+  for (const width of widthsOf(tile, sizes)) {
+    const bytes = await readShown(disk, at, { ...tile, width });
+    if (bytes && bytes.length >= tile.width * HASH_BYTES) return bytes.slice(0, tile.width * HASH_BYTES);
+  }
+  return undefined;
 }
+
+/** The entries of a bundle, out of the first tree of these sizes that has it; nothing where none has one of that width. */
+export async function readEntries(
+  disk: Disk,
+  at: Layout,
+  bundle: Tile,
+  sizes: readonly number[],
+): Promise<Uint8Array[] | undefined> {
+  for (const width of widthsOf(bundle, sizes)) {
+    const bytes = await readShown(disk, at, { ...bundle, width });
+    const entries = bytes && readBundle(bytes, width);
+    if (entries?.ok) return entries.value.slice(0, bundle.width);
+  }
+  return undefined;
+}
+
+/** How wide it is in trees of these sizes, without those in which it is narrower than asked for. */
+const widthsOf = ({ level, index, width }: Tile, sizes: readonly number[]): Set<number> =>
+  new Set(sizes.map((size) => tileWidth(level, index, size)).filter((one) => one >= width));
 
 export async function readText(disk: Disk, path: string): Promise<string | undefined> {
   const bytes = await readIfThere(disk, path);

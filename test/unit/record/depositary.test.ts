@@ -9,8 +9,9 @@ import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestParty } from '../../support/circle.ts';
 import { LOG_KEY, ORIGIN } from '../../support/kept.ts';
 
-const office = (place: MemoryPlace) => {
-  const store = memoryLog(place, nodeSha256);
+const office = (place: MemoryPlace, publishing: Promise<void> = Promise.resolve()) => {
+  const kept = memoryLog(place, nodeSha256);
+  const store = { ...kept, publish: () => publishing.then(kept.publish) };
   const sign = async (text: string) => writeNote(await signNote(text, [LOG_KEY.signer]));
   return openDepositary({ store, origin: ORIGIN, sign, sha256: nodeSha256, engine: nodeEngine });
 };
@@ -38,8 +39,7 @@ async function scene() {
   await first.sequence(1);
   await Promise.all(founding);
   const at = log.by(alpha);
-  const { after } = log;
-  const act = (instrument: string, seq: number, prev: string) =>
+  const act = (instrument: string, seq: number, prev: string, after = log.after) =>
     signed(
       {
         ...log.inCircle,
@@ -50,7 +50,7 @@ async function scene() {
       } as unknown as SignedActBody,
       alpha.root,
     );
-  return { place, first, act, next: { seq: at.seq, prev: at.prev as string } };
+  return { place, log, first, act, next: { seq: at.seq, prev: at.prev as string } };
 }
 
 const kinds = (answers: readonly { readonly kind: string }[]) => answers.map(({ kind }) => kind);
@@ -88,6 +88,53 @@ describe('a depositary', () => {
     await first.sequence(3);
     const places = (await Promise.all([...both, again])).map((a) => a.kind === 'recorded' && a.receipt.index);
     expect(places).toEqual([3, 3, 3]);
+  });
+});
+
+describe('a depositary whose log is slow to be shown', () => {
+  it('knows the trees that it answered with at once, and those in between once they are shown', async () => {
+    const { place, log, act, next } = await scene();
+    let show: () => void = () => undefined;
+    const slow = await office(
+      place,
+      new Promise((resolve) => {
+        show = resolve;
+      }),
+    );
+    const acts = [await act('one', next.seq, next.prev)];
+    const after = [log.after];
+    const add = async (one: SignedAct) => {
+      await log.record(one);
+      after.push(log.after);
+    };
+    await add(acts[0] as SignedAct);
+    acts.push(await act('two', next.seq + 1, acts[0]?.id as string, after[0]));
+    await add(acts[1] as SignedAct);
+    const answers = acts.map(({ bytes }) => slow.submit(bytes));
+    await slow.settled();
+    await slow.sequence(2);
+    expect(kinds(await Promise.all(answers))).toEqual(['recorded', 'recorded']);
+
+    const third = await act('three', next.seq + 2, acts[1]?.id as string, after[2]);
+    const fourth = await act('four', next.seq + 3, third.id, after[1]);
+    const forged = await act('five', next.seq + 4, fourth.id, {
+      ...log.after,
+      size: 4,
+      root: after[0]?.root as string,
+    });
+    const answered = slow.submit(third.bytes);
+    await slow.settled();
+    await slow.sequence(3);
+    expect((await answered).kind).toBe('recorded');
+    // the tree that ends between the two of one batch: nobody was given it, and whoever reads the log can know it
+    const between = slow.submit(fourth.bytes);
+    show();
+    await slow.settled();
+    expect(await slow.submit(forged.bytes)).toMatchObject({ kind: 'refused', refused: { part: 'circle' } });
+    await slow.sequence(4);
+    expect((await between).kind).toBe('recorded');
+    await slow.show();
+    expect((await audited(place)).ok).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export function officeCommands(kit: Kit): void {
       const urls = ((o.witness ?? []) as string[]).map((url) => mustAddress(w, url));
       const origin = await writableOrigin(m, folder, key.key);
       const place = placeNamed(folder);
-      const { depositary, store } = await openOffice(place, origin, key);
+      const { depositary, store } = await openOffice(place, origin, key, 'office');
       const witnesses = () => [...witnessesOf(depositary.circle), ...mirrorsOf(depositary.circle)];
       const size = sizeOf(await store.published());
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.

@@ -49,6 +49,8 @@ export async function submit(
         m.stopped({ cause: done.kind === 'stopped' ? String(done.fault) : done.kind }),
       );
   } while (depositary.waiting() > 0);
+  const shown = await depositary.show();
+  if (shown.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: String(shown.fault) }));
   // Once the acts that name them are recorded; a document that none names is not taken in.
   for (const { file, bytes } of documents) {
     const { sha256 } = describeDocument(bytes, '');

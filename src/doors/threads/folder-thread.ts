@@ -1,0 +1,73 @@
+/**
+ * The work of a writer in a folder, done by a thread of its own. A batch takes dozens of operations of the disk, one after the other;
+ * in the thread that answers requests each of them would wait until the requests at hand are served, and a flush would keep a place
+ * among the threads that check signatures.
+ */
+import { Worker } from 'node:worker_threads';
+import { type FaultCode, StoreFault } from '../../record/index.ts';
+import type { FolderWork } from '../../stores/index.ts';
+
+type Given<K extends 'claim' | 'replace' | 'show'> = Parameters<FolderWork[K]>[0];
+
+/** One piece of work, as `FolderWork` has it. */
+export type Asked =
+  | { readonly kind: 'claim'; readonly file: Given<'claim'> }
+  | { readonly kind: 'replace'; readonly files: Given<'replace'> }
+  | { readonly kind: 'show'; readonly commits: Given<'show'> };
+
+export type Done =
+  | { readonly kind: 'done'; readonly value: boolean }
+  | { readonly kind: 'fault'; readonly code: FaultCode; readonly message: string };
+
+/** From its sources the program has no file that a thread could begin with. */
+const isBuilt = import.meta.url.endsWith('.js');
+
+/** @returns what makes a thread for the folder; nothing where there can be none, and the work is done here */
+export function folderThreads(root: string): (() => FolderWork) | undefined {
+  return isBuilt ? () => folderThread(root) : undefined;
+}
+
+function folderThread(root: string): FolderWork {
+  const worker = new Worker(new URL('./folder-worker.js', import.meta.url), { workerData: root });
+  // Whoever waits for an answer is waited for; a thread that has nothing to do keeps nobody.
+  worker.unref();
+  /** who waits for its answers, in the order in which it was asked */
+  const waiting: {
+    readonly resolve: (value: boolean) => void;
+    readonly reject: (fault: StoreFault) => void;
+  }[] = [];
+  let died: StoreFault | undefined;
+  worker.on('message', (done: Done) => {
+    const one = waiting.shift();
+    if (waiting.length === 0) worker.unref();
+    if (done.kind === 'done') one?.resolve(done.value);
+    else one?.reject(new StoreFault(done.code, done.message));
+  });
+  // What it was given and has not answered may be done or not: the next opening tells.
+  const end = (why: unknown) => {
+    died ??= new StoreFault('storage-failed', `the thread of the folder ended: ${why}`);
+    for (const { reject } of waiting.splice(0)) reject(died);
+  };
+  worker.on('error', end);
+  worker.on('exit', end);
+
+  const ask = (asked: Asked) =>
+    new Promise<boolean>((resolve, reject) => {
+      if (died) return reject(died);
+      waiting.push({ resolve, reject });
+      worker.ref();
+      worker.postMessage(asked);
+    });
+  return {
+    claim: (file) => ask({ kind: 'claim', file }),
+    replace: async (files) => {
+      await ask({ kind: 'replace', files });
+    },
+    show: async (commits) => {
+      await ask({ kind: 'show', commits });
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
