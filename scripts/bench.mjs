@@ -129,6 +129,10 @@ function rowsOfLog({ signatures, audit, appends, http, size, cores }) {
     ],
     ['  half of them within', 'ms', http.p50, ''],
     ['  99 of 100 within', 'ms', http.p99, ''],
+    ...(http.processor.office === undefined
+      ? []
+      : [['  processor time of the office', 'µs an act', http.processor.office, 'all its threads']]),
+    ['  processor time of the clients', 'µs an act', http.processor.clients, 'on the same cores'],
   ];
 }
 

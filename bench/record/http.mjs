@@ -1,12 +1,23 @@
 /** An office in a process of its own, clients in another (`load.mjs`), a folder on the real disk. */
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { circleOf, folderOf, logKey } from './made.mjs';
 
 const { ED25519, writeSignerKey } = await import(new URL('../../dist/log/index.js', import.meta.url));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Microseconds of processor time that a process has taken so far, all threads; nothing where the system does not tell like this. */
+function processorOf(pid) {
+  try {
+    // proc(5): after the name in brackets the 12th and 13th are user and system time, in hundredths of a second
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10_000;
+  } catch {
+    return undefined;
+  }
+}
 
 export async function overHttp(home, clients, each, rounds) {
   const root = join(home, `http-${clients}`);
@@ -31,6 +42,7 @@ export async function overHttp(home, clients, each, rounds) {
       });
       office.on('close', () => reject(new Error('the office did not open')));
     });
+    const before = processorOf(office.pid);
     const load = spawn(process.execPath, [here('load.mjs'), url, clients, each, rounds].map(String), {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -40,7 +52,9 @@ export async function overHttp(home, clients, each, rounds) {
     });
     await new Promise((resolve) => load.on('close', resolve));
     const done = JSON.parse(out);
-    return { rounds: done, root, size: clients + 1 + done.reduce((sum, r) => sum + r.recorded, 0) };
+    const recorded = done.reduce((sum, r) => sum + r.recorded, 0);
+    const processor = before === undefined ? undefined : (processorOf(office.pid) - before) / recorded;
+    return { rounds: done, processor, root, size: clients + 1 + recorded };
   } finally {
     office.kill();
   }
