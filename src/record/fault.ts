@@ -28,6 +28,8 @@ export type FaultCode =
   | 'commit-broken'
   /** tiles or bundles are missing, or do not give the root that was signed */
   | 'tree-broken'
+  /** a document that is kept is not what its name says */
+  | 'blob-differs'
   /** the program asks for what cannot be */
   | 'misuse';
 

@@ -76,26 +76,45 @@ export type CosignOutcome =
   /** a note holds no more signatures */
   | 'full';
 
+/** A checkpoint of a log that this one goes on from. */
+export interface FormerCheckpoint {
+  /** which of those logs: 0 for the first of them */
+  readonly place: number;
+  readonly size: number;
+  /** the note, with its cosignatures */
+  readonly note: string;
+}
+
 /**
- * What readers are shown. Failures are faults too, and never end the opening: reading changes nothing. What is read is not
- * checked against the tree here; `tileReader` of `log` does that, and trusts no store.
+ * What readers are shown, wherever it is kept. Failures are faults too, and never end an opening: reading changes nothing. What is
+ * read is not checked against the tree here; `tileReader` of `log` does that, and trusts no store.
  */
 export interface LogReader {
   /** The published checkpoint with its cosignatures; none before the first. */
   readonly published: () => Promise<string | undefined>;
+  /** Sizes whose checkpoints are kept, smallest first. */
+  readonly sizes: () => Promise<readonly number[]>;
   /** The checkpoint of a size that was once the published one, with its cosignatures. */
   readonly checkpoint: (size: number) => Promise<string | undefined>;
+  /** Checkpoints of the logs that this one goes on from, in their order, of each smallest first; none for a log that began here. */
+  readonly former: () => Promise<readonly FormerCheckpoint[]>;
   /**
    * Bytes of tiles and bundles of the published tree or of an earlier one, in the order asked for. A partial one may be given
    * as the full one that took its place where it is a tile; a bundle has exactly the entries asked for. Nothing where there is none.
    */
   readonly tiles: (tiles: readonly Tile[]) => Promise<readonly (Uint8Array | undefined)[]>;
+  /** A document by the SHA-256 of its bytes. A fault, blob-differs, where the bytes kept have another. */
+  readonly blob: (sha256: Uint8Array) => Promise<Uint8Array | undefined>;
+  /** The SHA-256 of every document that is kept, in ascending order. */
+  readonly blobs: () => Promise<readonly Uint8Array[]>;
+}
+
+/** What an opening knows to be committed, published or not. */
+export interface LogPlaces {
   /** A committed entry; nothing past the end. */
   readonly entry: (index: number) => Promise<Uint8Array | undefined>;
-  /** Where the entry with that id stands, of all that this opening knows to be committed. Exact, not a guess. */
+  /** Where the entry with that id stands. Exact, not a guess. */
   readonly indexOf: (id: EntryId) => Promise<number | undefined>;
-  /** A document by the SHA-256 of its bytes. A fault where the bytes kept have another. */
-  readonly blob: (sha256: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 /**
@@ -139,8 +158,13 @@ export interface LogWriter {
    * @returns the SHA-256 it is found under. A fault is fatal. If we stop on the way it is there whole or not at all.
    */
   readonly putBlob: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /**
+   * Keeps checkpoints of logs that this one goes on from, durably before it returns; one that is there already is replaced.
+   * A fault is fatal. If we stop on the way any number of them may be there.
+   */
+  readonly keepFormer: (checkpoints: readonly FormerCheckpoint[]) => Promise<void>;
   /** Gives back what the opening holds. Never needed for the truth of anything. */
   readonly close: () => Promise<void>;
 }
 
-export interface LogStore extends LogReader, LogWriter {}
+export interface LogStore extends LogReader, LogPlaces, LogWriter {}

@@ -12,6 +12,7 @@ export * from './folder/copied-commits.ts';
 export * from './folder/copy.ts';
 export * from './folder/durable.ts';
 export * from './folder/folder-log.ts';
+export { shownLog } from './folder/shown.ts';
 export * from './folder/work.ts';
 export * from './id-index.ts';
 export * from './memory/memory-log.ts';

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const place = placeNamed(at('log'));
   const logKey = (await publicKeyIn(key)) as VerifierKey;
   const store = await place.open(logKey.name, logKey);
-  const pages = officePages({ store, key: logKey, former: place.former });
+  const pages = officePages({ store, key: logKey });
   serving = await listenHere(new Hono().route('/', pages).fetch, 0);
 });
 afterAll(() => serving.close());

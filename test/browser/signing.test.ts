@@ -45,7 +45,7 @@ beforeAll(async () => {
     stopped: (fault) => {
       throw fault;
     },
-    pages: { store: office.store, key: key.key, former: place.former, rest: 0 },
+    pages: { store: office.store, key: key.key, rest: 0 },
   });
   serving = await listenHere(app.fetch, 0);
 });

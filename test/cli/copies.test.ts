@@ -1,4 +1,5 @@
 /** A log that is copied, also while it is written, and made a log again: never a second history unless somebody insists. */
+
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { officeApp } from '../../src/doors/http/office.ts';
 import { listenHere } from '../../src/doors/listen.ts';
 import { nameOf, witnessApp } from '../../src/doors/witness/app.ts';
 import { openWitnessState } from '../../src/doors/witness/state.ts';
+import { readerOf } from '../support/reader.ts';
 import { runs } from '../support/runs.ts';
 import { type } from '../support/terminal.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
@@ -28,11 +30,11 @@ let alpha: KeyPair;
 let beta: KeyPair;
 /** Size of what a folder shows, once it has been audited. */
 const sizeOf = async (folder: string): Promise<number | undefined> => {
-  const read = await readCircle(folder, key.key);
+  const read = await readCircle(readerOf(folder), key.key);
   return read?.audited.ok ? read.audited.checkpoint.size : undefined;
 };
 const cosigned = (pair: KeyPair, state: string, folder = circle.folder) =>
-  cosign(folder, key.key, pair, at(state), circle.time);
+  cosign(readerOf(folder), key.key, pair, at(state), circle.time);
 /** Every file of a folder with what is in it, to see that nothing changed. */
 const all = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -288,7 +290,7 @@ test('no order of copies, losses and restores makes a second history for those w
           const i = names[command];
           states[i] = join(root, `${command}.state`);
           const pair = one.witnesses[i] as KeyPair;
-          const done = await cosign(current, one.key.key, pair, states[i], one.time);
+          const done = await cosign(readerOf(current), one.key.key, pair, states[i], one.time);
           expect(done).toMatchObject({ ok: true });
         }
       }

@@ -140,7 +140,7 @@ describe('two depositaries', () => {
     const { key: nextKey } = (await keyIn(at('next.key'))) as KeyPair;
     const place = placeNamed(at('next'));
     const store = await place.open(nextKey.name, nextKey);
-    const shown = await openedLog({ store, key: nextKey, former: place.former })();
+    const shown = await openedLog({ store, key: nextKey })();
     await store.close();
     const folder = await readLogs([at('next')], [nextKey]);
     if ('kind' in folder) throw new Error(folder.kind);

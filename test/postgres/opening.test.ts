@@ -1,9 +1,14 @@
 /** What a log in PostgreSQL is not opened with, what stands beside it in one database, and that its tiles are those of a folder. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundlesBetween, type Tile, tilePath, tilesOf, utf8 } from '../../src/log/index.ts';
-import type { LogStore } from '../../src/record/index.ts';
+import { type LogReader, type LogStore, StoreFault } from '../../src/record/index.ts';
 import { createFolderLog, openFolderLog } from '../../src/stores/index.ts';
-import { createPostgresLog, openPostgresLog, postgresLogs } from '../../src/stores/postgres/postgres-log.ts';
+import {
+  createPostgresLog,
+  fillPostgresLog,
+  openPostgresLog,
+  postgresLogs,
+} from '../../src/stores/postgres/postgres-log.ts';
 import { audit } from '../stores/audit.ts';
 import { identity } from '../stores/folder-kit.ts';
 import { entries, ORIGIN, OTHER_KEY, record, sequencerOf } from '../stores/log-kit.ts';
@@ -39,6 +44,93 @@ async function opened(work: (store: LogStore) => Promise<unknown>): Promise<void
   await work(store);
   await store.close();
 }
+
+test('a document whose bytes are others is given to nobody', async () => {
+  await logOf(3);
+  await opened(async (store) => {
+    const hash = await store.putBlob(utf8('a document'));
+    await server.ask(`update mufakat.blob set bytes = 'another'`, database);
+    await expect(store.blob(hash)).rejects.toMatchObject({ code: 'blob-differs' });
+    expect(await store.blobs()).toEqual([hash]);
+  });
+});
+
+test('in tables that were made before any log could be moved, checkpoints of former logs find their place', async () => {
+  await logOf(3);
+  await server.ask('drop table mufakat.former', database);
+  await opened(async (store) => {
+    expect(await store.former()).toEqual([]);
+    await store.keepFormer([{ place: 0, size: 2, note: 'a note' }]);
+    expect(await store.former()).toEqual([{ place: 0, size: 2, note: 'a note' }]);
+  });
+});
+
+describe('a log that is put into a database', () => {
+  /** What is shown of a log in a folder of 300 entries, with something of it altered. */
+  async function shown(alter: (of: LogReader) => Partial<LogReader> = () => ({})): Promise<LogReader> {
+    const { disk } = memoryDisk();
+    await createFolderLog({ ...identity, root: '/log', disk });
+    const store = await openFolderLog({ ...identity, root: '/log', disk });
+    for (const [from, to] of [
+      [0, 3],
+      [3, 300],
+    ] as const)
+      await record(sequencerOf(store), entries(from, to), to);
+    await store.putBlob(utf8('a document'));
+    return { ...store, ...alter(store) };
+  }
+  /** With one byte of each bundle altered; every entry is of 16 bytes there, two of them its length. */
+  const altered = (of: LogReader, at: number): Partial<LogReader> => ({
+    tiles: async (tiles) => {
+      const all = await of.tiles(tiles);
+      return all.map((bytes) => bytes && Uint8Array.from(bytes, (byte, i) => (i === at ? byte ^ 1 : byte)));
+    },
+  });
+  const fill = (from: LogReader) =>
+    fillPostgresLog(options, { shown: from, timeOf: (size) => size }).then(
+      () => 'filled',
+      (fault) => fault.code,
+    );
+
+  test('is there whole, with its times, and goes on', async () => {
+    expect(await fill(await shown())).toBe('filled');
+    await opened(async (store) => {
+      expect((await audit(store)).size).toBe(300);
+      expect(await store.sizes()).toEqual([3, 300]);
+      expect((await store.load()).time).toBe(300);
+      expect(await store.blobs()).toHaveLength(1);
+      await record(sequencerOf(store), entries(300, 301), 301);
+      expect((await audit(store)).size).toBe(301);
+    });
+    expect(await fill(await shown())).toBe('already-a-log');
+  });
+
+  test.each([
+    ['another entry', 'tree-broken', (of: LogReader) => altered(of, 42)],
+    // entry 2 says what entry 3 does
+    ['an entry twice', 'commit-broken', (of: LogReader) => altered(of, 40)],
+    [
+      'a bundle is missing',
+      'tree-broken',
+      () => ({ tiles: async (tiles: readonly Tile[]) => tiles.map(() => undefined) }),
+    ],
+    ['nobody signed it', 'checkpoint-differs', () => ({ published: async () => undefined })],
+    [
+      'a document is another',
+      'blob-differs',
+      () => ({
+        blob: async () => {
+          throw new StoreFault('blob-differs', 'it is');
+        },
+      }),
+    ],
+  ] as const)('or nothing is: %s', async (_, code, alter) => {
+    expect(await fill(await shown(alter))).toBe(code);
+    expect(await faultOf()).toMatch(/^not-a-log/);
+    expect(await postgresLogs(options.url)).toEqual([]);
+    expect(await fill(await shown())).toBe('filled');
+  });
+});
 
 /** A log of commits that end at the sizes given. */
 async function logOf(...sizes: number[]): Promise<void> {

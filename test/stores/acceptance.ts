@@ -39,7 +39,7 @@ export async function batchOf(state: Committed, more: readonly Entry[], time: nu
   return { previous: state, entries: more, frontier, checkpoint: await OUR_KEY.sign(text, time), time };
 }
 
-const WRITES = ['load', 'commit', 'publish', 'addCosignatures', 'putBlob'] as const;
+const WRITES = ['load', 'commit', 'publish', 'addCosignatures', 'putBlob', 'keepFormer'] as const;
 
 /** The store, but that one call of the writer fails, done or not, and all after it. */
 function failing(store: LogStore, call: (typeof WRITES)[number], done: boolean): LogStore {
@@ -77,6 +77,7 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
       expect(await store.entry(0)).toBeUndefined();
       expect(await store.indexOf(entry(0).id)).toBeUndefined();
       expect(await store.tiles([{ level: 0, index: 0, width: 1 }])).toEqual([undefined]);
+      expect([await store.sizes(), await store.former(), await store.blobs()]).toEqual([[], [], []]);
       expect(await sequencerOf(store).sequence(1)).toEqual({ kind: 'idle' });
       expect((await audit(store)).size).toBe(0);
     });
@@ -249,6 +250,43 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
       expect(await store.putBlob(new Uint8Array(0))).toEqual(sha256(new Uint8Array(0)));
       expect(await (await place.open()).blob(hash)).toEqual(text);
       expect(await store.blob(sha256(hash))).toBeUndefined();
+      const inOrder = [hash, sha256(new Uint8Array(0))].sort((a, b) => Buffer.compare(a, b));
+      expect(await (await place.open()).blobs()).toEqual(inOrder);
+    });
+
+    test('every size that was published is told, and its checkpoint is there', async () => {
+      const place = await fresh();
+      const store = await place.open();
+      for (const [from, to] of [
+        [0, 3],
+        [3, 12],
+        [12, 100],
+      ] as const)
+        await record(sequencerOf(store), entries(from, to), to);
+      for (const opening of [store, await place.open()]) {
+        expect(await opening.sizes()).toEqual([3, 12, 100]);
+        for (const size of await opening.sizes())
+          expect(await opening.checkpoint(size)).toContain(`\n${size}\n`);
+        expect(await opening.checkpoint(4)).toBeUndefined();
+        expect(await opening.published()).toBe(await opening.checkpoint(100));
+      }
+    });
+
+    test('checkpoints of logs that it goes on from stand by the order of those and by their sizes', async () => {
+      const place = await fresh();
+      const store = await place.open();
+      const note = (text: string) => `${text}\n\n— log.example AAAAAAAA\n`;
+      const of = (place: number, size: number, text = `${place} ${size}`) => ({
+        place,
+        size,
+        note: note(text),
+      });
+      await store.keepFormer([of(1, 9), of(0, 30), of(0, 4), of(10, 1)]);
+      await store.keepFormer([of(2, 1), of(0, 4, 'with a cosignature')]);
+      const kept = [of(0, 4, 'with a cosignature'), of(0, 30), of(1, 9), of(2, 1), of(10, 1)];
+      for (const opening of [store, await place.open()]) expect(await opening.former()).toEqual(kept);
+      // they are none of its own
+      expect(await store.sizes()).toEqual([]);
     });
 
     test('tiles of an earlier size are still to be had, if only as the full ones that took their place', async () => {

@@ -15,7 +15,7 @@ import {
   tilePath,
   toBase64,
 } from '../../src/log/index.ts';
-import type { LogReader } from '../../src/record/index.ts';
+import type { LogPlaces, LogReader } from '../../src/record/index.ts';
 import { idOf, ORIGIN, OUR_KEY, sha256 } from './log-kit.ts';
 
 export interface Audited {
@@ -26,7 +26,7 @@ export interface Audited {
 }
 
 /** Throws with what is wrong. */
-export async function audit(log: LogReader): Promise<Audited> {
+export async function audit(log: LogReader & LogPlaces): Promise<Audited> {
   const audited = await auditShown(log);
   const { size, entries } = audited;
   if (size === 0 && (await log.entry(0))) throw new Error('an entry, and no checkpoint');

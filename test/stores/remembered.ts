@@ -1,13 +1,13 @@
 /** What was acknowledged, by whatever writer: none of it may ever be lost, moved or contradicted. */
 import { sameBytes, toBase64 } from '../../src/log/index.ts';
-import type { Entry, LogReader, Submitted } from '../../src/record/index.ts';
+import type { Entry, LogPlaces, LogReader, Submitted } from '../../src/record/index.ts';
 import { type Audited, audit } from './audit.ts';
 import { checkReceipt } from './log-kit.ts';
 
 export interface Remembered {
   readonly take: (entries: readonly Entry[], answers: readonly Submitted[]) => Promise<void>;
   /** audits the log, and holds everything remembered against it */
-  readonly check: (log: LogReader) => Promise<Audited>;
+  readonly check: (log: LogReader & LogPlaces) => Promise<Audited>;
   readonly count: () => number;
   readonly copy: () => Remembered;
 }
@@ -32,7 +32,7 @@ export function remembered(from?: Map<number, Uint8Array>, given?: Map<number, s
     }
   }
 
-  async function check(log: LogReader): Promise<Audited> {
+  async function check(log: LogReader & LogPlaces): Promise<Audited> {
     const audited = await audit(log);
     for (const [index, bytes] of places)
       if (!sameBytes(audited.entries[index] ?? new Uint8Array(0), bytes))

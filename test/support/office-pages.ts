@@ -1,7 +1,7 @@
 /** A circle with an act of every sort that its office's pages have to show: hostile words, powers, a passkey, a document, a confirmation. */
+
 import { join } from 'node:path';
 import type { Office } from '../../src/doors/circle/office.ts';
-import { placeNamed } from '../../src/doors/circle/place.ts';
 import { cosign } from '../../src/doors/circle/witness.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { toHex, utf8 } from '../../src/log/index.ts';
@@ -9,6 +9,7 @@ import type { SignedAct } from '../../src/prove/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { signed, type TestKey, type TestParty, testKey } from './circle.ts';
 import { testPasskey } from './passkey.ts';
+import { readerOf } from './reader.ts';
 import { WitnessedCircle } from './witnessed-circle.ts';
 
 /** Tags, an entity, a quotation mark, a mark that turns the direction, one that takes no place, a line end. */
@@ -71,12 +72,12 @@ export async function shownOffice(home: string): Promise<ShownOffice> {
     witnesses: () => circle.witnessesIn(office),
     seconds: () => circle.time,
     stopped: () => undefined,
-    pages: { store, key: circle.key.key, former: placeNamed(circle.folder).former, rest: 0 },
+    pages: { store, key: circle.key.key, rest: 0 },
   });
   const cosignedBy = async (party: number) => {
     const witness = circle.witnesses[party] as (typeof circle.witnesses)[number];
     const done = await cosign(
-      circle.folder,
+      readerOf(circle.folder),
       circle.key.key,
       witness,
       join(home, `state-${party}`),

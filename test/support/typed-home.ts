@@ -18,7 +18,8 @@ export function typedHome(name: string): TypedHome {
   const home = mkdtempSync(join(tmpdir(), `mufakat-${name}-`));
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const at = (...path: string[]) => join(home, ...path);
-  const types = (line: string) => type(line.replaceAll('@', `${home}/`));
+  // not the one in the address of a database
+  const types = (line: string) => type(line.replaceAll(/(?<=[ =])@/g, `${home}/`));
   return {
     at,
     types,

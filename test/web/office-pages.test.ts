@@ -63,7 +63,7 @@ describe('the page of the log', () => {
     const folder = await readLogs([of.circle.folder], [of.circle.key.key]);
     if ('kind' in folder) throw new Error(folder.kind);
     const { store } = of.office;
-    const opened = { store, key: of.circle.key.key, former: placeNamed(of.circle.folder).former, rest: 0 };
+    const opened = { store, key: of.circle.key.key, rest: 0 };
     const shown = openedLog(opened);
     expect((await shown())?.rows).toEqual(actRows(folder));
     // and so when only what is new is read, whatever came first
@@ -83,7 +83,7 @@ describe('the page of the log', () => {
 
   test('shows a cosignature that came to a checkpoint after others were published', async () => {
     const { store } = of.office;
-    const opened = { store, key: of.circle.key.key, former: placeNamed(of.circle.folder).former, rest: 0 };
+    const opened = { store, key: of.circle.key.key, rest: 0 };
     const shown = openedLog(opened);
     await of.grow();
     const before = await shown();
@@ -136,7 +136,7 @@ describe('the page of the log', () => {
       witnesses: () => [],
       seconds: () => 1,
       stopped: () => undefined,
-      pages: { store: office.store, key: key.key, former: place.former },
+      pages: { store: office.store, key: key.key },
     });
     const answer = await app.request('/');
     expect([answer.status, textOf(await answer.text())]).toEqual([

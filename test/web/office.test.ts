@@ -1,4 +1,5 @@
 /** A depositary's office over HTTP: what readers are shown, what parties send and are answered. */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -13,6 +14,7 @@ import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
 import { checkReceipt, type SignedAct } from '../../src/prove/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { charterOf, signed, TestLog, TestParty } from '../support/circle.ts';
+import { readerOf } from '../support/reader.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-office-'));
 const folder = join(home, 'log');
@@ -95,7 +97,7 @@ describe('acts', () => {
     expect(faults).toEqual([]);
     // whoever asks the office waits until it is shown; a folder that is looked into by itself can be a moment behind
     expect((await app.request('/checkpoint')).status).toBe(200);
-    const read = await readCircle(folder, key.key);
+    const read = await readCircle(readerOf(folder), key.key);
     expect(read?.audited.ok && read.audited.checkpoint.size).toBe(44);
     expect(read?.timed.length).toBeLessThan(20);
   });
@@ -151,7 +153,7 @@ describe('readers', () => {
 
 describe('cosignatures', () => {
   test('that hold are added, by whom the charter names; others are refused', async () => {
-    const done = await cosign(folder, key.key, witness, join(home, 'state'), clock);
+    const done = await cosign(readerOf(folder), key.key, witness, join(home, 'state'), clock);
     if (!done.ok) throw new Error(done.kind);
     const answer = await post('/cosignatures', done.lines);
     expect([answer.status, await answer.json()]).toEqual([200, { size: done.size, by: ['alpha'] }]);
@@ -214,7 +216,7 @@ describe('a log that is slow to be shown', () => {
     go();
     expect((await read).split('\n')[1]).toBe(`${before + 3}`);
     expect(published.length).toBeGreaterThan(0);
-    const audited = (await readCircle(folder, key.key))?.audited;
+    const audited = (await readCircle(readerOf(folder), key.key))?.audited;
     expect(audited?.ok && audited.checkpoint.size).toBe(before + 3);
     expect(stopped).toEqual([]);
   });
@@ -233,7 +235,7 @@ describe('a log that is slow to be shown', () => {
     expect([stopped.length, published]).toEqual([1, []]);
     // the next opening shows it
     await openOffice(placeNamed(folder), key.key.name, key);
-    const audited = (await readCircle(folder, key.key))?.audited;
+    const audited = (await readCircle(readerOf(folder), key.key))?.audited;
     expect(audited?.ok && audited.checkpoint.size).toBe(log.entries.length);
   });
 });

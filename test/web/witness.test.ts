@@ -1,12 +1,14 @@
 /** A witness over HTTP, and a depositary's office that asks it. */
+
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAll, standings } from '../../src/doors/circle/ask.ts';
-import { folderFiles, readCircle, verifierOf } from '../../src/doors/circle/folder.ts';
+import { readCircle, verifierOf } from '../../src/doors/circle/folder.ts';
 import type { KeyPair } from '../../src/doors/circle/key-file.ts';
+import { placeNamed } from '../../src/doors/circle/place.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { listenHere, type Serving } from '../../src/doors/listen.ts';
 import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
@@ -36,6 +38,7 @@ import {
 } from '../../src/log/index.ts';
 import { ed25519Verify } from '../../src/prove/index.ts';
 import { entriesOf } from '../support/log-tree.ts';
+import { readerOf } from '../support/reader.ts';
 import { runs } from '../support/runs.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
 
@@ -71,7 +74,7 @@ async function good(lines: string, note: string): Promise<number> {
 const noteAt = (size: number) => readFileSync(join(circle.folder, 'checkpoints', `${size}`), 'utf8');
 
 async function request(from: number, to: number, note = noteAt(to)): Promise<string> {
-  const { tiles } = folderFiles(circle.folder);
+  const { tiles } = readerOf(circle.folder);
   const made = await requestFor(note, from, tiles);
   if (!made.ok) throw new Error(JSON.stringify(made.refusal));
   return writeAddCheckpoint(made.value);
@@ -308,7 +311,7 @@ describe('an office that asks', () => {
     expect(await office.store.published()).toContain('— alpha.example/witness ');
 
     const standing = async () => {
-      const read = await readCircle(circle.folder, key.key);
+      const read = await readCircle(readerOf(circle.folder), key.key);
       return read?.audited.ok ? standings(read.audited.circle, read.timed) : [];
     };
     const rows = await standing();
@@ -341,9 +344,9 @@ describe('an office that asks', () => {
     );
     await circle.grow(1);
     const size = circle.log.entries.length;
-    const read = (await readCircle(circle.folder, key.key)) as never;
+    const read = (await readCircle(readerOf(circle.folder), key.key)) as never;
     const nobody = new URL('http://localhost:1/');
-    const all = await askAll(circle.folder, key.key, read, [url, stranger, nobody]);
+    const all = await askAll(placeNamed(circle.folder), key.key, read, [url, stranger, nobody]);
     expect(all.map(({ asked }) => asked.kind)).toEqual(['cosigned', 'of-nobody', 'down']);
     const opened = await openCheckpoint(noteAt(size), key.key.name, [verifierOf(key.key)]);
     expect(opened.ok && opened.value.unknown.map((s) => s.name)).toContain('beta.example/witness');
@@ -356,9 +359,14 @@ describe('an office that asks', () => {
     cpSync(circle.folder, older, { recursive: true });
     const url = new URL((await serveWitness('ahead', alpha)).url);
     await circle.grow(2);
-    const read = (await readCircle(circle.folder, key.key)) as never;
-    await askAll(circle.folder, key.key, read, [url]);
-    const [again] = await askAll(older, key.key, (await readCircle(older, key.key)) as never, [url]);
+    const read = (await readCircle(readerOf(circle.folder), key.key)) as never;
+    await askAll(placeNamed(circle.folder), key.key, read, [url]);
+    const [again] = await askAll(
+      placeNamed(older),
+      key.key,
+      (await readCircle(readerOf(older), key.key)) as never,
+      [url],
+    );
     const size = circle.log.entries.length;
     expect(again?.asked).toEqual({ kind: 'ahead', theirs: size, size: size - 2 });
   });

@@ -2,28 +2,27 @@
 import type { VerifierKey } from '../../log/index.ts';
 import { type Circle, standingOf, type TimedSize, type WitnessStanding } from '../../prove/index.ts';
 import { type Asked, askWitness } from '../witness/ask.ts';
-import { folderFiles, type ReadCircle, witnessesOf } from './folder.ts';
+import { type ReadCircle, witnessesOf } from './folder.ts';
 import { addCosignatures } from './office.ts';
-import { placeNamed } from './place.ts';
+import type { Place } from './place.ts';
 
-/** Asks each for what the folder shows now, and adds what holds. */
+/** Asks each for what the log shows now, and adds what holds. */
 export async function askAll(
-  root: string,
-  log: VerifierKey,
-  { audited }: ReadCircle,
+  place: Place,
+  key: VerifierKey,
+  { log, audited }: ReadCircle,
   urls: readonly URL[],
 ): Promise<{ readonly url: URL; readonly asked: Asked }[]> {
-  const files = folderFiles(root);
-  const published = (await files.text('checkpoint')) ?? '';
+  const published = (await log.published()) ?? '';
   const witnesses = audited.ok ? witnessesOf(audited.circle) : [];
   const all = await Promise.all(
     urls.map(async (url) => ({
       url,
-      asked: await askWitness({ url, published, tiles: files.tiles, witnesses, oldSize: 0 }),
+      asked: await askWitness({ url, published, tiles: log.tiles, witnesses, oldSize: 0 }),
     })),
   );
   const lines = all.flatMap(({ asked }) => (asked.kind === 'cosigned' ? asked.lines : []));
-  if (lines.length > 0) await addCosignatures(placeNamed(root), log, lines);
+  if (lines.length > 0) await addCosignatures(place, key, lines);
   return all;
 }
 

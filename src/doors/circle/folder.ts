@@ -1,10 +1,10 @@
 /**
- * A circle in a folder: opened for its depositary, or read and audited by anybody.
+ * A circle as its log shows it, in a folder or in a database: read and audited by anybody.
  *
  * The origin of the log stands in its checkpoints, the log's key in the charter. Whoever has neither from elsewhere takes the
- * folder at its word the first time: all in it then agrees, and it may still be another history than the one shown to others.
+ * log at its word the first time: all in it then agrees, and it may still be another history than the one shown to others.
  */
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   COSIGNATURE,
@@ -17,7 +17,6 @@ import {
   readNote,
   readVerifierKey,
   TILE_WIDTH,
-  tilePath,
   tileWidth,
   type VerifierKey,
   verifierKey,
@@ -39,6 +38,7 @@ import {
   timedSizes,
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
+import type { LogReader } from '../../record/store.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { logOf, type SignedActBody } from '../../terms/signed-act.ts';
 import { nodeEngine, nodeSha256 } from '../node-engine.ts';
@@ -47,6 +47,8 @@ import { threadsFor } from '../threads/check-signatures.ts';
 export const verifierOf = (key: VerifierKey): NoteVerifier => noteVerifier(key, ed25519Verify(nodeEngine));
 
 export interface ReadCircle {
+  /** what it was read from */
+  readonly log: LogReader;
   readonly audited: Audited;
   readonly acts: readonly RecordedAct[];
   /** the checkpoints kept, with their times and who cosigned them */
@@ -64,28 +66,26 @@ export interface Reading extends Pick<Audit, 'progress' | 'since' | 'ended'> {
 }
 
 /**
- * Audits a folder that any file server could have shown, and reads its acts with the day each was taken in.
+ * Audits what a log shows, wherever it is kept, and reads its acts with the day each was taken in.
  * @param key of the log, where the reader has it from elsewhere
+ * @returns nothing where nothing has been published
  */
 export async function readCircle(
-  root: string,
+  log: LogReader,
   key?: VerifierKey,
   { withoutActs, ...reading }: Reading = {},
 ): Promise<ReadCircle | undefined> {
-  // A folder that is not there is another matter than one that holds no log.
-  await stat(root);
-  const files = folderFiles(root);
-  const checkpoint = await files.text('checkpoint');
+  const checkpoint = await log.published();
   if (checkpoint === undefined) return undefined;
   const note = readNote(checkpoint);
   const said = note.ok ? readCheckpoint(note.value.text) : undefined;
   const origin = said?.ok ? said.value.origin : '';
   const size = said?.ok ? said.value.size : 0;
   const threads = threadsFor(size);
-  const known = key ?? (await keyInCharter(files, size, origin));
+  const known = key ?? (await keyInCharter(log, size, origin));
   const taken: SignedAct[] = [];
   const audited = await audit({
-    source: files.tiles,
+    source: log.tiles,
     checkpoint,
     origin,
     log: known ? [verifierOf(known)] : [],
@@ -96,71 +96,41 @@ export async function readCircle(
     allHold: threads?.allHold,
     ahead: threads?.ahead,
   }).finally(() => threads?.close());
-  const times = audited.ok && known ? await timesOf(root, files, origin, known, audited) : undefined;
+  const read = { log, key: known, origin, checkpoint };
+  const times = audited.ok && known ? await timesOf(read, known, audited) : undefined;
   if (times && !times.ok) {
     const finding = { part: 'log', refusal: times.refusal } as const;
-    return { audited: { ok: false, finding }, acts: [], timed: [], key: known, origin, checkpoint };
+    return { ...read, audited: { ok: false, finding }, acts: [], timed: [] };
   }
   const timed = times?.value ?? [];
   const acts = taken.flatMap(({ id, body }, index): RecordedAct[] => {
     const time = recordedAt(index, timed);
     return time === undefined ? [] : [{ index, id, body, recorded: dayOf(time) }];
   });
-  return { audited, acts, timed, key: known, origin, checkpoint };
+  return { ...read, audited, acts, timed };
 }
 
-export interface FolderFiles {
-  /** a file; nothing where it is not there */
-  readonly bytes: (path: string) => Promise<Uint8Array | undefined>;
-  /** an entry of a tree of that size; nothing where its bundle is missing or none */
-  readonly entry: (index: number, size: number) => Promise<Uint8Array | undefined>;
-  readonly text: (path: string) => Promise<string | undefined>;
-  readonly tiles: Parameters<typeof audit>[0]['source'];
-}
-
-export function folderFiles(root: string): FolderFiles {
-  const bytes = async (path: string) => {
-    try {
-      const { buffer, byteOffset, length } = await readFile(join(root, path));
-      return new Uint8Array(buffer, byteOffset, length);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
-  };
-  const read = async (tile: Parameters<typeof tilePath>[0]) => bytes(tilePath(tile));
-  return {
-    bytes,
-    entry: async (index, size) => {
-      const at = Math.floor(index / TILE_WIDTH);
-      const width = tileWidth('entries', at, size);
-      const bundle = width > 0 ? await read({ level: 'entries', index: at, width }) : undefined;
-      const entries = bundle && readBundle(bundle, width);
-      return entries?.ok ? entries.value[index - at * TILE_WIDTH] : undefined;
-    },
-    text: async (path) => {
-      const content = await bytes(path);
-      return content && new TextDecoder().decode(content);
-    },
-    tiles: (tiles) => Promise.all(tiles.map(read)),
-  };
+/** The entries of a bundle in a tree of that size; nothing where it is missing or none. */
+export async function bundleAt(
+  log: Pick<LogReader, 'tiles'>,
+  index: number,
+  size: number,
+): Promise<readonly Uint8Array[] | undefined> {
+  const width = tileWidth('entries', index, size);
+  const [bytes] = width > 0 ? await log.tiles([{ level: 'entries', index, width }]) : [];
+  const entries = bytes && readBundle(bytes, width);
+  return entries?.ok ? entries.value : undefined;
 }
 
 /**
  * The key that the charter names for a log of that name, or the act by which the parties moved one there. Nothing is believed by it
  * but whose signature to look for.
  */
-async function keyInCharter(
-  files: FolderFiles,
-  size: number,
-  origin: string,
-): Promise<VerifierKey | undefined> {
+async function keyInCharter(log: LogReader, size: number, origin: string): Promise<VerifierKey | undefined> {
   for (let index = 0; index * TILE_WIDTH < size; index++) {
-    const width = tileWidth('entries', index, size);
-    const [bundle] = await files.tiles([{ level: 'entries', index, width }]);
-    const entries = bundle && readBundle(bundle, width);
-    if (!entries?.ok) return undefined;
-    for (const bytes of entries.value) {
+    const entries = await bundleAt(log, index, size);
+    if (!entries) return undefined;
+    for (const bytes of entries) {
       const act = readSignedAct(bytes, nodeSha256);
       const named = act.ok ? depositariesIn(act.value.body).find((d) => logOf(d) === origin) : undefined;
       if (!named) continue;
@@ -182,15 +152,12 @@ const EPOCH = civilDay(1970, 1, 1);
 /** The day in UTC. */
 export const dayOf = (time: number): CivilDay => (EPOCH + Math.floor(time / SECONDS_A_DAY)) as CivilDay;
 
-/** Checkpoints of a log that this one goes on from, by its place among those, up to a size: by size, smallest first. */
-export type FormerCheckpoints = (former: number, upTo: number) => Promise<ReadonlyMap<number, string>>;
-
 type Times = (texts: readonly string[], name: string, by: VerifierKey) => Promise<TimedSizes>;
 
 /** Reads when checkpoints of this tree, or of those that begin it, were signed, and which parties of the circle cosigned them. */
 export function timesIn(
   tree: { readonly size: number; readonly root: Uint8Array },
-  tiles: FolderFiles['tiles'],
+  tiles: LogReader['tiles'],
   circle: Circle,
 ): Times {
   const cosigners = [...witnessesOf(circle), ...mirrorsOf(circle)].map(({ verifier }) => verifier);
@@ -209,41 +176,50 @@ export function timesIn(
 export async function formerTimes(
   times: Times,
   circle: Circle,
-  checkpoints: FormerCheckpoints,
+  log: Pick<LogReader, 'former'>,
 ): Promise<TimedSizes> {
+  if (circle.former.length === 0) return { ok: true, value: [] };
+  const kept = await log.former();
   const all: TimedSize[] = [];
-  for (const [i, { log, size }] of circle.former.entries()) {
-    const by = keyOfFormer(circle, log);
-    const texts = await checkpoints(i, size);
-    const before = by && (await times([...texts.values()], log, by));
+  for (const [i, { log: name, size }] of circle.former.entries()) {
+    const by = keyOfFormer(circle, name);
+    const texts = kept.filter((one) => one.place === i && one.size <= size).map(({ note }) => note);
+    const before = by && (await times(texts, name, by));
     if (before && !before.ok) return before;
     all.push(...(before?.value ?? []).filter((t) => t.size > (all.at(-1)?.size ?? 0)));
   }
   return { ok: true, value: all };
 }
 
-/** Those of former logs are kept beside the log: `former/0/checkpoints`, … */
-export const formerIn =
-  (root: string): FormerCheckpoints =>
-  (i, upTo) =>
-    checkpointsIn(root, folderFiles(root), `former/${i}/checkpoints`, upTo);
-
-/** What every checkpoint of the folder tells of when its entries were in. */
+/** What every checkpoint that is kept tells of when its entries were in. */
 async function timesOf(
-  root: string,
-  files: FolderFiles,
-  origin: string,
+  { log, origin, checkpoint }: Pick<ReadCircle, 'log' | 'origin' | 'checkpoint'>,
   key: VerifierKey,
   { checkpoint: tree, circle }: Extract<Audited, { ok: true }>,
 ): Promise<TimedSizes> {
-  const times = timesIn(tree, files.tiles, circle);
-  const former = await formerTimes(times, circle, formerIn(root));
+  const times = timesIn(tree, log.tiles, circle);
+  const former = await formerTimes(times, circle, log);
   if (!former.ok) return former;
-  const texts = await checkpointsIn(root, files, 'checkpoints', tree.size);
+  const texts = await checkpointsIn(log, tree.size);
   // The last one stands by itself as well, where a mirror kept no other.
-  const last = texts.has(tree.size) ? undefined : await files.text('checkpoint');
-  const own = await times([...texts.values(), ...(last === undefined ? [] : [last])], origin, key);
+  const last = texts.at(-1)?.[0] === tree.size ? [] : [checkpoint];
+  const own = await times([...texts.map(([, text]) => text), ...last], origin, key);
   return own.ok ? { ok: true, value: goingOn(former.value, own.value) } : own;
+}
+
+/** When the checkpoints that a log keeps were signed, by size; of a log that goes on from others its own ones alone. */
+export async function signedTimes(
+  { log, origin }: ReadCircle,
+  key: VerifierKey,
+  { checkpoint: tree, circle }: Extract<Audited, { ok: true }>,
+): Promise<ReadonlyMap<number, number>> {
+  const texts = await checkpointsIn(log, tree.size);
+  const own = await timesIn(tree, log.tiles, circle)(
+    texts.map(([, text]) => text),
+    origin,
+    key,
+  );
+  return new Map(own.ok ? own.value.map(({ size, time }) => [size, time]) : []);
 }
 
 /** Times of a log after those of the logs that it goes on from. */
@@ -252,22 +228,20 @@ export function goingOn(former: readonly TimedSize[], own: readonly TimedSize[])
   return [...former, ...own.filter((t) => t.size > from)];
 }
 
-/** Checkpoints in a folder of the log, by size, smallest first. */
-async function checkpointsIn(
-  root: string,
-  files: FolderFiles,
-  folder: string,
+/** Checkpoints asked for at once. */
+const AT_ONCE = 1024;
+
+/** Checkpoints that a log keeps, by size, smallest first. */
+export async function checkpointsIn(
+  log: LogReader,
   upTo: number,
-): Promise<ReadonlyMap<number, string>> {
-  const names = await readdir(join(root, folder)).catch(() => [] as string[]);
-  const sizes = names
-    .filter((name) => /^[1-9]\d*$/.test(name) && Number(name) <= upTo)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const kept = new Map<number, string>();
-  for (const size of sizes) {
-    const text = await files.text(`${folder}/${size}`);
-    if (text !== undefined) kept.set(size, text);
+): Promise<readonly (readonly [size: number, note: string])[]> {
+  const sizes = (await log.sizes()).filter((size) => size <= upTo);
+  const kept: (readonly [number, string])[] = [];
+  for (let i = 0; i < sizes.length; i += AT_ONCE) {
+    const some = sizes.slice(i, i + AT_ONCE);
+    for (const [j, note] of (await Promise.all(some.map(log.checkpoint))).entries())
+      if (note !== undefined) kept.push([some[j] as number, note]);
   }
   return kept;
 }

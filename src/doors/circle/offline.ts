@@ -1,4 +1,4 @@
-/** Bundles to carry: made from a log in a folder, as a folder or one zip file, and read again with limits. */
+/** Bundles to carry: made from a log, as a folder or one zip file, and read again with limits. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -8,6 +8,7 @@ import {
   NONE,
   proveInclusion,
   readVerifierKey,
+  TILE_WIDTH,
   tileReader,
   utf8,
   type VerifierKey,
@@ -17,8 +18,8 @@ import {
 import { documentIn, POLICY, receiptFor, receiptPath } from '../../prove/index.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { documentPath } from './documents.ts';
-import { folderFiles, type ReadCircle } from './folder.ts';
+import { documentOf, documentPath } from './documents.ts';
+import { bundleAt, type ReadCircle } from './folder.ts';
 import { type BundleFiles, MAX_BUNDLE_BYTES, MAX_BUNDLE_FILES, unzipped } from './unzip.ts';
 
 /** A comment for whoever opens a bundle and does not know what to do with it. */
@@ -63,27 +64,24 @@ export function neededFor(acts: readonly LoggedAct[], asked: ReadonlySet<string>
 
 /** The files of a bundle with these acts, under the checkpoint that the log shows. Nothing where a tile is missing. */
 export async function bundleOf(
-  root: string,
-  { audited, key, checkpoint }: ReadCircle,
+  { log, audited, key, checkpoint }: ReadCircle,
   acts: readonly LoggedAct[],
 ): Promise<Files | undefined> {
   if (!audited.ok || !key) return undefined;
   const { checkpoint: tree, circle } = audited;
-  const files = folderFiles(root);
-  const reader = tileReader(tree, files.tiles, nodeSha256);
+  const reader = tileReader(tree, log.tiles, nodeSha256);
   const bundle = new Map<string, Uint8Array>([
     [POLICY, utf8(`${HOW}${policyFor(circle.known(), key, circle.charter?.quorum ?? 0)}`)],
   ]);
   for (const { index, body } of acts) {
     const inclusion = await proveInclusion(index, tree.size, reader, nodeSha256);
-    const entry = await files.entry(index, tree.size);
+    const entry = (await bundleAt(log, Math.floor(index / TILE_WIDTH), tree.size))?.[index % TILE_WIDTH];
     if (!inclusion.ok || !entry) return undefined;
     const proof: LogProof = { index, inclusion: inclusion.value, checkpoint };
     bundle.set(receiptPath(index), utf8(writeProof(receiptFor(proof, entry))));
     const document = documentIn(body);
-    const path = document && documentPath(document.sha256);
-    const bytes = path && (await files.bytes(path));
-    if (path && bytes) bundle.set(path, bytes);
+    const bytes = document && (await documentOf(log, document)).bytes;
+    if (bytes) bundle.set(documentPath(document.sha256), bytes);
   }
   return bundle;
 }

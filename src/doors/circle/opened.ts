@@ -18,25 +18,16 @@ import { Circle, recordedAt, rootsOf, type TimedSize, takeSignedAct } from '../.
 import type { RecordedAct } from '../../reason/from-the-log.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { StoreFault } from '../../record/index.ts';
-import type { LogReader } from '../../record/store.ts';
+import type { LogPlaces, LogReader } from '../../record/store.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { type ActRow, actRows } from './act-rows.ts';
-import {
-  dayOf,
-  type FormerCheckpoints,
-  formerTimes,
-  goingOn,
-  mirrorsOf,
-  timesIn,
-  witnessesOf,
-} from './folder.ts';
+import { dayOf, formerTimes, goingOn, mirrorsOf, timesIn, witnessesOf } from './folder.ts';
 import { placesIn, seenIn, type ToldCircle } from './several.ts';
 
 export interface OpenedLog {
-  readonly store: LogReader;
+  readonly store: LogReader & Pick<LogPlaces, 'entry'>;
   /** of the log; its name is the log's origin */
   readonly key: VerifierKey;
-  readonly former: FormerCheckpoints;
   /** how many times as long as a reading took the next one waits; 9 if left out */
   readonly rest?: number;
 }
@@ -150,7 +141,7 @@ class Reading {
   }
 
   private async timesAt(tree: { size: number; root: Uint8Array }): Promise<readonly TimedSize[]> {
-    const { store, key, former: checkpoints } = this.of;
+    const { store, key } = this.of;
     const times = timesIn(tree, store.tiles, this.circle);
     // A party that names another key to cosign with: who cosigned what is asked anew.
     const cosigners = [...witnessesOf(this.circle), ...mirrorsOf(this.circle)]
@@ -168,7 +159,7 @@ class Reading {
     const isKnown = isSame && logs === knownFormer.logs;
     const former = isKnown
       ? { ok: true, value: knownFormer.times }
-      : await formerTimes(times, this.circle, checkpoints);
+      : await formerTimes(times, this.circle, store);
     if (!former.ok) throw new StoreFault('checkpoint-differs', 'of a former log');
     const all = [...known.slice(0, kept), ...own.value];
     this.times = { cosigners, texts, own: all, upTo: tree.size, former: { logs, times: former.value } };

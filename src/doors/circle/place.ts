@@ -1,20 +1,20 @@
 /**
  * A place where the log of a circle is kept, by its name: a folder, or a database by its address, `postgres://…`.
  *
- * Whoever writes a log opens it through here and need not know which it is. Readers take folders, from any file server; a
- * database is written out as one (`export.ts`).
+ * Whoever reads or writes a log opens it through here and need not know which it is.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VerifierKey } from '../../log/index.ts';
 import { entryId } from '../../prove/index.ts';
 import { StoreFault } from '../../record/index.ts';
-import type { LogStore } from '../../record/store.ts';
-import { createFolderLog, openFolderLog } from '../../stores/index.ts';
+import type { LogReader, LogStore } from '../../record/store.ts';
+import { createFolderLog, openFolderLog, shownLog } from '../../stores/index.ts';
 import { shownUrl } from '../../stores/postgres/address.ts';
+import type { Filling } from '../../stores/postgres/fill.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { folderThreads } from '../threads/folder-thread.ts';
-import { type FormerCheckpoints, folderFiles, formerIn, verifierOf } from './folder.ts';
+import { verifierOf } from './folder.ts';
 
 export interface Place {
   /** as it may be shown: without a password */
@@ -25,8 +25,23 @@ export interface Place {
   readonly originOf: (key: VerifierKey) => Promise<string>;
   /** @param atWork how it is to be used: by an office that goes on, whose disk work has threads of its own, or for the moment */
   readonly open: (origin: string, key: VerifierKey, atWork?: 'office' | 'moment') => Promise<LogStore>;
-  /** checkpoints of logs that it goes on from, where the parties moved it here */
-  readonly former: FormerCheckpoints;
+  /**
+   * What readers are shown, of the folder of anybody who keeps the log, or of a database; nothing is written, and nothing has to be
+   * closed.
+   * @param keys of several logs in a database the one is meant that is called as one of these. `WhichLog` where that is not one.
+   */
+  readonly read: (keys?: readonly VerifierKey[]) => Promise<LogReader>;
+}
+
+/** A database holds several logs, and it was not said which one is meant. */
+export class WhichLog extends Error {
+  constructor(
+    readonly shown: string,
+    readonly logs: readonly string[],
+  ) {
+    super(`${shown} holds ${logs.join(', ')}`);
+    this.name = 'WhichLog';
+  }
 }
 
 /** Whether a name is the address of a database. */
@@ -48,6 +63,17 @@ function identity(origin: string, key: VerifierKey) {
   };
 }
 
+/** Makes a log out of what is shown, in a database. A `StoreFault` where it holds that log; then nothing is changed. */
+export async function fillDatabase(
+  url: string,
+  key: VerifierKey,
+  origin: string,
+  filling: Filling,
+): Promise<void> {
+  const { fillPostgresLog } = await import('../../stores/postgres/postgres-log.ts');
+  await fillPostgresLog({ url, ...identity(origin, key) }, filling);
+}
+
 /** Begins a log; where there is one already, that is no fault as long as nothing was recorded in it. */
 async function beginUnless(begin: Promise<void>, isEmpty: () => Promise<boolean>): Promise<void> {
   try {
@@ -64,7 +90,7 @@ function folder(root: string): Place {
     begin: (origin, key) =>
       beginUnless(
         createFolderLog({ root, ...identity(origin, key) }),
-        async () => (await folderFiles(root).text('checkpoint')) === undefined,
+        async () => (await shownLog({ root, sha256: nodeSha256 }).published()) === undefined,
       ),
     originOf: async () => {
       const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
@@ -74,7 +100,11 @@ function folder(root: string): Place {
       const work = atWork === 'office' ? folderThreads(root) : undefined;
       return openFolderLog({ root, ...identity(origin, key), ...(work && { work }) });
     },
-    former: formerIn(root),
+    read: async () => {
+      // A folder that is not there is another matter than one that holds no log.
+      await stat(root);
+      return shownLog({ root, sha256: nodeSha256 });
+    },
   };
 }
 
@@ -100,7 +130,13 @@ function database(url: string): Place {
       return origins.length === 1 ? only : name;
     },
     open,
-    // a log that is moved is moved into a folder
-    former: async () => new Map(),
+    read: async (keys = []) => {
+      const { postgresLogs, readPostgresLog } = await postgres();
+      const all = await postgresLogs(url);
+      const named = all.length > 1 ? all.filter((log) => keys.some(({ name }) => name === log)) : all;
+      const [origin = ''] = named;
+      if (all.length > 1 && named.length !== 1) throw new WhichLog(shownUrl(url), all);
+      return readPostgresLog({ url, origin, sha256: nodeSha256 });
+    },
   };
 }

@@ -10,7 +10,9 @@
  * A mirror's own checkpoint counts as a witness's does: the log signed it. Not found out: what was acknowledged and seen by
  * none of those who are asked. Ask all.
  */
-import { rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type KnownTree,
   type OpenedCheckpoint,
@@ -23,22 +25,22 @@ import {
   type VerifierKey,
 } from '../../log/index.ts';
 import { type AuditFinding, rootsOf } from '../../prove/index.ts';
-import { begin, commitsOf, cut, type Shown, showAgain, shownIn } from '../../stores/index.ts';
+import { begin, commitsOf, cut, type Shown, showAgain, shownLog, shownOf } from '../../stores/index.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { addressOf, ask, below, Unreached } from '../witness/fetched.ts';
 import { type Remembered, rememberedBy } from '../witness/remembered.ts';
-import { stateOf } from './documents.ts';
-import { folderFiles, readCircle, verifierOf, witnessesOf } from './folder.ts';
+import { type ReadCircle, readCircle, signedTimes, verifierOf, witnessesOf } from './folder.ts';
+import { fillDatabase, isDatabase, placeNamed } from './place.ts';
 
 export interface Restoring {
-  /** the copy, in a folder */
+  /** place of the copy */
   readonly from: string;
-  /** a folder that is not there, or empty */
+  /** a folder that is not there, or empty; or a database in which there is no such log */
   readonly to: string;
   readonly log: VerifierKey;
   /** addresses or states of witnesses; nothing where somebody insists on asking none */
   readonly witnesses: readonly string[] | undefined;
-  /** addresses or folders of others who keep the log */
+  /** addresses or places of others who keep the log */
   readonly mirrors: readonly string[];
 }
 
@@ -59,7 +61,7 @@ export type Restored =
       readonly asked: readonly SeenBy[];
       /** of how many witnesses none was asked, and might have been the only one that saw more */
       readonly of: number;
-      /** who has seen more than could be had; then the folder is for reading alone */
+      /** who has seen more than could be had; then a folder is for reading alone, and a database is left as it was */
       readonly ahead?: SeenBy;
     }
   | { readonly kind: 'no-log' }
@@ -81,26 +83,26 @@ interface Tree {
 }
 
 /** Nothing is made where it is refused. */
-export async function restore({ from, to, log, witnesses, mirrors }: Restoring): Promise<Restored> {
+export async function restore({ from, to, log: key, witnesses, mirrors }: Restoring): Promise<Restored> {
   if (witnesses?.length === 0) return { kind: 'nobody-asked' };
-  const read = await readCircle(from, log);
+  const log = await placeNamed(from).read([key]);
+  const read = await readCircle(log, key);
   if (!read) return { kind: 'no-log' };
   if (!read.audited.ok) return { kind: 'not-good', finding: read.audited.finding };
   const { checkpoint, circle } = read.audited;
-  const own = (await folderFiles(from).text('checkpoint')) ?? '';
-  const copy: Tree = { by: from, checkpoint, shown: shownIn(from, own) };
+  const copy: Tree = { by: from, checkpoint, shown: shownOf(log, read.checkpoint) };
 
   const known = witnessesOf(circle);
   const asked: { readonly seen: SeenBy; readonly tree: KnownTree }[] = [];
   for (const one of witnesses ?? []) {
-    const word = await rememberedBy(one, log, known);
+    const word = await rememberedBy(one, key, known);
     if (word.kind !== 'cosigned') return { kind: 'no-word', from: one, why: word.kind };
     const { size } = word.checkpoint;
     asked.push({ seen: { by: one, party: word.party, size }, tree: word.checkpoint });
   }
   const trees = [copy];
   for (const one of mirrors) {
-    const tree = await mirrorAt(one, log);
+    const tree = await mirrorAt(one, key);
     if (!tree) return { kind: 'no-mirror', from: one };
     trees.push(tree);
   }
@@ -121,16 +123,7 @@ export async function restore({ from, to, log, witnesses, mirrors }: Restoring):
   // The last one stands: what the copy has is its own.
   const others = trees.filter((t) => t !== copy).map(({ shown }) => shown);
   const tiles = most === copy ? copy.shown.tiles : firstFrom(copy, most.shown.tiles);
-  const beside = () => allBeside([...others, copy.shown]);
-  await showAgain({ note: most.shown.note, tiles, beside }, to);
-  const again = await readCircle(to, log);
-  if (!again?.audited.ok) {
-    // What a mirror gave does not hold: nobody is to take it for the log.
-    await rm(to, { recursive: true });
-    return again?.audited.ok === false
-      ? { kind: 'not-good', finding: again.audited.finding }
-      : { kind: 'no-log' };
-  }
+  const shown = { note: most.shown.note, tiles, beside: () => allBeside([...others, copy.shown]) };
   const ahead = asked.find(({ seen }) => seen.size > size)?.seen;
   const done = {
     kind: 'restored',
@@ -138,11 +131,53 @@ export async function restore({ from, to, log, witnesses, mirrors }: Restoring):
     pulled: size - checkpoint.size,
     asked: asked.map(({ seen }) => seen),
     of: known.length,
+    ...(ahead ? { ahead } : {}),
   } as const;
-  if (ahead) return { ...done, ahead };
-  const commits = most === copy ? await commitsOf(from, own, nodeSha256) : [];
-  await begin(shownIn(to, most.shown.note), to, commits, again.timed.at(-1)?.time ?? 0, nodeSha256);
+  if (isDatabase(to)) return (await intoDatabase(shown, to, key, ahead === undefined)) ?? done;
+  const again = await shownGood(shown, to, key);
+  if ('kind' in again) return again;
+  if (ahead) return done;
+  const isLogs = most === copy && !isDatabase(from);
+  const commits = isLogs ? await commitsOf(from, read.checkpoint, nodeSha256) : [];
+  await begin(shownOf(again.log, shown.note), to, commits, again.timed.at(-1)?.time ?? 0, nodeSha256);
   return done;
+}
+
+type Again = ReadCircle & { readonly audited: Extract<ReadCircle['audited'], { ok: true }> };
+type NotGood = Extract<Restored, { kind: 'no-log' | 'not-good' }>;
+
+/** Written into a folder and audited there: what a mirror gives may not hold, and nobody is to take it for the log then. */
+async function shownGood(shown: Shown, to: string, key: VerifierKey): Promise<Again | NotGood> {
+  await showAgain(shown, to);
+  const again = await readCircle(shownLog({ root: to, sha256: nodeSha256 }), key);
+  if (again?.audited.ok) return { ...again, audited: again.audited };
+  await rm(to, { recursive: true });
+  return again?.audited.ok === false
+    ? { kind: 'not-good', finding: again.audited.finding }
+    : { kind: 'no-log' };
+}
+
+/**
+ * By way of a folder that is gone afterwards: what is written to the database is what was audited.
+ * @param isWhole otherwise nothing is written: in a database there is no log for reading alone
+ */
+async function intoDatabase(
+  shown: Shown,
+  to: string,
+  key: VerifierKey,
+  isWhole: boolean,
+): Promise<NotGood | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'mufakat-restore-'));
+  try {
+    const again = await shownGood(shown, folder, key);
+    if ('kind' in again) return again;
+    const times = await signedTimes(again, key, again.audited);
+    if (isWhole)
+      await fillDatabase(to, key, again.origin, { shown: again.log, timeOf: (of) => times.get(of) });
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** What is full in the copy is taken from there: it has been audited, and a mirror may be far away. */
@@ -157,33 +192,29 @@ function firstFrom({ checkpoint, shown }: Tree, mirror: TileSource): TileSource 
   };
 }
 
-/** Later ones take the place of earlier ones of the same path; a document that is not what its name says takes nobody's. */
+/** Later ones take the place of earlier ones of the same path. */
 async function* allBeside(all: readonly Shown[]): ReturnType<Shown['beside']> {
-  for (const shown of all)
-    for await (const file of shown.beside()) {
-      const sha256 = /^blob\/.*\/([0-9a-f]{64})$/.exec(file.path)?.[1];
-      if (sha256 === undefined || stateOf(file.bytes, { sha256 }) === 'held') yield file;
-    }
+  for (const shown of all) yield* shown.beside();
 }
 
 /** What a mirror shows: its checkpoint, signed by the log; its tiles are checked as they are read. */
-async function mirrorAt(from: string, log: VerifierKey): Promise<Tree | undefined> {
+async function mirrorAt(from: string, key: VerifierKey): Promise<Tree | undefined> {
   const url = addressOf(from);
-  const note = url ? await fileAt(url, 'checkpoint') : await noteIn(from);
-  if (!note) return undefined;
-  const opened = await openCheckpoint(note, log.name, [verifierOf(log)]);
+  const log = url ? undefined : await placeNamed(from).read([key]);
+  const note = url ? await noteAt(url) : await log?.published();
+  if (note === undefined) return undefined;
+  const opened = await openCheckpoint(note, key.name, [verifierOf(key)]);
   if (!opened.ok) return undefined;
-  const text = new TextDecoder().decode(note);
-  if (!url) return { by: from, checkpoint: opened.value, shown: shownIn(from, text) };
   // Which documents there are no address tells; they are found by what the acts name, and can be asked for one by one.
-  const shown: Shown = { note: text, tiles: tilesAt(url), beside: async function* () {} };
+  const shown = log
+    ? shownOf(log, note)
+    : { note, tiles: tilesAt(url as URL), beside: async function* () {} };
   return { by: from, checkpoint: opened.value, shown };
 }
 
-async function noteIn(folder: string): Promise<Uint8Array | undefined> {
-  await stat(folder);
-  const text = await folderFiles(folder).text('checkpoint');
-  return text === undefined ? undefined : new TextEncoder().encode(text);
+async function noteAt(url: URL): Promise<string | undefined> {
+  const note = await fileAt(url, 'checkpoint');
+  return note && new TextDecoder().decode(note);
 }
 
 async function fileAt(url: URL, path: string): Promise<Uint8Array | undefined> {

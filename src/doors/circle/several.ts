@@ -1,5 +1,5 @@
 /**
- * A circle as its logs tell it: one folder, or one from each of its depositaries.
+ * A circle as its logs tell it: one place, or one from each of its depositaries.
  *
  * Each is read and audited by itself (`folder.ts`); then they are one record (`prove/several.ts`). What has been said of an act by
  * one log is said of the act: witnessed by the witnesses of any of them, held by whose mirror holds any of them, recorded on the day
@@ -8,6 +8,7 @@
 import { fromBase64, sameBytes, type VerifierKey } from '../../log/index.ts';
 import {
   type AuditedLog,
+  type AuditFinding,
   type Circle,
   type Divergence,
   merge,
@@ -21,8 +22,10 @@ import {
 } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
 import type { SeenLog } from '../../reason/law/art-78-opposable.ts';
+import type { LogReader } from '../../record/store.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { dayOf, folderFiles, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './folder.ts';
+import { dayOf, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './folder.ts';
+import { placeNamed } from './place.ts';
 
 /** What logs of a circle tell, whoever read them. */
 export interface ToldCircle {
@@ -51,41 +54,47 @@ export interface LogState {
 }
 
 /** What is wrong with a log, or that the logs are of two circles. */
-export type NotOneCircle =
-  | { readonly kind: 'no-log'; readonly folder: string }
-  | { readonly kind: 'not-good'; readonly folder: string; readonly read: ReadCircle }
-  | { readonly kind: 'other-circle'; readonly folder: string; readonly log: string }
+export type NotOneCircle = {
+  /** of its place, as it may be shown */
+  readonly place: string;
+} & (
+  | { readonly kind: 'no-log' }
+  | { readonly kind: 'not-good'; readonly finding: AuditFinding }
+  | { readonly kind: 'other-circle'; readonly log: string }
   /** more entries of it were asked for than there are */
-  | { readonly kind: 'too-short'; readonly folder: string; readonly size: number };
+  | { readonly kind: 'too-short'; readonly size: number }
+);
 
 type GoodLog = ReadCircle & { readonly audited: Extract<ReadCircle['audited'], { ok: true }> };
 
 /** How many entries of a log are read, by its name; where only one log is read, by no name. */
 export type LogSizes = ReadonlyMap<string | undefined, number>;
 
-/** @param keys of logs, as the caller has them from elsewhere; each is used for the log of its name */
+/**
+ * @param names of places where the logs are kept
+ * @param keys of logs, as the caller has them from elsewhere; each is used for the log of its name
+ */
 export async function readLogs(
-  folders: readonly string[],
+  names: readonly string[],
   keys: readonly VerifierKey[],
   sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs | NotOneCircle> {
-  const logs: { readonly folder: string; readonly read: GoodLog }[] = [];
-  for (const folder of folders) {
+  const logs: GoodLog[] = [];
+  for (const name of names) {
+    const { read: open, shown: place } = placeNamed(name);
+    const log = await open(keys);
     const [only] = keys;
-    const read = await readCircle(folder, folders.length === 1 ? only : await keyFor(folder, keys));
-    if (!read) return { kind: 'no-log', folder };
-    if (!read.audited.ok) return { kind: 'not-good', folder, read };
-    const isOther = logs.some(
-      (l) =>
-        l.read.audited.circle.id !== (read as GoodLog).audited.circle.id || l.read.origin === read.origin,
-    );
-    if (isOther) return { kind: 'other-circle', folder, log: read.origin };
-    const size = sizes.get(read.origin) ?? (folders.length === 1 ? sizes.get(undefined) : undefined);
-    const good = read as GoodLog;
-    if (size !== undefined && size > good.audited.checkpoint.size)
-      return { kind: 'too-short', folder, size: good.audited.checkpoint.size };
-    const acts = size === undefined ? good.acts : good.acts.filter((a) => a.index < size);
-    logs.push({ folder, read: { ...good, acts } });
+    const read = await readCircle(log, names.length === 1 ? only : await keyFor(log, keys));
+    if (!read) return { kind: 'no-log', place };
+    const { audited, origin } = read;
+    if (!audited.ok) return { kind: 'not-good', place, finding: audited.finding };
+    if (logs.some((l) => l.audited.circle.id !== audited.circle.id || l.origin === origin))
+      return { kind: 'other-circle', place, log: origin };
+    const size = sizes.get(origin) ?? (names.length === 1 ? sizes.get(undefined) : undefined);
+    const { size: most } = audited.checkpoint;
+    if (size !== undefined && size > most) return { kind: 'too-short', place, size: most };
+    const acts = size === undefined ? read.acts : read.acts.filter((a) => a.index < size);
+    logs.push({ ...read, audited, acts });
   }
   const states = await Promise.all(logs.map(stateOf));
   const [first] = logs;
@@ -96,30 +105,23 @@ export async function readLogs(
     acts: acts.map(({ act, time }, index) => ({ index, id: act.id, body: act.body, recorded: dayOf(time) })),
     places: acts.map(({ places }) => places),
     seen: acts.map(({ seen }) => seen),
-    logs: logs.map(({ read }) => read),
+    logs,
     states,
     divergences,
   };
 }
 
-interface Folder {
-  readonly folder: string;
-  readonly read: GoodLog;
+async function stateOf({ log, origin, acts, audited, checkpoint }: GoodLog): Promise<LogState> {
+  const { checkpoint: tree } = audited;
+  const size = acts.length;
+  const root = (await rootsOf(tree, log.tiles, nodeSha256)(size)) ?? tree.root;
+  return { log: origin, size, root, checkpoint };
 }
 
-async function stateOf({ folder, read }: Folder): Promise<LogState> {
-  const { checkpoint: tree } = read.audited;
-  const size = read.acts.length;
-  const files = folderFiles(folder);
-  const root = (await rootsOf(tree, files.tiles, nodeSha256)(size)) ?? tree.root;
-  return { log: read.origin, size, root, checkpoint: (await files.text('checkpoint')) ?? '' };
-}
-
-async function ofOne({ folder, read }: Folder): Promise<Omit<CircleOfLogs, 'states'>> {
-  const { acts, audited, origin } = read;
+async function ofOne(read: GoodLog): Promise<Omit<CircleOfLogs, 'states'>> {
+  const { log, acts, audited, origin } = read;
   const { circle, checkpoint } = audited;
-  const rootAt = rootsOf(checkpoint, folderFiles(folder).tiles, nodeSha256);
-  const seen = await seenIn({ circle, acts, origin }, rootAt);
+  const seen = await seenIn({ circle, acts, origin }, rootsOf(checkpoint, log.tiles, nodeSha256));
   return { circle, acts, places: placesIn(read), seen, logs: [read], divergences: [] };
 }
 
@@ -158,19 +160,18 @@ export const placesIn = ({
 export const nameIn = ({ circle }: Pick<ToldCircle, 'circle'>, id: string): string =>
   circle.known().find((p) => p.id === id)?.as ?? id.slice(0, 12);
 
-function auditedLog({ folder, read }: { readonly folder: string; readonly read: GoodLog }): AuditedLog {
-  const { origin: name, timed, acts, audited } = read;
+function auditedLog({ log, origin: name, timed, acts, audited }: GoodLog): AuditedLog {
   return {
     name,
     former: audited.circle.former,
     acts: acts.map((act) => ({ act, time: recordedAt(act.index, timed) as number })),
-    rootAt: rootsOf(audited.checkpoint, folderFiles(folder).tiles, nodeSha256),
+    rootAt: rootsOf(audited.checkpoint, log.tiles, nodeSha256),
     until: timed.at(-1)?.time ?? 0,
   };
 }
 
-async function keyFor(folder: string, keys: readonly VerifierKey[]): Promise<VerifierKey | undefined> {
-  const origin = (await folderFiles(folder).text('checkpoint'))?.split('\n', 1)[0];
+async function keyFor(log: LogReader, keys: readonly VerifierKey[]): Promise<VerifierKey | undefined> {
+  const origin = (await log.published())?.split('\n', 1)[0];
   return keys.find((key) => key.name === origin);
 }
 

@@ -1,16 +1,17 @@
 /**
- * A witness of one log, pulling: it looks at the folder that the log shows, and cosigns if that goes on from what it cosigned last.
+ * A witness of one log, pulling: it looks at what the log shows, and cosigns if that goes on from what it cosigned last.
  *
  * Source: C2SP tlog-witness, with the same step as a witness that is asked over HTTP (`witness/step.ts`), and tlog-cosignature. The
  * proof is made from tiles that hang on the new root: where it does not lead there, the log has told two histories.
  */
 import { type LogRefusal, tileReader, type VerifierKey, writeAddCheckpoint } from '../../log/index.ts';
+import type { LogReader } from '../../record/store.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import type { KeptFork } from '../witness/evidence.ts';
 import { requestFor } from '../witness/request.ts';
 import { openWitnessState } from '../witness/state.ts';
 import { step } from '../witness/step.ts';
-import { folderFiles, verifierOf } from './folder.ts';
+import { verifierOf } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
 
 export type Witnessed =
@@ -29,18 +30,17 @@ export type Witnessed =
  * @param time seconds since 1970, by the witness's own clock
  */
 export async function cosign(
-  root: string,
+  shown: LogReader,
   log: VerifierKey,
   witness: KeyPair,
   state: string,
   time: number,
 ): Promise<Witnessed> {
-  const files = folderFiles(root);
   const opened = await openWitnessState(state);
   const before = await opened.latest();
-  const request = await requestFor((await files.text('checkpoint')) ?? '', before?.size ?? 0, files.tiles);
+  const request = await requestFor((await shown.published()) ?? '', before?.size ?? 0, shown.tiles);
   if (!request.ok) return { ok: false, kind: 'refused', refusal: request.refusal };
-  const nodes = tileReader(request.value.tree, files.tiles, nodeSha256);
+  const nodes = tileReader(request.value.tree, shown.tiles, nodeSha256);
   const known = { keys: [verifierOf(log)], state: opened, nodes };
   const done = await step(
     writeAddCheckpoint(request.value),

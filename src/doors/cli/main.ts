@@ -21,7 +21,7 @@ import { SHEETS } from '../../words/sheets.ts';
 import { isSpoken, SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
-import { shownName } from '../circle/place.ts';
+import { shownName, WhichLog } from '../circle/place.ts';
 import type { LogState } from '../circle/several.ts';
 import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
@@ -40,7 +40,7 @@ import {
 } from '../views/status.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
-import { saySignerFault, sayStoreFault, withRecord } from './circle/asked.ts';
+import { saySignerFault, sayStoreFault, sayWhichLog, withRecord } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
@@ -484,6 +484,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
     }
     if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
+    if (error instanceof WhichLog) return sayWhichLog(CIRCLE[language], error);
     if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
     const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
     if (code !== undefined && syscall !== undefined) {

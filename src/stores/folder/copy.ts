@@ -31,12 +31,22 @@ import {
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
+import type { LogReader } from '../../record/store.ts';
 import { writeCommit } from './commit-file.ts';
 import { BACKUP, backupCommitAt, backupCommits, type Commits } from './copied-commits.ts';
-import { type Disk, isCode, nodeDisk, type Placer, placer, readIfThere, removeIfThere } from './durable.ts';
+import {
+  type Disk,
+  isCode,
+  listIfThere,
+  nodeDisk,
+  type Placer,
+  placer,
+  readIfThere,
+  removeIfThere,
+} from './durable.ts';
 import { versionOf } from './folder-log.ts';
 import { commitNumbers, layout } from './layout.ts';
-import { readShown, readText, sizeAndText } from './shown.ts';
+import { readText, sizeAndText } from './shown.ts';
 
 /** Files that go with a tree besides its tiles: by their path in the folder. */
 export interface Beside {
@@ -49,34 +59,34 @@ export interface Shown {
   /** the checkpoint, with all signatures known */
   readonly note: string;
   readonly tiles: TileSource;
-  /** checkpoints of earlier sizes, documents */
+  /** checkpoints of earlier sizes and of logs that it goes on from, documents */
   readonly beside: () => AsyncIterable<Beside>;
 }
 
-/** What a folder shows, whoever keeps it: its checkpoint as given, or its own. */
-export function shownIn(root: string, note: string, disk: Disk = nodeDisk): Shown {
-  const at = layout(root);
+/** The tree of a checkpoint out of a log, wherever that is kept. A document that is not what its name says is left out. */
+export function shownOf(log: LogReader, note: string): Shown {
   const { size } = sizeAndText(note);
+  const at = layout('');
   async function* beside(): AsyncGenerator<Beside> {
-    const read = async (path: string) => {
-      const bytes = await readIfThere(disk, join(root, path));
-      return bytes ? [{ path, bytes }] : [];
-    };
-    // Of this log, and of those that it went on from.
-    const logs = (await listIfThere(disk, join(root, 'former'))).filter((name) => /^\d{1,6}$/.test(name));
-    for (const folder of ['checkpoints', ...logs.map((name) => `former/${name}/checkpoints`)])
-      for (const name of await listIfThere(disk, join(root, folder)))
-        if (/^[1-9]\d{0,15}$/.test(name) && Number(name) <= size) yield* await read(`${folder}/${name}`);
-    for (const part of await listIfThere(disk, join(root, 'blob', 'sha256')))
-      if (/^[0-9a-f]{2}$/.test(part))
-        for (const name of await listIfThere(disk, join(root, 'blob', 'sha256', part)))
-          if (/^[0-9a-f]{64}$/.test(name)) yield* await read(`blob/sha256/${part}/${name}`);
+    const sizes = (await log.sizes()).filter((one) => one <= size);
+    for (let i = 0; i < sizes.length; i += NOTES_AT_ONCE) {
+      const some = sizes.slice(i, i + NOTES_AT_ONCE);
+      for (const [j, kept] of (await Promise.all(some.map(log.checkpoint))).entries())
+        if (kept !== undefined) yield { path: at.checkpointOf(some[j] as number), bytes: utf8(kept) };
+    }
+    for (const one of await log.former())
+      if (one.size <= size) yield { path: at.formerOf(one.place, one.size), bytes: utf8(one.note) };
+    for (const hash of await log.blobs()) {
+      const bytes = await log.blob(hash).catch(unlessDiffers);
+      if (bytes) yield { path: at.blob(hash), bytes };
+    }
   }
-  return {
-    note,
-    tiles: (tiles) => Promise.all(tiles.map((tile) => readShown(disk, at, tile))),
-    beside,
-  };
+  return { note, tiles: log.tiles, beside };
+}
+
+function unlessDiffers(fault: unknown): undefined {
+  if (fault instanceof StoreFault && fault.code === 'blob-differs') return;
+  throw fault;
 }
 
 /** Brings a copy up to a tree. A fault, another-log, where the place holds something else, or more. */
@@ -172,6 +182,8 @@ async function placerFor(disk: Disk, root: string, unfinished: string): Promise<
   return place;
 }
 
+/** Checkpoints that are asked for at once. */
+const NOTES_AT_ONCE = 1024;
 /** How many files are put in place before their directories are flushed. */
 const AT_ONCE = 64;
 
@@ -220,13 +232,4 @@ function originOf(note: string): string {
   const read = readNote(note);
   const checkpoint = read.ok ? readCheckpoint(read.value.text) : undefined;
   return checkpoint?.ok ? checkpoint.value.origin : '';
-}
-
-async function listIfThere(disk: Disk, path: string): Promise<readonly string[]> {
-  try {
-    return await disk.list(path);
-  } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
-    throw error;
-  }
 }

@@ -124,6 +124,16 @@ export async function readIfThere(disk: Disk, path: string): Promise<Uint8Array 
   }
 }
 
+/** Names in a directory; none where there is none. */
+export async function listIfThere(disk: Disk, path: string): Promise<readonly string[]> {
+  try {
+    return await disk.list(path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
 /** Where to put what: the path, and the bytes that are to be found there. */
 export interface Put {
   readonly path: string;

@@ -28,7 +28,7 @@ import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
 import { type Held, stateAfter, take } from './held.ts';
 import { commitNumbers, layout } from './layout.ts';
 import { recover, syncDirectory } from './recover.ts';
-import { readEntries, readShown, readText, sizeAndText } from './shown.ts';
+import { readEntries, readText, shownLog, sizeAndText } from './shown.ts';
 import { type FolderWork, folderWork } from './work.ts';
 
 export interface FolderLogOptions extends LogIdentity {
@@ -93,6 +93,7 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
   const { work = () => folderWork(root, sha256, disk) } = options;
   const [deciding, shower] = [work(), work()];
   const { writing, showing, reading } = turns();
+  const readers = shownLog({ root, sha256, disk });
   /** the bundle that was read last: whoever asks for one entry asks for the next */
   let lastRead: { readonly first: number; readonly entries: readonly Uint8Array[] } | undefined;
 
@@ -172,11 +173,11 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     if (!isThere) return undefined;
     const inMemory = pending.find(({ from, to }) => from <= index && index < to);
     if (inMemory) return inMemory.entries[index - inMemory.from]?.slice();
-    const shown = pending[0]?.from ?? state.frontier.size;
+    const until = pending[0]?.from ?? state.frontier.size;
     const first = Math.floor(index / 256) * 256;
-    const width = Math.min(256, shown - first);
+    const width = Math.min(256, until - first);
     if (lastRead?.first !== first || lastRead.entries.length < width) {
-      const sizes = [shown, ...pending.map(({ to }) => to)];
+      const sizes = [until, ...pending.map(({ to }) => to)];
       const entries = await readEntries(disk, at, { level: 'entries', index: first / 256, width }, sizes);
       if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
       lastRead = { first, entries };
@@ -200,8 +201,8 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
         if (more === 'full') return 'full';
         await shower.replace([{ path: at.checkpointOf(size), bytes: utf8(more) }]);
         // If we stop here: kept, and shown with the next opening.
-        const shown = await readText(disk, at.checkpoint);
-        if (shown !== undefined && sizeAndText(shown).size === size)
+        const last = await readText(disk, at.checkpoint);
+        if (last !== undefined && sizeAndText(last).size === size)
           await shower.replace([{ path: at.checkpoint, bytes: utf8(more) }]);
         return 'added';
       }),
@@ -211,23 +212,26 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
         await shower.replace([{ path: at.blob(hash), bytes }]);
         return hash;
       }),
+    keepFormer: (checkpoints) =>
+      showing(() =>
+        shower.replace(
+          checkpoints.map((one) => ({ path: at.formerOf(one.place, one.size), bytes: utf8(one.note) })),
+        ),
+      ),
+    published: () => reading(() => readers.published()),
+    sizes: () => reading(() => readers.sizes()),
+    checkpoint: (size) => reading(() => readers.checkpoint(size)),
+    former: () => reading(() => readers.former()),
+    tiles: (tiles) => reading(() => readers.tiles(tiles)),
+    blob: (hash) => reading(() => readers.blob(hash)),
+    blobs: () => reading(() => readers.blobs()),
     close: async () => {
       // What was begun is done first, and what becomes of it was told to whoever began it.
       for (const turn of [writing, showing]) await turn(async () => {}).catch(() => undefined);
       for (const one of [deciding, shower]) await one.close();
     },
-    published: () => reading(() => readText(disk, at.checkpoint)),
-    checkpoint: (size) => reading(() => readText(disk, at.checkpointOf(size))),
-    tiles: (tiles) => reading(() => Promise.all(tiles.map((tile) => readShown(disk, at, tile)))),
     entry: (index) => reading(() => entry(index)),
     indexOf: async (id) => held.ids.get(id),
-    blob: (hash) =>
-      reading(async () => {
-        const bytes = await readIfThere(disk, at.blob(hash));
-        if (bytes && !sameBytes(sha256(bytes), hash))
-          throw new StoreFault('tree-broken', 'a document is not what its name says');
-        return bytes;
-      }),
   };
   // The ordinary path, on every opening: the last commit is written into new files once more.
   await store.publish().catch(async (fault) => {

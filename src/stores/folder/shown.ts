@@ -1,17 +1,80 @@
-/** What readers find in a folder: tiles, bundles, checkpoints. Nothing is checked here, and nothing written. */
+/** What readers find in a folder: tiles, bundles, checkpoints, documents. Nothing is checked against the tree, and nothing written. */
+import { join } from 'node:path';
 import {
+  fromHex,
   fromUtf8,
   readBundle,
   readCheckpoint,
   readNote,
+  type Sha256,
+  sameBytes,
   TILE_WIDTH,
   type Tile,
   tileWidth,
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import { type Disk, readIfThere } from './durable.ts';
-import type { Layout } from './layout.ts';
+import type { FormerCheckpoint, LogReader } from '../../record/store.ts';
+import { type Disk, listIfThere, nodeDisk, readIfThere } from './durable.ts';
+import { type Layout, layout } from './layout.ts';
+
+/**
+ * A log as a folder shows it, whoever keeps the folder: its depositary, a mirror, a copy out of a database. Nothing where there is
+ * nothing; it need not be the folder of a log that can be written. The system's error where something cannot be read.
+ */
+export function shownLog({
+  root,
+  sha256,
+  disk = nodeDisk,
+}: {
+  readonly root: string;
+  readonly sha256: Sha256;
+  readonly disk?: Disk;
+}): LogReader {
+  const at = layout(root);
+  const text = async (path: string) => {
+    const bytes = await readIfThere(disk, path);
+    // What is no text is no note either, and is told so by whoever opens it.
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  };
+  const sizesIn = async (directory: string) =>
+    (await listIfThere(disk, directory))
+      .filter((name) => /^[1-9]\d{0,15}$/.test(name))
+      .map(Number)
+      .sort((a, b) => a - b);
+  return {
+    published: () => text(at.checkpoint),
+    sizes: () => sizesIn(at.checkpoints),
+    checkpoint: (size) => text(at.checkpointOf(size)),
+    former: async () => {
+      const places = (await listIfThere(disk, at.former))
+        .filter((name) => /^(0|[1-9]\d{0,5})$/.test(name))
+        .map(Number)
+        .sort((a, b) => a - b);
+      const all: FormerCheckpoint[] = [];
+      for (const place of places)
+        for (const size of await sizesIn(join(at.former, `${place}`, 'checkpoints'))) {
+          const note = await text(at.formerOf(place, size));
+          if (note !== undefined) all.push({ place, size, note });
+        }
+      return all;
+    },
+    tiles: (tiles) => Promise.all(tiles.map((tile) => readShown(disk, at, tile))),
+    blob: async (hash) => {
+      const bytes = await readIfThere(disk, at.blob(hash));
+      if (bytes && !sameBytes(sha256(bytes), hash))
+        throw new StoreFault('blob-differs', 'a document is not what its name says');
+      return bytes;
+    },
+    blobs: async () => {
+      const all: string[] = [];
+      for (const part of await listIfThere(disk, at.blobs))
+        for (const name of await listIfThere(disk, join(at.blobs, part)))
+          if (/^[0-9a-f]{64}$/.test(name) && name.startsWith(part)) all.push(name);
+      return all.sort().map((hex) => fromHex(hex) as Uint8Array);
+    },
+  };
+}
 
 const HASH_BYTES = 32;
 

@@ -7,6 +7,7 @@
 import {
   concat,
   EMPTY_FRONTIER,
+  fromHex,
   growTiles,
   leafHash,
   type Sha256,
@@ -17,7 +18,7 @@ import {
   utf8,
   writeBundle,
 } from '../../log/index.ts';
-import type { Batch, Committed, Entry, LogStore } from '../../record/store.ts';
+import type { Batch, Committed, Entry, FormerCheckpoint, LogStore } from '../../record/store.ts';
 import { withCosignatures } from '../cosigned.ts';
 
 /** What is kept of one log. */
@@ -30,6 +31,8 @@ export interface MemoryPlace {
   /** by size */
   readonly checkpoints: Map<number, string>;
   readonly blobs: Map<string, Uint8Array>;
+  /** by place and size */
+  readonly former: Map<string, FormerCheckpoint>;
   publishedSize: number;
 }
 
@@ -42,6 +45,7 @@ export function memoryPlace(): MemoryPlace {
     tiles: new Map(),
     checkpoints: new Map(),
     blobs: new Map(),
+    former: new Map(),
     publishedSize: 0,
   };
 }
@@ -109,13 +113,19 @@ export function memoryLog(place: MemoryPlace, sha256: Sha256): LogStore {
       place.blobs.set(toHex(hash), bytes.slice());
       return hash;
     },
+    keepFormer: async (checkpoints) => {
+      for (const one of checkpoints) place.former.set(`${one.place}/${one.size}`, { ...one });
+    },
     close: async () => {},
     published: async () => place.checkpoints.get(place.publishedSize),
+    sizes: async () => [...place.checkpoints.keys()].sort((a, b) => a - b),
     checkpoint: async (size) => place.checkpoints.get(size),
+    former: async () => [...place.former.values()].sort((a, b) => a.place - b.place || a.size - b.size),
     tiles: async (tiles) =>
       tiles.map((tile) => (tile.level === 'entries' ? bundle(tile) : place.tiles.get(tilePath(tile)))),
     entry: async (index) => place.entries[index],
     indexOf: async (id) => place.indexes.get(toHex(id)),
     blob: async (hash) => place.blobs.get(toHex(hash)),
+    blobs: async () => [...place.blobs.keys()].sort().map((hex) => fromHex(hex) as Uint8Array),
   };
 }

@@ -4,11 +4,13 @@
  * Its first statement is the compare-and-swap. Another writer's transaction on the same log waits there, and then finds another
  * size: so only one of two gets through, at every isolation level, and what follows is done by one writer at a time.
  */
+import type { Transaction } from 'kysely';
 import { growTiles, leafHash, rightEdge, type Tile, tilePath } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Batch, Committed } from '../../record/store.ts';
+import type { Batch, Committed, Entry, FormerCheckpoint } from '../../record/store.ts';
 import type { LogIdentity } from '../identity.ts';
 import { type Database, isState } from './database.ts';
+import type { Tables } from './schema.ts';
 import type { Held } from './state.ts';
 import { type Isolation, transact } from './transaction.ts';
 
@@ -32,13 +34,6 @@ export async function commitBatch(
   const edgeOf = (tile: Tile) => edge.get(tilePath(tile)) ?? new Uint8Array(0);
   const leaves = batch.entries.map(({ bytes }) => leafHash(sha256, bytes));
   const tiles = growTiles(from, edgeOf, leaves, sha256);
-  const entryRows = batch.entries.map(({ id, bytes }, i) => ({ log, index: from + i, act_id: id, bytes }));
-  const tileRows = tiles.map(({ tile, bytes }) => ({
-    log,
-    level: tile.level as number,
-    index: tile.index,
-    hashes: bytes,
-  }));
 
   const isOurs = await transact(db, isolation, async (within) => {
     const { numUpdatedRows } = await within
@@ -49,17 +44,8 @@ export async function commitBatch(
       .where('commit_hash', '=', state.commit)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) return false;
-    for (const rows of parts(entryRows)) await within.insertInto('mufakat.entry').values(rows).execute();
-    for (const rows of parts(tileRows))
-      await within
-        .insertInto('mufakat.tile')
-        .values(rows)
-        .onConflict((there) =>
-          there
-            .columns(['log', 'level', 'index'])
-            .doUpdateSet((wider) => ({ hashes: wider.ref('excluded.hashes') })),
-        )
-        .execute();
+    await putEntries(within, log, from, batch.entries);
+    await putTiles(within, log, tiles);
     const { commit: commit_hash, time, checkpoint: note = '' } = next;
     await within.insertInto('mufakat.checkpoint').values({ log, size, commit_hash, time, note }).execute();
     return true;
@@ -77,6 +63,73 @@ export async function commitBatch(
     if (bytes) edgeNow.set(path, bytes);
   }
   return { state: next, edge: edgeNow, published };
+}
+
+/** Entries in their places, the first of them at `from`. */
+export async function putEntries(
+  within: Transaction<Tables>,
+  log: string,
+  from: number,
+  entries: readonly Entry[],
+): Promise<void> {
+  const all = entries.map(({ id, bytes }, i) => ({ log, index: from + i, act_id: id, bytes }));
+  for (const rows of parts(all)) await within.insertInto('mufakat.entry').values(rows).execute();
+}
+
+/** Tiles that are new, or wider than they were. */
+export async function putTiles(
+  within: Transaction<Tables>,
+  log: string,
+  tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const all = tiles.map(({ tile, bytes }) => ({
+    log,
+    level: tile.level as number,
+    index: tile.index,
+    hashes: bytes,
+  }));
+  for (const rows of parts(all))
+    await within
+      .insertInto('mufakat.tile')
+      .values(rows)
+      .onConflict((there) =>
+        there
+          .columns(['log', 'level', 'index'])
+          .doUpdateSet((wider) => ({ hashes: wider.ref('excluded.hashes') })),
+      )
+      .execute();
+}
+
+/** Checkpoints of logs that this one goes on from; one that is there already is replaced. */
+export async function putFormer(
+  within: Transaction<Tables>,
+  log: string,
+  checkpoints: readonly FormerCheckpoint[],
+): Promise<void> {
+  for (const rows of parts(checkpoints.map((one) => ({ log, ...one }))))
+    await within
+      .insertInto('mufakat.former')
+      .values(rows)
+      .onConflict((there) =>
+        there
+          .columns(['log', 'place', 'size'])
+          .doUpdateSet((later) => ({ note: later.ref('excluded.note') })),
+      )
+      .execute();
+}
+
+/** A document, under what its bytes hash to. */
+export async function putBlob(
+  within: Transaction<Tables>,
+  log: string,
+  sha256: Uint8Array,
+  bytes: Uint8Array,
+): Promise<void> {
+  await within
+    .insertInto('mufakat.blob')
+    .values({ log, sha256, bytes })
+    .onConflict((there) => there.columns(['log', 'sha256']).doUpdateSet({ bytes }))
+    .execute();
 }
 
 function* parts<T>(rows: readonly T[]): Generator<T[]> {

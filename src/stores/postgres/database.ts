@@ -15,11 +15,16 @@ export type Database = Kysely<Tables>;
 /** Readers beside the writer, which takes one. */
 const CONNECTIONS = 4;
 const CONNECT_MS = 15_000;
+/** After how long without a question a reader gives a connection back. */
+const READ_IDLE_MS = 1000;
 const SETTINGS = `select current_setting('fsync', true) as fsync,
   current_setting('synchronous_commit', true) as synchronous_commit`;
 
-/** @param url `postgres://…`; what it leaves out comes of the environment, as for psql. Connects only when asked something. */
-export function openDatabase(url: string): Database {
+/**
+ * @param url `postgres://…`; what it leaves out comes of the environment, as for psql. Connects only when asked something.
+ * @param to who only reads need not care how the server keeps what is written
+ */
+export function openDatabase(url: string, to: 'writing' | 'reading' = 'writing'): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -28,7 +33,8 @@ export function openDatabase(url: string): Database {
     // whoever forgets to close it can end all the same
     allowExitOnIdle: true,
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
-    onConnect: mustKeepItsWord,
+    // a command that read may go on for long with something else
+    ...(to === 'reading' ? { idleTimeoutMillis: READ_IDLE_MS } : { onConnect: mustKeepItsWord }),
   });
   // A connection that ends, in use or not: whoever asked through it is told, whoever asks next gets another.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -9,18 +9,20 @@
  * committed and not shown yet, by the same call as every append. Should the connection be lost while COMMIT is on its way,
  * nobody knows which it was, and this opening is over; the next one finds out.
  */
+import type { Transaction } from 'kysely';
 import { sameBytes } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Batch, CommitOutcome, LogStore } from '../../record/store.ts';
+import type { Batch, CommitOutcome, LogReader, LogStore } from '../../record/store.ts';
 import { withCosignatures } from '../cosigned.ts';
 import { following } from '../following.ts';
 import type { LogIdentity } from '../identity.ts';
-import { storageFailed, turns } from '../turns.ts';
+import { storageFailed, type Turns, turns } from '../turns.ts';
 import { shownUrl } from './address.ts';
-import { commitBatch } from './commit.ts';
-import { type Database, isMissing, isState, openDatabase } from './database.ts';
-import { publishedSize, readNotes, readPlaces, readPublished, readTiles } from './reading.ts';
-import { makeTables, RULES } from './schema.ts';
+import { commitBatch, putBlob, putFormer } from './commit.ts';
+import { type Database, isMissing, openDatabase } from './database.ts';
+import { type Filling, fill } from './fill.ts';
+import { readNotes, readPlaces, shownLog } from './reading.ts';
+import { makeTables, RULES, type Tables } from './schema.ts';
 import { commitHash, NO_COMMIT, readState } from './state.ts';
 import { together } from './together.ts';
 import { type Isolation, transact } from './transaction.ts';
@@ -40,28 +42,71 @@ export interface PostgresLogOptions extends LogIdentity {
  */
 export async function createPostgresLog(options: Pick<PostgresLogOptions, 'url' | 'origin'>): Promise<void> {
   const { origin: log, url } = options;
-  await using(url, async (db) => {
-    // Two that make the tables at once can meet in the server's own ones; the second time they are there.
-    await makeTables(db).catch((error: unknown) => {
-      if (isState(error, '23505') || isState(error, '42P07') || isState(error, '42P06'))
-        return makeTables(db);
-      throw error;
-    });
-    const isNew = await transact(db, 'serializable', async (within) => {
-      const { numInsertedOrUpdatedRows } = await within
-        .insertInto('mufakat.tree')
-        .values({ log, rules: RULES, size: 0, commit_hash: NO_COMMIT, published: 0 })
-        .onConflict((there) => there.column('log').doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n;
+  await using(openDatabase(url), async (db) => {
+    await makeTables(db);
+    const isNew = await transact(db, 'serializable', (within) => putTree(within, log));
+    if (!isNew) throw new StoreFault('already-a-log', `${log} in ${shownUrl(url)} holds a log`);
+  });
+}
+
+/**
+ * Makes a log out of what is shown elsewhere, in one transaction: all of it, or nothing. To be called by whoever knows that nobody
+ * has seen more of this log.
+ *
+ * Faults: already-a-log, not-durable, storage-failed, and those of `fill`.
+ */
+export async function fillPostgresLog(options: PostgresLogOptions, filling: Filling): Promise<void> {
+  const { origin: log, url, isolation = 'serializable' } = options;
+  await using(openDatabase(url), async (db) => {
+    await makeTables(db);
+    const isNew = await transact(db, isolation, async (within) => {
+      if (!(await putTree(within, log))) return false;
+      await fill(within, options, filling);
+      return true;
     });
     if (!isNew) throw new StoreFault('already-a-log', `${log} in ${shownUrl(url)} holds a log`);
   });
 }
 
+/** The row of a log without entries. @returns whether there was none */
+async function putTree(within: Transaction<Tables>, log: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await within
+    .insertInto('mufakat.tree')
+    .values({ log, rules: RULES, size: 0, commit_hash: NO_COMMIT, published: 0 })
+    .onConflict((there) => there.column('log').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/**
+ * A log for whoever reads it: nothing is checked, and nothing written, so that leave to read the tables is enough, and a server
+ * that would not do for writing does. Connects only when asked something, and gives its connections back by itself.
+ */
+export function readPostgresLog({
+  url,
+  origin,
+  sha256,
+}: Pick<PostgresLogOptions, 'url' | 'origin' | 'sha256'>): LogReader {
+  const { reading } = turns();
+  return readingOf(shownLog(openDatabase(url, 'reading'), origin, sha256), reading);
+}
+
+/** Each question as a fault where it fails. */
+function readingOf(shown: LogReader, reading: Turns['reading']): LogReader {
+  return {
+    published: () => reading(shown.published),
+    sizes: () => reading(shown.sizes),
+    checkpoint: (size) => reading(() => shown.checkpoint(size)),
+    former: () => reading(shown.former),
+    tiles: (tiles) => reading(() => shown.tiles(tiles)),
+    blob: (hash) => reading(() => shown.blob(hash)),
+    blobs: () => reading(shown.blobs),
+  };
+}
+
 /** Origins of the logs that a database holds, in order; none where it has no tables of ours. */
 export async function postgresLogs(url: string): Promise<string[]> {
-  return using(url, async (db) => {
+  return using(openDatabase(url, 'reading'), async (db) => {
     try {
       const rows = await db.selectFrom('mufakat.tree').select('log').orderBy('log').execute();
       return rows.map(({ log }) => log);
@@ -72,8 +117,7 @@ export async function postgresLogs(url: string): Promise<string[]> {
   });
 }
 
-async function using<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const db = openDatabase(url);
+async function using<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
   try {
     return await work(db);
   } catch (error) {
@@ -139,7 +183,6 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
     held = { ...held, published: size };
   }
 
-  const noteOf = together((sizes: readonly number[]) => readNotes(db, origin, sizes));
   const placeOf = together((ids: readonly Uint8Array[]) => readPlaces(db, origin, ids));
 
   const store: LogStore = {
@@ -173,20 +216,18 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
     putBlob: (bytes) =>
       writing(async () => {
         const hash = sha256(bytes);
-        const row = { log: origin, sha256: hash, bytes: bytes.slice() };
-        await transact(db, isolation, (within) =>
-          within
-            .insertInto('mufakat.blob')
-            .values(row)
-            .onConflict((there) => there.columns(['log', 'sha256']).doUpdateSet({ bytes: row.bytes }))
-            .execute(),
-        );
+        const kept = bytes.slice();
+        await transact(db, isolation, (within) => putBlob(within, origin, hash, kept));
         return hash;
       }),
+    keepFormer: (checkpoints) =>
+      writing(async () => {
+        // A database in which logs began before any could be moved has no table for this.
+        await makeTables(db);
+        await transact(db, isolation, (within) => putFormer(within, origin, checkpoints));
+      }),
     close: () => reading(() => db.destroy()),
-    published: () => reading(() => readPublished(db, origin)),
-    checkpoint: (size) => reading(() => noteOf(size)),
-    tiles: (tiles) => reading(async () => readTiles(db, origin, tiles, await publishedSize(db, origin))),
+    ...readingOf(shownLog(db, origin, sha256), reading),
     entry: (index) =>
       reading(async () => {
         const isThere = Number.isInteger(index) && index >= 0 && index < held.state.frontier.size;
@@ -205,18 +246,6 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
         const index = await placeOf(id);
         // What another writer recorded since counts once this opening has taken it in.
         return index !== undefined && index < held.state.frontier.size ? index : undefined;
-      }),
-    blob: (hash) =>
-      reading(async () => {
-        const row = await db
-          .selectFrom('mufakat.blob')
-          .select('bytes')
-          .where('log', '=', origin)
-          .where('sha256', '=', hash)
-          .executeTakeFirst();
-        if (row && !sameBytes(sha256(row.bytes), hash))
-          throw new StoreFault('tree-broken', 'a document is not what its name says');
-        return row?.bytes;
       }),
   };
   // The ordinary path, on every opening: what was committed and not shown is shown now.

@@ -1,6 +1,8 @@
-/** What readers find in the rows: tiles, bundles, checkpoints, entries. Nothing is checked here, and nothing written. */
+/** What readers find in the rows: tiles, bundles, checkpoints, entries, documents. Nothing is checked against the tree, and nothing written. */
 import {
   HASH_BYTES,
+  type Sha256,
+  sameBytes,
   TILE_WIDTH,
   type Tile,
   tilePath,
@@ -8,10 +10,26 @@ import {
   toHex,
   writeBundle,
 } from '../../log/index.ts';
-import type { Database } from './database.ts';
+import { StoreFault } from '../../record/fault.ts';
+import type { FormerCheckpoint, LogReader } from '../../record/store.ts';
+import { type Database, isMissing } from './database.ts';
+import { together } from './together.ts';
+
+/** A log as its rows show it to whoever may read them. */
+export function shownLog(db: Database, log: string, sha256: Sha256): LogReader {
+  return {
+    published: () => readPublished(db, log),
+    sizes: () => readSizes(db, log),
+    checkpoint: together((sizes) => readNotes(db, log, sizes)),
+    former: () => readFormer(db, log),
+    tiles: async (tiles) => readTiles(db, log, tiles, await publishedSize(db, log)),
+    blob: (hash) => readBlob(db, log, hash, sha256),
+    blobs: () => readBlobs(db, log),
+  };
+}
 
 /** Size of the checkpoint that readers are shown. */
-export async function publishedSize(db: Database, log: string): Promise<number> {
+async function publishedSize(db: Database, log: string): Promise<number> {
   const row = await db
     .selectFrom('mufakat.tree')
     .select('published')
@@ -21,15 +39,75 @@ export async function publishedSize(db: Database, log: string): Promise<number> 
 }
 
 /** The note that readers are shown. */
-export async function readPublished(db: Database, log: string): Promise<string | undefined> {
+async function readPublished(db: Database, log: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('mufakat.checkpoint as c')
     .innerJoin('mufakat.tree as t', 't.log', 'c.log')
     .select('c.note')
     .where('c.log', '=', log)
     .whereRef('c.size', '=', 't.published')
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+      return undefined;
+    });
   return row?.note;
+}
+
+/** Sizes that are or were published, smallest first. */
+async function readSizes(db: Database, log: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('mufakat.checkpoint as c')
+    .innerJoin('mufakat.tree as t', 't.log', 'c.log')
+    .select('c.size')
+    .where('c.log', '=', log)
+    .whereRef('c.size', '<=', 't.published')
+    .orderBy('c.size')
+    .execute();
+  return rows.map(({ size }) => size);
+}
+
+/** Checkpoints of logs that it goes on from; none where the tables were made before there were any. */
+async function readFormer(db: Database, log: string): Promise<FormerCheckpoint[]> {
+  try {
+    return await db
+      .selectFrom('mufakat.former')
+      .select(['place', 'size', 'note'])
+      .where('log', '=', log)
+      .orderBy('place')
+      .orderBy('size')
+      .execute();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function readBlob(
+  db: Database,
+  log: string,
+  hash: Uint8Array,
+  sha256: Sha256,
+): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('mufakat.blob')
+    .select('bytes')
+    .where('log', '=', log)
+    .where('sha256', '=', hash)
+    .executeTakeFirst();
+  if (row && !sameBytes(sha256(row.bytes), hash))
+    throw new StoreFault('blob-differs', 'a document is not what its name says');
+  return row?.bytes;
+}
+
+async function readBlobs(db: Database, log: string): Promise<Uint8Array[]> {
+  const rows = await db
+    .selectFrom('mufakat.blob')
+    .select('sha256')
+    .where('log', '=', log)
+    .orderBy('sha256')
+    .execute();
+  return rows.map(({ sha256 }) => sha256);
 }
 
 /** The notes of sizes that are or were published; nothing for one that was not. */

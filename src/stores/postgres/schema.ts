@@ -7,12 +7,13 @@
  * entry        the entries: by their place, and by what they say
  * tile         hashes; the row of a partial tile grows until it is full
  * blob         documents
+ * former       checkpoints of logs that one goes on from
  * ```
  *
  * Only what CockroachDB and YugabyteDB document too: no sequence (it has gaps), no advisory lock, no LISTEN, no trigger, no
  * extension. Bundles are not kept: they are written out of the entries.
  */
-import type { Database } from './database.ts';
+import { type Database, isState } from './database.ts';
 
 /** By which rules a log is kept; it stands in its row. */
 export const RULES = 'mufakat postgres log v1';
@@ -40,10 +41,25 @@ export interface Tables {
   'mufakat.entry': { log: string; index: number; act_id: Uint8Array; bytes: Uint8Array };
   'mufakat.tile': { log: string; level: number; index: number; hashes: Uint8Array };
   'mufakat.blob': { log: string; sha256: Uint8Array; bytes: Uint8Array };
+  'mufakat.former': {
+    log: string;
+    /** which of them: 0 for the first */
+    place: number;
+    size: number;
+    note: string;
+  };
 }
 
-/** Makes the tables that are not there. Done twice, or by two at once, it changes nothing; one of the two may have to try again. */
+/** Makes the tables that are not there. Done twice, or by two at once, it changes nothing. */
 export async function makeTables(db: Database): Promise<void> {
+  // Two that make the tables at once can meet in the server's own ones; the second time they are there.
+  await makeThem(db).catch((error: unknown) => {
+    if (isState(error, '23505') || isState(error, '42P07') || isState(error, '42P06')) return makeThem(db);
+    throw error;
+  });
+}
+
+async function makeThem(db: Database): Promise<void> {
   const { schema } = db;
   await schema.createSchema('mufakat').ifNotExists().execute();
   const table = (name: keyof Tables) =>
@@ -82,5 +98,11 @@ export async function makeTables(db: Database): Promise<void> {
     .addColumn('sha256', 'bytea', (column) => column.notNull())
     .addColumn('bytes', 'bytea', (column) => column.notNull())
     .addPrimaryKeyConstraint('blob_key', ['log', 'sha256'])
+    .execute();
+  await table('mufakat.former')
+    .addColumn('place', 'bigint', (column) => column.notNull())
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('note', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('former_key', ['log', 'place', 'size'])
     .execute();
 }

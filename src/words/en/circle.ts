@@ -177,7 +177,7 @@ export const en = {
   circleNew: 'begin a log with the parties and their charter',
   audit: 'compute a log again from its entries and say whether it is good',
   verify: 'check what was handed over: an act, a receipt, a bundle, a log, evidence of two histories',
-  optionRecord: 'the folder of a log',
+  optionRecord: 'the folder of a log, or the address of its database',
   optionLog: 'key of the log: as text, or a file that holds it',
   optionKey: 'a key file; may be repeated',
   optionRoot: 'a root key file; may be repeated',
@@ -256,8 +256,10 @@ export const en = {
   circleExport: 'write a log out as a folder that anybody can audit',
   exported: (p: { size: number; folder: string }) =>
     `${p.folder} holds the first ${p.size} ${p.size === 1 ? 'entry' : 'entries'} of the log, for readers. Audit it with: mufakat audit ${p.folder}`,
-  exportFirst: (p: { place: string }) =>
-    `${p.place} is a database, and this reads folders. Write it out with: mufakat circle export <place> <folder> --log <key>`,
+  copyIsFolder: (p: { place: string }) =>
+    `${p.place} is a database, and a copy is written into a folder. Name a folder; to fill a database from a copy: mufakat restore <from> <place> --log <key>`,
+  whichLog: (p: { place: string; logs: string }) =>
+    `${p.place} holds several logs: ${p.logs}. Say which one with --log and its key.`,
   isDisavowed: 'disavowed by its party: disputed',
   told: {
     'without-authority': 'without effect',
@@ -280,7 +282,8 @@ export const en = {
   notCosigned: (p: { says: string }) => `Not cosigned: ${p.says}. What was cosigned last stands.`,
   notTaken: (p: { n: number }) =>
     `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
-  optionRecords: 'the folder of a log; of a circle with several, one for each',
+  optionRecords:
+    'the folder of a log, or the address of its database; of a circle with several, one for each',
   optionLogs: 'key of a log: as text, or a file that holds it; one for each log',
   optionLogOfEach: 'key of the log that a depositary keeps; one for each, in their order',
   optionObserver: 'a party whose reports about others are read as well; may be repeated',

@@ -16,7 +16,7 @@ export const en = {
   optionAsk: 'address of a witness; may be repeated',
   optionFrom: 'address of a witness, or the file in which it keeps what it cosigned last; may be repeated',
   optionNoWitness: 'ask nobody: a log that others have seen more of tells two histories from then on',
-  optionMirror: 'address or folder of somebody else who keeps the log; may be repeated',
+  optionMirror: 'address, folder or database of somebody else who keeps the log; may be repeated',
   badAddress: (p: { found: string }) =>
     `${p.found} is no address: write it with http:// or https://, without a question mark.`,
   open: (p: { url: string; origins: string }) =>
@@ -61,6 +61,8 @@ export const en = {
   otherPlace: (p: { path: string }) =>
     `${p.path} holds something else, or more of this log. Nothing was changed. Choose another folder.`,
   notEmpty: (p: { path: string }) => `${p.path} is not empty. Nothing was changed. Choose another folder.`,
+  logIsThere: (p: { path: string }) =>
+    `${p.path} holds this log already. Nothing was changed. Choose another database.`,
   nobodyAsked:
     'Nothing was restored. A copy cannot tell that it is old: were it to go on, and others had seen more, the log would have told two histories, by its own signature. Name witnesses with --witness, or insist with --no-witness.',
   noWord: {
@@ -85,6 +87,8 @@ export const en = {
     `${p.asked} of ${p.of} witnesses were asked. What only the others have seen is not found out.`,
   forReading: (p: { by: string; theirs: number; size: number; to: string }) =>
     `${p.to} was restored for reading only: ${p.by} has seen ${entries(p.theirs)}, and here are ${p.size}. Name somebody who keeps the rest with --mirror, and restore into another folder.`,
+  notFilled: (p: { by: string; theirs: number; size: number; to: string }) =>
+    `${p.to} was left as it is: ${p.by} has seen ${entries(p.theirs)}, and here are ${p.size}. Name somebody who keeps the rest with --mirror; to read what there is, restore into a folder.`,
   readOnly: (p: { path: string }) =>
     `${p.path} is a copy of a log: it can be read, not written. Nothing was recorded. To make it the log again: mufakat restore ${p.path} <folder> --log <key> --witness <address>`,
   olderCopy: (p: { url: string; theirs: number; size: number }) =>

@@ -152,7 +152,7 @@ export const id: CircleMessages = {
   circleNew: 'memulai log dengan para pihak dan piagamnya',
   audit: 'menghitung kembali sebuah log dari entrinya dan mengatakan apakah log itu baik',
   verify: 'memeriksa yang diserahkan: tindakan, tanda terima, bundel, log, bukti dua riwayat',
-  optionRecord: 'folder sebuah log',
+  optionRecord: 'folder sebuah log, atau alamat basis datanya',
   optionLog: 'kunci log: sebagai teks, atau berkas yang memuatnya',
   optionKey: 'berkas kunci; boleh diulang',
   optionRoot: 'berkas kunci akar; boleh diulang',
@@ -225,8 +225,9 @@ export const id: CircleMessages = {
   circleExport: 'menuliskan log sebagai folder yang dapat diaudit siapa pun',
   exported: (p) =>
     `${p.folder} memuat ${p.size} entri pertama log itu, untuk pembaca. Auditlah dengan: mufakat audit ${p.folder}`,
-  exportFirst: (p) =>
-    `${p.place} adalah basis data, sedangkan perintah ini membaca folder. Tuliskan dengan: mufakat circle export <place> <folder> --log <key>`,
+  copyIsFolder: (p) =>
+    `${p.place} adalah basis data, sedangkan salinan ditulis ke folder. Sebut sebuah folder; untuk mengisi basis data dari salinan: mufakat restore <from> <place> --log <key>`,
+  whichLog: (p) => `${p.place} memuat beberapa log: ${p.logs}. Sebut yang mana dengan --log dan kuncinya.`,
   isDisavowed: 'diingkari pihaknya: dipersengketakan',
   told: {
     'without-authority': 'tanpa pengaruh',
@@ -249,7 +250,8 @@ export const id: CircleMessages = {
   notCosigned: (p) => `Tidak turut ditandatangani: ${p.says}. Yang terakhir disaksikan tetap berlaku.`,
   notTaken: (p) =>
     `${p.n} tindakan dalam log tidak berpengaruh dalam jawaban ini, atau dipersengketakan: mufakat act list --record <folder>`,
-  optionRecords: 'folder sebuah log; untuk lingkaran dengan beberapa log, satu untuk masing-masing',
+  optionRecords:
+    'folder sebuah log, atau alamat basis datanya; untuk lingkaran dengan beberapa log, satu untuk masing-masing',
   optionLogs: 'kunci sebuah log: sebagai teks, atau berkas yang memuatnya; satu untuk setiap log',
   optionLogOfEach: 'kunci log yang disimpan depositari; satu untuk masing-masing, menurut urutannya',
   optionObserver: 'pihak yang laporannya tentang pihak lain turut dibaca; boleh diulang',

@@ -18,7 +18,7 @@ export const id: WitnessMessages = {
   optionFrom: 'alamat saksi, atau berkas tempatnya menyimpan apa yang terakhir disaksikannya; boleh diulang',
   optionNoWitness:
     'tidak bertanya kepada siapa pun: log yang telah dilihat lebih banyak oleh pihak lain sejak itu menceritakan dua riwayat',
-  optionMirror: 'alamat atau folder pihak lain yang menyimpan log; boleh diulang',
+  optionMirror: 'alamat, folder atau basis data pihak lain yang menyimpan log; boleh diulang',
   badAddress: (p) => `${p.found} bukan alamat: tulis dengan http:// atau https://, tanpa tanda tanya.`,
   open: (p) => `Menyaksikan bagi ${p.origins} di ${p.url}add-checkpoint (hentikan dengan Ctrl-C).`,
   cosignedFor: (p) => `${p.origin}: disaksikan dari ${p.from} sampai ${entri(p.size)}.`,
@@ -59,6 +59,7 @@ export const id: WitnessMessages = {
   otherPlace: (p) =>
     `${p.path} memuat hal lain, atau lebih banyak dari log ini. Tidak ada yang diubah. Pilih folder lain.`,
   notEmpty: (p) => `${p.path} tidak kosong. Tidak ada yang diubah. Pilih folder lain.`,
+  logIsThere: (p) => `${p.path} sudah memuat log ini. Tidak ada yang diubah. Pilih basis data lain.`,
   nobodyAsked:
     'Tidak ada yang dipulihkan. Salinan tidak tahu bahwa dirinya lama: jika ia berlanjut, dan pihak lain telah melihat lebih banyak, log itu menceritakan dua riwayat, dengan tanda tangannya sendiri. Sebut saksi dengan --witness, atau paksakan dengan --no-witness.',
   noWord: {
@@ -82,6 +83,8 @@ export const id: WitnessMessages = {
     `${p.asked} dari ${p.of} saksi ditanya. Yang hanya dilihat saksi lainnya tidak diketahui.`,
   forReading: (p) =>
     `${p.to} dipulihkan hanya untuk dibaca: ${p.by} telah melihat ${entri(p.theirs)}, dan di sini ada ${p.size}. Sebut siapa yang menyimpan selebihnya dengan --mirror, dan pulihkan ke folder lain.`,
+  notFilled: (p) =>
+    `${p.to} dibiarkan seperti semula: ${p.by} telah melihat ${entri(p.theirs)}, dan di sini ada ${p.size}. Sebut siapa yang menyimpan selebihnya dengan --mirror; untuk membaca yang ada, pulihkan ke folder.`,
   readOnly: (p) =>
     `${p.path} adalah salinan log: dapat dibaca, tidak dapat ditulis. Tidak ada yang dicatat. Untuk menjadikannya log lagi: mufakat restore ${p.path} <folder> --log <kunci> --witness <alamat>`,
   olderCopy: (p) =>

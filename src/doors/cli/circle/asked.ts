@@ -27,7 +27,7 @@ import { assertedBy, type Draft, noteOf, readDraft, type SigningKey } from '../.
 import { type ReadCircle, type Reading, readCircle } from '../../circle/folder.ts';
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
-import { isDatabase, shownName } from '../../circle/place.ts';
+import { isDatabase, placeNamed, shownName, type WhichLog } from '../../circle/place.ts';
 import { type AboutRefusal, isSecret, type RefusalWords, sayCodeIn, sayRefusedIn } from '../../circle/say.ts';
 import { type CircleOfLogs, type LogSizes, nameIn, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
@@ -87,47 +87,44 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
   return { id, as, body };
 }
 
-/** What reads a log takes a folder; a database is written out as one first. */
+/** What is copied is copied into a folder. */
 export function mustBeFolder(m: CircleMessages, name: string): void {
-  if (isDatabase(name)) throw new Stop(EXIT.usage, m.exportFirst({ place: visible(shownName(name)) }));
+  if (isDatabase(name)) throw new Stop(EXIT.usage, m.copyIsFolder({ place: visible(shownName(name)) }));
 }
 
+/** The log in a place, a folder or a database, audited; its key is the one typed, or the one that the charter names. */
 export async function mustRead(
   m: CircleMessages,
-  folder: string,
+  name: string,
   log?: string,
   how: Reading = {},
 ): Promise<ReadCircle> {
-  mustBeFolder(m, folder);
   const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
-  const read = await readCircle(folder, key, how);
-  if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(folder) }));
+  const read = await readCircle(await placeNamed(name).read(key && [key]), key, how);
+  if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(name)) }));
   return read;
 }
 
 /** The circle that these logs tell of: one, or one from each of its depositaries. */
 export async function mustReadLogs(
   m: CircleMessages,
-  folders: readonly string[],
+  names: readonly string[],
   logs: readonly string[] = [],
   sizes: LogSizes = new Map(),
 ): Promise<CircleOfLogs> {
-  for (const folder of folders) mustBeFolder(m, folder);
   const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log, 'log')).key));
-  const read = await readLogs(folders, keys, sizes);
+  const read = await readLogs(names, keys, sizes);
   if (!('kind' in read)) return read;
+  const path = visible(read.place);
   switch (read.kind) {
     case 'no-log':
-      throw new Stop(EXIT.refused, m.noLog({ path: visible(read.folder) }));
-    case 'not-good': {
-      const { audited } = read.read;
-      if (audited.ok) throw new TypeError('it is good');
-      throw notGood(m, audited.finding);
-    }
+      throw new Stop(EXIT.refused, m.noLog({ path }));
+    case 'not-good':
+      throw notGood(m, read.finding);
     case 'too-short':
-      throw new Stop(EXIT.usage, m.tooShort({ path: visible(read.folder), size: read.size }));
+      throw new Stop(EXIT.usage, m.tooShort({ path, size: read.size }));
     case 'other-circle':
-      throw new Stop(EXIT.refused, m.otherCircle({ path: visible(read.folder), log: visible(read.log) }));
+      throw new Stop(EXIT.refused, m.otherCircle({ path, log: visible(read.log) }));
   }
 }
 
@@ -281,11 +278,16 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'checkpoint-differs':
     case 'commit-broken':
     case 'tree-broken':
+    case 'blob-differs':
       return new Stop(EXIT.refused, m.notThisLog({ cause: `${fault.code}, ${fault.message}` }));
     default:
       return new Stop(EXIT.outside, m.stopped({ cause: `${fault.code}, ${fault.message}` }));
   }
 }
+
+/** A database of several logs: which of them is meant the key tells. */
+export const sayWhichLog = (m: CircleMessages, { shown: place, logs }: WhichLog): Stop =>
+  new Stop(EXIT.usage, m.whichLog({ place: visible(place), logs: logs.map(visible).join(', ') }));
 
 /** A signer elsewhere that did not sign: of its answer what is wrong, of itself what is missing. */
 export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {

@@ -3,6 +3,7 @@ import { visible } from '../../../files/refusals.ts';
 import type { WitnessMessages } from '../../../words/witness.ts';
 import { WITNESS } from '../../../words/witness.ts';
 import { askAll, standings } from '../../circle/ask.ts';
+import { placeNamed } from '../../circle/place.ts';
 import type { Asked } from '../../witness/ask.ts';
 import { addressOf } from '../../witness/fetched.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -41,15 +42,15 @@ const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString
 export function askingCommands(kit: Kit): void {
   const { circle, lang, m, json, say } = kit;
   const w = WITNESS[lang];
-  json(circle.command('ask <folder>').description(w.ask))
+  json(circle.command('ask <place>').description(w.ask))
     .requiredOption('--log <key>', m.optionLog)
     .requiredOption('--witness <url>', w.optionAsk, gather)
-    .action(async (folder: string, o: Options) => {
+    .action(async (name: string, o: Options) => {
       const urls = (o.witness as string[]).map((url) => mustAddress(w, url));
       const { key } = await mustPublicKey(m, o.log as string, 'log');
-      const read = await mustRead(m, folder, o.log);
+      const read = await mustRead(m, name, o.log);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
-      const all = await askAll(folder, key, read, urls);
+      const all = await askAll(placeNamed(name), key, read, urls);
       const views = all.map(({ url, asked }) => {
         const { kind } = asked;
         const lines = sayAsked(w, url, asked);
@@ -68,10 +69,10 @@ export function askingCommands(kit: Kit): void {
       if (bad.length > 0) throw new Stop(EXIT.refused, bad.map(({ says }) => says).join('\n'));
     });
 
-  json(circle.command('witnesses <folder>').description(w.witnesses))
+  json(circle.command('witnesses <place>').description(w.witnesses))
     .requiredOption('--log <key>', m.optionLog)
-    .action(async (folder: string, o: Options) => {
-      const read = await mustRead(m, folder, o.log);
+    .action(async (name: string, o: Options) => {
+      const read = await mustRead(m, name, o.log);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       const rows = standings(read.audited.circle, read.timed).map(({ time, since, ...row }) => ({
         ...row,

@@ -18,11 +18,11 @@ import { mustRead, notGood, sayFinding, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 
 export function auditCommands({ program, outside, m, json, say }: Kit): void {
-  json(program.command('audit <folder>').description(m.audit))
+  json(program.command('audit <place>').description(m.audit))
     .option('--log <key>', m.optionLog)
     .option('--state <file>', m.optionAudited)
     .option('--progress', m.optionProgress)
-    .action(async (folder: string, o: Options) => {
+    .action(async (place: string, o: Options) => {
       const { state } = o;
       const since = state === undefined ? undefined : await mustAudited(m, state);
       const progress = (o.progress ?? process.stderr.isTTY) ? byPercent(m, outside.err) : undefined;
@@ -35,7 +35,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
               isEnded = true;
             });
       const how = { progress, since, ended: () => isEnded, withoutActs: true };
-      const read = await mustRead(m, folder, o.log, how).finally(giveBack);
+      const read = await mustRead(m, place, o.log, how).finally(giveBack);
       const { audited, checkpoint } = read;
       if (!audited.ok) throw await notAudited(m, audited.finding, checkpoint, state, since);
       const { size, root, origin } = audited.checkpoint;
@@ -45,7 +45,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
       const witnesses = witnessesOf(audited.circle).map(({ verifier }) => verifier);
       const witnessed = witnessedSize(read.timed, quorum, witnesses);
       const parties = audited.circle.known();
-      const documents = await documentsIn(folder, audited.circle.documents.values());
+      const documents = await documentsIn(read.log, audited.circle.documents.values());
       const counted = (state: DocumentState) => documents.filter((d) => d.state === state).length;
       const altered = documents.find((d) => d.state === 'altered');
       if (altered) throw new Stop(EXIT.refused, m.documentAltered({ sha256: altered.document.sha256 }));

@@ -1,6 +1,6 @@
 /**
- * Whoever checks a file or a folder that was handed over: an act, a receipt, evidence, a bundle, a log. What it is its first bytes
- * tell; what a whole log tells is for `audit.ts`.
+ * Whoever checks what was handed over, a file, a folder or the address of a database: an act, a receipt, evidence, a bundle, a log.
+ * What it is its first bytes tell; what a whole log tells is for `audit.ts`.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { SPOKEN } from '../../../words/speaker.ts';
 import { describeDocument } from '../../circle/documents.ts';
 import { type Checking, checkBundle, checkHanded, type Line, type Told } from '../../circle/handed-over.ts';
 import { bundleFiles, bundleOf, neededFor, writeBundleTo } from '../../circle/offline.ts';
+import { isDatabase, shownName } from '../../circle/place.ts';
 import { nodeEngine as engine, nodeSha256 as sha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustPublicKey, mustRead, notGood } from './asked.ts';
@@ -61,8 +62,8 @@ export function checkCommands(kit: Kit): void {
         throw new Stop(EXIT.notFound, m.noAct({ id: visible(name) }));
       });
       const chosen = asked.length === 0 ? read.acts : neededFor(read.acts, new Set(asked));
-      const files = await bundleOf(o.record, read, chosen);
-      if (!files) throw new Stop(EXIT.refused, m.noLog({ path: visible(o.record) }));
+      const files = await bundleOf(read, chosen);
+      if (!files) throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(o.record)) }));
       await writeBundleTo(out, files).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(out) })) : error;
       });
@@ -96,6 +97,7 @@ async function checked(path: string, how: Checking): Promise<Told> {
 }
 
 async function isLog(path: string): Promise<boolean> {
+  if (isDatabase(path)) return true;
   if (!(await stat(path)).isDirectory()) return false;
   return stat(join(path, 'checkpoint')).then(
     () => true,

@@ -5,6 +5,7 @@ import type { CircleMessages } from '../../../words/circle.ts';
 import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
 import { backup } from '../../circle/backup.ts';
 import { documentsIn } from '../../circle/documents.ts';
+import { isDatabase, shownName } from '../../circle/place.ts';
 import { type Restored, restore } from '../../circle/restore.ts';
 import { cosign, type Witnessed } from '../../circle/witness.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -29,12 +30,12 @@ interface RestoreOptions {
 export function copyCommands(kit: Kit): void {
   const { program, outside, lang, m, json, say } = kit;
   const w = WITNESS[lang];
-  json(program.command('backup <folder> <to>').description(w.backup))
+  json(program.command('backup <place> <folder>').description(w.backup))
     .requiredOption('--log <key>', m.optionLog)
-    .action(async (folder: string, to: string, o: { log: string; json?: boolean }) => {
-      for (const name of [folder, to]) mustBeFolder(m, name);
+    .action(async (from: string, to: string, o: { log: string; json?: boolean }) => {
+      mustBeFolder(m, to);
       const { key } = await mustPublicKey(m, o.log, 'log');
-      const read = await backup(folder, to, key).catch((fault) => {
+      const read = await backup(from, to, key).catch((fault) => {
         throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
       });
       if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
@@ -43,30 +44,30 @@ export function copyCommands(kit: Kit): void {
       say(o as never, { size, to }, w.backedUp({ size, to: visible(to) }));
     });
 
-  json(program.command('mirror <folder> <to>').description(m.mirror))
+  json(program.command('mirror <place> <folder>').description(m.mirror))
     .requiredOption('--log <key>', m.optionLog)
     .requiredOption('--key <file>', m.optionMirrorKey)
     .requiredOption('--state <file>', m.optionState)
-    .action(async (folder: string, to: string, o: MirrorOptions) => {
-      mustBeFolder(m, folder);
+    .action(async (from: string, to: string, o: MirrorOptions) => {
+      mustBeFolder(m, to);
       const pair = await mustPair(m, o.key);
       const { key } = await mustPublicKey(m, o.log, 'log');
-      const read = await backup(folder, to, key).catch((fault) => {
+      const read = await backup(from, to, key).catch((fault) => {
         throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
       });
       if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       // What is cosigned is the copy: all of it is here, and was audited.
-      const done = await cosign(to, key, pair, o.state, outside.seconds());
+      const done = await cosign(read.log, key, pair, o.state, outside.seconds());
       if (!done.ok) throw new Stop(EXIT.refused, m.notCosigned({ says: sayNotCosigned(m, w, done) }));
-      const documents = await documentsIn(to, read.audited.circle.documents.values());
+      const documents = await documentsIn(read.log, read.audited.circle.documents.values());
       const lacking = documents.filter((d) => d.state !== 'held').length;
       if (lacking > 0) outside.err(m.mirrorLacks({ n: lacking }));
       outside.err(m.mirrored({ size: done.size, to: visible(to) }));
       say(o as never, { ...done, to }, done.lines.trimEnd());
     });
 
-  json(program.command('restore <from> <folder>').description(w.restore))
+  json(program.command('restore <from> <place>').description(w.restore))
     .requiredOption('--log <key>', m.optionLog)
     .option('--witness <from>', w.optionFrom, (text: string, before: unknown) =>
       gather(text, Array.isArray(before) ? before : []),
@@ -74,27 +75,28 @@ export function copyCommands(kit: Kit): void {
     .option('--no-witness', w.optionNoWitness)
     .option('--mirror <from>', w.optionMirror, gather)
     .action(async (from: string, to: string, o: RestoreOptions) => {
-      for (const name of [from, to]) mustBeFolder(m, name);
       const { key: log } = await mustPublicKey(m, o.log, 'log');
       const witnesses = o.witness === false ? undefined : Array.isArray(o.witness) ? o.witness : [];
+      const shown = visible(shownName(to));
       const done = await restore({ from, to, log, witnesses, mirrors: o.mirror ?? [] }).catch((fault) => {
-        throw sayPlace(fault, w.notEmpty({ path: visible(to) }));
+        throw sayPlace(fault, isDatabase(to) ? w.logIsThere({ path: shown }) : w.notEmpty({ path: shown }));
       });
-      if (done.kind === 'no-log') throw new Stop(EXIT.refused, m.noLog({ path: visible(from) }));
+      if (done.kind === 'no-log') throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(from)) }));
       if (done.kind === 'not-good') throw notGood(m, done.finding);
       if (done.kind !== 'restored') throw new Stop(EXIT.refused, sayNot(w, done));
       const { size, pulled, asked, of, ahead } = done;
       if (ahead) {
         const by = visible(ahead.party ?? ahead.by);
-        throw new Stop(EXIT.refused, w.forReading({ by, theirs: ahead.size, size, to: visible(to) }));
+        const says = isDatabase(to) ? w.notFilled : w.forReading;
+        throw new Stop(EXIT.refused, says({ by, theirs: ahead.size, size, to: shown }));
       }
       if (witnesses === undefined) outside.err(w.insisted);
       else if (asked.length < of) outside.err(w.notAllAsked({ asked: asked.length, of }));
       const seen = asked.map((one) => w.seen({ ...one, by: visible(one.by) }));
       say(
         o as never,
-        { size, pulled, asked, to },
-        [...seen, w.restored({ size, pulled, to: visible(to) })].join('\n'),
+        { size, pulled, asked, to: shownName(to) },
+        [...seen, w.restored({ size, pulled, to: shown })].join('\n'),
       );
     });
 }

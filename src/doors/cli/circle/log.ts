@@ -26,19 +26,19 @@ export function logCommands(kit: Kit): void {
       const place = placeNamed(o.record);
       await submit(kit, o, files, place, await writableOrigin(m, o.record, log.key), log);
     });
-  json(circle.command('new <folder> <files...>').description(m.circleNew))
+  json(circle.command('new <place> <files...>').description(m.circleNew))
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
-    .action(async (folder: string, files: string[], o: Options) => {
+    .action(async (name: string, files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
-      const [place, origin] = [placeNamed(folder), log.key.name];
+      const [place, origin] = [placeNamed(name), log.key.name];
       await submit(kit, o, files, place, origin, log, () => place.begin(origin, log.key));
     });
 
-  json(circle.command('continue <former> <folder> <file>').description(m.circleContinue))
+  json(circle.command('continue <former> <place> <file>').description(m.circleContinue))
     .requiredOption('--log <file>', m.optionLog)
     .option('--receipts <folder>', m.optionReceipt)
-    .action(async (former: string, folder: string, file: string, o: Options) => {
+    .action(async (former: string, name: string, file: string, o: Options) => {
       const log = await mustPair(m, o.log as string);
       const act = readSignedAct(new Uint8Array(await readFile(file)), nodeSha256);
       if (!act.ok)
@@ -46,19 +46,18 @@ export function logCommands(kit: Kit): void {
           EXIT.refused,
           m.refusedFile({ path: visible(file), says: sayRefused(m, act.refused) }),
         );
-      mustBeFolder(m, folder);
       const read = await mustRead(m, former);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
-      const done = await continueLog(former, read, folder, act.value, log, outside.seconds());
+      const done = await continueLog(read, placeNamed(name), act.value, log, outside.seconds());
       if (done.kind === 'not-the-next') throw new Stop(EXIT.refused, m.notTheNext({ path: visible(file) }));
       if (done.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: done.cause }));
       if (done.left > 0) outside.err(m.leftBehind({ n: done.left }));
-      await submit(kit, o, [file], placeNamed(folder), log.key.name, log);
+      await submit(kit, o, [file], placeNamed(name), log.key.name, log);
     });
 
-  json(circle.command('cosigned <folder> <file>').description(m.circleCosigned))
+  json(circle.command('cosigned <place> <file>').description(m.circleCosigned))
     .requiredOption('--log <key>', m.optionLog)
-    .action(async (folder: string, file: string, o: Options) => {
+    .action(async (name: string, file: string, o: Options) => {
       const lines = readCosignatures(await readFile(file, 'utf8'));
       if (!lines.ok)
         throw new Stop(
@@ -69,7 +68,7 @@ export function logCommands(kit: Kit): void {
           }),
         );
       const { key } = await mustPublicKey(m, o.log as string, 'log');
-      const added = await addCosignatures(placeNamed(folder), key, lines.value);
+      const added = await addCosignatures(placeNamed(name), key, lines.value);
       if (added.kind !== 'added')
         throw new Stop(
           EXIT.refused,
@@ -81,18 +80,16 @@ export function logCommands(kit: Kit): void {
   json(circle.command('export <place> <folder>').description(m.circleExport))
     .requiredOption('--log <key>', m.optionLog)
     .action(async (name: string, folder: string, o: Options) => {
+      mustBeFolder(m, folder);
       const { key } = await mustPublicKey(m, o.log as string, 'log');
       const place = placeNamed(name);
-      const store = await place.open(await place.originOf(key), key);
       try {
-        const size = await exportLog(store, folder);
+        const size = await exportLog(await place.read([key]), key, folder);
         if (size === undefined) throw new Stop(EXIT.refused, m.noLog({ path: visible(place.shown) }));
         say(o, { size, folder }, m.exported({ size, folder: visible(folder) }));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
         throw new Stop(EXIT.usage, m.fileThere({ path: visible(folder) }));
-      } finally {
-        await store.close();
       }
     });
 }

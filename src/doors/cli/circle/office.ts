@@ -18,7 +18,7 @@ import { writableOrigin } from './writable.ts';
 export function officeCommands(kit: Kit): void {
   const { program, outside, lang, m, language, count } = kit;
   const w = WITNESS[lang];
-  language(program.command('office <folder>').description(m.office))
+  language(program.command('office <place>').description(m.office))
     .requiredOption('--log <file>', m.optionLog)
     .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
     .option('--witness <url>', w.optionAsk, gather)
@@ -62,7 +62,7 @@ export function officeCommands(kit: Kit): void {
         {
           store,
           depositary,
-          pages: { store, key: key.key, former: place.former },
+          pages: { store, key: key.key },
           witnesses,
           seconds: () => outside.seconds(),
           stopped,

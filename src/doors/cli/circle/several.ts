@@ -53,11 +53,11 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
       say(o as never, rows, rows.map(line).join('\n'));
     });
 
-  json(circle.command('compare <folders...>').description(m.circleCompare))
+  json(circle.command('compare <places...>').description(m.circleCompare))
     .option('--log <key>', m.optionLogs, gather)
     .option('--within <hours>', m.optionWithin, count, WITHIN)
-    .action(async (folders: string[], o: AskedOfLogs) => {
-      const of = await mustReadLogs(m, folders, o.log);
+    .action(async (places: string[], o: AskedOfLogs) => {
+      const of = await mustReadLogs(m, places, o.log);
       const hours = o.within ?? WITHIN;
       const parties = new Set(of.circle.charter?.parties.map((p) => p.party));
       // Anybody may begin in a log; what depositaries have to answer for is what they did with the parties' acts.
@@ -93,11 +93,11 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
       if (grave.length > 0) throw new Stop(EXIT.refused, m.depositariesDiffer({ n: grave.length }));
     });
 
-  json(circle.command('corrections <folders...>').description(m.circleCorrections))
+  json(circle.command('corrections <places...>').description(m.circleCorrections))
     .option('--log <key>', m.optionLogs, gather)
     .option('--on <day>', SPOKEN[lang].cli.optionOn, day)
-    .action(async (folders: string[], o: AskedOfLogs) => {
-      const of = await mustReadLogs(m, folders, o.log);
+    .action(async (places: string[], o: AskedOfLogs) => {
+      const of = await mustReadLogs(m, places, o.log);
       const all = corrections(of.acts, whoSpoke(of.acts), o.on ?? outside.today());
       const rows = all.map(({ act: a, party, proposal, proposed, until, ...rest }) => ({
         id: a.id,

@@ -5,13 +5,14 @@ import { visible } from '../../../files/refusals.ts';
 import type { NoteVerifier } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { WITNESS } from '../../../words/witness.ts';
+import { placeNamed } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
 import { cosign } from '../../circle/witness.ts';
 import { nameOf } from '../../witness/app.ts';
 import { openWitnessState } from '../../witness/state.ts';
 import type { Stepped, WitnessOf } from '../../witness/step.ts';
 import { EXIT, Stop, sayPort } from '../stop.ts';
-import { mustBeFolder, mustPair, mustPublicKey, sayRefused, saySignerFault } from './asked.ts';
+import { mustPair, mustPublicKey, sayRefused, saySignerFault } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 
 const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
@@ -21,16 +22,21 @@ export function witnessCommands(kit: Kit): void {
   const w = WITNESS[lang];
   const witness = program.command('witness').description(w.witness);
 
-  // `mufakat witness <folder>` is this one too.
-  json(witness.command('pull <folder>', { isDefault: true }).description(w.pull))
+  // `mufakat witness <place>` is this one too.
+  json(witness.command('pull <place>', { isDefault: true }).description(w.pull))
     .requiredOption('--key <file>', w.optionWitnessKey, gather)
     .requiredOption('--log <key>', m.optionLog)
     .requiredOption('--state <file>', m.optionState)
-    .action(async (folder: string, o: Options) => {
-      mustBeFolder(m, folder);
+    .action(async (place: string, o: Options) => {
       const pair = await mustPair(m, (o.key as string[])[0] as string);
       const { key: log } = await mustPublicKey(m, o.log as string, 'log');
-      const done = await cosign(folder, log, pair, o.state as string, outside.seconds());
+      const done = await cosign(
+        await placeNamed(place).read([log]),
+        log,
+        pair,
+        o.state as string,
+        outside.seconds(),
+      );
       if (done.ok) return say(o, done, done.lines.trimEnd());
       if (done.kind === 'time-went-back')
         throw new Stop(EXIT.outside, w.clockBehind({ last: timeOf(done.last) }));

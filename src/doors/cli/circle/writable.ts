@@ -1,10 +1,11 @@
 /** The log that a folder is to its depositary. A copy is none, however good it is. */
 import { visible } from '../../../files/refusals.ts';
 import type { VerifierKey } from '../../../log/index.ts';
+import { shownLog } from '../../../stores/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { WITNESS } from '../../../words/witness.ts';
-import { folderFiles } from '../../circle/folder.ts';
 import { isDatabase, placeNamed } from '../../circle/place.ts';
+import { nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
 
 /** Origin of the log in a place that can be written. */
@@ -13,7 +14,7 @@ export async function writableOrigin(m: CircleMessages, folder: string, key: Ver
     return await placeNamed(folder).originOf(key);
   } catch (error) {
     if (isDatabase(folder)) throw error;
-    const isCopy = (await folderFiles(folder).text('checkpoint')) !== undefined;
+    const isCopy = (await shownLog({ root: folder, sha256: nodeSha256 }).published()) !== undefined;
     if (!isCopy) throw error;
     throw new Stop(EXIT.refused, WITNESS[m.language].readOnly({ path: visible(folder) }));
   }
