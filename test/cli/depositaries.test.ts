@@ -179,6 +179,11 @@ describe('an observer', () => {
     const named = `status pact --on 2026-01-01 --data @files --record @west --log @west.key --observer ${id.slice(0, 12)}`;
     expect(await does(named)).toContain('in force on 1 January 2026, for 2 parties');
     expect(JSON.stringify(JSON.parse(await does(`${named} --json`)))).toContain('"reported"');
+    // As the log was before the observer began, nobody in it is called so, by one log or by both.
+    for (const record of ['--record @west --log @west.key --at 5', `${BOTH} --at west.example/circle=5`]) {
+      const then = await types(`${named.split(' --record')[0]} ${record} --observer ${id.slice(0, 12)}`);
+      expect([then.code, then.err]).toEqual([4, expect.stringContaining('On file: alpha, beta.')]);
+    }
     // again, there is nothing new to say
     expect(await does(line.replace('@reports', '@again'))).toContain('0 of 2 acts were signed');
   });

@@ -9,7 +9,7 @@ import { fromBase64, sameBytes, type VerifierKey } from '../../log/index.ts';
 import {
   type AuditedLog,
   type AuditFinding,
-  type Circle,
+  Circle,
   type Divergence,
   merge,
   type Place,
@@ -122,7 +122,15 @@ async function ofOne(read: GoodLog): Promise<Omit<CircleOfLogs, 'states'>> {
   const { log, acts, audited, origin } = read;
   const { circle, checkpoint } = audited;
   const seen = await seenIn({ circle, acts, origin }, rootsOf(checkpoint, log.tiles, nodeSha256));
-  return { circle, acts, places: placesIn(read), seen, logs: [read], divergences: [] };
+  return { circle: asOf(read), acts, places: placesIn(read), seen, logs: [read], divergences: [] };
+}
+
+/** The circle as the acts that are read tell it: names, keys and who keeps its logs are those of that size. */
+function asOf({ origin, acts, audited: { circle } }: GoodLog): Circle {
+  if (acts.length === circle.size) return circle;
+  const then = new Circle(nodeSha256, origin);
+  for (const act of acts) then.add(act);
+  return then;
 }
 
 /**
