@@ -1,8 +1,9 @@
 /** PostgreSQL: a cluster of its own in a folder that is removed afterwards, asked through one psql that stays open. */
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCluster } from './cluster.mjs';
 import {
   CHECKSUM,
   further as furtherSql,
@@ -19,39 +20,12 @@ import { depositsCsv, objectionsCsv, reservationsCsv, treatiesCsv } from './work
 export const title = 'PostgreSQL';
 export const slow = true;
 
-/** Debian keeps the programs of each version in a folder of its own. */
-function bin() {
-  const root = '/usr/lib/postgresql';
-  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  return versions.map((v) => join(root, v, 'bin')).find((folder) => existsSync(join(folder, 'initdb')));
-}
-
-/** It does not run as root. */
-const as = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
-const run = (command, args) => {
-  const [program, ...rest] = [...as, command, ...args];
-  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8', cwd: tmpdir() });
-  if (status !== 0) throw new Error(`${command}: ${stderr}`);
-};
-
-export const absent = () => (bin() ? undefined : 'install the Debian package "postgresql"');
+export { absent } from './cluster.mjs';
 export const version = (db) => ask(db, 'show server_version;').then((text) => text.trim().split(' ')[0]);
 
 /** One psql; an answer is over when the line that we ask it to echo comes. */
-function session(folder) {
-  const [program, ...args] = [
-    ...as,
-    join(bin(), 'psql'),
-    '-h',
-    folder,
-    '-p',
-    '55432',
-    '-d',
-    'postgres',
-    '-XAtq',
-    '-v',
-    'ON_ERROR_STOP=1',
-  ];
+function session(cluster) {
+  const [program, ...args] = cluster.session('-Atq', '-v', 'ON_ERROR_STOP=1');
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], cwd: tmpdir() });
   let text = '';
   let done;
@@ -74,22 +48,13 @@ function session(folder) {
 const ask = (db, sql) => db.ask(sql);
 
 export async function load(made) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const cluster = startCluster(['fsync=off', 'work_mem=256MB']);
+  const { folder } = cluster;
   writeFileSync(join(folder, 't.csv'), treatiesCsv(made));
   writeFileSync(join(folder, 'd.csv'), depositsCsv(made));
   writeFileSync(join(folder, 'r.csv'), reservationsCsv(made));
   writeFileSync(join(folder, 'o.csv'), objectionsCsv(made));
-  if (as.length > 0) {
-    const [uid, gid] = ['-u', '-g'].map((flag) =>
-      Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
-    );
-    chownSync(folder, uid, gid);
-  }
-  chmodSync(folder, 0o755);
-  const data = join(folder, 'data');
-  run(join(bin(), 'initdb'), ['-D', data, '--auth=trust', '--no-sync']);
-  run(join(bin(), 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p 55432 -k ${folder} -c listen_addresses= -c fsync=off -c work_mem=256MB`, 'start']);
-  const db = { ...session(folder), folder, data };
+  const db = { ...session(cluster), stop: cluster.stop };
   const started = performance.now();
   for (const sql of TABLES) await ask(db, `${sql};`);
   await ask(db, `\\copy treaties from '${join(folder, 't.csv')}' csv header`);
@@ -114,8 +79,7 @@ export const restore = (db, act) => all(db, undo(act));
 export const memory = ({ pid }) =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 
-export function close({ child, data, folder }) {
+export function close({ child, stop }) {
   child.stdin.end();
-  run(join(bin(), 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']);
-  rmSync(folder, { recursive: true, force: true });
+  stop();
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the same generated work by the bare loops, by ours and by what else is installed, each in a process of
  * its own; medians, and ratios within this one run. Then what keeping and checking a log costs (`bench/record/`), against bare
- * `node:crypto` and plain appends. `--short` takes a tenth of the treaties, a quarter of the States and a log of 5,000 acts in
+ * `node:crypto`, plain appends and what else keeps logs. `--short` takes a tenth of the treaties, a quarter of the States and a log of 5,000 acts in
  * place of a million; `--json`, `--csv`; `--treaties` and `--record` take the one part alone. All must come to the same sums:
  * where they do not, it says so and ends with 1.
  */
@@ -69,6 +69,12 @@ const FIGURES = [
   ['furtherMs', 'one more act'],
   ['memoryKiB', 'MiB'],
 ];
+/** Where appends go, by the name in the figures. Tessera answers with an index; the checkpoint comes later. */
+const KEEPERS = [
+  ['folder', 'log in a folder'],
+  ['postgres', 'log in PostgreSQL'],
+  ['tessera', "Tessera's POSIX log"],
+];
 const cell = (r, key) => (key === 'memoryKiB' ? number(r[key] && r[key] / 1024) : number(r[key]));
 
 if (args.includes('--json')) {
@@ -107,20 +113,21 @@ function rowsOfLog({ signatures, audit, appends, http, size, cores }) {
     ['  its memory', 'MiB', audit.memoryKiB / 1024, ''],
     ['audit, signatures checked before', 'acts/s', audit.withoutPerSecond, ''],
     ['  its memory', 'MiB', audit.withoutMemoryKiB / 1024, ''],
-    ['plain file, fsync each', 'acts/s', appends[1].plain, ''],
-    [
-      'log in a folder, one at a time',
-      'acts/s',
-      appends[1].folder,
-      `${per(appends[1].folder, appends[1].plain)} of it`,
-    ],
-    ['plain file, fsync every 64', 'acts/s', appends[64].plain, ''],
-    [
-      'log in a folder, 64 together',
-      'acts/s',
-      appends[64].folder,
-      `${per(appends[64].folder, appends[64].plain)} of it`,
-    ],
+    ...[
+      [1, 'fsync each', 'one at a time'],
+      [64, 'fsync every 64', '64 together'],
+    ].flatMap(([group, flushed, how]) => {
+      const { plain, ...others } = appends[group];
+      return [
+        [`plain file, ${flushed}`, 'acts/s', plain, ''],
+        ...KEEPERS.filter(([name]) => others[name] !== undefined).map(([name, title]) => [
+          `${title}, ${how}`,
+          'acts/s',
+          others[name],
+          `${per(others[name], plain)} of it`,
+        ]),
+      ];
+    }),
     [
       `office over HTTP, ${http.clients} clients`,
       'acts/s',
@@ -144,8 +151,9 @@ function sayLog() {
     `${what.padEnd(widths[0])}  ${value.padStart(widths[1])} ${unit.padEnd(widths[2])}  ${ratio}`.trimEnd(),
   );
   const same = kept.isSame ? 'Every root is the one that was signed.' : 'A ROOT DIFFERS.';
+  const missing = kept.absent.map(([title, how]) => `${title} is not here: ${how}.\n`).join('');
   process.stdout.write(
-    `\nKeeping and checking a log, node ${kept.version}:\n\n${lines.join('\n')}\n\n${same}\n`,
+    `\nKeeping and checking a log, node ${kept.version}:\n\n${lines.join('\n')}\n\n${missing}${same}\n`,
   );
 }
 

@@ -7,7 +7,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folder, plain } from './appends.mjs';
+import { absent, startCluster } from '../cluster.mjs';
+import { byTessera, kept, plain, tessera } from './appends.mjs';
 import { overHttp } from './http.mjs';
 import { acts, folderOf, logKey } from './made.mjs';
 import { rawRate } from './raw.mjs';
@@ -37,6 +38,7 @@ const sizeOf = (root) => Number(readFileSync(join(root, 'checkpoint'), 'utf8').s
 const home = mkdtempSync(join(tmpdir(), 'mufakat-bench-'));
 // Signing a million acts takes minutes: a log that was made once is kept for the next run.
 const made = join(tmpdir(), `mufakat-bench-log-${size}`);
+let stop = () => {};
 try {
   say(`a log of ${size} acts …`);
   if (!existsSync(join(made, 'checkpoint'))) {
@@ -73,16 +75,34 @@ try {
   say('appends …');
   const some = [...acts(appended, 20)];
   const appends = {};
+  const cluster = absent() ? undefined : startCluster(['fsync=on', 'synchronous_commit=on']);
+  stop = () => cluster?.stop();
+  const go = tessera(home);
   for (const group of [1, 64]) {
-    const [bare, ours] = [[], []];
-    let last;
+    const rates = { plain: [], folder: [], postgres: [], tessera: [] };
+    const now = some.slice(0, group === 1 ? some.length / 8 : some.length);
+    const last = [];
     for (let round = 0; round < (isShort ? 1 : 3); round++) {
-      const now = some.slice(0, group === 1 ? some.length / 8 : some.length);
-      bare.push(plain(home, now, group));
-      last = await folder(home, `folder-${group}-${round}`, now, group);
-      ours.push(last.perSecond);
+      const name = `appends_${group}_${round}`;
+      rates.plain.push(plain(home, now, group));
+      last.length = 0;
+      last.push(await kept(join(home, name), now, group));
+      rates.folder.push(last[0].perSecond);
+      if (cluster) {
+        last.push(await kept(cluster.database(name), now, group));
+        rates.postgres.push(last[1].perSecond);
+      }
+      if (go.program) {
+        last.push(byTessera(go.program, join(home, `tessera_${group}_${round}`), now, group));
+        rates.tessera.push(last.at(-1).perSecond);
+      }
     }
-    appends[group] = { plain: median(bare), folder: median(ours), root: last.root, size: last.size };
+    const { root, size } = last[0];
+    const isSame =
+      size === now.length &&
+      last.every((one) => one.root === root && (one.place === undefined || audited(one.place).root === root));
+    appends[group] = { isSame };
+    for (const [name, all] of Object.entries(rates)) if (all.length > 0) appends[group][name] = median(all);
   }
 
   say('an office …');
@@ -92,9 +112,9 @@ try {
   const isSame =
     whole.root === rootOf(made) &&
     without.root === rootOf(made) &&
-    [...Object.values(appends), office].every(
-      (kept) => audited(kept.root).root === rootOf(kept.root) && sizeOf(kept.root) === kept.size,
-    );
+    Object.values(appends).every((group) => group.isSame) &&
+    audited(office.root).root === rootOf(office.root) &&
+    sizeOf(office.root) === office.size;
   const raw = median([...before, ...after]);
   process.stdout.write(
     JSON.stringify({
@@ -110,6 +130,10 @@ try {
         withoutMemoryKiB: without.memoryKiB,
       },
       appends: { 1: appends[1], 64: appends[64] },
+      absent: [
+        ...(cluster ? [] : [['PostgreSQL', absent()]]),
+        ...(go.program ? [] : [['Tessera', go.absent]]),
+      ],
       http: {
         clients,
         perSecond: median(office.rounds.map((r) => r.perSecond)),
@@ -124,5 +148,6 @@ try {
     }),
   );
 } finally {
+  stop();
   rmSync(home, { recursive: true, force: true });
 }
