@@ -460,7 +460,17 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     });
 
   importCommand(program, language, inLanguage, sheets);
-  outCommands({ program, outside, m: OUT[language], day: parseDay, asking, load, state: stateAsked, print });
+  outCommands({
+    program,
+    outside,
+    language,
+    m: OUT[language],
+    day: parseDay,
+    asking,
+    load,
+    state: stateAsked,
+    print,
+  });
   recomputeCommand(program, language, outside, answer);
   circleCommands(program, outside, language, inLanguage, parseCount, parseDay);
 

@@ -248,7 +248,7 @@ export const en = {
       : `${p.n} ${s(p.n, 'is', 'are')} in none: ${p.names}.`,
   coverageManyInNone: (p: { n: number }) => `${p.n} are in none of them.`,
   coverageNote: (p: { structures: number; general: string }) =>
-    `Counted over ${p.structures} structures on file${p.general ? `; ${p.general} is shown beside them and not counted` : ''}. The list is an input; each list its own numbers.`,
+    `Counted over ${p.structures} structures on file${p.general ? `; shown beside them and not counted: ${p.general}` : ''}. The list is an input; each list its own numbers.`,
   readingsOpen: (p: { n: number; question: string }) =>
     `${p.question} ${p.n} readings are on record; which is meant stays open.`,
   commitmentNone: 'Nobody is committed by it on this record.',

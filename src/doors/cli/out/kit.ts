@@ -3,12 +3,14 @@ import type { Command } from 'commander';
 import type { StateOfPlay } from '../../../reason/state-of-play.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { OutMessages } from '../../../words/out.ts';
+import type { Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 import type { Answered, Loaded, Options } from '../main.ts';
 
 export interface OutKit {
   readonly program: Command;
   readonly outside: Outside;
+  readonly language: Spoken;
   readonly m: OutMessages;
   /** reads a day */
   readonly day: (text: string) => CivilDay;

@@ -1,0 +1,169 @@
+/**
+ * What is weak in a record: values and acts that nobody looked up, that rest on one source or on sources without an
+ * address, acts whose day is not known, published days that differ from the computed ones.
+ *
+ * It says how far each fact may be leaned on, as its compilers marked it; whether they marked it rightly is not decided
+ * here.
+ */
+import { instrumentStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import type { Act } from '../../terms/act.ts';
+import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import type { Instrument } from '../../terms/instrument.ts';
+import { isCertain, type UncertainDate } from '../../terms/uncertain-date.ts';
+import { DATA_REPORT } from '../../words/data-report.ts';
+import type { Speaker } from '../../words/speaker.ts';
+import { csv, isoDay, type View } from './view.ts';
+
+/** In the order in which they are told. */
+export const WEAKNESSES = ['unverified', 'one-source', 'no-address', 'day-unknown', 'differs'] as const;
+export type Weakness = (typeof WEAKNESSES)[number];
+
+const GRADES = ['certain', 'likely', 'unverified'] as const;
+type Graded = Readonly<Record<(typeof GRADES)[number], number>>;
+
+export interface WeakItem {
+  readonly what: 'act' | 'value';
+  /** the act, or the place in the clauses file: `entryIntoForce`, `published[0]` */
+  readonly place: string;
+  readonly weaknesses: readonly Weakness[];
+  /** `assumed` of an act that only the question supposes */
+  readonly confidence: string;
+  readonly sources: readonly string[];
+}
+
+export interface DataReportData {
+  readonly instruments: readonly {
+    readonly instrument: string;
+    readonly title: string;
+    readonly acts: Graded;
+    readonly values: Graded;
+    /** how many acts and values have each weakness */
+    readonly weak: Readonly<Record<Weakness, number>>;
+    readonly computed: { readonly from: string | null; readonly to: string | null };
+    readonly published: readonly string[];
+    readonly items: readonly WeakItem[];
+  }[];
+}
+
+/** Every instrument of the record, or the one named. */
+export function dataReportView(
+  s: Speaker,
+  state: StateOfPlay,
+  on: CivilDay,
+  only: string | undefined,
+): View<DataReportData> {
+  const m = DATA_REPORT[s.language];
+  const ids = only === undefined ? [...state.record.instruments.keys()].sort() : [only];
+  const instruments = ids.map((id) => reportOf(s, state, id, on));
+  const items = instruments.flatMap((x) => x.items);
+  return {
+    sentence: m.found({ instruments: instruments.length, items: items.length }),
+    limits: [m.limit],
+    on: writeDay(on),
+    at: state.at,
+    language: s.language,
+    data: { instruments },
+  };
+}
+
+function reportOf(s: Speaker, state: StateOfPlay, id: string, on: CivilDay) {
+  const { record } = state;
+  const status = instrumentStatus(state, id, on);
+  if (!status) throw new Error(`no instrument ${id}`);
+  const acts = record.acts.filter((a) => a.instrument === id);
+  const values = valuesOf(status.instrument);
+  const hasAddress = (source: string) => record.sources.get(source)?.url !== undefined;
+  const weakOf = (x: Sourced): Weakness[] => [
+    ...(x.confidence === 'unverified' ? (['unverified'] as const) : []),
+    ...(x.sources.length === 1 ? (['one-source'] as const) : []),
+    ...(x.sources.some(hasAddress) ? [] : (['no-address'] as const)),
+  ];
+  const found: WeakItem[] = [
+    ...values.map(({ place, ...value }) => ({
+      ...{ what: 'value' as const, place, confidence: value.confidence, sources: value.sources },
+      weaknesses: [
+        ...weakOf(value),
+        ...(status.differs && place.startsWith('published[') ? (['differs'] as const) : []),
+      ],
+    })),
+    ...acts.map((a) => ({
+      ...{ what: 'act' as const, place: idOf(a), confidence: a.confidence, sources: a.sources },
+      weaknesses: [...weakOf(a), ...(isDayKnown(a) ? [] : (['day-unknown'] as const))],
+    })),
+  ];
+  const items = found.filter((x) => x.weaknesses.length > 0);
+  return {
+    instrument: id,
+    title: s.title(id),
+    acts: graded(acts),
+    values: graded(values),
+    weak: Object.fromEntries(
+      WEAKNESSES.map((w) => [w, items.filter((x) => x.weaknesses.includes(w)).length]),
+    ) as Record<Weakness, number>,
+    computed: { from: isoDay(status.possiblyFrom), to: isoDay(status.surelyFrom) },
+    published: status.published.map((p) => p.text),
+    items,
+  };
+}
+
+interface Sourced {
+  readonly confidence: string;
+  readonly sources: readonly string[];
+}
+
+/** Every part of the clauses that names its sources, with its place. */
+function valuesOf(instrument: Instrument): readonly (Sourced & { readonly place: string })[] {
+  const found: (Sourced & { place: string })[] = [];
+  const look = (value: unknown, place: string): void => {
+    if (Array.isArray(value)) {
+      value.forEach((each, i) => {
+        look(each, `${place}[${i}]`);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      if (isSourced(value)) found.push({ place, confidence: value.confidence, sources: value.sources });
+      for (const [key, inner] of Object.entries(value)) look(inner, place === '' ? key : `${place}.${key}`);
+    }
+  };
+  look(instrument, '');
+  return found;
+}
+
+const isSourced = (value: object): value is Sourced =>
+  'confidence' in value && 'sources' in value && Array.isArray(value.sources);
+
+const graded = (all: readonly { readonly confidence: string }[]): Graded =>
+  Object.fromEntries(GRADES.map((g) => [g, all.filter((x) => x.confidence === g).length])) as Graded;
+
+const idOf = (act: Act): string => act.entry.slice(act.instrument.length + 1);
+
+/** Whether the day that counts is one day: of what is done in the capital that day, of all else receipt or effect. */
+function isDayKnown(act: Act): boolean {
+  const made = MADE.has(act.kind);
+  const counts: UncertainDate | undefined = made
+    ? (act.done ?? act.received ?? act.effective ?? act.notified)
+    : (act.received ?? act.effective);
+  return counts !== undefined && isCertain(counts);
+}
+const MADE: ReadonlySet<Act['kind']> = new Set([
+  'sign',
+  'sign-definitively',
+  'adopt',
+  'admit',
+  'continue',
+  'end',
+]);
+
+/** One line for each weakness of each act or value. */
+export function dataReportCsv(view: View<DataReportData>): string {
+  return csv(
+    ['instrument', 'what', 'place', 'weakness', 'confidence', 'sources', 'on', 'record_size'],
+    view.data.instruments.flatMap((x) =>
+      x.items.flatMap((item) =>
+        item.weaknesses.map((weakness) => [
+          ...[x.instrument, item.what, item.place, weakness, item.confidence, item.sources.join('; ')],
+          ...[view.on, view.at],
+        ]),
+      ),
+    ),
+  );
+}
