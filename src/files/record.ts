@@ -10,6 +10,7 @@ import {
   type Act,
   ActRow,
   canBeAbout,
+  conditionsOf,
   type DisputedArea,
   DisputedAreasFile,
   Dossier,
@@ -17,6 +18,7 @@ import {
   EventsFile,
   Instrument,
   type NoFile,
+  namedIn,
   OPTIONAL_ACT_COLUMNS,
   type OpenRecord,
   OtherParties,
@@ -350,7 +352,7 @@ class Reader {
       }
       const instrument = this.instruments.get(act.instrument);
       for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
-        const known = instrument?.optional.map((o) => o.locator) ?? [];
+        const known = this.declarable(act.instrument);
         if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
       }
       if (!instrument || !act.under) continue;
@@ -413,6 +415,7 @@ class Reader {
     this.circlesIn('party', this.parties, (party) =>
       'actsFor' in party ? ['actsFor', party.actsFor] : ['of', 'of' in party ? party.of : undefined],
     );
+    this.circlesIn('instrument', this.instruments, (x) => ['amends', x.amends?.instrument]);
     this.countsInCircles();
   }
 
@@ -420,13 +423,29 @@ class Reader {
   private countsInCircles(): void {
     for (const [id, instrument] of this.instruments) {
       const locate = this.locates.get(`instrument ${id}`);
-      for (const { path, to, id: other } of referencesInInstrument(instrument)) {
-        const isCount = to === 'instrument' && path.at(-1) === 'partyTo' && path[0] === 'entryIntoForce';
-        if (!isCount || !locate || !withAllItTurnsOn(this.instruments, other).includes(id)) continue;
-        const found = visible(`${id} → ${other} → ${id}`);
-        this.refusals.push({ code: 'no-meaning', where: locate(path, 'value'), found });
+      const prolonged = instrument.term?.prolongedBy?.instrument;
+      if (prolonged && locate && withAllItTurnsOn(this.instruments, prolonged).includes(id)) {
+        const where = locate(['term', 'prolongedBy', 'instrument'], 'value');
+        this.refusals.push({ code: 'no-meaning', where, found: visible(`${id} → ${prolonged} → ${id}`) });
+      }
+      for (const { condition, path } of conditionsOf(instrument)) {
+        for (const { key, instrument: other, counted } of namedIn(condition)) {
+          if (!counted || !locate || !withAllItTurnsOn(this.instruments, other).includes(id)) continue;
+          const found = visible(`${id} → ${other} → ${id}`);
+          this.refusals.push({ code: 'no-meaning', where: locate([...path, ...key], 'value'), found });
+        }
       }
     }
+  }
+
+  /** The clauses of an instrument that a declaration can take up: optional ones, and those that a clause asks about. */
+  private declarable(id: string): readonly string[] {
+    const asked = [...this.instruments].flatMap(([by, x]) =>
+      conditionsOf(x).flatMap(({ condition: c }) =>
+        'own' in c && c.own.includes('declare') && (c.to ?? by) === id ? (c.provisions ?? []) : [],
+      ),
+    );
+    return [...(this.instruments.get(id)?.optional.map((o) => o.locator) ?? []), ...asked];
   }
 
   private circlesIn<T>(

@@ -13,6 +13,7 @@ import type {
   Labels,
   OpenTo,
   Party,
+  PartyCondition,
   Proposal,
   Question,
   RecordEntry,
@@ -21,6 +22,7 @@ import type {
   Source,
   When,
 } from '../terms/index.ts';
+import { conditionsOf, namedIn } from '../terms/index.ts';
 
 /** What kind of thing a name must be the name of. */
 export type Kind = 'party' | 'source' | 'event' | 'region' | 'instrument' | 'proposal' | 'dossier';
@@ -88,7 +90,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
       ...inOpenTo([...p, 'openTo'], w.openTo),
       ...inSources(p, w),
     ]),
-    ...inForceCondition(['entryIntoForce', 'when'], x.entryIntoForce.when),
+    ...conditionsOf(x).flatMap(({ condition, path }) => inCondition(path, condition)),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
     ...inSources(['monthEnd'], x.monthEnd),
@@ -98,9 +100,16 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ]),
     ...inSources(['laterParties'], x.laterParties),
     ...inSources(['successions'], x.successions),
+    ...each(['requires'], x.requires, (r, p) => inSources(p, r)),
+    ...each(['deemed'], x.deemed, (d, p) => inSources(p, d)),
+    ...refs(['amends', 'instrument'], 'instrument', x.amends?.instrument),
+    ...inSources(['amends'], x.amends),
     ...refs(['parent', 'partyTo'], 'instrument', x.parent?.partyTo),
     ...inSources(['parent'], x.parent),
     ...inSources(['term'], x.term),
+    ...refs(['term', 'prolongedBy', 'instrument'], 'instrument', x.term?.prolongedBy?.instrument),
+    ...each(['sides'], x.sides, (s, p) => refs([...p, 'members'], 'party', s.members)),
+    ...each(['ends'], x.ends, (e, p) => inSources(p, e)),
     ...inSources(['endsBelow'], x.endsBelow),
     ...inSources(['withdrawal'], x.withdrawal),
     ...refs(['reservations', 'organ'], 'party', x.reservations?.organ),
@@ -125,19 +134,21 @@ function inOpenTo(path: Path, to: OpenTo): Reference[] {
   return refs([...path, 'readAs'], 'region', to.readAs);
 }
 
-function inForceCondition(path: Path, c: ForceCondition): Reference[] {
-  if ('day' in c || 'share' in c) return [];
-  if ('inForce' in c) return refs([...path, 'inForce'], 'instrument', c.inForce);
-  if ('all' in c) return each([...path, 'all'], c.all, (inner, p) => inForceCondition(p, inner));
-  if ('any' in c) return each([...path, 'any'], c.any, (inner, p) => inForceCondition(p, inner));
-  if (typeof c.of === 'string' || 'weights' in c.of) return [];
+/** Of one condition, not of those inside it. */
+function inCondition(path: Path, c: ForceCondition | PartyCondition): Reference[] {
+  const named = namedIn(c).flatMap(({ key, instrument }) =>
+    refs([...path, ...key], 'instrument', instrument),
+  );
+  if ('parties' in c) return refs([...path, 'parties'], 'party', c.parties);
+  if ('region' in c) return refs([...path, 'region'], 'region', c.region);
+  if (!('of' in c) || typeof c.of !== 'object') return named;
   const at = [...path, 'of'];
   if ('parties' in c.of) return refs([...at, 'parties'], 'party', c.of.parties);
   if ('region' in c.of) return refs([...at, 'region'], 'region', c.of.region);
-  if ('partyTo' in c.of) return refs([...at, 'partyTo'], 'instrument', c.of.partyTo);
-  return 'statesExcept' in c.of
-    ? refs([...at, 'statesExcept'], 'party', c.of.statesExcept)
-    : refs([...at, 'signatoriesExcept'], 'party', c.of.signatoriesExcept);
+  if ('statesExcept' in c.of) return refs([...at, 'statesExcept'], 'party', c.of.statesExcept);
+  return 'signatoriesExcept' in c.of
+    ? refs([...at, 'signatoriesExcept'], 'party', c.of.signatoriesExcept)
+    : named;
 }
 
 export function referencesInArea(area: DisputedArea): Reference[] {

@@ -15,7 +15,15 @@ import { countsOn } from './law/atoms.ts';
 
 /** Kinds that name another row of a table, or provisions: they cannot be said in four words, and one is no act at all. */
 const ABOUT_A_ROW = [
-  ...(['revoke', 'retract', 'reserve', 'confirm-reservation', 'accept-reservation', 'object'] as const),
+  ...([
+    'agree',
+    'revoke',
+    'retract',
+    'reserve',
+    'confirm-reservation',
+    'accept-reservation',
+    'object',
+  ] as const),
   ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration'] as const),
 ] as const satisfies readonly ActKind[];
 type AboutARow = (typeof ABOUT_A_ROW)[number];

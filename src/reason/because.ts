@@ -145,16 +145,27 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         day: missing.from,
       });
     case 'ended': {
-      const { run, by } = missing;
-      const facts = { ...factsOf(record, missing.atom, missing.clause), day: run.from };
+      const { run, by, lost } = missing;
+      const from = Number.isFinite(run.from) ? { day: run.from } : {};
+      const facts = { ...factsOf(record, missing.atom, missing.clause), ...from };
       // Nothing of this act was undone: it came after the condition was met, and has a delay of its own.
       const barred = run.to === run.from ? BARRED[missing.clause.cite.rule] : undefined;
       if (barred) return because('missing', barred, facts);
+      const over = by.length === 0 ? BARRED_ON_THE_EVE[missing.clause.cite.rule] : undefined;
+      if (over && run.to === run.from) return because('missing', over, facts);
+      const past = OVER[missing.clause.cite.rule];
+      if (past && run.to !== undefined)
+        return because(
+          'missing',
+          past,
+          { ...facts, until: run.to },
+          past === 'not-on-its-day' ? [] : by.map((p) => fromProof(record, p)),
+        );
       return because(
         'missing',
         run.to === run.from ? 'ended-before' : 'ended',
         run.to === undefined ? facts : { ...facts, until: run.to },
-        by.map((p) => fromProof(record, p)),
+        [...by.map((p) => fromProof(record, p)), ...lost.map((m) => named(fromMissing(record, m)))],
       );
     }
     case 'uncertain':
@@ -203,6 +214,24 @@ const BARRED: Readonly<Record<string, string>> = {
   'late-reservation-admitted': 'late-reservation-refused',
 };
 
+/** What was lost, by its name: below something else that ended with it, "it" would be another thing. */
+const named = (lost: Because): Because => (lost.rule === 'ended' ? { ...lost, rule: 'ended-with-it' } : lost);
+
+/** … and nothing else ended it. */
+const BARRED_ON_THE_EVE: Readonly<Record<string, string>> = {
+  'entry-into-force': 'barred-by-objections',
+  'joined-after-amendment': 'joined-before-amendment',
+  'opted-out': 'opted-out-too-late',
+};
+
+/** What was open for a time, or lasted for a day, is told by its end. */
+const OVER: Readonly<Record<string, string>> = {
+  'all-agreed': 'agreement-lacking',
+  'day-of-act': 'not-on-its-day',
+  'no-conflict': 'conflict-goes-on',
+  'still-open': 'no-longer-open',
+};
+
 function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
   const parties = set.flatMap((m) => ('atom' in m ? (factsOf(record, m.atom).party ?? []) : []));
   return { parties, size: parties.length };
@@ -226,9 +255,24 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
         : { instrument: document }
       : {}),
     ...(cite?.locator !== undefined ? { locator: cite.locator } : {}),
+    ...clauseText(record, cite),
     ...(entry !== undefined ? entryFacts(record, entry) : {}),
   };
 }
+
+/** The words of a clause that asks something of an act, or holds somebody to have consented. */
+function clauseText(record: OpenRecord, cite: Clause['cite'] | undefined): Facts {
+  const x = record.instruments.get(cite?.document ?? '');
+  if (!x || !cite?.locator || !SAID_IN_FULL.has(cite.rule)) return {};
+  const said = [...x.requires, ...x.deemed, ...x.ends, ...(x.amends ? [x.amends] : [])].find(
+    (r) => r.locator === cite.locator,
+  );
+  return said ? { text: said.says } : {};
+}
+
+const SAID_IN_FULL = new Set([
+  ...['deemed-consent', 'ended-by-clause', 'ended-for-party', 'in-due-form', 'requirement-met'],
+]);
 
 /** A party and an instrument, or somebody towards whom an entry stands: names of entries have a stroke. */
 const ofTwo = ([who, what]: [string, string]): Facts =>

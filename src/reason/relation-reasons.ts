@@ -12,7 +12,39 @@ import { countsOn, declared, made, objects, opposes, party, raised, seversFrom }
 import { isPermitted, type Reservation } from './law/reservation.ts';
 import type { Effect, Pair, Relation, Relations, RelationUnder, World } from './relations.ts';
 
-export function becauseOfPair(record: OpenRecord, { worlds }: Relations, pair: Pair): readonly Because[] {
+export function becauseOfPair(record: OpenRecord, relations: Relations, pair: Pair): readonly Because[] {
+  return [...ofTheBond(record, relations, pair), ...ofTheText(record, relations, pair)];
+}
+
+/** Which amendments stand between the two, and which do not because one is not party to them. */
+function ofTheText(record: OpenRecord, { texts }: Relations, pair: Pair): readonly Because[] {
+  const { bond, on, parties, text } = pair;
+  if (bond === 'not-both-party') return [];
+  const isParty = (who: string, amendment: string) =>
+    becauseOf(record, texts.solution, party(who, amendment), on);
+  return texts.amendments.flatMap((instrument) => {
+    const how =
+      record.instruments.get(instrument)?.amends?.how === 'replaces' ? 'text-replaced' : 'text-between';
+    const lone = text.ofOneOnly.find((o) => o.amendment === instrument);
+    if (lone) {
+      const grounds = [...isParty(lone.by, instrument), ...isParty(lone.other, instrument)];
+      return [because('missing', 'text-not-between', { instrument, party: lone.other }, grounds)];
+    }
+    if (!text.amendments.includes(instrument)) return [];
+    const { locator } = record.instruments.get(instrument)?.amends ?? {};
+    const facts = { instrument, ...(locator ? { locator } : {}) };
+    return [
+      because(
+        'concluded',
+        how,
+        facts,
+        parties.flatMap((who) => isParty(who, instrument)),
+      ),
+    ];
+  });
+}
+
+function ofTheBond(record: OpenRecord, { worlds }: Relations, pair: Pair): readonly Because[] {
   const [first] = worlds as readonly [World];
   if (pair.relation)
     return [...ofRelation(record, first, pair, pair.relation), ...ofParties(record, first, pair)];

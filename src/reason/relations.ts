@@ -47,6 +47,7 @@ import { clausesWithReservations } from './law/clauses.ts';
 import { acceptanceBy, isWithin, type Reservation } from './law/reservation.ts';
 import { choicesOf } from './readings.ts';
 import { actsOf, type StateOfPlay } from './state-of-play.ts';
+import { type TextBetween, type Texts, textsOn } from './texts.ts';
 
 /** How an objection "without benefit" is read. */
 export type Doctrine = 'vclt' | 'severability';
@@ -84,6 +85,10 @@ export type Bond =
   | 'excluded'
   | 'awaiting'
   | 'no-relations'
+  /** both are on one side of it: it runs between sides */
+  | 'same-side'
+  /** by a later treaty to which both are party */
+  | 'replaced'
   | 'suspended'
   | 'cannot-tell';
 
@@ -109,6 +114,8 @@ export interface Pair {
   readonly relation: Relation | undefined;
   /** otherwise each, none preferred */
   readonly under: readonly RelationUnder[];
+  /** which text stands between the two */
+  readonly text: TextBetween;
   /** optional clauses that both have taken up */
   readonly optional: readonly string[];
   /** parties whose consent by the letter of art. 20(4)(c) has no effect on that day yet, and from when it has */
@@ -124,6 +131,7 @@ export interface Relations {
   /** who has made a reservation on record */
   readonly reserving: ReadonlySet<string>;
   between(one: string, other: string): Pair;
+  readonly texts: Texts;
   /** one for each combination of answers to the instrument's questions, where some act turns on one */
   readonly worlds: readonly World[];
 }
@@ -152,6 +160,12 @@ export function relationsOn(
     worldOf(state, instrument, choice, whose),
   );
   const tooMany = choices === undefined;
+  const texts = textsOn(state, instrument, on);
+  const sides = state.record.instruments.get(instrument)?.sides ?? [];
+  const onOneSide = (one: string, other: string) =>
+    sides.some(
+      ({ members }: { members: readonly string[] }) => members.includes(one) && members.includes(other),
+    );
   const views = worlds.map((world) => viewOn(world, on));
   const everyone = [...new Set(actsOf(state, instrument).map((a) => a.party as string))].sort();
   const parties = everyone.filter((who) => views.some((v) => v.isParty(who) !== 'no'));
@@ -161,7 +175,17 @@ export function relationsOn(
     parties,
     reserving: new Set(worlds.flatMap((w) => w.reservations.map((r) => r.act.party as string))),
     worlds,
-    between: (one, other) => pairOf(instrument, on, tooMany ? views.map(untold) : views, one, other),
+    texts,
+    between: (one, other) =>
+      pairOf(
+        instrument,
+        on,
+        tooMany ? views.map(untold) : views,
+        one,
+        other,
+        texts.between(one, other),
+        onOneSide(one, other),
+      ),
   };
 }
 
@@ -353,10 +377,16 @@ function pairOf(
   views: readonly ViewOn[],
   one: string,
   other: string,
+  text: TextBetween,
+  areOnOneSide: boolean,
 ): Pair {
   const [first] = views as [ViewOn];
+  const instead = text.replaced ? 'replaced' : areOnOneSide ? 'same-side' : undefined;
+  if (instead && views.every((v) => v.isParty(one) === 'yes' && v.isParty(other) === 'yes'))
+    return pairWith(instrument, on, first, one, other, text, PLAIN[instead][0]?.relation, []);
   const [answer, ...others] = views.length === 1 ? relationsIn(first, one, other) : [];
-  if (answer && others.length === 0) return pairWith(instrument, on, first, one, other, answer.relation, []);
+  if (answer && others.length === 0)
+    return pairWith(instrument, on, first, one, other, text, answer.relation, []);
   const groups = new Map<string, { readings: RelationUnder['readings'][number][]; relation: Relation }>();
   for (const view of views) {
     for (const { doctrine, relation } of relationsIn(view, one, other)) {
@@ -369,7 +399,7 @@ function pairOf(
   }
   const under = [...groups.values()];
   const only = under.length === 1 ? under[0]?.relation : undefined;
-  return pairWith(instrument, on, first, one, other, only, only ? [] : under);
+  return pairWith(instrument, on, first, one, other, text, only, only ? [] : under);
 }
 
 /** @param only the relation, where it turns on no reading */
@@ -379,6 +409,7 @@ function pairWith(
   view: ViewOn,
   one: string,
   other: string,
+  text: TextBetween,
   only: Relation | undefined,
   under: readonly RelationUnder[],
 ): Pair {
@@ -390,6 +421,7 @@ function pairWith(
     bond: only ? only.bond : 'turns-on-reading',
     relation: only,
     under,
+    text,
     optional: isNone || only?.bond === 'no-relations' ? NONE : view.optional(one, other),
     byTheLetter: isNone ? NONE : lettersOf(view, one, other),
   };
@@ -427,6 +459,8 @@ const plain = (bond: Bond) => [
 const PLAIN = {
   'not-both-party': plain('not-both-party'),
   'in-force': plain('in-force'),
+  replaced: plain('replaced'),
+  'same-side': plain('same-side'),
   suspended: plain('suspended'),
   'cannot-tell': plain('cannot-tell'),
 };

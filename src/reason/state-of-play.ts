@@ -6,7 +6,7 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import { type Act, isOfReservations } from '../terms/act.ts';
+import { type Act, type ActKind, isOfReservations } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
@@ -22,6 +22,7 @@ import {
   clauseMet,
   consented,
   countsOn,
+  deemed,
   inForce,
   party,
   provisional,
@@ -31,6 +32,7 @@ import {
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
 import { choicesOf, solutionUnder } from './readings.ts';
+import { amendmentsOf } from './texts.ts';
 
 export interface StateOfPlay {
   readonly record: OpenRecord;
@@ -76,7 +78,7 @@ export interface PartyStatus {
   /** first day of the standing, where it is certain */
   readonly since: CivilDay | undefined;
   /** where it has ended and it never was a party: what it had that is over, consent or provisional application */
-  readonly neverParty: 'consented' | 'provisional' | undefined;
+  readonly neverParty: 'consented' | 'provisional' | 'signed' | undefined;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
   readonly confidence: Confidence | Assumed;
@@ -146,13 +148,26 @@ function statusBy(
     since,
     neverParty,
     acts,
-    confidence: weakest(acts.map((a) => a.confidence)),
+    confidence: weakest([...acts.map((a) => a.confidence), ...deemedConfidence(solution, x, who)]),
     readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
     backDated: own.filter((a) => isBackDated(a, on)),
     // The effect that a reading gives an act is no published day.
     byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };
+}
+
+/** How sure the clauses are by which a party is held to have consented without an act of its own. */
+function deemedConfidence(s: Solution, x: Instrument | undefined, who: string): readonly Confidence[] {
+  if (!x || s.stretches(deemed(who, x.instrument), 'possibly').length === 0) return [];
+  return [...x.deemed, ...(x.amends ? [x.amends] : [])].map((d) => d.confidence);
+}
+
+/** Those whom an instrument may bind without an act of theirs about it. */
+function heldToHaveConsented({ record, solution }: StateOfPlay, x: Instrument): readonly string[] {
+  if (x.deemed.length === 0 && !x.amends) return [];
+  const is = (who: string) => solution.stretches(deemed(who, x.instrument), 'possibly').length > 0;
+  return [...record.parties.keys()].filter(is);
 }
 
 function isBackDated(act: Act, on: CivilDay): boolean {
@@ -194,6 +209,7 @@ function standingOf(
     const had = [
       ['consented', consented(who, instrument)],
       ['provisional', provisional(who, instrument)],
+      ['signed', signed(who, instrument)],
     ] as const;
     const [neverParty, of] = (possiblyParty ? undefined : had.find(([, h]) => began(s, h, on))) ?? [];
     return { standing: 'ended', since: of && lastEnd(s, of, on), neverParty };
@@ -201,7 +217,10 @@ function standingOf(
   return { standing: 'none', since: undefined };
 }
 
-const ENDING = new Set(['withdraw', 'withdraw-consent', 'end', 'end-provisional-application']);
+const ENDING = new Set<string>([
+  ...(['disown-signature', 'end', 'end-provisional-application', 'expel'] as const),
+  ...(['withdraw', 'withdraw-consent'] as const),
+] satisfies ActKind[]);
 
 /** @param began the latest day on which it can have begun */
 function isSpent(standing: Standing, began: CivilDay | undefined, left: CivilDay | undefined): boolean {
@@ -247,6 +266,12 @@ export interface InstrumentStatus {
   readonly differs: boolean;
   /** everyone with an act on file by that day, alphabetically by id */
   readonly parties: readonly PartyStatus[];
+  /** instruments adopted by that day that change this one: in force since, where surely so, and for how many of its parties */
+  readonly amendments: readonly {
+    readonly amendment: string;
+    readonly since: CivilDay | undefined;
+    readonly parties: number;
+  }[];
   /** the last day of any act on file about it that has come */
   readonly lastEntry: CivilDay | undefined;
   /** true if acts dated after `on` are on file */
@@ -267,8 +292,14 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     published.every((p) => !canAgree(p, { ...p, earliest: computed.earliest, latest: computed.latest }));
   // An organ that accepts a reservation takes no part itself.
   const whose = [
-    ...new Set(acts.flatMap((a) => (isOfReservations(a.kind) ? [] : [a.party as string]))),
+    ...new Set([
+      ...acts.flatMap((a) => (isOfReservations(a.kind) ? [] : [a.party as string])),
+      ...heldToHaveConsented(state, instrument),
+    ]),
   ].sort();
+  const parties = whose
+    .map((who) => partyStatus(state, id, who, on))
+    .filter((p) => p.standing !== 'none' || p.acts.length > 0);
   return {
     instrument,
     inForce: agreedTruth(state, id, on),
@@ -277,12 +308,27 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     surelyFrom: began.surely,
     published,
     differs,
-    parties: whose
-      .map((who) => partyStatus(state, id, who, on))
-      .filter((p) => p.standing !== 'none' || p.acts.length > 0),
+    parties,
+    amendments: changedBy(state, id, parties, on),
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
   };
+}
+
+function changedBy(
+  state: StateOfPlay,
+  id: string,
+  parties: readonly PartyStatus[],
+  on: CivilDay,
+): InstrumentStatus['amendments'] {
+  const bound = parties.filter((p) => p.standing === 'in-force').map((p) => p.party);
+  return amendmentsOf(state.record, id)
+    .filter((a) => (state.record.instruments.get(a)?.adopted.date.earliest ?? on) <= on)
+    .map((amendment) => ({
+      amendment,
+      since: runningSince(state.solution, inForce(amendment), on),
+      parties: bound.filter((who) => state.solution.holds(party(who, amendment), on) === 'yes').length,
+    }));
 }
 
 /** In force, or not, under every reading; where readings differ it cannot be told. */

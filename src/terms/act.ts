@@ -17,6 +17,7 @@ import type { Text } from './text.ts';
 /** What a party, or an organ about a party, can do about an instrument. */
 export const ActKind = z.enum([
   'sign',
+  'disown-signature', // a signatory says that it does not intend to become a party (VCLT 18(a))
   'sign-definitively', // a signature that binds by itself (VCLT 12)
   'adopt', // a political text, by those who adopt it
   'ratify',
@@ -24,16 +25,24 @@ export const ActKind = z.enum([
   'approve',
   'accede',
   'confirm-formally', // an organisation's ratification (VCLT-IO 14)
+  'exchange', // hands over its instrument in exchange for the other's (VCLT 13, 16(a))
   'succeed',
   'continue', // the same legal person goes on under another name
   'admit', // an organ's decision that brings a party in
+  'apply', // asks to be let in
+  'invite', // an organ, or the parties, invite it
+  'agree', // a party agrees to the application named in `about`
   'notify', // completion of domestic procedures, received by the depositary
   'decide', // an organ's or the depositary's finding or decision that a clause refers to
+  'opt-out', // says in time that silence, or an act about another instrument, is not to bind it
   'apply-provisionally',
   'end-provisional-application',
   'prolong', // keeps a party bound beyond the instrument's term
   'withdraw-consent', // takes consent back before it has effect
   'withdraw', // notice of leaving
+  'expel', // an organ's decision that puts a party out
+  'conflict-begins', // the party is engaged in an armed conflict, by whoever is cited: what a clause on withdrawal asks
+  'conflict-ends',
   'revoke', // takes an act back before it has effect: the one named in `about`
   'suspend',
   'resume', // after a suspension, or after leaving
@@ -73,6 +82,7 @@ const ABOUT = {
   'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
   'withdraw-objection': { kinds: ['object'], whose: 'own' },
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
+  agree: { kinds: ['apply'], whose: 'other' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
 
 /** Whether the act named in `about` is one that an act of this kind can be about. */
@@ -89,7 +99,7 @@ export function canBeAbout(
 
 /** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */
 const OF_RESERVATIONS: ReadonlySet<ActKind> = new Set<ActKind>([
-  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]),
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'agree'),
   'declare',
 ]);
 export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(kind);

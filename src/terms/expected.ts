@@ -61,6 +61,9 @@ export const RULES = [
   'party-named',
   'chain-begins-at-zero',
   'effective-of-successions',
+  'all-of-the-parties',
+  'joining-of-acceptors',
+  'notice-of-tacit-renewal',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

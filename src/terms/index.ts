@@ -11,6 +11,7 @@ export * from './act.ts';
 export * from './canonical.ts';
 export * from './cite.ts';
 export * from './civil-day.ts';
+export * from './condition.ts';
 export * from './dates.ts';
 export * from './delay.ts';
 export * from './disputed-area.ts';

@@ -8,9 +8,10 @@
 import { z } from 'zod';
 import { ActKind } from './act.ts';
 import type { CivilDay } from './civil-day.ts';
+import { conditionsWithin, ForceCondition, Fraction, namedIn, PartyCondition, slug } from './condition.ts';
 import { DateText, DayText, DelayText } from './dates.ts';
 import { afterDelay } from './delay.ts';
-import { eachOnce, form, rule } from './expected.ts';
+import { form, rule } from './expected.ts';
 import { InstrumentId, PartyId, RegionId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
 import { Reading } from './reading.ts';
@@ -18,104 +19,6 @@ import { Text } from './text.ts';
 
 const sourced = { sources: Sources, confidence: Confidence };
 const locator = z.string().trim().min(1, form('words'));
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
-
-/**
- * Whose acts are counted. "Who is counted" is part of the clause: everyone, States only (an organisation's instrument is
- * then not counted beside those of its members), signatories, those named, those on a declared list, those to whom a table
- * of the instrument gives so much ("whose quota is eight or more"), or the parties to another instrument: on a day, or
- * each day anew ("three quarters of the Parties at the time").
- */
-export const Counted = z
-  .union([
-    z.enum(['anyone', 'states', 'signatories']),
-    z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
-    z.strictObject({ statesExcept: z.array(PartyId).min(1, form('not-empty')) }),
-    z.strictObject({ signatoriesExcept: z.array(PartyId).min(1, form('not-empty')) }),
-    z.strictObject({ region: RegionId }),
-    z.strictObject({ weights: slug, atLeast: z.int(form('count')).min(1, form('count')) }),
-    z.strictObject({
-      partyTo: InstrumentId,
-      on: z.union([DayText, z.literal('each-day')]),
-      /** an organisation among them is not counted beside its members, neither in the number nor towards it */
-      organisations: z.literal('not-counted').optional(),
-    }),
-  ])
-  .meta({ id: 'Counted', title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
-export type Counted = z.infer<typeof Counted>;
-
-/** `3/4`: of so many, at least that part. */
-const Fraction = z
-  .string()
-  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, form('fraction'))
-  .refine((f) => partOf(f) <= 1, form('fraction'));
-
-/** The part as a number, `3/4` as 0.75. */
-export function partOf(fraction: string): number {
-  const [over = '1', under = '1'] = fraction.split('/');
-  return Number(over) / Number(under);
-}
-
-/** A condition for entry into force, as final clauses word it. */
-export type ForceCondition =
-  | {
-      consents: number | 'all' | 'majority' | string;
-      of: Counted;
-      by?: ActKind[] | undefined;
-      successions?: 'not-counted' | undefined;
-      extinct?: 'not-counted' | undefined;
-    }
-  | { share: string; weights: string }
-  | { inForce: z.infer<typeof InstrumentId> }
-  | { day: z.infer<typeof DayText> }
-  | { all: ForceCondition[] }
-  | { any: ForceCondition[] };
-
-export const ForceCondition: z.ZodType<ForceCondition> = z
-  .union([
-    z
-      .strictObject({
-        consents: z.union([
-          z.int(form('count')).min(1, form('count')),
-          z.enum(['all', 'majority']),
-          Fraction,
-        ]),
-        of: Counted,
-        /** acts that count here, where they differ from the instrument's modes of consent */
-        by: z.array(ActKind).min(1, form('not-empty')).optional(),
-        /** successions count unless the clause says otherwise; so does the instrument of the predecessor */
-        successions: z.literal('not-counted').optional(),
-        /** the instrument of a State that has ceased to exist counts unless the clause says otherwise */
-        extinct: z.literal('not-counted').optional(),
-      })
-      .refine((c) => !isMoreThanListed(c), { ...rule('more-than-listed'), path: ['consents'] }),
-    /** parties that together have at least that part of the weights of a table of this instrument */
-    z.strictObject({ share: Fraction, weights: slug }),
-    /** another instrument is in force; beside counts it does not hold up their delay */
-    z.strictObject({ inForce: InstrumentId }),
-    z.strictObject({ day: DayText }),
-    z.strictObject({
-      get all() {
-        return z.array(ForceCondition).min(1, form('not-empty')).check(eachOnce);
-      },
-    }),
-    z.strictObject({
-      get any() {
-        return z.array(ForceCondition).min(1, form('not-empty')).check(eachOnce);
-      },
-    }),
-  ])
-  .meta({ id: 'ForceCondition', title: 'ForceCondition' });
-
-/** More consents than the clause names parties: a count that nothing on earth could reach. */
-function isMoreThanListed(c: { readonly consents: number | string; readonly of: Counted }): boolean {
-  return (
-    typeof c.consents === 'number' &&
-    typeof c.of === 'object' &&
-    'parties' in c.of &&
-    c.consents > c.of.parties.length
-  );
-}
 
 /** A frozen, cited table by which shares are reckoned: "emissions of 1990, as the annex gives them". */
 export const Weights = z
@@ -161,10 +64,76 @@ export const EntryIntoForce = z
     when: ForceCondition,
     after: DelayText.optional(),
     notBefore: DayText.optional(),
+    /** it does not, if that has come to be by the eve of the day: "unless one third of the Parties have objected" */
+    unless: ForceCondition.optional(),
     says: Text,
     ...sourced,
   })
   .meta({ id: 'EntryIntoForce', title: 'EntryIntoForce' });
+
+/**
+ * What must be so on the day of an act for it to be in due form: a window, an invitation, a signature, being party to another
+ * instrument, a declaration, a package of consents.
+ */
+export const Requirement = z
+  .strictObject({
+    locator,
+    /** of which acts it is asked; of every act of consent if left out */
+    acts: z.array(ActKind).min(1, form('not-empty')).optional(),
+    when: PartyCondition,
+    /** an act of which it is not so on its day has no effect, or waits until it is so */
+    otherwise: z.enum(['void', 'waits']),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'Requirement', title: 'Requirement' });
+export type Requirement = z.infer<typeof Requirement>;
+
+/**
+ * Consent without an act of its own: by an act about another instrument ("shall also constitute consent to be bound by this
+ * Agreement"), or by silence until a deadline. Who says in time that it opts out is not bound.
+ */
+export const DeemedConsent = z
+  .strictObject({
+    locator,
+    when: PartyCondition,
+    after: DelayText.optional(),
+    notBefore: DayText.optional(),
+    unless: PartyCondition.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'DeemedConsent', title: 'DeemedConsent' });
+export type DeemedConsent = z.infer<typeof DeemedConsent>;
+
+/**
+ * An instrument that changes another. It has its own clause on entry into force and its own acts; what this says is whom the
+ * new text binds, and so which text stands between two parties to the other instrument.
+ */
+export const Amends = z
+  .strictObject({
+    locator,
+    instrument: InstrumentId,
+    /** it changes provisions, or stands in the place of the whole */
+    how: z.enum(['changes', 'replaces']),
+    /** those that accept it (VCLT 40(4)); all, once it is in force; all but those that have said no by then */
+    binds: z.enum(['acceptors', 'all', 'all-but-objectors']),
+    /**
+     * who becomes a party to the other instrument once this one is in force, and says nothing else: a party to the text as
+     * amended (VCLT 40(5)), or bound by its own act only
+     */
+    joining: z.enum(['amended', 'own-act']).optional(),
+    /** whom it binds by its own act only: "a Party that has declared so" */
+    unless: PartyCondition.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .refine((a) => a.binds === 'acceptors' || a.joining === undefined, {
+    ...rule('joining-of-acceptors'),
+    path: ['joining'],
+  })
+  .meta({ id: 'Amends', title: 'Amends' });
+export type Amends = z.infer<typeof Amends>;
 
 /**
  * For a party whose act comes after the one that met the clause: so long after its own act, and not before general entry
@@ -272,6 +241,49 @@ export const StatusAccount = z
   .meta({ id: 'StatusAccount', title: 'StatusAccount' });
 export type StatusAccount = z.infer<typeof StatusAccount>;
 
+/** The time for which an instrument is concluded, and how it is renewed. */
+export const Term = z
+  .strictObject({
+    locator,
+    after: DelayText,
+    renewal: z
+      .strictObject({
+        /** without a word, for all that have not given notice; or by an act of each that prolongs it */
+        way: z.enum(['tacit', 'by-act']),
+        for: DelayText,
+        /** how often; without end if nothing is said */
+        times: z.int(form('count')).min(1, form('count')).optional(),
+        /** how long before the end of a period notice has to be given */
+        notice: DelayText.optional(),
+      })
+      .refine((r) => r.way === 'tacit' || r.notice === undefined, {
+        ...rule('notice-of-tacit-renewal'),
+        path: ['notice'],
+      })
+      .optional(),
+    /** who is party to that instrument is bound on from that day, also for the time before it was in force */
+    prolongedBy: z.strictObject({ instrument: InstrumentId, locator, from: DayText }).optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'Term', title: 'Term' });
+
+/** Several parties that are one party to the instrument: duties run from side to side, not inside one. */
+export const Side = z
+  .strictObject({ name: Text, members: z.array(PartyId).min(1, form('not-empty')) })
+  .meta({ id: 'Side', title: 'Side' });
+
+export const EndClause = z
+  .strictObject({
+    locator,
+    for: z.enum(['all', 'each']),
+    when: PartyCondition,
+    after: DelayText.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'EndClause', title: 'EndClause' });
+
 export const Instrument = z
   .strictObject({
     instrument: InstrumentId,
@@ -305,15 +317,34 @@ export const Instrument = z
     successions: z
       .strictObject({ locator, from: z.enum(['succession-of-states', 'receipt']), ...sourced })
       .optional(),
+    /** what must be so of an act for it to be in due form */
+    requires: z.array(Requirement).default([]),
+    /** consent without an act of its own */
+    deemed: z.array(DeemedConsent).default([]),
+    /** the instrument that this one changes */
+    amends: Amends.optional(),
     /** only a party to that one may take part, and only as long as it is one */
     parent: z.strictObject({ locator, partyTo: InstrumentId, says: Text, ...sourced }).optional(),
     /** so long after its entry into force it ends, for everyone who has not prolonged it */
-    term: z.strictObject({ locator, after: DelayText, says: Text, ...sourced }).optional(),
+    term: Term.optional(),
+    /** the sides between which it is, where one of them is of several parties */
+    sides: z.array(Side).default([]),
+    /** conditions on which it ends, for all or for each party of which it is so */
+    ends: z.array(EndClause).default([]),
     /** it ends when leaving brings the number of its parties below this one */
     endsBelow: z
       .strictObject({ locator, parties: z.int(form('count')).min(1, form('count')), says: Text, ...sourced })
       .optional(),
-    withdrawal: z.strictObject({ locator, after: DelayText.optional(), says: Text, ...sourced }).optional(),
+    withdrawal: z
+      .strictObject({
+        locator,
+        after: DelayText.optional(),
+        /** it does not take effect while the party is engaged in an armed conflict */
+        hold: z.literal('conflict').optional(),
+        says: Text,
+        ...sourced,
+      })
+      .optional(),
     /** where it is silent about them, the Convention's own rules apply */
     reservations: Reservations.optional(),
     /** clauses that bind between those who declare so */
@@ -331,47 +362,63 @@ export const Instrument = z
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
 
+/** Where an instrument has conditions. */
+interface Conditional {
+  readonly amends?: Amends | undefined;
+  readonly deemed: readonly DeemedConsent[];
+  readonly ends: readonly z.infer<typeof EndClause>[];
+  readonly entryIntoForce: z.infer<typeof EntryIntoForce>;
+  readonly requires: readonly Requirement[];
+}
+
+/** Every condition of an instrument, each with its place in the file. */
+export function conditionsOf(x: Conditional): ReturnType<typeof conditionsWithin> {
+  const at = (path: readonly PropertyKey[], c: ForceCondition | PartyCondition | undefined) =>
+    c === undefined ? [] : conditionsWithin(c, path);
+  return [
+    ...at(['entryIntoForce', 'when'], x.entryIntoForce.when),
+    ...at(['entryIntoForce', 'unless'], x.entryIntoForce.unless),
+    ...x.requires.flatMap((r, i) => at(['requires', i, 'when'], r.when)),
+    ...x.deemed.flatMap((d, i) => [
+      ...at(['deemed', i, 'when'], d.when),
+      ...at(['deemed', i, 'unless'], d.unless),
+    ]),
+    ...at(['amends', 'unless'], x.amends?.unless),
+    ...x.ends.flatMap((e, i) => at(['ends', i, 'when'], e.when)),
+  ];
+}
+
 /** A clause by a table that is not there would never be reached, and nobody would be told why. */
 function hasItsTables(read: {
-  readonly value: {
-    readonly weights: readonly Weights[];
-    readonly entryIntoForce: { readonly when: ForceCondition };
-  };
+  readonly value: Conditional & { readonly weights: readonly Weights[] };
   readonly issues: unknown[];
 }): void {
   const tables = new Set(read.value.weights.map((w) => w.id));
-  for (const { path, id } of tablesIn(read.value.entryIntoForce.when, ['entryIntoForce', 'when'])) {
-    if (!tables.has(id)) {
-      read.issues.push({ code: 'custom', message: rule('table-on-file').error, input: id, path });
-    }
+  for (const { condition: c, path } of conditionsOf(read.value)) {
+    const named =
+      'share' in c
+        ? { key: ['weights'], id: c.weights }
+        : 'of' in c && typeof c.of === 'object' && 'weights' in c.of
+          ? { key: ['of', 'weights'], id: c.of.weights }
+          : undefined;
+    if (!named || tables.has(named.id)) continue;
+    const issue = { code: 'custom', message: rule('table-on-file').error, input: named.id };
+    read.issues.push({ ...issue, path: [...path, ...named.key] });
   }
 }
 
-/** The tables by which a condition goes, each with the place where it is named. */
-function tablesIn(
-  c: ForceCondition,
-  path: readonly PropertyKey[],
-): { readonly path: PropertyKey[]; readonly id: string }[] {
-  if ('all' in c) return c.all.flatMap((inner, i) => tablesIn(inner, [...path, 'all', i]));
-  if ('any' in c) return c.any.flatMap((inner, i) => tablesIn(inner, [...path, 'any', i]));
-  if ('share' in c) return [{ path: [...path, 'weights'], id: c.weights }];
-  return 'of' in c && typeof c.of === 'object' && 'weights' in c.of
-    ? [{ path: [...path, 'of', 'weights'], id: c.of.weights }]
-    : [];
-}
-
 /**
- * Other instruments that an instrument's own clauses turn on: that one of them is in force, who is party to it.
+ * Other instruments that an instrument's own clauses turn on: that one of them is in force, who is party to it, which of them
+ * it changes.
  */
 export function turnsOn(instrument: Instrument): readonly string[] {
-  const inCondition = (c: ForceCondition): string[] => {
-    if ('inForce' in c) return [c.inForce];
-    if ('all' in c) return c.all.flatMap(inCondition);
-    if ('any' in c) return c.any.flatMap(inCondition);
-    return 'of' in c && typeof c.of === 'object' && 'partyTo' in c.of ? [c.of.partyTo] : [];
-  };
-  const { parent, entryIntoForce } = instrument;
-  return [...(parent ? [parent.partyTo] : []), ...inCondition(entryIntoForce.when)];
+  const { amends, parent, term } = instrument;
+  return [
+    ...(term?.prolongedBy ? [term.prolongedBy.instrument] : []),
+    ...(parent ? [parent.partyTo] : []),
+    ...(amends ? [amends.instrument] : []),
+    ...conditionsOf(instrument).flatMap(({ condition }) => namedIn(condition).map((n) => n.instrument)),
+  ];
 }
 
 /** An instrument and all that its clauses turn on, by however long a way. */

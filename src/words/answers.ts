@@ -239,12 +239,28 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
+      ...sayChanges(s, x),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
     ],
   };
+}
+
+/** What it changes, and what changes it. */
+function sayChanges(s: Speaker, x: InstrumentStatus): readonly string[] {
+  const { m } = s;
+  const { amends } = x.instrument;
+  return [
+    ...(amends ? [m.changes[amends.how]({ title: s.titleInSentence(amends.instrument) })] : []),
+    ...x.amendments.map(({ amendment, since, parties }) => {
+      const title = s.titleInSentence(amendment);
+      if (since === undefined) return capital(m.notChangedBy({ title }));
+      const of = x.parties.filter((p) => p.standing === 'in-force').length;
+      return m.changedBy({ title, since: s.day(since), n: parties, of });
+    }),
+  ];
 }
 
 export function sayRecordEnd(s: Speaker, last: CivilDay | undefined, later: boolean): string {
@@ -291,6 +307,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   };
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
+  if (p.standing === 'none' && p.acts.length > 0) return capital(m.partyNotBound(said));
   if (p.neverParty) return capital(m.partyNever[p.neverParty](said));
   return capital(
     p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
@@ -326,6 +343,7 @@ export function sayReadings(s: Speaker, p: PartyStatus, on: CivilDay): string[] 
 export function standingWord(s: Speaker, p: PartyStatus): string {
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return s.m.standingTurnsOn;
+  if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
 }
 

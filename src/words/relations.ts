@@ -19,11 +19,35 @@ export function sayPair(s: Speaker, pair: Pair): Said {
           says: capital(m.between[u.relation.bond](said(s, pair, u.relation))),
         }),
       ),
+      ...sayText(s, pair),
       ...(pair.optional.length > 0 ? [m.optional({ provisions: s.list(pair.optional) })] : []),
       ...(turns.some((r) => r.effects.length > 0) ? sayPractice(s, pair.instrument) : []),
       ...letter,
     ],
   };
+}
+
+/** Which text stands between the two, where the instrument has been changed for some. */
+export function sayText(s: Speaker, { bond, text }: Pair): readonly string[] {
+  const m = s.m.relations;
+  if (bond === 'not-both-party') return [];
+  const isReplacing = (id: string) => s.record.instruments.get(id)?.amends?.how === 'replaces';
+  const names = (ids: readonly string[]) => s.list(ids.map((id) => s.titleInSentence(id)));
+  const [replacing, changing] = [
+    text.amendments.filter(isReplacing),
+    text.amendments.filter((a) => !isReplacing(a)),
+  ];
+  return [
+    ...(changing.length > 0 ? [m.asChanged({ amendments: names(changing) })] : []),
+    ...(replacing.length > 0 ? [m.asReplaced({ amendments: names(replacing) })] : []),
+    ...text.ofOneOnly.map(({ amendment, other }) =>
+      (isReplacing(amendment) ? m.notReplaced : m.asBefore)({
+        amendment: s.titleInSentence(amendment),
+        party: s.inSentence(other),
+      }),
+    ),
+    ...(text.uncertain.length > 0 ? [m.textCannotTell({ amendments: names(text.uncertain) })] : []),
+  ];
 }
 
 /** How consent is counted, where the letter of art. 20(4)(c) would count it otherwise. */

@@ -15,6 +15,7 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
+ * | `text P Q X 2003-06-01` | the amendments that stand between P and Q, and those that do not because one is not party to them: `as changed by a; without b` |
  * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
  * | `accepted P X/a` | the days on which P has accepted the reservation |
  *
@@ -47,6 +48,7 @@ import {
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { textsOn } from '../../src/reason/texts.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
 import { atSize, type OpenRecord } from '../../src/terms/open-record.ts';
 
@@ -77,6 +79,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'counted') return counted(record, solution(), first, day(second));
   if (kind === 'needed') return String(ofTheDay(solution(), first, day(second)).facts.needed);
   if (kind === 'relation') return relation(record, [first, second], third, day(words[4] ?? ''));
+  if (kind === 'text') return text(record, [first, second], third, day(words[4] ?? ''));
   if (kind in OF_RESERVATION)
     return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
   if (kind === 'accepted') return reserved(record, second, accepted(first, second));
@@ -117,6 +120,22 @@ function relation(
   );
   const taken = optional.length > 0 ? [`taken up ${optional.join(', ')}`] : [];
   return [...(only ? [said(only)] : [bond, ...each]), ...taken].join('; ');
+}
+
+function text(record: OpenRecord, pair: readonly [string, string], instrument: string, on: CivilDay): string {
+  known(pair.every((p) => record.parties.has(p)) && record.instruments.has(instrument), instrument);
+  const { amendments, ofOneOnly, uncertain } = textsOn(stateOfPlay(record), instrument, on).between(...pair);
+  const said = (word: string, ids: readonly string[]) =>
+    ids.length > 0 ? [`${word} ${ids.join(', ')}`] : [];
+  const parts = [
+    ...said('as changed by', amendments),
+    ...said(
+      'without',
+      ofOneOnly.map((o) => o.amendment),
+    ),
+    ...said('cannot tell', uncertain),
+  ];
+  return parts.join('; ') || 'as adopted';
 }
 
 function days(solution: Solution, of: Atom): string {

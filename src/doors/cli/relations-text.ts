@@ -22,6 +22,8 @@ const SIGNS: Readonly<Record<PairRow['bond'], string>> = {
   excluded: '-',
   awaiting: '.',
   'no-relations': 'x',
+  'same-side': 's',
+  replaced: '>',
   suspended: '|',
   'turns-on-reading': '*',
   'cannot-tell': '?',
@@ -40,15 +42,22 @@ export function pairText(
 }
 
 export function rowText(s: Speaker, view: View<RowData>): string {
-  const rows = view.data.pairs.map((p) => [p.names[1], p.word, detail(p)]);
+  const rows = view.data.pairs.map((p) => [p.names[1], p.word, detail(s, p)]);
   return [...opening(s, view), ...(rows.length > 0 ? ['', ...table(rows)] : [])].join('\n');
 }
 
-/** The provisions concerned; where it turns on a reading, those under each. */
-function detail(p: PairRow): string {
+/** The provisions concerned, where it turns on a reading those under each; and the amendments that stand between the two. */
+function detail(s: Speaker, p: PairRow): string {
+  const { amendments } = p.text;
+  const text =
+    amendments.length > 0
+      ? [s.m.relations.text({ amendments: s.list(amendments.map((a) => s.shortTitle(a))) })]
+      : [];
   if (p.under.length > 0)
-    return p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / ');
-  return [...p.modified, ...p.excluded, ...p.optional].join('; ');
+    return [p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / '), ...text].join(
+      '; ',
+    );
+  return [...p.modified, ...p.excluded, ...p.optional, ...text].join('; ');
 }
 
 export function matrixText(s: Speaker, view: View<MatrixData>): string {

@@ -2,6 +2,7 @@
 import { becauseOfPair } from '../../reason/relation-reasons.ts';
 import { type Bond, type Pair, type Relation, type Relations, relationsOn } from '../../reason/relations.ts';
 import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { amendmentsOf } from '../../reason/texts.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { sayRecordEnd } from '../../words/answers.ts';
 import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
@@ -33,6 +34,12 @@ export interface PairRow {
     readonly modified: readonly string[];
     readonly excluded: readonly string[];
   }[];
+  /** amendments that both are party to, those that only one is party to, and those of which it cannot be told */
+  readonly text: {
+    readonly amendments: readonly string[];
+    readonly ofOneOnly: readonly string[];
+    readonly uncertain: readonly string[];
+  };
   /** optional clauses that both have taken up */
   readonly optional: readonly string[];
   /** whose consent by the letter of VCLT 20(4)(c) has no effect yet */
@@ -63,11 +70,18 @@ export interface MatrixData {
   }[];
   /** every pair that is not simply in force; any other is */
   readonly pairs: readonly PairRow[];
+  /** for each amendment those of the parties that surely are party to it, and those that may be: between any two of the former the text is as it changes it */
+  readonly amendments: readonly {
+    readonly amendment: string;
+    readonly title: string;
+    readonly parties: readonly string[];
+    readonly perhaps: readonly string[];
+  }[];
 }
 
 export const BONDS: readonly BondWord[] = [
   ...(['in-force', 'modified', 'excluded', 'awaiting', 'no-relations'] as const),
-  ...(['suspended', 'turns-on-reading', 'cannot-tell', 'not-both-party'] as const),
+  ...(['same-side', 'replaced', 'suspended', 'turns-on-reading', 'cannot-tell', 'not-both-party'] as const),
 ];
 
 export function pairView(
@@ -142,8 +156,23 @@ export function matrixView(
     ...{ title: s.titleInSentence(instrument), day: s.day(on), parties: parties.length },
     ...{ pairs: s.number((parties.length * (parties.length - 1)) / 2), plain: s.number(plain) },
   });
+  const { texts } = relations;
+  const amendments = texts.amendments.map((amendment) => ({
+    amendment,
+    title: s.titleInSentence(amendment),
+    parties: parties.filter((who) => texts.holds(amendment, who) === 'yes'),
+    perhaps: parties.filter((who) => texts.holds(amendment, who) === 'cannot-tell'),
+  }));
   const limits = [
     ...(others.length > 0 ? [m.relations.counts({ list: others.join(', ') })] : []),
+    ...amendments
+      .filter((a) => a.parties.length > 0)
+      .map(({ title, parties: { length } }) =>
+        m.relations.changedAmong({
+          ...{ amendment: title, day: s.day(on), parties: length },
+          pairs: s.number((length * (length - 1)) / 2),
+        }),
+      ),
     ...notes(s, relations),
   ];
   return {
@@ -154,6 +183,7 @@ export function matrixView(
       counts,
       reserving: [...each].map(([party, of]) => ({ party, name: s.name(party), counts: of })),
       pairs,
+      amendments,
     },
   };
 }
@@ -182,7 +212,8 @@ function about(
   sentence: string,
   limits: readonly string[],
 ): Omit<View<never>, 'data'> {
-  const days = entryDays(actsOf(state, instrument));
+  const related = [instrument, ...amendmentsOf(state.record, instrument)];
+  const days = entryDays(related.flatMap((id) => actsOf(state, id)));
   const last = days.filter((d) => d <= on).at(-1);
   const end = sayRecordEnd(
     s,
@@ -224,6 +255,11 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
       modified: u.relation.modified,
       excluded: u.relation.excluded,
     })),
+    text: {
+      amendments: pair.text.amendments,
+      ofOneOnly: pair.text.ofOneOnly.map((o) => o.amendment),
+      uncertain: pair.text.uncertain,
+    },
     optional: pair.optional,
     byTheLetter: pair.byTheLetter.map(({ party, from }) => ({ party, from: isoDay(from) })),
   };
@@ -231,7 +267,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
 
 const HEADER = [
   ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'optional'],
-  ...['readings', 'by_the_letter', 'on', 'record_size'],
+  ...['readings', 'by_the_letter', 'text', 'on', 'record_size'],
 ];
 
 /** A row a pair; in a matrix every pair once, those that are simply in force among them. */
@@ -245,6 +281,7 @@ export function relationsCsv(view: View<PairData | RowData | MatrixData>): strin
       ...[p.modified, p.excluded, p.optional].map((list) => list.join('; ')),
       p.under.map((u) => `${u.reading}: ${u.word}`).join('; '),
       p.byTheLetter.map((l) => `${l.party} ${l.from ?? ''}`.trim()).join('; '),
+      [...p.text.amendments, ...p.text.uncertain.map((a) => `${a}?`)].join('; '),
       ...[view.on, view.at],
     ]),
   );
@@ -252,7 +289,7 @@ export function relationsCsv(view: View<PairData | RowData | MatrixData>): strin
 
 type Plain = Pick<
   PairRow,
-  'parties' | 'names' | 'bond' | 'modified' | 'excluded' | 'optional' | 'under' | 'byTheLetter'
+  'parties' | 'names' | 'bond' | 'modified' | 'excluded' | 'optional' | 'text' | 'under' | 'byTheLetter'
 >;
 
 function allPairs(data: MatrixData): readonly Plain[] {
@@ -265,7 +302,23 @@ function allPairs(data: MatrixData): readonly Plain[] {
           names: [one.name, other.name],
           bond: 'in-force',
           ...{ modified: [], excluded: [], optional: [], under: [], byTheLetter: [] },
+          text: textOf(data, one.party, other.party),
         },
     ),
   );
+}
+
+/** Read off the parties to each amendment, for a pair that is not listed. */
+function textOf({ amendments }: MatrixData, one: string, other: string): PairRow['text'] {
+  const holding = amendments.map((a) => ({
+    amendment: a.amendment,
+    surely: [one, other].filter((who) => a.parties.includes(who)).length,
+    perhaps: [one, other].filter((who) => a.perhaps.includes(who)).length,
+  }));
+  const those = (is: (h: (typeof holding)[number]) => boolean) => holding.filter(is).map((h) => h.amendment);
+  return {
+    amendments: those((h) => h.surely === 2),
+    ofOneOnly: those((h) => h.surely === 1 && h.perhaps === 0),
+    uncertain: those((h) => h.perhaps > 0 && h.surely + h.perhaps === 2),
+  };
 }

@@ -169,6 +169,10 @@ function reasonsForParty(
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
+      // A signature on record that does not stand: why not is asked besides.
+      ...(status.standing === 'none' && status.acts.some((a) => a.kind === 'sign')
+        ? becauseOf(state.record, state.solution, signed(party, instrument), on)
+        : []),
       // Acts on file that the tree does not rest on: a reader looks for them too.
       ...status.acts.filter((a) => !mentions(tree, a.entry)).map((a) => actAlone(state, a)),
       ...status.accounts.map((a) =>

@@ -148,6 +148,8 @@ const BOND_MARKS: Readonly<Record<Bond | 'turns-on-reading', string>> = {
   excluded: 'excluded',
   awaiting: 'provisional',
   'no-relations': 'ended',
+  replaced: 'ended',
+  'same-side': 'none',
   suspended: 'suspended',
   'turns-on-reading': 'reading',
   'cannot-tell': 'cannot-tell',

@@ -18,6 +18,7 @@ import { groupedBy } from '../../terms/grouped.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import { expressesConsent } from '../law/art-11-consent.ts';
+import { canEnd } from '../law/art-54-duration.ts';
 import { countsOn } from '../law/atoms.ts';
 
 /** One plain instrument: its deposits in the order of their days. */
@@ -114,12 +115,16 @@ function notPlainBecause(
   instrument: Instrument,
   acts: readonly Act[],
 ): NotPlain | undefined {
-  const { entryIntoForce, laterParties, published, parent, term, endsBelow } = instrument;
+  const { amends, deemed, entryIntoForce, laterParties, published, parent, requires, term, endsBelow } =
+    instrument;
   const { when } = entryIntoForce;
   if (!('consents' in when) || typeof when.consents !== 'number') return 'condition';
   if (when.by || when.successions || when.extinct) return 'condition';
   if (when.of !== 'anyone' && when.of !== 'states') return 'condition';
-  if (published.length > 0 || parent || term || endsBelow) return 'other-clauses';
+  if (published.length > 0 || parent || term || endsBelow || amends) return 'other-clauses';
+  if (deemed.length > 0 || requires.length > 0 || entryIntoForce.unless) return 'other-clauses';
+  if (canEnd(instrument) || instrument.ends.length > 0) return 'other-clauses';
+  if (isReplacedFor(record, instrument.instrument)) return 'other-clauses';
   if (laterParties?.from === 'notification') return 'delay';
   if ([entryIntoForce.after, laterParties?.after].some((delay) => delay && isReadInTwoWays(delay)))
     return 'delay';
@@ -134,6 +139,12 @@ function notPlainBecause(
   const isCertain = (act: Act) => countsOn(act).earliest === countsOn(act).latest;
   return consents.every(isCertain) ? undefined : 'uncertain-day';
 }
+
+/** Between those that are party to what replaces it, it does not stand. */
+const isReplacedFor = (record: OpenRecord, id: string): boolean =>
+  [...record.instruments.values()].some(
+    ({ amends }) => amends?.instrument === id && amends.how === 'replaces',
+  );
 
 /** A signature does not yet, and reservations do not change from when a party is bound. */
 const bindsOrReleases = ({ kind }: Act): boolean => kind !== 'sign' && !isOfReservations(kind);

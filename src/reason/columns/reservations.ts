@@ -65,7 +65,10 @@ export function reservedColumnsOf(record: OpenRecord): ReservedColumns {
   const acts = groupedBy(actsInForce(record), (act) => act.instrument as string);
   const found = columns.map(({ instrument: id }) => {
     const instrument = record.instruments.get(id) as Instrument;
-    return plainReservations(about(record, instrument, acts.get(id) ?? [], noOther), numbers);
+    return plainReservations(
+      about(record, instrument, (each) => acts.get(each) ?? [], noOther),
+      numbers,
+    );
   });
   return {
     parties,

@@ -9,7 +9,7 @@
  * many; written out as a tree it can be larger by far.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Atom, Clause, Condition } from './clause.ts';
+import { type Atom, atomsIn, type Clause, type Condition, endingsIn } from './clause.ts';
 import { enough } from './enough.ts';
 import { type Proof, whyEnded } from './proof.ts';
 import { covers, type Run } from './run.ts';
@@ -35,8 +35,10 @@ export type Missing =
       readonly atom: Atom;
       readonly clause: Clause;
       readonly run: Run;
-      /** what ended it */
+      /** what ended it, by being reached */
       readonly by: readonly Proof[];
+      /** what was lost on that day, if that ended it, and why it no longer holds */
+      readonly lost: readonly Missing[];
     }
   /** whether it holds turns on a day that the record does not know for certain */
   | { readonly kind: 'uncertain'; readonly atom: Atom; readonly clause: Clause; readonly possibly: Run }
@@ -99,9 +101,21 @@ function missingForCourse(s: Search, course: Course): Missing {
   const over = course.surely.findLast((r) => r.to !== undefined && r.to <= on && r.reached <= on);
   if (over) {
     const by = whyEnded(s.solution, clause, over.to as CivilDay, 'surely');
-    return { kind: 'ended', ...about, run: over, by };
+    const lost = by.length > 0 || over.to === over.from ? [] : whatWasLost(s, clause, over.to as CivilDay);
+    return { kind: 'ended', ...about, run: over, by, lost };
   }
   return { kind: 'clause', ...about, lacks: missingIn(s, clause.when) };
+}
+
+/** Of what the clause needs to last, that which ended on that day. */
+function whatWasLost(s: Search, clause: Clause, day: CivilDay): Missing[] {
+  const needed = endingsIn(clause.until).flatMap(({ kind, condition }) =>
+    kind === 'lost' ? atomsIn(condition) : [],
+  );
+  const ended = [...new Set(needed)].filter(
+    (of) => !s.followed.has(of) && s.solution.stretches(of, 'surely').some((t) => t.to === day),
+  );
+  return ended.flatMap((of) => missingFor(s, of));
 }
 
 function isStillDue(run: Run, on: CivilDay): boolean {

@@ -9,6 +9,7 @@ import type { Party } from '../../terms/party.ts';
 import type { Clause, DaySpan } from '../kernel/clause.ts';
 import type { Solution } from '../kernel/solve.ts';
 import { expressesConsent } from './art-11-consent.ts';
+import { parentOf } from './art-40-amendments.ts';
 import { daysOf } from './atoms.ts';
 
 /** An instrument that others count by: what became of it, and everyone with an act about it. */
@@ -27,6 +28,8 @@ export interface AboutParty {
   isConsent(act: Act): boolean;
   /** the days between which the party came to be a State, as far as the record knows */
   readonly became: DaySpan;
+  /** the instrument to which a party to this one has to be party, and only as long as it is */
+  readonly parent: string | undefined;
   /** a delay of this instrument, its months ending as its depositary ends them */
   delay(delay: Delay): Delay;
 }
@@ -38,6 +41,10 @@ export interface About {
   readonly acts: readonly Act[];
   /** those of them that express consent to be bound */
   readonly consents: readonly Act[];
+  readonly parent: string | undefined;
+  /** the acts about any instrument, and that instrument */
+  actsOn(instrument: string): readonly Act[];
+  instrumentOf(id: string): Instrument | undefined;
   by(party: string): AboutParty;
   /** what a rule makes of each act, in order */
   each(rule: ActRule): Clause[];
@@ -55,9 +62,10 @@ export type ActRule = (of: AboutParty, act: Act) => readonly Clause[];
 export function about(
   record: OpenRecord,
   instrument: Instrument,
-  acts: readonly Act[],
+  actsOn: About['actsOn'],
   other: About['other'],
 ): About {
+  const acts = actsOn(instrument.instrument);
   const byParty = groupedBy(acts, (act) => act.party as string);
   const sides = new Map<string, Side>();
   const side = (party: string): Side => {
@@ -70,6 +78,9 @@ export function about(
     document: instrument.instrument,
     acts,
     consents: acts.filter((act) => expressesConsent(instrument, act)),
+    parent: parentOf(instrument),
+    actsOn,
+    instrumentOf: (id) => record.instruments.get(id),
     by: (party) => side(party).of,
     each: (rule) => acts.flatMap((act) => clausesBy(side(act.party), rule, act)),
     isState: (id) => record.parties.get(id)?.kind === 'state',
@@ -112,6 +123,7 @@ function sideOf(record: OpenRecord, instrument: Instrument, id: string, own: rea
       document: instrument.instrument,
       own,
       isConsent: (act) => expressesConsent(instrument, act),
+      parent: parentOf(instrument),
       became: daysOf(party?.kind === 'state' ? party.since : undefined),
       delay: (delay) => delayOf(instrument, delay),
     },

@@ -10,14 +10,15 @@
  *
  * Not decided here: from when the party is bound (art. 24), and what ends it (art. 54).
  *
- * Rows: accession, adopted-text, consent-taken-back, definitive-signature, last-notification, ratification,
+ * Rows: accession, adopted-text, consent-taken-back, definitive-signature, exchange, last-notification, ratification,
  * simple-signature.
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
-import { type Clause, reachedAtom, since } from '../kernel/clause.ts';
+import { type Clause, since } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
+import { inOrder } from './art-77-due-form.ts';
 import { consented, countsOn, deposited, did, signed } from './atoms.ts';
 
 /** Acts that bring a party in, or back, or keep it, by their own nature. */
@@ -31,7 +32,7 @@ export const consentClauses = (of: About): Clause[] => of.each(ofAct);
 
 function ofAct(of: AboutParty, act: Act): Clause[] {
   const { document, isConsent } = of;
-  const when = reachedAtom(did(act.entry));
+  const when = inOrder(of.instrument, act);
   const cite = { document, entry: act.entry };
   const clauses: Clause[] = [
     {

@@ -10,19 +10,21 @@
  * Entry into force is not undone by later departures (art. 55) unless a clause says so: see `art-55-fewer-parties.ts`.
  * Not decided here: from when each party is bound (`art-24-parties.ts`), provisional application (art. 25).
  *
- * Rows: at-signature, count, fixed-day-or-later, not-before, other-instrument-first, published-day.
+ * Rows: amendment-unless, at-signature, count, fixed-day-or-later, not-before, other-instrument-first, published-day.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { ForceCondition, Instrument } from '../../terms/instrument.ts';
+import type { ForceCondition } from '../../terms/condition.ts';
+import type { Instrument } from '../../terms/instrument.ts';
 import { all, any, type Clause, type DaySpan, type Ending, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { endings } from './art-54-duration.ts';
 import { endsBelow } from './art-55-fewer-parties.ts';
 import { clauseMet, conditionMet, daysOf, inForce, ownDelayOver } from './atoms.ts';
 import { condition } from './counted.ts';
 
 export function entryIntoForceClauses(of: About): Clause[] {
   const { instrument, document } = of;
-  const { locator, when, after, notBefore } = instrument.entryIntoForce;
+  const { locator, when, after, notBefore, unless } = instrument.entryIntoForce;
   const cite = { document, locator };
   // A published day, an act of the depositary, governs; the computed one is a fact beside it.
   const published = publishedSpan(instrument);
@@ -36,6 +38,7 @@ export function entryIntoForceClauses(of: About): Clause[] {
   const met = {
     id: `clauseMet ${document}`,
     then: clauseMet(document),
+    ...(unless ? { unless: condition(unless, of) } : {}),
     cite: { rule: 'entry-into-force', ...cite },
   };
   return [
@@ -78,8 +81,11 @@ function apart(when: ForceCondition): { own: ForceCondition; others: readonly Fo
 }
 
 function ending(of: About): { until?: Ending } {
-  const until = endsBelow(of);
-  return until ? { until } : {};
+  const below = endsBelow(of);
+  const until = [...(below ? [below] : []), ...endings(of)];
+  const [only] = until;
+  if (!only) return {};
+  return { until: until.length === 1 ? only : { kind: 'anyEnding', of: until } };
 }
 
 /** Reached when the clause is met: its condition for those who were in time, and in force for all the same. */

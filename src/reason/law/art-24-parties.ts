@@ -9,7 +9,7 @@
  * A legal effect that differs from the clause's own arithmetic (successions, admissions, agreed days) is an input,
  * `effective`, and governs. For a succession of which no such day is on record see `art-23-succession.ts`.
  *
- * Rows: contracting-not-party, expiry, family-general-day, family-own-delay, parent-required, prolonged-afterwards.
+ * Rows: contracting-not-party, family-general-day, family-own-delay, parent-required.
  */
 import type { Act } from '../../terms/act.ts';
 import { canBeNothing } from '../../terms/delay.ts';
@@ -26,22 +26,23 @@ import {
 import type { About, AboutParty } from './about.ts';
 import { succession } from './art-23-succession.ts';
 import { closed } from './art-24-entry-into-force.ts';
+import { canEnd, endClauses, endingsFor, termClauses, termEndings } from './art-54-duration.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
+import { ifInOrder, inOrder } from './art-77-due-form.ts';
 import {
   ANY_DAY,
+  bound,
   conditionMet,
   daysOf,
-  did,
   inForce,
   inTime,
   madeOn,
   party,
   takesEffect,
-  termOver,
 } from './atoms.ts';
 
 export function partyClauses(of: About): Clause[] {
-  return [...termClauses(of), ...of.each(ofConsent)];
+  return [...termClauses(of), ...endClauses(of), ...of.each(ofConsent)];
 }
 
 function ofConsent(of: AboutParty, act: Act): Clause[] {
@@ -59,8 +60,8 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
       when: isSuccession
         ? succession(of, act)
         : act.effective
-          ? since(daysOf(act.effective))
-          : counted(act, later),
+          ? ifInOrder(instrument, act, since(daysOf(act.effective)))
+          : counted(of, act, later),
       then: takesEffect(act.entry),
       ...(later ? { after: of.delay(later.after) } : {}),
       cite: { rule: isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party', ...cite },
@@ -70,23 +71,36 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
     // On the eve of this act the clause was still open: it is one of those that the first entry into force is for.
     clauses.push({
       id: `inTime ${act.entry}`,
-      when: reachedAtom(did(act.entry)),
+      when: inOrder(instrument, act),
       then: inTime(act.entry),
       unless: later.between === 'general-day' ? isInForce : closed(document),
       cite: { rule: 'in-time', ...cite },
     });
     ways.push(all([reachedAtom(inTime(act.entry)), reachedAtom(conditionMet(document)), isInForce]));
   }
-  const { parent } = instrument;
-  const isOfParent = parent && reachedAtom(party(act.party, parent.partyTo));
+  const isOfParent = of.parent && reachedAtom(party(act.party, of.parent));
   const way = ways.length === 1 ? (ways[0] as Condition) : any(ways);
+  if (canEnd(instrument)) {
+    const alone = [
+      reachedAtom(takesEffect(act.entry)),
+      ...(hasOwnDelay ? [all([reachedAtom(inTime(act.entry)), reachedAtom(conditionMet(document))])] : []),
+    ];
+    const isBound = alone.length === 1 ? (alone[0] as Condition) : any(alone);
+    clauses.push({
+      id: `bound ${act.entry}`,
+      when: isOfParent ? all([isBound, isOfParent]) : isBound,
+      then: bound(act.party, document),
+      ...boundEndings(of, act),
+      cite: { rule: 'bound', document, entry: act.entry },
+    });
+  }
   clauses.push({
     id: `party ${act.entry}`,
     when: isOfParent ? all([way, isOfParent]) : way,
     then: party(act.party, document),
-    ...endings(of, act, isOfParent),
+    ...endings(of, act),
     cite: {
-      rule: instrument.binding === 'legal' ? 'party' : 'participant',
+      rule: instrument.binding === 'political' ? 'participant' : 'party',
       document,
       entry: act.entry,
     },
@@ -95,40 +109,63 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
 }
 
 /** The day from which the delay runs: receipt, or the notification, if that is what the clause says. */
-function counted(act: Act, later: About['instrument']['laterParties']): Condition {
-  if (later?.from !== 'notification') return reachedAtom(did(act.entry));
-  if (act.notified) return since(daysOf(act.notified));
-  return since({ earliest: madeOn(act).earliest, latest: ANY_DAY.latest });
+function counted(of: AboutParty, act: Act, later: About['instrument']['laterParties']): Condition {
+  if (later?.from !== 'notification') return inOrder(of.instrument, act);
+  const notified = act.notified
+    ? daysOf(act.notified)
+    : { earliest: madeOn(act).earliest, latest: ANY_DAY.latest };
+  return ifInOrder(of.instrument, act, since(notified));
 }
 
-function endings(of: AboutParty, act: Act, isOfParent: Condition | undefined): { until?: Ending } {
-  const { instrument, document } = of;
+function endings(of: AboutParty, act: Act): { until?: Ending } {
   const own = untilLeft(of, act, of.isConsent, 'any').until;
-  const until: Ending[] = [
-    ...(own ? [own] : []),
-    ...(isOfParent ? [lost(isOfParent)] : []),
-    ...(instrument.endsBelow ? [lost(reachedAtom(inForce(document)))] : []),
-    ...(instrument.term && act.kind !== 'prolong'
-      ? [{ kind: 'reached', condition: reachedAtom(termOver(document)) } satisfies Ending]
-      : []),
-  ];
-  const [only] = until;
-  if (!only) return {};
-  return { until: until.length === 1 ? only : { kind: 'anyEnding', of: until } };
+  return anyOf(partyEndings(of, act.party, own ? [own] : [], act));
 }
 
-function termClauses(of: About): Clause[] {
+function boundEndings(of: AboutParty, act: Act): { until?: Ending } {
+  const own = untilLeft(of, act, of.isConsent, 'any').until;
+  return anyOf(bondEndings(of, act.party, own ? [own] : [], act));
+}
+
+/** Any one of them will do. */
+export function anyOf(endings: readonly Ending[]): { until?: Ending } {
+  const [only] = endings;
+  if (!only) return {};
+  return { until: endings.length === 1 ? only : { kind: 'anyEnding', of: endings } };
+}
+
+/**
+ * What ends being a party: its own leaving, the parent left, its time over, a condition of the clause, or the end of the
+ * instrument itself.
+ *
+ * @param act that made it a party; none where it is held to have consented
+ */
+export function partyEndings(
+  of: AboutParty,
+  who: string,
+  leaving: readonly Ending[],
+  act: Act | undefined,
+): readonly Ending[] {
   const { instrument, document } = of;
-  const { term } = instrument;
-  if (!term) return [];
   return [
-    {
-      id: `termOver ${document}`,
-      when: reachedAtom(inForce(document)),
-      then: termOver(document),
-      after: of.delay(term.after),
-      cite: { rule: 'term', document, locator: term.locator },
-    },
+    ...bondEndings(of, who, leaving, act),
+    ...(canEnd(instrument) ? [lost(reachedAtom(inForce(document)))] : []),
+  ];
+}
+
+/** The same without the end of the instrument, which is read from the bonds. */
+export function bondEndings(
+  of: AboutParty,
+  who: string,
+  leaving: readonly Ending[],
+  act: Act | undefined,
+): readonly Ending[] {
+  const { parent } = of;
+  return [
+    ...leaving,
+    ...(parent ? [lost(reachedAtom(party(who, parent)))] : []),
+    ...termEndings(of, act),
+    ...endingsFor(of, who),
   ];
 }
 

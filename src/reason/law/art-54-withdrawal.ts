@@ -9,20 +9,48 @@
  *
  * Not decided here: whether a notice was valid (art. 65).
  *
- * Rows: notice, revocable-notice.
+ * Rows: conflict-hold, end-of-period, expulsion, notice, revocable-notice, signature-disowned.
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { all, any, type Clause, type Ending, reached, reachedAtom, since } from '../kernel/clause.ts';
+import { NO_DELAY } from '../../terms/delay.ts';
+import {
+  all,
+  any,
+  type Clause,
+  type Condition,
+  type Ending,
+  reached,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
-import { ANY_DAY, countsOn, daysOf, did, isSurelyAfter, left, madeOn, party } from './atoms.ts';
+import { atTheEndOfAPeriod, leavesAtTheEnd } from './art-54-duration.ts';
+import { ifInOrder, inOrder } from './art-77-due-form.ts';
+import {
+  ANY_DAY,
+  countsOn,
+  daysOf,
+  did,
+  isSurelyAfter,
+  left,
+  madeOn,
+  noConflict,
+  noticeRun,
+  party,
+} from './atoms.ts';
 
 /** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
 const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
-  any: new Set(['withdraw', 'withdraw-consent', 'end']),
-  'taken-back': new Set(['withdraw', 'withdraw-consent']),
-  left: new Set(['withdraw', 'end']),
+  any: new Set(['withdraw', 'withdraw-consent', 'expel', 'end']),
+  'taken-back': new Set(['withdraw', 'withdraw-consent', 'expel']),
+  left: new Set(['withdraw', 'disown-signature', 'expel', 'end']),
 };
+
+/** What ends a thing that began without an act of its own: every act of leaving of that party, each time it takes effect. */
+export function leavingOf({ own }: AboutParty, which: keyof typeof LEAVING): readonly Ending[] {
+  return own.filter((a) => LEAVING[which].has(a.kind)).map((a) => reached(reachedAtom(left(a.entry))));
+}
 
 /**
  * The `until` of what this act began: the same party's acts of leaving, but for those that it surely came after.
@@ -54,37 +82,101 @@ export function untilLeft(
   return { until: leaving.length === 1 ? only : { kind: 'anyEnding', of: leaving } };
 }
 
+const ALL = new Set([...LEAVING.any, ...LEAVING.left]);
+/** These take effect when they are made, not after the time of a notice. */
+const AT_ONCE = new Set(['end', 'withdraw-consent', 'expel', 'disown-signature']);
+
 export function withdrawalClauses(of: About): Clause[] {
-  return of.acts.filter((a) => LEAVING.any.has(a.kind)).map((act) => leavingClause(of, act));
+  return [
+    ...of.acts.filter((a) => ALL.has(a.kind)).flatMap((act) => leavingClauses(of, act)),
+    ...conflictClauses(of),
+  ];
 }
 
-function leavingClause(of: About, act: Act): Clause {
+const RULES: Partial<Record<Act['kind'], string>> = {
+  end: 'party-ended',
+  expel: 'expulsion',
+  'disown-signature': 'signature-disowned',
+};
+
+function leavingClauses(of: About, act: Act): Clause[] {
   const { instrument, document } = of;
   const { withdrawal } = instrument;
-  const atOnce = act.kind === 'end' || act.kind === 'withdraw-consent';
-  const period = act.effective || atOnce ? undefined : withdrawal?.after;
+  const atOnce = AT_ONCE.has(act.kind);
+  const atTheEnd = !act.effective && act.kind === 'withdraw' && leavesAtTheEnd(instrument);
+  const ofTerm = atTheEnd ? (instrument.term?.renewal?.notice ?? NO_DELAY) : undefined;
+  const period = act.effective || atOnce ? undefined : (withdrawal?.after ?? ofTerm);
+  const isHeld = act.kind === 'withdraw' && !act.effective && withdrawal?.hold !== undefined;
   const open = { earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay };
   const when = act.effective
-    ? since(daysOf(act.effective))
+    ? ifInOrder(of.instrument, act, since(daysOf(act.effective)))
     : period || atOnce
-      ? reachedAtom(did(act.entry))
-      : since(open);
+      ? inOrder(of.instrument, act)
+      : ifInOrder(of.instrument, act, since(open));
   const bars = [
     ...of.acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry)),
     // Consent is taken back before it has effect; a party leaves by the clause.
     ...(act.kind === 'withdraw-consent' ? [party(act.party, document)] : []),
   ];
-  return {
+  const locator = atTheEnd ? instrument.term?.locator : withdrawal?.locator;
+  const cite = { document, entry: act.entry, ...(locator ? { locator } : {}) };
+  const leaving = {
     id: `left ${act.entry}`,
-    when,
     then: left(act.entry),
-    ...(period ? { after: of.delay(period) } : {}),
     ...(bars.length > 0 ? { unless: any(bars.map(reachedAtom)) } : {}),
-    cite: {
-      rule: act.kind === 'end' ? 'party-ended' : 'withdrawal',
-      document,
-      entry: act.entry,
-      ...(withdrawal ? { locator: withdrawal.locator } : {}),
-    },
+    cite: { rule: RULES[act.kind] ?? 'withdrawal', ...cite },
   };
+  const delayed = { when, ...(period ? { after: of.delay(period) } : {}) };
+  if (!isHeld && !atTheEnd) return [{ ...leaving, ...delayed }];
+  // The time of the notice has run; what it waits for besides is another thing.
+  const run = noticeRun(act.entry);
+  const hasRun = reachedAtom(run);
+  return [
+    { id: `noticeRun ${act.entry}`, then: run, ...delayed, cite: { rule: 'notice-run', ...cite } },
+    {
+      ...leaving,
+      when: all([
+        atTheEnd ? atTheEndOfAPeriod(of, hasRun) : hasRun,
+        ...(isHeld ? [reachedAtom(noConflict(act.party, document))] : []),
+      ]),
+    },
+  ];
 }
+
+/**
+ * "If, on the expiry of that period, the withdrawing Party is engaged in an armed conflict, the withdrawal shall not take effect
+ * before its end." Whether it is, is told by the record, and where accounts differ under readings.
+ */
+function conflictClauses(of: About): Clause[] {
+  const { document, instrument, acts } = of;
+  if (!instrument.withdrawal?.hold) return [];
+  const { locator } = instrument.withdrawal;
+  const whose = [...new Set(acts.filter((a) => a.kind === 'withdraw').map((a) => a.party as string))];
+  return whose.flatMap((who) => {
+    const own = acts.filter((a) => a.party === who);
+    const begins = own.filter((a) => a.kind === 'conflict-begins');
+    const ends = own.filter((a) => a.kind === 'conflict-ends');
+    const free = (id: string, when: Condition, later: readonly Act[]): Clause => ({
+      id: `noConflict ${id}`,
+      when,
+      then: noConflict(who, document),
+      ...(later.length > 0 ? { until: reached(any(later.map((a) => reachedAtom(did(a.entry))))) } : {}),
+      cite: { rule: 'no-conflict', document, locator },
+    });
+    return [
+      free(`${document} ${who}`, since(ALWAYS), begins),
+      ...ends.map((end) =>
+        free(
+          end.entry,
+          reachedAtom(did(end.entry)),
+          begins.filter((b) => isSurelyAfter(b, end)),
+        ),
+      ),
+    ];
+  });
+}
+
+const ALWAYS = {
+  earliest: Number.NEGATIVE_INFINITY as CivilDay,
+  latest: Number.NEGATIVE_INFINITY as CivilDay,
+};

@@ -13,6 +13,14 @@ export const signed = (party: string, instrument: string): Atom => atom('signed'
 export const consented = (party: string, instrument: string): Atom => atom('consented', party, instrument);
 /** its instrument is with the depositary and has not been taken back: what clauses on entry into force count */
 export const deposited = (party: string, instrument: string): Atom => atom('deposited', party, instrument);
+/** what the instrument asks of this act was so on its day, or has come to be so since (VCLT 77(1)(d)) */
+export const inDueForm = (entry: string): Atom => atom('inDueForm', entry);
+/** the single day of an act */
+export const dayOfAct = (entry: string): Atom => atom('dayOfAct', entry);
+/** consent without an act of its own: by an act about another instrument, or by silence */
+export const deemed = (who: string, instrument: string): Atom => atom('deemed', who, instrument);
+/** this notice of opting out came in time */
+export const optedOut = (entry: string): Atom => atom('optedOut', entry);
 /** this act of consent came in time to be among those that the clause on entry into force speaks of */
 export const inTime = (entry: string): Atom => atom('inTime', entry);
 /** this act of consent has run its own delay */
@@ -29,11 +37,17 @@ export const inForce = (instrument: string): Atom => atom('inForce', instrument)
 export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */
 export const party = (who: string, instrument: string): Atom => atom('party', who, instrument);
+/** its consent has taken effect and lasts, whether or not the instrument is in force: what the end of all is read from */
+export const bound = (who: string, instrument: string): Atom => atom('bound', who, instrument);
 /** one of the parties to it that a count over the parties of the day is asked of, and not one of them */
 export const amongParties = (who: string, instrument: string): Atom => atom('amongParties', who, instrument);
 export const outside = (who: string, instrument: string): Atom => atom('outside', who, instrument);
 /** this act of leaving, or the party's own end, has taken effect */
 export const left = (entry: string): Atom => atom('left', entry);
+/** the time of this notice of leaving has run, where it waits for something besides */
+export const noticeRun = (entry: string): Atom => atom('noticeRun', entry);
+/** a party that has given notice is engaged in no conflict */
+export const noConflict = (who: string, instrument: string): Atom => atom('noConflict', who, instrument);
 export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);
 /** VCLT 25 */
 export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
@@ -61,6 +75,9 @@ export function countsOn(act: Act): DaySpan {
     act.kind === 'sign-definitively' ||
     act.kind === 'adopt' ||
     act.kind === 'admit' ||
+    act.kind === 'exchange' ||
+    act.kind === 'expel' ||
+    act.kind === 'invite' ||
     act.kind === 'end' ||
     act.kind === 'continue';
   if (made) return daysOf(act.done ?? act.received ?? act.effective ?? act.notified);

@@ -16,8 +16,11 @@ import { withdrawalOfReservationClauses } from './art-22-withdrawal-of-reservati
 import { entryIntoForceClauses } from './art-24-entry-into-force.ts';
 import { partyClauses } from './art-24-parties.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
+import { amendmentClauses } from './art-40-amendments.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
+import { dueFormClauses } from './art-77-due-form.ts';
+import { deemedClauses } from './deemed-consent.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
 
@@ -64,11 +67,16 @@ function aboutInstrument(record: OpenRecord, id: string, acts: ActsOf): About | 
   const instrument = record.instruments.get(id);
   if (!instrument) return undefined;
   const known = new Map<string, Settled>();
-  return about(record, instrument, acts.get(id) ?? [], (other) => {
-    const before = known.get(other) ?? settled(record, other, acts);
-    known.set(other, before);
-    return before;
-  });
+  return about(
+    record,
+    instrument,
+    (each) => acts.get(each) ?? [],
+    (other) => {
+      const before = known.get(other) ?? settled(record, other, acts);
+      known.set(other, before);
+      return before;
+    },
+  );
 }
 
 function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
@@ -76,6 +84,9 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
   if (!of) return [];
   return [
     ...consentClauses(of),
+    ...dueFormClauses(of),
+    ...deemedClauses(of),
+    ...amendmentClauses(of),
     ...entryIntoForceClauses(of),
     ...partiesOfTheDayClauses(of),
     ...partyClauses(of),

@@ -13,10 +13,12 @@
  * weighted-share.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Counted, ForceCondition } from '../../terms/instrument.ts';
+import type { Counted, ForceCondition } from '../../terms/condition.ts';
 import { all, any, atLeast, type Condition, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { consented, deposited, did, inForce, party } from './atoms.ts';
+import { inOrder } from './art-77-due-form.ts';
+import { consented, deposited, inForce, party } from './atoms.ts';
+import { deemedParties } from './deemed-consent.ts';
 import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 
 export function condition(c: ForceCondition, of: About): Condition {
@@ -37,9 +39,11 @@ export function condition(c: ForceCondition, of: About): Condition {
 /** The parties a count runs over, on this record; where it runs day by day, those it may ever run over. */
 export function countedParties(counted: Counted, of: About): readonly string[] {
   const by = (kinds: About['acts']) => [...new Set(kinds.map((act) => act.party as string))];
-  const signatories = () => by(of.acts.filter((act) => act.kind === 'sign'));
-  if (counted === 'anyone') return by(of.consents);
-  if (counted === 'states') return by(of.consents).filter(of.isState);
+  const signatories = () =>
+    by(of.acts.filter((act) => act.kind === 'sign' || act.kind === 'sign-definitively'));
+  const anyone = () => [...new Set([...by(of.consents), ...deemedParties(of)])];
+  if (counted === 'anyone') return anyone();
+  if (counted === 'states') return anyone().filter(of.isState);
   if (counted === 'signatories') return signatories();
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
@@ -56,7 +60,7 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
     return counted.organisations ? parties.filter(of.isState) : parties;
   }
   if ('statesExcept' in counted) {
-    return by(of.consents).filter((p) => of.isState(p) && !(counted.statesExcept as string[]).includes(p));
+    return anyone().filter((p) => of.isState(p) && !(counted.statesExcept as string[]).includes(p));
   }
   return signatories().filter((p) => !(counted.signatoriesExcept as string[]).includes(p));
 }
@@ -75,7 +79,7 @@ function hasConsented(c: Extract<ForceCondition, { consents: unknown }>, who: st
   if (by || successions) {
     const counts = (kind: string) => (by ? (by as string[]).includes(kind) : kind !== 'succeed');
     const acts = by ? of.acts : of.consents;
-    return any(acts.filter((a) => a.party === who && counts(a.kind)).map((a) => reachedAtom(did(a.entry))));
+    return any(acts.filter((a) => a.party === who && counts(a.kind)).map((a) => inOrder(of.instrument, a)));
   }
   return reachedAtom(extinct ? consented(who, of.document) : deposited(who, of.document));
 }

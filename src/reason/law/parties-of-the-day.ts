@@ -21,8 +21,9 @@
  * Rows: denominator-now.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
+import type { Counted } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
-import type { Counted, ForceCondition } from '../../terms/instrument.ts';
+import { conditionsOf } from '../../terms/instrument.ts';
 import {
   all,
   any,
@@ -125,8 +126,11 @@ function everyoneIn(counted: DayByDay, of: About): readonly string[] {
 
 /** Who is among the parties and who is outside, on which days, for every count of the instrument that runs day by day. */
 export function partiesOfTheDayClauses(of: About): Clause[] {
-  const counts = countsIn(of.instrument.entryIntoForce.when);
-  const others = new Set(counts.map((c) => c.partyTo as string));
+  const others = new Set(
+    conditionsOf(of.instrument).flatMap(({ condition: c }) =>
+      'of' in c && c.of && runsDayByDay(c.of) ? [c.of.partyTo as string] : [],
+    ),
+  );
   return [...others].flatMap((other) => partyOfTheDayClauses(of, other));
 }
 
@@ -143,12 +147,6 @@ export function partyOfTheDayClauses(of: About, other: string): Clause[] {
       ...between(among('possibly')).map((s) => outsideClause(of, who, other, s, 'surely')),
     ];
   });
-}
-
-function countsIn(c: ForceCondition): DayByDay[] {
-  if ('all' in c) return c.all.flatMap(countsIn);
-  if ('any' in c) return c.any.flatMap(countsIn);
-  return 'of' in c && runsDayByDay(c.of) ? [c.of] : [];
 }
 
 const NEVER = Number.POSITIVE_INFINITY as CivilDay;

@@ -10,7 +10,7 @@ import type { Standing } from '../../reason/state-of-play.ts';
 import type { ActKind } from '../../terms/act.ts';
 import type { DossierAct, Force } from '../../terms/dossier.ts';
 import type { Form, Rule, Syntax } from '../../terms/expected.ts';
-import type { WayIn } from '../../terms/instrument.ts';
+import type { Amends, WayIn } from '../../terms/instrument.ts';
 import type { Assumed, Confidence, Grade, Tag } from '../../terms/provenance.ts';
 import type { NoFile, RefusalCode } from '../../terms/refusal.ts';
 import type { SentenceKind } from '../../terms/report.ts';
@@ -93,9 +93,11 @@ export const en = {
     'cannot-tell': 'cannot tell',
   } satisfies Record<Standing, string>,
   notInForceWord: 'not in force',
+  notBoundWord: 'not bound',
   participantStanding: 'takes part',
   actKinds: {
     sign: 'signature',
+    'disown-signature': 'statement not to become a party',
     'sign-definitively': 'definitive signature',
     adopt: 'adoption',
     ratify: 'ratification',
@@ -103,9 +105,17 @@ export const en = {
     approve: 'approval',
     accede: 'accession',
     'confirm-formally': 'formal confirmation',
+    exchange: 'exchange of instruments',
     succeed: 'succession',
     continue: 'continuation of the seat',
     admit: 'admission by decision',
+    apply: 'application to be let in',
+    invite: 'invitation',
+    agree: 'agreement to an application',
+    'opt-out': 'notice of opting out',
+    expel: 'expulsion by decision',
+    'conflict-begins': 'beginning of a conflict',
+    'conflict-ends': 'end of a conflict',
     notify: 'notice that procedures are complete',
     decide: 'decision or finding',
     'apply-provisionally': 'provisional application',
@@ -368,6 +378,14 @@ export const en = {
     `${p.kind}: with effect from ${p.effective}, received after the day asked about or possibly so (${p.received}). This answer looks back.`,
   twoDaysDiffer: (p: { n: number; names: string }) =>
     `For ${p.n} the day by the clause and the published day differ: ${p.names}.`,
+  changes: {
+    changes: (p: { title: string }) => `It changes ${p.title}.`,
+    replaces: (p: { title: string }) =>
+      `It stands in the place of ${p.title}, between those that are party to both.`,
+  } satisfies Record<Amends['how'], (p: { title: string }) => string>,
+  changedBy: (p: { title: string; n: number; of: number; since: string }) =>
+    `Changed by ${p.title}, in force since ${p.since}, for ${p.n} of ${p.of} parties.`,
+  notChangedBy: (p: { title: string }) => `${p.title}, which would change it, is not in force on that day.`,
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
   noEntryYet: 'No entry on this record by that day.',
   laterEntries: 'Later entries exist and are not used for this day.',
@@ -392,6 +410,8 @@ export const en = {
     'cannot-tell': (p: { who: string; title: string; day: string }) =>
       `Where ${p.who} stands towards ${p.title} on ${p.day} cannot be told from this record.`,
   },
+  partyNotBound: (p: { who: string; title: string; day: string }) =>
+    `${p.who} is not bound by ${p.title} on ${p.day}, by what is on this record.`,
   partyTurnsOn: (p: { who: string; title: string; day: string; questions: string }) =>
     `Where ${p.who} stands towards ${p.title} on ${p.day} turns on how it is read: ${p.questions}`,
   standingTurnsOn: 'turns on the reading',
@@ -401,6 +421,8 @@ export const en = {
       `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; its consent ended on ${p.since}, before it could take effect.`,
     provisional: (p: { who: string; title: string; day: string; since: string }) =>
       `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; it applied it provisionally, and that ended on ${p.since}.`,
+    signed: (p: { who: string; title: string; day: string; since: string }) =>
+      `${p.title} has not been in force for ${p.who} at any time up to ${p.day}; it had signed, and that ended on ${p.since}.`,
   },
   partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
@@ -432,6 +454,8 @@ export const en = {
       excluded: 'provisions excluded',
       awaiting: 'awaits acceptance',
       'no-relations': 'no relations',
+      'same-side': 'on one side',
+      replaced: 'replaced',
       suspended: 'suspended',
       'cannot-tell': 'cannot tell',
       'turns-on-reading': 'turns on the reading',
@@ -447,6 +471,10 @@ export const en = {
         `${p.title} is in force between ${p.names} on ${p.day}, and a reservation between them is neither accepted nor objected to yet.`,
       'no-relations': (p: PairSaid) =>
         `There are no relations between ${p.names} under ${p.title} on ${p.day}: an objection to a reservation stands against them.`,
+      'same-side': (p: PairSaid) =>
+        `${p.names} are one side of ${p.title} on ${p.day}; it founds nothing between them.`,
+      replaced: (p: PairSaid) =>
+        `Between ${p.names} ${p.title} is replaced by a later treaty on ${p.day} (VCLT art. 30(3), 59).`,
       suspended: (p: PairSaid) => `Between ${p.names} ${p.title} is suspended on ${p.day}.`,
       'cannot-tell': (p: PairSaid) =>
         `How ${p.names} stand to each other under ${p.title} on ${p.day} cannot be told from this record.`,
@@ -463,6 +491,17 @@ export const en = {
     letter: (p: { party: string; day: string }) =>
       `By the letter the consent of ${p.party} has no effect on that day yet${p.day ? `; it has from ${p.day}` : ''}.`,
     optional: (p: { provisions: string }) => `Taken up by both: ${p.provisions}.`,
+    asChanged: (p: { amendments: string }) => `Between them the text applies as changed by ${p.amendments}.`,
+    asReplaced: (p: { amendments: string }) => `Between them it is replaced by ${p.amendments}.`,
+    asBefore: (p: { amendment: string; party: string }) =>
+      `Not as changed by ${p.amendment}: ${p.party} is not party to that, so the text without it stands between the two (VCLT art. 40(4), 30(4)(b)).`,
+    notReplaced: (p: { amendment: string; party: string }) =>
+      `Not replaced by ${p.amendment}: ${p.party} is not party to that (VCLT art. 30(4)(b)).`,
+    textCannotTell: (p: { amendments: string }) =>
+      `Whether the text stands between them as changed by ${p.amendments} cannot be told from this record.`,
+    changedAmong: (p: { amendment: string; day: string; parties: number; pairs: string }) =>
+      `As changed by ${p.amendment} it stands among ${p.parties} of them on ${p.day}, ${p.pairs} ${p.pairs === '1' ? 'pair' : 'pairs'}.`,
+    text: (p: { amendments: string }) => `with ${p.amendments}`,
     row: (p: { party: string; title: string; day: string; n: number }) =>
       `How ${p.party} stands to ${p.n} other ${s(p.n, 'party', 'parties')} to ${p.title} on ${p.day}:`,
     noRow: (p: { party: string; title: string; day: string }) =>
@@ -509,6 +548,26 @@ export const en = {
     held: (p: { day: string }) => `It has held without interruption for the time set, on ${p.day}.`,
     term: (p: { instrument: string; day: string }) =>
       `The time for which ${p.instrument} was concluded was over on ${p.day}.`,
+    'next-term': (p: { instrument: string; day: string }) =>
+      `The time for which ${p.instrument} was renewed was over on ${p.day}.`,
+    'last-term': (p: { instrument: string; day: string }) =>
+      `The last time for which ${p.instrument} can be renewed was over on ${p.day}.`,
+    'term-day': (p: { instrument: string; day: string }) => `A period of ${p.instrument} ended on ${p.day}.`,
+    'term-past': (p: { day: string }) => `The end of the period was past on ${p.day}.`,
+    'prolonged-by': (p: { party: string; instrument: string; day: string }) =>
+      `For ${p.party} it goes on from ${p.day}: ${p.party} is party to ${p.instrument}, which prolongs it from that day, also for the time before that was in force.`,
+    bound: (p: { party: string; day: string }) =>
+      `The consent of ${p.party} has taken effect, from ${p.day}.`,
+    'notice-run': (p: { party: string; day: string }) =>
+      `The time of the notice of ${p.party} had run on ${p.day}.`,
+    'no-conflict': (p: { party: string; day: string }) =>
+      `${p.party || 'It'} is engaged in no conflict on this record${p.day ? `, from ${p.day}` : ''}.`,
+    'ended-by-clause': (p: { instrument: string; day: string; text: string }) =>
+      `${p.instrument} ended on ${p.day}. ${p.text}`,
+    'ended-for-party': (p: { party: string; instrument: string; day: string; text: string }) =>
+      `For ${p.party} ${p.instrument} ended on ${p.day}. ${p.text}`,
+    'conflict-goes-on': (p: { party: string; until: string }) =>
+      `${p.party} has been engaged in a conflict since ${p.until}, on this record: the withdrawal does not take effect before its end.`,
     'in-force': (p: { instrument: string; day: string }) =>
       `${p.instrument} is in force from ${p.day}, the day its clause is met.`,
     'entry-into-force': (p: { instrument: string; day: string }) =>
@@ -532,6 +591,62 @@ export const en = {
     signature: (p: { party: string }) => `${p.party} has signed.`,
     withdrawal: (p: { party: string; day: string }) =>
       `The withdrawal of ${p.party} takes effect on ${p.day}.`,
+    expulsion: (p: { party: string; day: string }) => `A decision puts ${p.party} out from ${p.day}.`,
+    'signature-disowned': (p: { party: string; day: string }) =>
+      `${p.party} said on ${p.day} that it does not intend to become a party (VCLT art. 18(a)).`,
+    // acts in due form, consent without an act, amendments
+    'in-due-form': (p: { party: string; day: string; text: string }) =>
+      `The act of ${p.party} is in due form: what the clause asks of it was so on ${p.day}.${p.text ? ` ${p.text}` : ''}`,
+    'requirement-met': (p: { party: string; day: string; text: string }) =>
+      `What the clause asks of the act of ${p.party} was so on ${p.day}. ${p.text}`,
+    'no-in-due-form': (p: { party: string; text: string }) =>
+      `The act of ${p.party} is not in due form (VCLT art. 77(1)(d)).${p.text ? ` ${p.text}` : ''}`,
+    'no-requirement-met': (p: { party: string; text: string }) =>
+      `What the clause asks of the act of ${p.party} was not so. ${p.text}`,
+    'day-of-act': (p: { party: string; day: string }) => `The day of the act of ${p.party}: ${p.day}.`,
+    'not-on-its-day': (p: { day: string }) =>
+      `It was not so on ${p.day}, the day of the act; what comes to be later does not make it good.`,
+    'still-open': () => 'The time that the clause gives was not over.',
+    'came-to-be': (p: { day: string }) => `That had come to be by the eve of ${p.day}.`,
+    'no-longer-open': (p: { until: string }) => `The time that the clause gives was over on ${p.until}.`,
+    'long-since': (p: { day: string }) => `The time that has to pass first was over on ${p.day}.`,
+    'no-long-since': () => 'The time that has to pass first has not begun:',
+    listed: () => 'It is among those that the clause names.',
+    'no-listed': () => 'It is not among those that the clause names.',
+    'all-agreed': (p: { day: string }) => `All that were parties agree${p.day ? `, from ${p.day}` : ''}.`,
+    'agreement-awaited': (p: { party: string; other: string; day: string }) =>
+      `${p.other || p.party} is a party and has not agreed, from ${p.day}.`,
+    'agreement-lacking': () => 'Not all that were parties have agreed:',
+    'deemed-consent': (p: { party: string; instrument: string; day: string; text: string }) =>
+      `${p.party} is held to have consented to ${p.instrument} from ${p.day}, without an act of its own. ${p.text}`,
+    'no-deemed-consent': (p: { party: string; instrument: string; text: string }) =>
+      `${p.party} is not held to have consented to ${p.instrument} without an act of its own. ${p.text}`,
+    'opted-out': (p: { party: string; day: string }) => `${p.party} opted out in time, on ${p.day}.`,
+    'opted-out-too-late': (p: { party: string; day: string }) =>
+      `${p.party} opted out on ${p.day}, when it was bound already: that has no effect.`,
+    'bound-by-amendment': (p: { party: string; instrument: string; day: string }) =>
+      `${p.instrument} binds all once it is in force, and so ${p.party} from ${p.day}.`,
+    'no-bound-by-amendment': (p: { party: string; instrument: string }) =>
+      `${p.instrument} would bind ${p.party} as it does all, once this is so:`,
+    'bound-without-objection': (p: { party: string; instrument: string; day: string }) =>
+      `${p.instrument} binds ${p.party} from ${p.day}: it had not said no by then.`,
+    'no-bound-without-objection': (p: { party: string; instrument: string }) =>
+      `${p.instrument} would bind ${p.party} as it does all that do not say no, once this is so:`,
+    'joined-after-amendment': (p: { party: string; day: string }) =>
+      `${p.party} became a party on ${p.day}, when the amendment was in force already, and said nothing else: it is a party to the text as amended (VCLT art. 40(5)).`,
+    'no-joined-after-amendment': (p: { party: string }) =>
+      `${p.party} would be a party to the text as amended if it became a party after the amendment (VCLT art. 40(5)):`,
+    'joined-before-amendment': (p: { party: string }) =>
+      `${p.party} was a party before the amendment was in force: it is bound by an act of its own only (VCLT art. 40(4)).`,
+    'not-yet-amended': () => 'The amendment was not in force yet.',
+    'barred-by-objections': (p: { instrument: string; day: string }) =>
+      `On ${p.day} ${p.instrument} would have entered into force; by the eve as many had objected as the clause asks for, and it did not.`,
+    'text-between': (p: { instrument: string }) =>
+      `Between the two the text applies as changed by ${p.instrument}; both are party to it (VCLT art. 40(4)).`,
+    'text-replaced': (p: { instrument: string }) =>
+      `Between the two ${p.instrument} stands in its place; both are party to it (VCLT art. 30(3), 59).`,
+    'text-not-between': (p: { instrument: string; party: string }) =>
+      `Between the two the text applies without ${p.instrument}: ${p.party} is not party to it (VCLT art. 30(4)(b), 40(4)).`,
     'party-ended': (p: { party: string; day: string }) => `${p.party} is no party of its own from ${p.day}.`,
     suspension: (p: { party: string; day: string }) => `Suspended for ${p.party} from ${p.day}.`,
     'provisional-application': (p: { party: string; day: string }) =>
@@ -632,6 +747,10 @@ export const en = {
     'day-not-come': (p: { day: string }) => `The day has not come: ${p.day}.`,
     'not-yet': (p: { day: string }) => `Its condition is met; the time set runs until ${p.day}.`,
     ended: (p: { day: string; until: string }) => `It held from ${p.day} and ended on ${p.until}.`,
+    'ended-with-it': (p: { party: string; instrument: string; day: string; until: string }) =>
+      p.party
+        ? `${p.party} was bound by ${p.instrument} from ${p.day}, and is no more from ${p.until}.`
+        : `${p.instrument} was in force from ${p.day}, and has ended on ${p.until}.`,
     'not-in-time': (p: { day: string }) =>
       `Its act of ${p.day} came after the condition was met; it is not one of those that the first entry into force is for.`,
     'ended-before': (p: { day: string }) => `It was ended before it could take effect on ${p.day}.`,
@@ -857,6 +976,12 @@ export const en = {
     'family-needed':
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
     'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',
+    'notice-of-tacit-renewal':
+      'notice before the end of a period is given where the renewal is tacit; renewal by an act needs the act',
+    'all-of-the-parties':
+      'of the parties to this instrument only all can be asked to agree: agreed is all, or of says whose',
+    'joining-of-acceptors':
+      'joining says something only where an amendment binds those that accept it; one that binds all binds those that join too',
   } satisfies Record<Rule, string>,
   syntax: {
     spaces: 'spaces, not tabs, at the beginning of a line',

@@ -57,6 +57,7 @@ export const id: Messages = {
     'cannot-tell': 'tidak dapat dipastikan',
   },
   notInForceWord: 'tidak berlaku',
+  notBoundWord: 'tidak terikat',
   participantStanding: 'ikut serta',
   actKinds: {
     sign: 'penandatanganan',
@@ -67,9 +68,18 @@ export const id: Messages = {
     approve: 'penyetujuan',
     accede: 'aksesi',
     'confirm-formally': 'konfirmasi formal',
+    'disown-signature': 'pernyataan tidak akan menjadi pihak',
+    exchange: 'pertukaran piagam',
     succeed: 'suksesi',
     continue: 'kelanjutan kursi',
     admit: 'penerimaan masuk melalui keputusan',
+    apply: 'permohonan untuk masuk',
+    invite: 'undangan',
+    agree: 'persetujuan atas permohonan',
+    'opt-out': 'pemberitahuan tidak ikut',
+    expel: 'pengeluaran dengan keputusan',
+    'conflict-begins': 'awal konflik',
+    'conflict-ends': 'akhir konflik',
     notify: 'pemberitahuan bahwa prosedur selesai',
     decide: 'keputusan atau penetapan',
     'apply-provisionally': 'penerapan sementara',
@@ -315,6 +325,12 @@ export const id: Messages = {
   twoDaysDiffer: (p) =>
     `Bagi ${p.n} pihak, hari menurut klausul dan hari yang diumumkan berbeda: ${p.names}.`,
   differ: 'Keduanya berbeda; hari yang diumumkan yang menentukan, dan perbedaannya ditampilkan.',
+  changes: {
+    changes: (p) => `Ia mengubah ${p.title}.`,
+    replaces: (p) => `Ia menggantikan ${p.title}, di antara yang menjadi pihak pada keduanya.`,
+  },
+  changedBy: (p) => `Diubah oleh ${p.title}, berlaku sejak ${p.since}, bagi ${p.n} dari ${p.of} pihak.`,
+  notChangedBy: (p) => `${p.title}, yang akan mengubahnya, belum berlaku pada hari itu.`,
   noLaterEntry: (p) =>
     `Tidak ada entri yang lebih kemudian dalam catatan ini; yang terakhir tertanggal ${p.last}.`,
   noEntryYet: 'Belum ada entri dalam catatan ini sampai hari itu.',
@@ -334,6 +350,7 @@ export const id: Messages = {
     'cannot-tell': (p) =>
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
+  partyNotBound: (p) => `${p.who} tidak terikat oleh ${p.title} pada ${p.day}, menurut catatan ini.`,
   partyTurnsOn: (p) =>
     `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada pembacaannya: ${p.questions}`,
   standingTurnsOn: 'bergantung pada pembacaan',
@@ -343,6 +360,8 @@ export const id: Messages = {
       `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; persetujuannya berakhir pada ${p.since}, sebelum dapat berlaku.`,
     provisional: (p) =>
       `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; penerapan sementara olehnya berakhir pada ${p.since}.`,
+    signed: (p) =>
+      `Sampai ${p.day}, ${p.title} tidak pernah berlaku bagi ${p.who}; ia pernah menandatangani, dan itu berakhir pada ${p.since}.`,
   },
   partyTakesPart: (p) =>
     `Pada ${p.day}, ${p.who} ikut serta dalam ${p.title}, sejak ${p.since}; naskah itu mengikat secara politik, tidak secara hukum.`,
@@ -373,6 +392,8 @@ export const id: Messages = {
       excluded: 'ketentuan dikecualikan',
       awaiting: 'menanti penerimaan',
       'no-relations': 'tanpa hubungan',
+      'same-side': 'satu sisi',
+      replaced: 'digantikan',
       suspended: 'ditangguhkan',
       'cannot-tell': 'tidak dapat diketahui',
       'turns-on-reading': 'bergantung pada tafsiran',
@@ -388,6 +409,10 @@ export const id: Messages = {
         `${p.title} berlaku di antara ${p.names} pada ${p.day}, dan suatu pensyaratan di antara keduanya belum diterima dan belum dikeberatani.`,
       'no-relations': (p) =>
         `Tidak ada hubungan di antara ${p.names} menurut ${p.title} pada ${p.day}: suatu keberatan terhadap pensyaratan menghalanginya.`,
+      'same-side': (p) =>
+        `${p.names} adalah satu sisi ${p.title} pada ${p.day}; ia tidak menimbulkan apa pun di antara keduanya.`,
+      replaced: (p) =>
+        `Di antara ${p.names} ${p.title} digantikan oleh traktat kemudian pada ${p.day} (VCLT pasal 30(3), 59).`,
       suspended: (p) => `Di antara ${p.names} ${p.title} ditangguhkan pada ${p.day}.`,
       'cannot-tell': (p) =>
         `Hubungan ${p.names} menurut ${p.title} pada ${p.day} tidak dapat diketahui dari catatan ini.`,
@@ -405,6 +430,17 @@ export const id: Messages = {
     letter: (p) =>
       `Menurut bunyinya persetujuan ${p.party} belum berakibat pada hari itu${p.day ? `; ia berakibat sejak ${p.day}` : ''}.`,
     optional: (p) => `Diterima keduanya: ${p.provisions}.`,
+    asChanged: (p) => `Di antara keduanya berlaku teks yang diubah oleh ${p.amendments}.`,
+    asReplaced: (p) => `Di antara keduanya ia digantikan oleh ${p.amendments}.`,
+    asBefore: (p) =>
+      `Tidak sebagaimana diubah oleh ${p.amendment}: ${p.party} bukan pihak padanya, jadi di antara keduanya berlaku teks tanpa itu (VCLT pasal 40(4), 30(4)(b)).`,
+    notReplaced: (p) =>
+      `Tidak digantikan oleh ${p.amendment}: ${p.party} bukan pihak padanya (VCLT pasal 30(4)(b)).`,
+    textCannotTell: (p) =>
+      `Apakah di antara keduanya berlaku teks yang diubah oleh ${p.amendments} tidak dapat diketahui dari catatan ini.`,
+    changedAmong: (p) =>
+      `Sebagaimana diubah oleh ${p.amendment} ia berlaku di antara ${p.parties} dari mereka pada ${p.day}, ${p.pairs} pasang.`,
+    text: (p) => `dengan ${p.amendments}`,
     row: (p) => `Hubungan ${p.party} dengan ${p.n} pihak lain pada ${p.title} pada ${p.day}:`,
     noRow: (p) => `${p.party} bukan pihak pada ${p.title} pada ${p.day}, menurut catatan ini.`,
     matrix: (p) =>
@@ -445,6 +481,20 @@ export const id: Messages = {
     'condition-met': (p) => `Syarat klausul mulai berlaku ${p.instrument} tercapai pada ${p.day}.`,
     held: (p) => `Berlangsung tanpa terputus selama jangka waktu yang ditetapkan, pada ${p.day}.`,
     term: (p) => `Jangka waktu ${p.instrument} habis pada ${p.day}.`,
+    'next-term': (p) => `Masa perpanjangan ${p.instrument} berakhir pada ${p.day}.`,
+    'last-term': (p) => `Masa perpanjangan terakhir ${p.instrument} berakhir pada ${p.day}.`,
+    'term-day': (p) => `Suatu masa ${p.instrument} berakhir pada ${p.day}.`,
+    'term-past': (p) => `Akhir masa itu lewat pada ${p.day}.`,
+    'prolonged-by': (p) =>
+      `Bagi ${p.party} ia berlanjut sejak ${p.day}: ${p.party} adalah pihak pada ${p.instrument}, yang memperpanjangnya sejak hari itu, juga untuk waktu sebelum itu berlaku.`,
+    bound: (p) => `Persetujuan ${p.party} telah berakibat, sejak ${p.day}.`,
+    'notice-run': (p) => `Waktu pemberitahuan ${p.party} telah lewat pada ${p.day}.`,
+    'no-conflict': (p) =>
+      `${p.party || 'Ia'} tidak terlibat konflik menurut catatan ini${p.day ? `, sejak ${p.day}` : ''}.`,
+    'ended-by-clause': (p) => `${p.instrument} berakhir pada ${p.day}. ${p.text}`,
+    'ended-for-party': (p) => `Bagi ${p.party} ${p.instrument} berakhir pada ${p.day}. ${p.text}`,
+    'conflict-goes-on': (p) =>
+      `${p.party} terlibat konflik sejak ${p.until}, menurut catatan ini: penarikan diri tidak berlaku sebelum konflik itu berakhir.`,
     'in-force': (p) => `${p.instrument} berlaku sejak ${p.day}, hari klausulnya terpenuhi.`,
     'entry-into-force': (p) => `Klausul mulai berlaku ${p.instrument} terpenuhi pada ${p.day}.`,
     count: (p) =>
@@ -464,6 +514,60 @@ export const id: Messages = {
     consent: (p) => `${p.party} telah menyatakan persetujuan untuk terikat.`,
     signature: (p) => `${p.party} telah menandatangani.`,
     withdrawal: (p) => `Penarikan diri ${p.party} mulai berlaku pada ${p.day}.`,
+    expulsion: (p) => `Suatu keputusan mengeluarkan ${p.party} sejak ${p.day}.`,
+    'signature-disowned': (p) =>
+      `${p.party} menyatakan pada ${p.day} bahwa ia tidak bermaksud menjadi pihak (VCLT pasal 18(a)).`,
+    // tindakan dalam bentuk yang benar, persetujuan tanpa tindakan, amendemen
+    'in-due-form': (p) =>
+      `Tindakan ${p.party} dalam bentuk yang benar: yang diminta klausul terpenuhi pada ${p.day}.${p.text ? ` ${p.text}` : ''}`,
+    'requirement-met': (p) =>
+      `Yang diminta klausul dari tindakan ${p.party} terpenuhi pada ${p.day}. ${p.text}`,
+    'no-in-due-form': (p) =>
+      `Tindakan ${p.party} tidak dalam bentuk yang benar (VCLT pasal 77(1)(d)).${p.text ? ` ${p.text}` : ''}`,
+    'no-requirement-met': (p) => `Yang diminta klausul dari tindakan ${p.party} tidak terpenuhi. ${p.text}`,
+    'day-of-act': (p) => `Hari tindakan ${p.party}: ${p.day}.`,
+    'not-on-its-day': (p) =>
+      `Pada ${p.day}, hari tindakan itu, hal itu belum terpenuhi; yang terjadi kemudian tidak memperbaikinya.`,
+    'still-open': () => 'Waktu yang diberikan klausul belum lewat.',
+    'came-to-be': (p) => `Itu telah terjadi sampai malam sebelum ${p.day}.`,
+    'no-longer-open': (p) => `Waktu yang diberikan klausul lewat pada ${p.until}.`,
+    'long-since': (p) => `Waktu yang harus lewat dahulu berakhir pada ${p.day}.`,
+    'no-long-since': () => 'Waktu yang harus lewat dahulu belum mulai:',
+    listed: () => 'Ia termasuk yang disebut klausul.',
+    'no-listed': () => 'Ia tidak termasuk yang disebut klausul.',
+    'all-agreed': (p) => `Semua yang menjadi pihak setuju${p.day ? `, sejak ${p.day}` : ''}.`,
+    'agreement-awaited': (p) => `${p.other || p.party} adalah pihak dan belum setuju, sejak ${p.day}.`,
+    'agreement-lacking': () => 'Tidak semua yang menjadi pihak telah setuju:',
+    'deemed-consent': (p) =>
+      `${p.party} dianggap menyetujui ${p.instrument} sejak ${p.day}, tanpa tindakan sendiri. ${p.text}`,
+    'no-deemed-consent': (p) =>
+      `${p.party} tidak dianggap menyetujui ${p.instrument} tanpa tindakan sendiri. ${p.text}`,
+    'opted-out': (p) => `${p.party} menyatakan tidak ikut tepat waktu, pada ${p.day}.`,
+    'opted-out-too-late': (p) =>
+      `${p.party} menyatakan tidak ikut pada ${p.day}, ketika sudah terikat: itu tidak berakibat.`,
+    'bound-by-amendment': (p) =>
+      `${p.instrument} mengikat semua begitu berlaku, jadi juga ${p.party} sejak ${p.day}.`,
+    'no-bound-by-amendment': (p) =>
+      `${p.instrument} akan mengikat ${p.party} seperti semua pihak, begitu ini terpenuhi:`,
+    'bound-without-objection': (p) =>
+      `${p.instrument} mengikat ${p.party} sejak ${p.day}: sampai saat itu ia tidak menolak.`,
+    'no-bound-without-objection': (p) =>
+      `${p.instrument} akan mengikat ${p.party} seperti semua yang tidak menolak, begitu ini terpenuhi:`,
+    'joined-after-amendment': (p) =>
+      `${p.party} menjadi pihak pada ${p.day}, ketika amendemen sudah berlaku, dan tidak menyatakan lain: ia pihak pada teks yang diubah (VCLT pasal 40(5)).`,
+    'no-joined-after-amendment': (p) =>
+      `${p.party} akan menjadi pihak pada teks yang diubah bila ia menjadi pihak sesudah amendemen (VCLT pasal 40(5)):`,
+    'joined-before-amendment': (p) =>
+      `${p.party} sudah pihak sebelum amendemen berlaku: ia hanya terikat oleh tindakannya sendiri (VCLT pasal 40(4)).`,
+    'not-yet-amended': () => 'Amendemen itu belum berlaku.',
+    'barred-by-objections': (p) =>
+      `Pada ${p.day} ${p.instrument} akan mulai berlaku; sampai malam sebelumnya yang berkeberatan sebanyak yang diminta klausul, dan ia tidak mulai berlaku.`,
+    'text-between': (p) =>
+      `Di antara keduanya berlaku teks yang diubah oleh ${p.instrument}; keduanya pihak padanya (VCLT pasal 40(4)).`,
+    'text-replaced': (p) =>
+      `Di antara keduanya ${p.instrument} menggantikannya; keduanya pihak padanya (VCLT pasal 30(3), 59).`,
+    'text-not-between': (p) =>
+      `Di antara keduanya berlaku teks tanpa ${p.instrument}: ${p.party} bukan pihak padanya (VCLT pasal 30(4)(b), 40(4)).`,
     'party-ended': (p) => `${p.party} bukan lagi pihak tersendiri sejak ${p.day}.`,
     suspension: (p) => `Ditangguhkan bagi ${p.party} sejak ${p.day}.`,
     'provisional-application': (p) => `${p.party} menerapkannya secara sementara sejak ${p.day}.`,
@@ -557,6 +661,10 @@ export const id: Messages = {
     'day-not-come': (p) => `Harinya belum tiba: ${p.day}.`,
     'not-yet': (p) => `Syaratnya terpenuhi; jangka waktunya berjalan sampai ${p.day}.`,
     ended: (p) => `Berlaku sejak ${p.day} dan berakhir pada ${p.until}.`,
+    'ended-with-it': (p) =>
+      p.party
+        ? `${p.party} terikat oleh ${p.instrument} sejak ${p.day}, dan tidak lagi sejak ${p.until}.`
+        : `${p.instrument} berlaku sejak ${p.day}, dan berakhir pada ${p.until}.`,
     'not-in-time': (p) =>
       `Tindakannya pada ${p.day} datang setelah syarat terpenuhi; ia tidak termasuk yang dituju oleh pemberlakuan pertama.`,
     'ended-before': (p) => `Diakhiri sebelum dapat mulai berlaku pada ${p.day}.`,
@@ -772,6 +880,12 @@ export const id: Messages = {
     'family-needed':
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
     'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',
+    'notice-of-tacit-renewal':
+      'pemberitahuan sebelum akhir masa hanya berarti bila perpanjangannya diam-diam; perpanjangan dengan tindakan membutuhkan tindakan',
+    'all-of-the-parties':
+      'dari para pihak pada instrumen ini hanya semuanya dapat dimintai persetujuan: agreed adalah all, atau of menyebut siapa',
+    'joining-of-acceptors':
+      'joining hanya berarti bila amendemen mengikat yang menerimanya; yang mengikat semua mengikat juga yang bergabung',
   },
   syntax: {
     spaces: 'spasi, bukan tab, di awal baris',

@@ -103,6 +103,22 @@ export const ON_RULES: readonly Case[] = [
     key: 'entryIntoForce.when.of.weights',
   },
   {
+    title: 'Half of the parties of the day asked to agree',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\nrequires:\n  - {locator: art. 3, when: {agreed: ▸1/2}, otherwise: void, says: {en: So., id: Begitu.}, sources: [gazette], confidence: certain}\n',
+    ...rule('all-of-the-parties'),
+    key: 'requires[0].when.agreed',
+  },
+  {
+    title: 'A word on joiners where all are bound',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\namends: {locator: art. 3, instrument: pact, how: changes, binds: all, joining: ▸own-act, says: {en: So., id: Begitu.}, sources: [gazette], confidence: certain}\n',
+    ...rule('joining-of-acceptors'),
+    key: 'amends.joining',
+  },
+  {
     title: 'At least three of two',
     file: 'dossiers/talks.yaml',
     from: 'atLeast: 1',

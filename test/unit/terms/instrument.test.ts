@@ -1,7 +1,8 @@
 /** What a file of an instrument may say, and what is refused. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ForceCondition, Instrument, OpenTo } from '../../../src/terms/instrument.ts';
+import { ForceCondition } from '../../../src/terms/condition.ts';
+import { Instrument, OpenTo } from '../../../src/terms/instrument.ts';
 import { treaty } from '../law/small-record.ts';
 
 const file = (change: (x: Record<string, unknown>) => void = () => {}) => {

@@ -14,6 +14,8 @@ const COLOUR: Readonly<Record<BondWord, string>> = {
   modified: 'p-modified',
   excluded: 'p-excluded',
   'no-relations': 'p-none',
+  replaced: 'p-none',
+  'same-side': 'p-none',
   suspended: 'p-none',
   'not-both-party': 'p-none',
   awaiting: 'p-open',

@@ -1,0 +1,141 @@
+/**
+ * Whether an act is in due form: what the instrument asks of it besides that it be done.
+ *
+ * Source: VCLT art. 77(1)(d) (the depositary examines whether a signature or an instrument is in due and proper form) and the
+ * instrument's own clause. A window for signing, a signature before ratification, an invitation before accession, another
+ * instrument that its author must be party to or have signed, a declaration or a package of consents that must come with it:
+ * all of these are one condition that must be so on the day of the act. Where it is not, the act is *void*, or the depositary
+ * holds it and it *waits*: which of the two, the instrument says.
+ *
+ * An act whose day is not certain is surely in due form if the condition held on every day that it can have, and possibly if it
+ * held on one of them.
+ *
+ * Not decided here: the full powers of who did it (`art-7-full-powers.ts`).
+ *
+ * Rows: consent-needs-signature, consent-to-accession, depositary-examines, invitation, mandatory-declaration,
+ * minimum-package, not-before-years, parent-required, parent-signature-suffices, signing-window.
+ */
+import type { Act } from '../../terms/act.ts';
+import { addDays, type CivilDay } from '../../terms/civil-day.ts';
+import type { Instrument, Requirement } from '../../terms/instrument.ts';
+import {
+  type Atom,
+  all,
+  atom,
+  type Clause,
+  type Condition,
+  lost,
+  reached,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { askedOf } from './asked-of-a-party.ts';
+import { countsOn, dayOfAct, did, inDueForm } from './atoms.ts';
+
+/** What an instrument asks of an act, each with its place in the file. */
+function requirementsOf(instrument: Instrument, act: Act): readonly (readonly [number, Requirement])[] {
+  return instrument.requires.flatMap((r, i) => {
+    const kinds = r.acts ?? instrument.consentBy;
+    return kinds.includes(act.kind) ? [[i, r] as const] : [];
+  });
+}
+
+/** That an act counts: it is done, and in due form where something is asked of it. */
+export function inOrder(instrument: Instrument | undefined, act: Act): Condition {
+  const isAsked = instrument !== undefined && requirementsOf(instrument, act).length > 0;
+  return reachedAtom(isAsked ? inDueForm(act.entry) : did(act.entry));
+}
+
+/** On a day that the record has for its effect, if it is in due form; where nothing is asked of it that day says it all. */
+export function ifInOrder(instrument: Instrument, act: Act, day: Condition): Condition {
+  return requirementsOf(instrument, act).length > 0 ? all([day, inOrder(instrument, act)]) : day;
+}
+
+export function dueFormClauses(of: About): Clause[] {
+  return of.acts.flatMap((act) => {
+    const asked = requirementsOf(of.instrument, act);
+    const [only] = asked;
+    if (!only) return [];
+    const cite = { document: of.document, entry: act.entry };
+    if (asked.length === 1) {
+      const rule = { ...cite, rule: 'in-due-form', locator: only[1].locator };
+      return requirementClauses(of, act, only, inDueForm(act.entry), rule);
+    }
+    const each = asked.map(([i, r]) => ({ i, r, met: atom('requirementMet', `${act.entry} ${i}`) }));
+    return [
+      ...each.flatMap(({ i, r, met }) =>
+        requirementClauses(of, act, [i, r], met, { ...cite, rule: 'requirement-met', locator: r.locator }),
+      ),
+      {
+        id: `inDueForm ${act.entry}`,
+        when: all(each.map(({ met }) => reachedAtom(met))),
+        then: inDueForm(act.entry),
+        cite: { ...cite, rule: 'in-due-form' },
+      },
+    ];
+  });
+}
+
+function requirementClauses(
+  of: About,
+  act: Act,
+  [i, { when, otherwise, locator }]: readonly [number, Requirement],
+  then: Atom,
+  cite: Clause['cite'],
+): Clause[] {
+  const name = `${act.entry} ${i}`;
+  const asked = askedOf(when, act.party, of, `requires ${name}`, locator);
+  const met = (id: string, condition: Condition): Clause => ({
+    id: `${id} ${name}`,
+    when: condition,
+    then,
+    cite,
+  });
+  if (otherwise === 'waits')
+    return [...asked.clauses, met('met', all([reachedAtom(did(act.entry)), asked.when]))];
+  return [...asked.clauses, ...onItsDay(act, i, asked.when, met)];
+}
+
+/** On the very day of the act: on one that it can have, and on all of them. */
+function onItsDay(
+  act: Act,
+  i: number,
+  isSo: Condition,
+  met: (id: string, when: Condition) => Clause,
+): Clause[] {
+  const { earliest, latest } = countsOn(act);
+  const cite = { rule: 'day-of-act', entry: act.entry };
+  const name = `${act.entry} ${i}`;
+  const day = (id: string, then: Atom, from: CivilDay, surely: CivilDay, last: CivilDay): Clause => ({
+    id: `${id} ${name}`,
+    when: since({ earliest: from, latest: surely }),
+    then,
+    ...(Number.isFinite(last) ? { until: reached(onDay(addDays(last, 1))) } : {}),
+    cite,
+  });
+  const its = dayOfAct(name);
+  const inTime = met('met', all([reachedAtom(its), isSo]));
+  if (earliest === latest) return [day('dayOfAct', its, earliest, latest, latest), inTime];
+  const first = atom('firstDayOfAct', name);
+  const throughout = atom('soThroughout', name);
+  return [
+    day('dayOfAct', its, earliest, Number.POSITIVE_INFINITY as CivilDay, latest),
+    inTime,
+    ...(Number.isFinite(earliest) && Number.isFinite(latest)
+      ? [
+          day('firstDayOfAct', first, earliest, earliest, earliest),
+          {
+            id: `soThroughout ${name}`,
+            when: all([reachedAtom(first), isSo]),
+            then: throughout,
+            until: lost(isSo),
+            cite,
+          },
+          met('met-throughout', all([reachedAtom(throughout), onDay(latest)])),
+        ]
+      : []),
+  ];
+}
+
+const onDay = (day: CivilDay): Condition => since({ earliest: day, latest: day });

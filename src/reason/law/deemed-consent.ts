@@ -1,0 +1,159 @@
+/**
+ * Consent without an act of its own: by an act about another instrument, by silence, and by what an amendment does to those it
+ * binds without their own act (`art-40-amendments.ts`).
+ *
+ * Source: VCLT art. 11 ("by any other means if so agreed") and the instrument's own clause. Who opts out in time is not held to
+ * have consented: on the day on which it would be, or before. A notice of opting out that comes later has no effect.
+ *
+ * Such a consent counts towards entry into force like any other, where the clause that makes it is the instrument's own.
+ *
+ * Rows: amendment-binds-all, amendment-opt-in, amendment-tacit, joined-after-amendment, linked-consent, tacit-consent.
+ */
+
+import type { CivilDay } from '../../terms/civil-day.ts';
+import { namedIn, type PartyCondition } from '../../terms/condition.ts';
+import type { Delay } from '../../terms/delay.ts';
+import { conditionsOf } from '../../terms/instrument.ts';
+import { all, any, type Clause, type Condition, reached, reachedAtom } from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { anyOf, bondEndings, partyEndings } from './art-24-parties.ts';
+import { amendmentDeems } from './art-40-amendments.ts';
+import { canEnd } from './art-54-duration.ts';
+import { leavingOf } from './art-54-withdrawal.ts';
+import { inOrder } from './art-77-due-form.ts';
+import { type Asked, askedOf } from './asked-of-a-party.ts';
+import { bound, consented, deemed, deposited, inForce, optedOut, party } from './atoms.ts';
+
+/** One way in which consent is held to be given. */
+export interface Deeming {
+  /** in the names of clauses */
+  readonly name: string;
+  readonly rule: string;
+  readonly locator: string;
+  /** whom it may concern on this record */
+  readonly whom: readonly string[];
+  readonly when: (who: string) => Asked;
+  /** barred on the eve by that */
+  readonly bar?: (who: string) => Asked;
+  readonly after?: Delay;
+  readonly notBefore?: CivilDay;
+  readonly unless?: PartyCondition;
+  /** whether a notice of opting out is heard */
+  readonly optOut: boolean;
+}
+
+export function deemedClauses(of: About): Clause[] {
+  const deemings = [...ownDeemings(of), ...amendmentDeems(of)];
+  const everyone = [...new Set(deemings.flatMap((d) => d.whom))];
+  return everyone.flatMap((who) => {
+    const ways = deemings.filter((d) => d.whom.includes(who));
+    return [...ways.flatMap((d) => deeming(of, d, who)), ...optOuts(of, who), ...whatFollows(of, who)];
+  });
+}
+
+/** Parties that may be held to have consented by the instrument's own clauses: they are counted with the others. */
+export const deemedParties = (of: About): readonly string[] => [
+  ...new Set(ownDeemings(of).flatMap((d) => d.whom)),
+];
+
+function ownDeemings(of: About): Deeming[] {
+  const { deemed: rules } = of.instrument;
+  if (rules.length === 0) return [];
+  const related = conditionsOf(of.instrument).flatMap((c) => namedIn(c.condition).map((n) => n.instrument));
+  const whom = [
+    ...new Set([of.document, ...related].flatMap((id) => of.actsOn(id).map((a) => a.party as string))),
+  ];
+  return rules.map(({ when, after, notBefore, unless, locator }, i) => ({
+    name: String(i),
+    rule: 'deemed-consent',
+    locator,
+    whom,
+    when: (who) => askedOf(when, who, of, `deemed ${of.document} ${i} ${who}`, locator),
+    ...(after ? { after: of.delay(after) } : {}),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(unless ? { unless } : {}),
+    optOut: true,
+  }));
+}
+
+function deeming(of: About, d: Deeming, who: string): Clause[] {
+  const { document } = of;
+  const asked = d.when(who);
+  const name = `${document} ${d.name} ${who}`;
+  const unless = d.unless && askedOf(d.unless, who, of, `deemed unless ${name}`, d.locator);
+  const bar = d.bar?.(who);
+  const outs = d.optOut ? optOutsBy(of, who).map((a) => reachedAtom(optedOut(a.entry))) : [];
+  const against: Condition[] = [...outs, ...(unless ? [unless.when] : [])];
+  const onTheEve = [...against, ...(bar ? [bar.when] : [])];
+  return [
+    ...asked.clauses,
+    ...(unless?.clauses ?? []),
+    ...(bar?.clauses ?? []),
+    {
+      id: `deemed ${name}`,
+      when: asked.when,
+      then: deemed(who, document),
+      ...(d.after ? { after: d.after } : {}),
+      ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
+      ...(onTheEve.length > 0 ? { unless: any(onTheEve) } : {}),
+      // What is said on the very day is in time too.
+      ...(against.length > 0 ? { until: reached(any(against)) } : {}),
+      cite: { rule: d.rule, document, locator: d.locator },
+    },
+  ];
+}
+
+const optOutsBy = (of: About, who: string) => of.by(who).own.filter((a) => a.kind === 'opt-out');
+
+function optOuts(of: About, who: string): Clause[] {
+  return optOutsBy(of, who).map((act) => ({
+    id: `optedOut ${act.entry}`,
+    when: inOrder(of.instrument, act),
+    then: optedOut(act.entry),
+    unless: reachedAtom(deemed(who, of.document)),
+    cite: { rule: 'opted-out', document: of.document, entry: act.entry },
+  }));
+}
+
+/** What follows from an act of consent (art. 11, 24) follows from this too. */
+function whatFollows(of: About, who: string): Clause[] {
+  const { instrument, document } = of;
+  const when = reachedAtom(deemed(who, document));
+  const side = of.by(who);
+  const isInForce = reachedAtom(inForce(document));
+  const parent = of.parent && reachedAtom(party(who, of.parent));
+  return [
+    {
+      id: `deposited deemed ${document} ${who}`,
+      when,
+      then: deposited(who, document),
+      ...anyOf(leavingOf(side, 'taken-back')),
+      cite: { rule: 'consent', document },
+    },
+    {
+      id: `consented deemed ${document} ${who}`,
+      when,
+      then: consented(who, document),
+      ...anyOf(leavingOf(side, 'any')),
+      cite: { rule: 'consent', document },
+    },
+    ...(canEnd(instrument)
+      ? [
+          {
+            id: `bound deemed ${document} ${who}`,
+            when: all([when, ...(parent ? [parent] : [])]),
+            then: bound(who, document),
+            ...anyOf(bondEndings(side, who, leavingOf(side, 'any'), undefined)),
+            cite: { rule: 'bound', document },
+          },
+        ]
+      : []),
+    {
+      id: `party deemed ${document} ${who}`,
+      when: all([when, isInForce, ...(parent ? [parent] : [])]),
+      then: party(who, document),
+      ...anyOf(partyEndings(side, who, leavingOf(side, 'any'), undefined)),
+      cite: { rule: instrument.binding === 'political' ? 'participant' : 'party', document },
+    },
+  ];
+}
