@@ -57,6 +57,17 @@ const NEEDED = [
     why: 'Reading a data package in Python needs pandas',
   },
   {
+    file: '/usr/lib/python3/dist-packages/openpyxl',
+    debian: 'python3-openpyxl',
+    why: 'Reading a workbook by a program of others needs openpyxl',
+  },
+  {
+    command: 'pdfinfo',
+    version: '-v',
+    debian: 'poppler-utils',
+    why: 'Reading a notification as PDF by a program of others needs poppler',
+  },
+  {
     file: '/usr/lib/python3/dist-packages/networkx',
     debian: 'python3-networkx',
     why: 'Reading a network in Python needs networkx',

@@ -1,8 +1,8 @@
 /**
  * files: text to terms, and every refusal with its place.
  *
- * Normative text: YAML 1.2, RFC 4180, and docs/formats/. May import: `terms`, the parsers `yaml` and `csv-parse`,
- * and `fastest-levenshtein` for suggestions. No I/O: files come in as a map from path to bytes.
+ * Normative text: YAML 1.2, RFC 4180, and docs/formats/. May import: `terms`, the parsers `yaml`,
+ * `csv-parse` and `saxes`, `fflate` for zip files, and `fastest-levenshtein` for suggestions. No I/O: files come in as a map from path to bytes.
  * Read first: `record.ts`. Deliberately not here: what the acts mean (`reason`), reading of folders (`doors`), the
  * words of a refusal (`words`).
  */
@@ -13,4 +13,5 @@ export * from './sheets/guess.ts';
 export * from './sheets/mapping.ts';
 export * from './sheets/place.ts';
 export * from './sheets/table.ts';
+export * from './sheets/workbook.ts';
 export * from './yaml.ts';

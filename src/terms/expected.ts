@@ -9,6 +9,7 @@ export const FORMS = [
   'sentence-number',
   'language',
   'calendar-day',
+  'first-year',
   'date',
   'delay',
   'counted',
@@ -67,7 +68,7 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-/** What a text must keep to before it can be read as YAML or CSV at all. */
+/** What a file must keep to before it can be read as YAML, as CSV or as a workbook at all. */
 export const SYNTAX = [
   'spaces',
   'same-column',
@@ -86,6 +87,32 @@ export const SYNTAX = [
   'closed-field',
   'quoted-field',
   'comma-after-field',
+  'zip-apart',
+  'zip-checksum',
+  'zip-few',
+  'zip-honest',
+  'zip-method',
+  'zip-names',
+  'zip-once',
+  'zip-one-disk',
+  'zip-open',
+  'zip-part',
+  'zip-sizes',
+  'zip-small',
+  'zip-whole',
+  'xml-no-doctype',
+  'xml-shallow',
+  'xml-utf8',
+  'xml-whole',
+  'workbook',
+  'filled-sheet',
+  'rows-in-order',
+  'cells-in-order',
+  'known-range',
+  'known-string',
+  'known-value',
+  'seen-letters',
+  'sheet-small',
 ] as const;
 export type Syntax = (typeof SYNTAX)[number];
 

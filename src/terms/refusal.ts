@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'yaml-syntax'
   | 'yaml-feature'
   | 'csv-syntax'
+  | 'workbook-syntax'
   | 'unknown-key'
   | 'missing-key'
   | 'wrong-kind'
@@ -33,6 +34,8 @@ export interface Place {
   /** 1-based; undefined where the whole file is meant */
   readonly line?: number;
   readonly column?: number;
+  /** of a workbook, in place of line and column: `Sheet1!C7` */
+  readonly cell?: string;
   /** path to the value, `acts[3].when` */
   readonly key?: string;
 }

@@ -19,6 +19,7 @@ export function sayPlace(m: Messages, p: Place): string {
     file: p.file,
     line: p.line === undefined ? '' : `${p.line}`,
     column: p.column === undefined ? '' : `${p.column}`,
+    cell: p.cell ?? '',
     key: p.key ?? '',
   });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/doors/views/view.ts';
+import { csv, tabular } from '../../src/doors/views/view.ts';
 import { ROOT } from '../support/generated.ts';
 import { type } from '../support/terminal.ts';
 
@@ -41,7 +41,7 @@ describe.each(Object.entries(LINES))('the table of %s', (command, line) => {
 
 describe('a cell', () => {
   const written = (value: string | number | null) =>
-    csv(['a', 'b'], [[value, 'x']])
+    csv(tabular(['a', 'b'], [[value, 'x']]))
       .split('\n')
       .slice(1)
       .join('\n');

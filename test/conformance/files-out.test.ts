@@ -14,14 +14,17 @@ import { type } from '../support/terminal.ts';
 const PYTHON = '/usr/bin/python3';
 const hasPython = (name: string) =>
   spawnSync(PYTHON, ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
-const hasR = spawnSync('Rscript', ['--version'], { stdio: 'ignore' }).status === 0;
+const hasProgram = (name: string) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;
+const hasR = hasProgram('Rscript');
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-out-'));
 const folder = join(home, 'package');
 let rows: Record<string, number>;
 
 beforeAll(async () => {
-  const { out } = await type(`mufakat export ${folder} --on 2024-06-01 --json`);
+  const { out } = await type(
+    `mufakat export ${folder} --xlsx ${join(home, 'record.xlsx')} --on 2024-06-01 --json`,
+  );
   ({ rows } = JSON.parse(out));
 });
 afterAll(() => rmSync(home, { recursive: true }));
@@ -61,6 +64,88 @@ plain = pandas.read_csv("panel.csv")
 print(json.dumps({"rows": rows, "in_force": int(((plain.year == 2004) & (plain.in_force == "yes")).sum())}))
 `;
     expect(JSON.parse(said(PYTHON, '-c', script))).toEqual({ rows, in_force: inForce2004() });
+  });
+});
+
+describe.skipIf(!hasPython('openpyxl'))('openpyxl', () => {
+  test('reads the workbook: every table with its rows, days as days, codes as texts, and no formula', () => {
+    const script = `
+import datetime, json, openpyxl
+book = openpyxl.load_workbook("../record.xlsx", read_only=True)
+rows, days, formulas, m49 = {}, set(), 0, None
+for name in book.sheetnames:
+    sheet = book[name]
+    table = sheet.iter_rows()
+    columns = [c.value for c in next(table)]
+    n = 0
+    for row in table:
+        n += 1
+        for column, cell in zip(columns, row):
+            if cell.value is None: continue
+            formulas += cell.data_type == "f"
+            if name == "acts" and column == "received_earliest": days.add(type(cell.value).__name__)
+            if name == "parties" and column == "m49" and m49 is None: m49 = cell.value
+    rows[name] = n
+print(json.dumps({"rows": rows, "days": sorted(days), "formulas": formulas, "m49": m49, "title": book.properties.title}))
+`;
+    const { rows: found, ...rest } = JSON.parse(said(PYTHON, '-c', script));
+    expect(found).toMatchObject(rows);
+    expect(Object.keys(found).slice(0, 2)).toEqual(['about', 'codebook']);
+    expect(rest).toEqual({
+      days: ['datetime'],
+      formulas: 0,
+      m49: '004',
+      title: 'Agreements, who takes part in them, and from when to when',
+    });
+  });
+
+  test('writes a workbook that is read here as it was meant', async () => {
+    const script = `
+import datetime, openpyxl
+from openpyxl.workbook import Workbook
+book = Workbook()
+sheet = book.active
+sheet.append(["Our list"])
+sheet.append(["Country", "Ratification", "Entry into force"])
+sheet.append(["France", datetime.date(1999, 3, 12), "10 Jun 1999"])
+sheet.append(["Norway", datetime.datetime(1999, 4, 11), None])
+sheet.append([None, datetime.date(1999, 5, 1), None])
+sheet["C4"] = "=B4+90"
+sheet.merge_cells("A4:A5")
+sheet.row_dimensions[5].hidden = True
+book.save("../clerk.xlsx")
+`;
+    said(PYTHON, '-c', script);
+    const guessed = JSON.parse((await type(`mufakat import ${join(home, 'clerk.xlsx')} --guess --json`)).out);
+    expect(guessed.acts).toBe(2);
+    expect(guessed.notPlaced).toMatchObject([{ cell: 'Sheet!C4', why: 'formula' }]);
+    expect(guessed.remarks.map((r: { what: string }) => r.what).sort()).toEqual([
+      'hidden-rows',
+      'merged',
+      'titles',
+    ]);
+  });
+});
+
+describe.skipIf(!hasProgram('pdftotext'))('poppler', () => {
+  test('finds a tagged PDF with a title, in which the whole draft can be read', async () => {
+    const file = join(home, 'notification.pdf');
+    const { out } = await type(`mufakat notify energy-charter-treaty/portugal-withdraw --pdf ${file} --json`);
+    const info = said('pdfinfo', file);
+    expect(info).toMatch(/Title: +NOTIFICATION: Energy Charter Treaty/);
+    expect(info).toMatch(/Tagged: +yes/);
+    const plain = (text: string) => text.replaceAll('→', '›').replace(/\s+/g, '');
+    const text = plain(said('pdftotext', file, '-'));
+    for (const d of JSON.parse(out).data.drafts)
+      for (const line of [d.head, d.title, ...d.lines, d.clocksHead, ...d.clocks, d.to, ...d.foot])
+        expect(text).toContain(plain(line));
+    expect(
+      said('pdffonts', file)
+        .split('\n')
+        .slice(2)
+        .filter(Boolean)
+        .every((l) => /yes +yes +yes/.test(l)),
+    ).toBe(true);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   placeRows,
   readSheet,
   type Sheet,
+  sheetText,
 } from '../../src/files/index.ts';
 import { type DayOrder, readSheetDay } from '../../src/files/sheets/days.ts';
 import { writeDay } from '../../src/terms/civil-day.ts';
@@ -52,6 +53,25 @@ describe('a sheet', () => {
     const expected = cells(text);
     for (const bytes of [new TextEncoder().encode(`\ufeff${text}`), utf16(true), utf16(false)])
       expect(cells(bytes)).toEqual(expected);
+  });
+
+  test('that comes in parts, wherever they are cut, is the same sheet', () => {
+    const text = '\ufeffParty;Day\r\n"alpha\nor ""beta""";1 May 1999\r\n\r\nCôte;2 May 1999';
+    const utf16 = Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));
+    for (const bytes of [new TextEncoder().encode(text), utf16]) {
+      const whole = readSheet(bytes, 'sheet.csv');
+      for (let size = 2; size < bytes.length; size += 1) {
+        const reader = sheetText('sheet.csv');
+        const rows = [];
+        for (let at = 0; at < bytes.length; at += size) {
+          const read = reader.push(bytes.subarray(at, at + size));
+          if (read.ok) rows.push(...read.value);
+        }
+        const rest = reader.end();
+        if (rest.ok) rows.push(...rest.value);
+        expect(whole.ok && [whole.value.headings, ...whole.value.rows]).toEqual(rows);
+      }
+    }
   });
 
   test('counts lines as an editor does, with quoted cells over several', () => {
@@ -111,6 +131,24 @@ describe('a day in a cell', () => {
     expect(read('25/03/1999', 'month-day-year')).toBe('impossible-day');
   });
 
+  test('of two digits a year is asked about, until the mapping says which hundred years are meant', () => {
+    expect(readSheetDay('12 Mar 99')).toMatchObject({ either: ['1999-03-12', '2099-03-12'] });
+    expect(readSheetDay('12/03/05')).toMatchObject({
+      trouble: 'two-digit-year',
+      either: ['1905-03-12', '1905-12-03', '2005-03-12', '2005-12-03'],
+    });
+    const within = (text: string, years: number) => {
+      const found = readSheetDay(text, 'day-month-year', years);
+      return 'date' in found ? found.date.text : found.trouble;
+    };
+    expect([within('12/03/49', 1950), within('12/03/50', 1950), within('12 Mar 49', 1949)]).toEqual([
+      '2049-03-12',
+      '1950-03-12',
+      '1949-03-12',
+    ]);
+    expect(within('31/04/49', 1950)).toBe('impossible-day');
+  });
+
   test('written in any of these ways is read back as the same day', () => {
     const days = fc.integer({ min: -100_000, max: 30_000 }).map((n) => writeDay(n as never));
     fc.assert(
@@ -144,6 +182,8 @@ describe('rows', () => {
     ['a word for a day', 'alpha,soon', 'unreadable-day'],
     ['a formula', 'alpha,=A1+30', 'formula'],
     ['two readings', 'alpha,12/03/1999', 'ambiguous-day'],
+    ['several days', 'alpha,3 May 1950 [26 Apr 1960]', 'several-days'],
+    ['several days in digits', 'alpha,1999-05-03; 26.04.2000', 'several-days'],
     ['a name nobody knows', 'Nobody,1 May 1999', 'unknown-party'],
     ['no name', ',1 May 1999', 'no-party'],
     ['no day', 'alpha,', 'no-act'],
@@ -159,6 +199,14 @@ describe('rows', () => {
     );
     expect(acts.map(({ row }) => row.id)).toEqual(['alpha-ratify', 'alpha-ratify-2']);
     expect(notPlaced).toMatchObject([{ line: 3, why: 'repeated', suggestions: ['2'] }]);
+  });
+
+  test('with several days in one cell name each of them', () => {
+    const { notPlaced } = place(
+      'Party,Day\nalpha,"3 May 1950 (a), 26 Apr 1960 (d) and 12/03/1999"\n',
+      RATIFIED,
+    );
+    expect(notPlaced[0]).toMatchObject({ suggestions: ['1950-05-03', '1960-04-26', '12/03/1999'] });
   });
 
   test('are never dropped: each is an act or is listed', () => {

@@ -40,9 +40,11 @@ export interface Draft {
  */
 export function readDraft(bytes: Uint8Array, engine: SignatureEngine, sha256: Sha256): EntryRead<Draft> {
   const whole = fromUtf8(bytes);
-  const note = whole?.includes('\n\n') ? readNote(whole) : undefined;
+  if (whole === undefined)
+    return { ok: false, refused: { part: 'text', refusal: { code: 'not-utf8', where: {} } } };
+  const note = whole.includes('\n\n') ? readNote(whole) : undefined;
   if (note && !note.ok) return { ok: false, refused: { part: 'note', refusal: note.refusal } };
-  const text = note?.ok ? note.value.text : `${whole?.trimEnd()}\n`;
+  const text = note?.ok ? note.value.text : `${whole.trimEnd()}\n`;
   const body = readActText(text);
   if (!body.ok) return { ok: false, refused: { part: 'text', refusal: body.refusal } };
   const keys = verifiersOf(body.value, engine, sha256);

@@ -10,7 +10,7 @@
  * Whoever can write the second kind can have a program of their choice started.
  */
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { readFile, unlink, writeFile } from 'node:fs/promises';
+import { unlink, writeFile } from 'node:fs/promises';
 import {
   COSIGNATURE,
   cosigner,
@@ -28,6 +28,7 @@ import {
 } from '../../log/index.ts';
 import { ECDSA_P256, KEY_TYPES, SIGNATURE_TYPES } from '../../prove/index.ts';
 import { nodeSha256, SPKI } from '../node-engine.ts';
+import { readAtMost } from '../read-at-most.ts';
 import { isPlainName } from './key-name.ts';
 import { askProgram, checkedSigner } from './signer.ts';
 import { askAgent, blobOf } from './ssh-agent.ts';
@@ -106,7 +107,7 @@ export async function newSigner(key: VerifierKey, by: string, path: string): Pro
 
 /** What signs with the key of a file; nothing where the file holds none. */
 export async function keyIn(path: string): Promise<Signer | KeyPair | undefined> {
-  const content = (await readFile(path, 'utf8')).trim();
+  const content = (await readAtMost(path)).toString().trim();
   const [text = '', by, more] = content.split(/\r?\n/);
   if (by === undefined) {
     const read = await readSignerKey(text, publicKeyOf, nodeSha256);
@@ -153,7 +154,7 @@ const named = (name: string, type: SignatureType, bytes: Uint8Array): VerifierKe
 export async function publicKeyIn(textOrPath: string): Promise<VerifierKey | undefined> {
   const asText = readVerifierKey(textOrPath, SIGNATURE_TYPES, nodeSha256);
   if (asText.ok) return asText.value;
-  const content = (await readFile(textOrPath, 'utf8')).trim();
+  const content = (await readAtMost(textOrPath)).toString().trim();
   const inFile = readVerifierKey(content, SIGNATURE_TYPES, nodeSha256);
   return inFile.ok ? inFile.value : (await keyIn(textOrPath))?.key;
 }

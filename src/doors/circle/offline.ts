@@ -18,6 +18,7 @@ import {
 import { documentIn, POLICY, receiptFor, receiptPath } from '../../prove/index.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { nodeSha256 } from '../node-engine.ts';
+import { readAtMost } from '../read-at-most.ts';
 import { documentOf, documentPath } from './documents.ts';
 import { bundleAt, type ReadCircle } from './folder.ts';
 import { type BundleFiles, MAX_BUNDLE_BYTES, MAX_BUNDLE_FILES, unzipped } from './unzip.ts';
@@ -126,7 +127,7 @@ export async function writeBundleTo(path: string, files: Files): Promise<void> {
 /** What a folder or a zip file holds. Sizes are looked at before anything is unpacked. */
 export async function bundleFiles(path: string): Promise<BundleFiles> {
   if ((await stat(path)).isDirectory()) return folderBundle(path);
-  return unzipped(new Uint8Array(await readFile(path)));
+  return unzipped(await readAtMost(path, MAX_BUNDLE_BYTES));
 }
 
 async function folderBundle(root: string): Promise<BundleFiles> {

@@ -24,6 +24,14 @@ const shown = (text: string): string => (isSecret(text) ? '…' : visible(text))
 /** Whether a text has a private key in it, as notes write them. */
 export const isSecret = (text: string): boolean => text.includes('PRIVATE+KEY+');
 
+/** Forms of logs and notes have their words in these messages; all others where the forms of a record have theirs. */
+function sayForm({ m, expected: words }: RefusalWords, expected: string): string {
+  const name = expected.replace(/^form:/, '');
+  return name !== expected && name in m.forms
+    ? m.forms[name as keyof typeof m.forms]
+    : sayExpected(words, expected);
+}
+
 export function sayCodeIn(
   words: RefusalWords,
   code: CircleCodeWord,
@@ -32,7 +40,7 @@ export function sayCodeIn(
   const about = {
     where: shown(where),
     ...(found ? { found: shown(found) } : {}),
-    ...(expected ? { expected: shown(sayExpected(words.expected, expected)) } : {}),
+    ...(expected ? { expected: shown(sayForm(words, expected)) } : {}),
   };
   return `${words.m.codes[code]}${words.m.about(about)}`;
 }

@@ -1,5 +1,5 @@
 /** A bundle out of one zip file, with limits. Needs no Node. */
-import { unzipSync } from 'fflate';
+import { BadArchive, openZip } from '../../files/zip.ts';
 
 /** What a bundle may hold at most: bytes once it is unpacked, and files. */
 export const MAX_BUNDLE_BYTES = 512 * 1024 * 1024;
@@ -10,23 +10,20 @@ export type BundleFiles =
   /** more bytes or files than a bundle may hold; or no zip file at all */
   | { readonly ok: false; readonly code: 'too-large' | 'too-many' | 'bad-format' };
 
-/** The files in it, by their paths. Sizes are looked at before anything is unpacked. */
-export function unzipped(zip: Uint8Array): BundleFiles {
-  let [bytes, count] = [0, 0];
-  let refused: 'too-large' | 'too-many' | undefined;
+const CODES: Readonly<Record<string, 'too-large' | 'too-many'>> = {
+  'syntax:zip-few': 'too-many',
+  'syntax:zip-small': 'too-large',
+};
+
+/** The files in it, by their paths. The directory of the archive is looked through before anything is unpacked. */
+export function unzipped(bytes: Uint8Array): BundleFiles {
   try {
-    const files = unzipSync(zip, {
-      filter: ({ name, originalSize }) => {
-        if (name.endsWith('/')) return false;
-        [bytes, count] = [bytes + originalSize, count + 1];
-        if (bytes > MAX_BUNDLE_BYTES) refused ??= 'too-large';
-        if (count > MAX_BUNDLE_FILES) refused ??= 'too-many';
-        return refused === undefined;
-      },
-    });
-    if (refused) return { ok: false, code: refused };
-    return { ok: true, files: new Map(Object.entries(files)) };
-  } catch {
-    return { ok: false, code: 'bad-format' };
+    const zip = openZip(bytes, { entries: MAX_BUNDLE_FILES, bytes: MAX_BUNDLE_BYTES });
+    const files = new Map<string, Uint8Array>();
+    for (const name of zip.names()) if (!name.endsWith('/')) files.set(name, zip.whole(name));
+    return { ok: true, files };
+  } catch (error) {
+    if (!(error instanceof BadArchive)) throw error;
+    return { ok: false, code: CODES[error.fault.expected] ?? 'bad-format' };
   }
 }

@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../../files/refusals.ts';
+import { tooLarge } from '../../files/text.ts';
 import { toBase64 } from '../../log/index.ts';
 import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
@@ -26,18 +27,20 @@ import type { LogState } from '../circle/several.ts';
 import { SignerFault } from '../circle/signer.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { BUILT_IN_RECORD, CannotRead, type Outside } from '../outside.ts';
+import { TooLong } from '../read-at-most.ts';
 import { isSheetFile } from '../sheets/read.ts';
-import { dossierCsv, dossierView } from '../views/dossier.ts';
-import { matrixView, pairView, relationsCsv, rowView } from '../views/relations.ts';
-import { reportCsv, reportView } from '../views/report.ts';
+import { dossierTable, dossierView } from '../views/dossier.ts';
+import { matrixView, pairView, relationsTable, rowView } from '../views/relations.ts';
+import { reportTable, reportView } from '../views/report.ts';
 import {
-  instrumentCsv,
+  instrumentTable,
   instrumentView,
-  partyCsv,
+  partyTable,
   partyView,
-  structuresCsv,
+  structuresTable,
   structuresView,
 } from '../views/status.ts';
+import { csv, type Tabular } from '../views/view.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
 import { saySignerFault, sayStoreFault, sayWhichLog, withRecord } from './circle/asked.ts';
@@ -45,6 +48,7 @@ import { circleCommands } from './circle/index.ts';
 import { gather } from './circle/kit.ts';
 import { dossierText } from './dossier-text.ts';
 import { outCommands } from './out/index.ts';
+import { keepTable } from './out/keep-table.ts';
 import { keepAnswer, recomputeCommand } from './recompute.ts';
 import { matrixText, pairText, rowText } from './relations-text.ts';
 import { aboutSheet, checkSheetCommand, importCommand, type SheetKit, type SheetOptions } from './sheets.ts';
@@ -59,6 +63,7 @@ export interface Options {
   lang: Spoken;
   json?: boolean;
   csv?: boolean;
+  xlsx?: string;
   data: string;
   region?: string;
   read?: string[];
@@ -161,6 +166,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       .option('--json', m.optionJson)
       .option('--receipt <file>', CIRCLE[language].optionAnswer)
       .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
+      .option('--xlsx <file>', OUT[language].optionXlsx)
       .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
       .option('--record <folder>', CIRCLE[language].optionRecords, gather)
       .option('--log <key>', CIRCLE[language].optionLogs, gather)
@@ -203,9 +209,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     options: Options,
     { loaded, asked, on, view, proof }: Answered,
     text: () => string,
-    table?: () => string,
+    table?: () => Tabular,
   ): Promise<void> => {
-    if (options.csv && !table) throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
+    if ((options.csv || options.xlsx !== undefined) && !table)
+      throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
     if (options.receipt !== undefined)
       await keepAnswer(options.receipt, CIRCLE[options.lang], {
         v: 1,
@@ -225,8 +232,9 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         answer: view,
         proof: proof?.(),
       });
+    if (options.xlsx !== undefined && table) await keepTable(options.xlsx, asked, table(), options.lang);
     if (options.json) outside.out(JSON.stringify(view, null, 2));
-    else if (options.csv && table) outside.out(table().trimEnd());
+    else if (options.csv && table) outside.out(csv(table()).trimEnd());
     else outside.out(text());
   };
 
@@ -247,7 +255,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { loaded, asked: ['report', id], on, view },
         () => reportText(s, view),
-        () => reportCsv(view),
+        () => reportTable(view),
       );
     },
   );
@@ -274,7 +282,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       o,
       { loaded, asked: ['dossier', id], on, view },
       () => dossierText(s, d, view),
-      () => dossierCsv(view),
+      () => dossierTable(view),
     );
   });
 
@@ -290,7 +298,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { loaded, asked: ['status', id], on, view, proof: () => whyView(s, state, [id], on) },
         () => instrumentText(s, view),
-        () => instrumentCsv(view),
+        () => instrumentTable(view),
       );
     },
   );
@@ -313,7 +321,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { loaded, asked, on, view, proof },
         () => partyText(s, view),
-        () => partyCsv(view),
+        () => partyTable(view),
       );
     },
   );
@@ -344,7 +352,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { ...about, asked: ['relations', id, '--between', one, other], view },
         () => pairText(s, { ...view, reasons }, o.why ?? false),
-        () => relationsCsv(view),
+        () => relationsTable(view),
       );
     } else if (o.of !== undefined) {
       const of = party(o.of);
@@ -353,7 +361,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { ...about, asked: ['relations', id, '--of', of], view },
         () => rowText(s, view),
-        () => relationsCsv(view),
+        () => relationsTable(view),
       );
     } else {
       const view = matrixView(s, state, id, on);
@@ -361,7 +369,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
         o,
         { ...about, asked: ['relations', id], view },
         () => matrixText(s, view),
-        () => relationsCsv(view),
+        () => relationsTable(view),
       );
     }
   });
@@ -380,7 +388,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
       o,
       { loaded, asked: ['structures', '--region', id], on, view },
       () => structuresText(s, view),
-      () => structuresCsv(view),
+      () => structuresTable(view),
     );
   });
 
@@ -423,9 +431,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     .description(SHEETS[language].checkSheet)
     .option('--json', m.optionJson)
     .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
+    .option('--xlsx <file>', OUT[language].optionXlsx)
     .action(async (folder: string, o: Options & SheetOptions) => {
       if (isSheetFile(folder)) return checkSheetCommand(folder, o, sheets);
-      if (o.csv) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
+      if (o.csv || o.xlsx !== undefined) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
       const { files, record } = await loadRecord(outside, folder, o);
       stateOfPlay(record);
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
@@ -492,6 +501,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     if (error instanceof CannotRead) {
       const { code, path, trouble } = error;
       return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
+    }
+    if (error instanceof TooLong) {
+      const refusal = tooLarge(visible(shownName(error.path)), error.bytes, error.max);
+      return refused(words, [refusal], wantsJson(argv));
     }
     if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
     if (error instanceof WhichLog) return sayWhichLog(CIRCLE[language], error);

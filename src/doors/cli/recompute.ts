@@ -12,6 +12,7 @@ import { differenceOf, type KeptAnswer, readAnswer, writeAnswer } from '../answe
 import type { CircleOfLogs } from '../circle/several.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
+import { readAtMost } from '../read-at-most.ts';
 import { mustReadLogs } from './circle/asked.ts';
 import { gather } from './circle/kit.ts';
 import { EXIT, Stop } from './stop.ts';
@@ -47,7 +48,7 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
     .option('--record <folder>', m.optionRecords, gather)
     .option('--log <key>', m.optionLogs, gather)
     .action(async (file: string, o: Options) => {
-      const kept = readAnswer(await readFile(file, 'utf8'));
+      const kept = readAnswer((await readAtMost(file, MAX_ANSWER)).toString());
       if (!kept) throw new Stop(EXIT.refused, m.noAnswer({ path: visible(file) }));
       const refuse = (says: string) => new Stop(EXIT.refused, says);
       if ((await outside.digestOf(o.data)) !== kept.files.sha256)
@@ -106,6 +107,9 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
       outside.out(o.json ? JSON.stringify(view, null, 2) : lines.join('\n'));
     });
 }
+
+/** Larger than the answer with the most rows by far. */
+const MAX_ANSWER = 64 * 1024 * 1024;
 
 /** The questions that can be kept, and what may be said with them; each of these takes a value. */
 const QUESTIONS: readonly string[] = [

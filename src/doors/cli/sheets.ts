@@ -1,6 +1,4 @@
 /** Sheets in: a mapping proposed, rows turned into acts, and days checked against the clause. docs/formats/mapping.md */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
@@ -11,10 +9,15 @@ import {
   type NotPlaced,
   type Proposal,
   placeRows,
+  placing,
   plainMapping,
+  type RowPlacing,
   type Sheet,
+  type SheetRemark,
+  type SheetRow,
 } from '../../files/index.ts';
 import { quote, visible } from '../../files/refusals.ts';
+import { MAX_BYTES } from '../../files/text.ts';
 import { checkAlone, checkSheet } from '../../reason/sheet.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
@@ -25,12 +28,15 @@ import { SHEETS, type SheetMessages } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { findInstrument } from '../find.ts';
 import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
+import { Kept } from '../sheets/kept.ts';
 import { namesOf } from '../sheets/names.ts';
-import { mappingIn, sheetIn } from '../sheets/read.ts';
-import { actsCsv, notPlacedCsv, sheetSource, writeAll } from '../sheets/write.ts';
-import { actsOfSheet, findingData, findingsCsv } from '../views/sheet.ts';
+import { mappingIn, type OpenSheet, openSheet } from '../sheets/read.ts';
+import { actsCsv, sheetSource, writeAll } from '../sheets/write.ts';
+import { actsOfSheet, findingData, findingsTable } from '../views/sheet.ts';
+import { csv } from '../views/view.ts';
 import { must } from './asked.ts';
 import { gather } from './circle/kit.ts';
+import { keepTable } from './out/keep-table.ts';
 import { EXIT, refused, Stop } from './stop.ts';
 
 export interface SheetOptions {
@@ -38,8 +44,10 @@ export interface SheetOptions {
   readonly data: string;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly xlsx?: string;
   readonly guess?: boolean;
   readonly map?: string;
+  readonly sheet?: string;
   readonly instrument?: string;
   readonly out?: string;
   readonly as?: readonly string[];
@@ -56,6 +64,7 @@ export interface SheetKit {
 export const aboutSheet = (command: Command, lang: Spoken): Command =>
   command
     .option('--map <file>', SHEETS[lang].optionMap)
+    .option('--sheet <name>', SHEETS[lang].optionSheet)
     .option('--instrument <id>', SHEETS[lang].optionInstrument)
     .option('--as <name=party>', SHEETS[lang].optionAs, gather)
     .option('--data <folder>', SPOKEN[lang].cli.optionData, BUILT_IN_RECORD);
@@ -78,11 +87,22 @@ export function importCommand(
     });
 }
 
+/** As many rows are looked at to propose a mapping. */
+const SAMPLE = 5_000;
+
 async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit): Promise<void> {
   const m = SHEETS[o.lang];
-  const sheet = mustRead(await sheetIn(path), o);
-  const found = guessMapping(sheet);
   const { record } = await load(o.data, o);
+  const opened = await mustOpen(path, o);
+  const rows: SheetRow[] = [];
+  for await (const part of opened.rows()) {
+    for (const row of mustRead(part, o)) rows.push(row);
+    if (rows.length > SAMPLE) break;
+  }
+  await opened.close();
+  const isSampled = rows.length > SAMPLE;
+  const sheet: Sheet = { ...opened, rows: rows.slice(0, SAMPLE) };
+  const found = guessMapping(sheet);
   const placed =
     found.open.includes('party') || found.open.includes('acts')
       ? undefined
@@ -91,13 +111,20 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
   if (o.json) {
     const { mapping, layout = null, notUsed, open } = found;
     const acts = tried?.acts.length ?? 0;
+    const notPlaced = tried?.notPlaced ?? [];
     outside.out(
-      JSON.stringify({ mapping, layout, notUsed, open, acts, notPlaced: tried?.notPlaced ?? [] }, null, 2),
+      JSON.stringify(
+        { mapping, layout, notUsed, open, acts, notPlaced, remarks: opened.remarks, sampled: isSampled },
+        null,
+        2,
+      ),
     );
     return;
   }
   const remarks = [
     m.proposed({ file: visible(basename(path)), layout: found.layout ?? '' }),
+    ...(isSampled ? [m.sampled({ lines: `${SAMPLE}` })] : []),
+    ...sayRemarks(m, opened.remarks),
     ...(tried
       ? [m.gives({ acts: tried.acts.length, lines: sheet.rows.length, notPlaced: tried.notPlaced.length })]
       : []),
@@ -107,6 +134,47 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
   ];
   outside.out([...remarks.map((line) => `# ${line}`), stringify(found.mapping).trimEnd()].join('\n'));
 }
+
+/** How long a person waits before hearing how far it has come, in seconds of the machine's clock. */
+const QUIET = 2;
+
+/** All rows of a sheet by a mapping; refused where there are more acts than may be. */
+async function placeAll(
+  sheet: OpenSheet,
+  mapping: Mapping,
+  record: OpenRecord,
+  most: number,
+  o: SheetOptions,
+  outside: Outside,
+): Promise<{ readonly placed: RowPlacing; readonly kept: Kept }> {
+  const m = SHEETS[o.lang];
+  const kept = new Kept();
+  try {
+    const placed = mustRead(
+      placing(sheet, mapping, namesOf(record), (thing) => kept.tell(thing)),
+      o,
+    );
+    let told = outside.seconds();
+    for await (const part of sheet.rows()) {
+      const rows = mustRead(part, o);
+      for (const row of rows) placed.place(row);
+      if (placed.acts.length > most) throw new Stop(EXIT.refused, m.tooManyActs({ n: most }));
+      if (o.json || outside.seconds() - told < QUIET) continue;
+      told = outside.seconds();
+      outside.err(m.reading({ lines: `${rows.at(-1)?.line ?? 0}` }));
+    }
+    return { placed, kept };
+  } catch (error) {
+    kept.done();
+    throw error;
+  } finally {
+    await sheet.close();
+  }
+}
+
+/** A row of a table is no shorter than this, and a table of the record no longer than MAX_BYTES. */
+const SHORTEST_ROW = 50;
+const MOST_ACTS = Math.floor(MAX_BYTES / SHORTEST_ROW);
 
 async function importSheet(path: string, o: SheetOptions, { outside, load }: SheetKit): Promise<void> {
   const m = SHEETS[o.lang];
@@ -118,46 +186,61 @@ async function importSheet(path: string, o: SheetOptions, { outside, load }: She
   ] as const)
     if (given === undefined) throw new Stop(EXIT.usage, m.missing({ what }));
   const { instrument: id } = instrument as Instrument;
-  const sheet = mustRead(await sheetIn(path), o);
+  const sheet = await mustOpen(path, o);
   const mapping = await mappingFor(sheet, path, o, record);
-  if (mapping.source !== undefined && !record.sources.has(mapping.source))
+  if (mapping.source !== undefined && !record.sources.has(mapping.source)) {
+    await sheet.close();
     throw new Stop(EXIT.notFound, m.sourceUnknown({ name: mapping.source }));
-  const source = mapping.source ?? (`sheet-${id}` as NonNullable<Mapping['source']>);
-  const placed = mustRead(placeRows(sheet, { ...mapping, source }, namesOf(record)), o);
-  const { acts, notPlaced, notUsed } = placed;
-  const open = notPlaced.filter((t) => t.why !== 'left-out');
-  const remarks = [
-    ...(notUsed.length > 0 ? [m.notUsed({ names: notUsed.map(visible).join(', ') })] : []),
-    ...sayNotPlaced(m, notPlaced),
-  ];
-  if ((open.length > 0 && !o.leaveOut) || acts.length === 0) {
-    if (o.json)
-      outside.out(JSON.stringify({ written: null, acts: acts.length, notPlaced, notUsed }, null, 2));
-    else if (remarks.length > 0) outside.out(remarks.join('\n'));
-    throw new Stop(EXIT.refused, m.refused({ n: open.length }));
   }
-  const file = `instruments/${id}.csv`;
-  const digest = createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
-  const files = new Map([
-    [file, actsCsv(acts)],
-    ...(mapping.source === undefined
-      ? [[`sources/${source}.yaml`, sheetSource(source, basename(path), digest)] as const]
-      : []),
-    ...(notPlaced.length > 0 ? [['not-placed.csv', notPlacedCsv(notPlaced)] as const] : []),
-  ]);
-  await writeAll(o.out as string, files).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-    throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visible(error.path ?? '') }));
-  });
-  const done = m.written({ acts: acts.length, file, notPlaced: notPlaced.length });
-  outside.out(
-    o.json
-      ? JSON.stringify({ written: [...files.keys()], acts: acts.length, notPlaced, notUsed }, null, 2)
-      : [...remarks, done].join('\n'),
-  );
+  const source = mapping.source ?? (`sheet-${id}` as NonNullable<Mapping['source']>);
+  const { placed, kept } = await placeAll(sheet, { ...mapping, source }, record, MOST_ACTS, o, outside);
+  try {
+    const { acts, notUsed } = placed;
+    const remarks = [
+      ...sayRemarks(m, sheet.remarks),
+      ...(notUsed.length > 0 ? [m.notUsed({ names: notUsed.map(visible).join(', ') })] : []),
+      ...sayNotPlaced(m, kept.first, kept.n),
+    ];
+    const data = (written: readonly string[] | null) =>
+      JSON.stringify(
+        { written, acts: acts.length, ...keptData(kept), notUsed, remarks: sheet.remarks },
+        null,
+        2,
+      );
+    if ((kept.open > 0 && !o.leaveOut) || acts.length === 0) {
+      if (o.json) outside.out(data(null));
+      else if (remarks.length > 0) outside.out(remarks.join('\n'));
+      throw new Stop(EXIT.refused, m.refused({ n: kept.open }));
+    }
+    const file = `instruments/${id}.csv`;
+    const table = actsCsv(acts);
+    if (Buffer.byteLength(table) > MAX_BYTES) throw new Stop(EXIT.refused, m.tooManyActs({ n: MOST_ACTS }));
+    const files = new Map<string, string | Uint8Array>([
+      [file, table],
+      ...(mapping.source === undefined
+        ? [[`sources/${source}.yaml`, sheetSource(source, basename(path), sheet.digest())] as const]
+        : []),
+      ...(kept.n > 0 ? [['not-placed.csv', await kept.csv()] as const] : []),
+    ]);
+    await writeAll(o.out as string, files).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visible(error.path ?? '') }));
+    });
+    const done = m.written({ acts: acts.length, file, notPlaced: kept.n });
+    outside.out(o.json ? data([...files.keys()]) : [...remarks, done].join('\n'));
+  } finally {
+    kept.done();
+  }
 }
+
+/** What is shown of what was not placed; of very much the first, and how much more there is. */
+const keptData = ({ first, n }: Kept) => ({
+  notPlaced: first,
+  ...(n > first.length ? { notPlacedMore: n - first.length } : {}),
+});
+
+/** As many are compared with one another at once. */
+const MOST_CHECKED = 250_000;
 
 /** `mufakat check SHEET` */
 export async function checkSheetCommand(
@@ -169,19 +252,23 @@ export async function checkSheetCommand(
   const { record } = await load(o.data, o);
   const s = new Speaker(o.lang, record);
   const instrument = instrumentNamed(record, o);
-  const sheet = mustRead(await sheetIn(path), o);
-  const placed = mustRead(placeRows(sheet, await mappingFor(sheet, path, o, record), namesOf(record)), o);
+  const sheet = await mustOpen(path, o);
+  const mapping = await mappingFor(sheet, path, o, record);
+  const { placed, kept } = await placeAll(sheet, mapping, record, MOST_CHECKED, o, outside);
+  kept.done();
   const { acts, lineOf } = actsOfSheet(instrument?.instrument ?? m.sheet, placed.acts);
-  const general = [...placed.general.keys()].flatMap((text) => readUncertainDate(text) ?? []);
+  const general = [...placed.general].flatMap((text) => readUncertainDate(text) ?? []);
   const checked = instrument
     ? checkSheet(record, instrument, acts, general)
     : { findings: checkAlone(acts), compared: 0, notCompared: [] };
   const findings = checked.findings
     .map((f) => findingData(s, f, lineOf))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
-  const unread = placed.notPlaced.filter((t) => t.why !== 'left-out');
+  const unread = kept.first.filter((t) => t.why !== 'left-out');
   const counts = { acts: acts.length, compared: checked.compared };
-  if (o.csv) outside.out(findingsCsv(findings).trimEnd());
+  if (o.xlsx !== undefined)
+    await keepTable(o.xlsx, ['check', basename(path)], findingsTable(findings), o.lang);
+  if (o.csv) outside.out(csv(findingsTable(findings)).trimEnd());
   else if (o.json)
     outside.out(
       JSON.stringify(
@@ -190,7 +277,8 @@ export async function checkSheetCommand(
           ...counts,
           notCompared: checked.notCompared.map(lineOf),
           findings,
-          notPlaced: placed.notPlaced,
+          ...keptData(kept),
+          remarks: sheet.remarks,
         },
         null,
         2,
@@ -203,7 +291,8 @@ export async function checkSheetCommand(
         ...findings.map(({ lines: [line], says }) => (line === undefined ? says : m.line({ line, says }))),
         ...(instrument ? [] : [m.noInstrument]),
         ...(checked.notCompared.length > 0 ? [m.notCompared({ n: checked.notCompared.length })] : []),
-        ...(unread.length > 0 ? [m.unread({ n: unread.length }), ...sayNotPlaced(m, unread)] : []),
+        ...sayRemarks(m, sheet.remarks),
+        ...(kept.open > 0 ? [m.unread({ n: kept.open }), ...sayNotPlaced(m, unread, kept.open)] : []),
       ].join('\n'),
     );
   if (findings.length > 0) throw new Stop(EXIT.refused, m.found({ n: findings.length, ...counts }));
@@ -219,7 +308,26 @@ function instrumentNamed(record: OpenRecord, o: SheetOptions): Instrument | unde
 }
 
 /** The mapping that was given, or the one that goes without saying. */
-async function mappingFor(sheet: Sheet, path: string, o: SheetOptions, record: OpenRecord): Promise<Mapping> {
+async function mappingFor(
+  sheet: OpenSheet,
+  path: string,
+  o: SheetOptions,
+  record: OpenRecord,
+): Promise<Mapping> {
+  try {
+    return await mustMap(sheet, path, o, record);
+  } catch (error) {
+    await sheet.close();
+    throw error;
+  }
+}
+
+async function mustMap(
+  sheet: OpenSheet,
+  path: string,
+  o: SheetOptions,
+  record: OpenRecord,
+): Promise<Mapping> {
   if (o.map !== undefined) return mappingOf(mustRead(await mappingIn(o.map), o), o, record);
   const plain = plainMapping(sheet);
   if (!plain) throw new Stop(EXIT.usage, SHEETS[o.lang].needsMap({ file: visible(path) }));
@@ -239,28 +347,60 @@ function mappingOf(known: Mapping | Proposal, o: SheetOptions, record: OpenRecor
   return MappingSchema.parse({ ...known, names: { ...names, ...Object.fromEntries(answers) } });
 }
 
+/** The sheet of that file; of a workbook the one that was asked for, or the only one that holds something. */
+async function mustOpen(path: string, o: SheetOptions): Promise<OpenSheet> {
+  const m = SHEETS[o.lang];
+  const opened = await openSheet(path, o.sheet);
+  if (opened.ok) return opened.value;
+  const file = visible(basename(path));
+  if ('noWorkbook' in opened) throw new Stop(EXIT.usage, m.notAWorkbook({ file }));
+  if ('refusals' in opened) throw refused(SPOKEN[o.lang], opened.refusals, o.json ?? false);
+  const names = opened.sheets
+    .map(({ name, isHidden }) => (isHidden ? m.hiddenSheet({ name: quote(name) }) : quote(name)))
+    .join(', ');
+  if (o.sheet === undefined) throw new Stop(EXIT.usage, m.whichSheet({ file, names }));
+  throw new Stop(EXIT.notFound, m.noSheet({ file, name: quote(o.sheet), names }));
+}
+
 function mustRead<T>(read: Read<T>, o: SheetOptions): T {
   if (!read.ok) throw refused(SPOKEN[o.lang], read.refusals, o.json ?? false);
   return read.value;
 }
 
+const sayRemarks = (m: SheetMessages, remarks: readonly SheetRemark[]): string[] =>
+  remarks.map(({ what, n, places }) => {
+    const more = n > places.length && places.length > 0 ? '…' : '';
+    return m.remarks[what]({ n, places: `${places.join(', ')}${more}` });
+  });
+
+/** More lines would run off any screen; under --json and in not-placed.csv there are all. */
+const SHOWN = 200;
+
 /** One line each; a name that stands in many lines is asked about once. */
-function sayNotPlaced(m: SheetMessages, things: readonly NotPlaced[]): string[] {
+function sayNotPlaced(m: SheetMessages, things: readonly NotPlaced[], n = things.length): string[] {
   const asked = new Set<string>();
-  return things.flatMap((t) => {
-    if (t.why === 'unknown-party') {
-      if (asked.has(t.found)) return [];
-      asked.add(t.found);
-    }
+  const told = things.filter((t) => {
+    if (t.why !== 'unknown-party') return true;
+    const isFirst = !asked.has(t.found);
+    asked.add(t.found);
+    return isFirst;
+  });
+  const lines = told.slice(0, SHOWN).map((t) => {
     const why = m.why[t.why] as string;
-    const known = t.suggestions.join(t.why === 'ambiguous-day' ? m.or : ', ');
+    const isChoice = t.why === 'ambiguous-day' || t.why === 'two-digit-year' || t.why === 'year-or-day';
+    const known = t.suggestions.join(isChoice || t.why === 'before-march-1900' ? m.or : ', ');
     const hint =
       t.why === 'unknown-party'
         ? m.ask['unknown-party']({ name: t.found, known })
-        : t.why === 'unknown-kind' || t.why === 'ambiguous-day' || t.why === 'repeated'
-          ? m.ask[t.why]({ known })
+        : t.why in m.ask
+          ? m.ask[t.why as Exclude<keyof typeof m.ask, 'unknown-party'>]({ known })
           : '';
     const column = t.heading === '' ? `${t.column}` : visible(t.heading);
-    return [m.notPlaced({ line: t.line, column, found: quote(t.found), why, hint })];
+    const found = quote(t.found);
+    return t.cell === undefined
+      ? m.notPlaced({ line: t.line, column, found, why, hint })
+      : m.notPlacedCell({ cell: t.cell, column, found, why, hint });
   });
+  const more = told.length - lines.length + (n - things.length);
+  return more > 0 ? [...lines, m.andMore({ n: more })] : lines;
 }

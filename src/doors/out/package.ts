@@ -7,9 +7,10 @@ import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { CODEBOOK, type Codebook } from '../../words/codebook.ts';
-import { csv } from '../views/view.ts';
+import { csv, tabular } from '../views/view.ts';
 import { graphml } from './graphml.ts';
 import { type Asked, type Field, type Table, tablesOf } from './tables.ts';
+import type { WorkbookSheet } from './workbook.ts';
 
 export interface About {
   readonly on: CivilDay;
@@ -56,11 +57,9 @@ export async function writePackage(
       rows[table.name] = written.rows;
       resources.push(resourceOf(words, table, path, written));
     }
-    const codebook = tables.flatMap((t) =>
-      t.fields.map((f) => [t.name, f.name, f.type, describe(words, t, f)]),
-    );
+    const codebook = codebookOf(words, tables);
     const texts = {
-      'codebook.csv': csv(['table', 'column', 'type', 'description'], codebook),
+      'codebook.csv': csv(tabular(CODEBOOK_COLUMNS, codebook)),
       'network.graphml': graphml(asked.s, asked.state, about.on),
     };
     for (const [path, text] of Object.entries(texts)) await writeFile(join(made, path), text);
@@ -70,7 +69,7 @@ export async function writePackage(
         type: 'table',
         ...CSV,
         schema: {
-          fields: ['table', 'column', 'type', 'description'].map((name) => ({ name, type: 'string' })),
+          fields: CODEBOOK_COLUMNS.map((name) => ({ name, type: 'string' })),
           primaryKey: ['table', 'column'],
           missingValues: [''],
         },
@@ -97,6 +96,41 @@ export async function writePackage(
   }
 }
 
+export const titleOf = (s: Asked['s']): string => CODEBOOK[s.language].title;
+
+const CODEBOOK_COLUMNS = ['table', 'column', 'type', 'description'];
+
+const codebookOf = (words: Codebook, tables: readonly Table[]): string[][] =>
+  tables.flatMap((t) => t.fields.map((f) => [t.name, f.name, f.type, describe(words, t, f)]));
+
+/**
+ * The same tables as sheets of a workbook: what it is and what it was written from, the codebook, then each table.
+ *
+ * @param name of the first sheet
+ */
+export function sheetsOf(asked: Asked, about: About, name: string): WorkbookSheet[] {
+  const words = CODEBOOK[asked.s.language];
+  const tables = tablesOf(asked);
+  const strings = (columns: readonly string[]) => columns.map((c) => ({ name: c, type: 'string' as const }));
+  const { title, description, citation, version, on, record, licenses } = descriptor(words, asked, about, []);
+  const facts = [
+    ['title', title],
+    ['description', description],
+    ['citation', citation],
+    ...(licenses ?? []).map((l) => ['licence', l.title]),
+    ['version', version],
+    ['on', on],
+    ['record_size', `${record.size}`],
+    ['record_sha256', record.sha256],
+    ...record.logs.map((l) => ['log', `${l.log} ${l.size} ${l.root}`]),
+  ];
+  return [
+    { name, fields: strings(['what', 'value']), rows: () => [facts] },
+    { name: 'codebook', fields: strings(CODEBOOK_COLUMNS), rows: () => [codebookOf(words, tables)] },
+    ...tables,
+  ];
+}
+
 const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const;
 
 async function writeTable(
@@ -115,10 +149,10 @@ async function writeTable(
   };
   try {
     const header = fields.map((f) => f.name);
-    await put(csv(header, []));
+    await put(csv(tabular(header, [])));
     for (const part of rows()) {
       if (part.length === 0) continue;
-      const text = csv(header, part);
+      const text = csv(tabular(header, part));
       await put(text.slice(text.indexOf('\n') + 1));
       count += part.length;
       progress?.(name, count);
@@ -172,7 +206,7 @@ function descriptor(
   { state, s, firstYear, lastYear }: Asked,
   { on, version, digest, logs, isBuiltIn }: About,
   resources: readonly object[],
-): object {
+) {
   const said = { day: s.day(on), at: state.at, version, digest };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

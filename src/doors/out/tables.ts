@@ -50,6 +50,8 @@ const STANDINGS = [
   'cannot-tell',
 ] as const;
 const TRUTHS = ['yes', 'no', 'cannot-tell'] as const;
+/** of a reservation, and of an objection to one */
+const INTENTS = ['exclude', 'modify', 'oppose-entry-into-force', 'without-benefit'] as const;
 const DATES = ['done', 'received', 'notified', 'effective'] as const;
 
 export interface Asked {
@@ -191,6 +193,8 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
       text('confidence', { values: ['certain', 'likely', 'unverified'] }),
       text('sources'),
       text('note'),
+      text('provisions'),
+      text('intent', { values: INTENTS }),
     ],
     key: ['entry'],
     *rows() {
@@ -213,6 +217,8 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
         a.confidence,
         a.sources.join(' '),
         a.note ? s.text(a.note) : null,
+        a.provisions ? a.provisions.join('; ') : null,
+        a.intent ?? null,
       ]);
     },
   };

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { NotPlaced, PlacedAct } from '../../files/index.ts';
 import { ACT_COLUMNS, type ActRow, OPTIONAL_ACT_COLUMNS } from '../../terms/act.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
-import { csv } from '../views/view.ts';
+import { csv, tabular } from '../views/view.ts';
 
 const COLUMNS = ACT_COLUMNS.filter((name) => !OPTIONAL_ACT_COLUMNS.includes(name));
 
@@ -17,16 +17,24 @@ export function actsCsv(acts: readonly PlacedAct[]): string {
     if (Array.isArray(value)) return value.join(' ');
     return 'text' in value ? (value as UncertainDate).text : '';
   };
-  return csv(
-    COLUMNS,
-    acts.map(({ row }) => COLUMNS.map((name) => cell(row, name))),
-  );
+  const rows = acts.map(({ row }) => COLUMNS.map((name) => cell(row, name)));
+  return csv(tabular(COLUMNS, rows));
 }
 
 export function notPlacedCsv(things: readonly NotPlaced[]): string {
   return csv(
-    ['line', 'column', 'heading', 'found', 'why', 'suggestions'],
-    things.map((t) => [t.line, t.column, t.heading, t.found, t.why, t.suggestions.join('; ')]),
+    tabular(
+      ['line', 'column', 'heading', 'found', 'why', 'suggestions', 'cell'],
+      things.map((t) => [
+        t.line,
+        t.column,
+        t.heading,
+        t.found,
+        t.why,
+        t.suggestions.join('; '),
+        t.cell ?? null,
+      ]),
+    ),
   );
 }
 
@@ -38,7 +46,10 @@ export function sheetSource(id: string, file: string, sha256: string): string {
 }
 
 /** Writes files that are not there yet; where one of them cannot be written, none is. */
-export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAll(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   const made: string[] = [];
   try {
     for (const [name, text] of files) {

@@ -12,7 +12,7 @@ import type { Instrument } from '../../terms/instrument.ts';
 import { isCertain, type UncertainDate } from '../../terms/uncertain-date.ts';
 import { DATA_REPORT } from '../../words/data-report.ts';
 import type { Speaker } from '../../words/speaker.ts';
-import { csv, isoDay, type View } from './view.ts';
+import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 /** In the order in which they are told. */
 export const WEAKNESSES = ['unverified', 'one-source', 'no-address', 'day-unknown', 'differs'] as const;
@@ -154,8 +154,8 @@ const MADE: ReadonlySet<Act['kind']> = new Set([
 ]);
 
 /** One line for each weakness of each act or value. */
-export function dataReportCsv(view: View<DataReportData>): string {
-  return csv(
+export function dataReportTable(view: View<DataReportData>): Tabular {
+  return tabular(
     ['instrument', 'what', 'place', 'weakness', 'confidence', 'sources', 'on', 'record_size'],
     view.data.instruments.flatMap((x) =>
       x.items.flatMap((item) =>

@@ -6,7 +6,7 @@ import { standingWord } from '../../words/answers.ts';
 import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
-import { csv, type View } from './view.ts';
+import { type Tabular, tabular, type View } from './view.ts';
 import { reasonsFor } from './why.ts';
 
 export interface DatesData {
@@ -95,8 +95,8 @@ export function answerWord(
   return standingWord(s, { instrument, party: party ?? '', standing: answer, readings: [] } as never);
 }
 
-export function datesCsv({ data, on, at }: View<DatesData>): string {
-  return csv(
+export function datesTable({ data, on, at }: View<DatesData>): Tabular {
+  return tabular(
     ['day', 'instrument', 'party', 'before', 'after', 'says', 'entry', 'why', 'on', 'record_size'],
     data.dates.map((d) => [
       d.day,

@@ -10,7 +10,7 @@ import { writeDay } from '../../terms/civil-day.ts';
 import { dateClaims } from '../../terms/dates.ts';
 import { sayDossier, sayRecordEnd } from '../../words/answers.ts';
 import type { Speaker } from '../../words/speaker.ts';
-import { csv, isoDay, type View } from './view.ts';
+import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 export interface OutcomeView {
   readonly diagnosis: string;
@@ -185,8 +185,8 @@ export function dossierView(s: Speaker, state: StateOfPlay, d: StateOfDossier): 
 const boxOf = (choice: Choice): Box =>
   Object.fromEntries(Object.entries(choice).map(([reading, option]) => [reading, [option]]));
 
-export function dossierCsv(view: View<DossierData>): string {
-  return csv(
+export function dossierTable(view: View<DossierData>): Tabular {
+  return tabular(
     [
       'id',
       'kind',

@@ -2,13 +2,16 @@
 
 import { countsOn } from '../../reason/law/atoms.ts';
 import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { type TimeToObject, timesToObject } from '../../reason/time-to-object.ts';
 import { type Group, toBeTold } from '../../reason/to-be-told.ts';
-import type { Act } from '../../terms/act.ts';
+import { type Act, isOfReservations } from '../../terms/act.ts';
 import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { writeDelay } from '../../terms/delay.ts';
 import { isCertain } from '../../terms/uncertain-date.ts';
 import { OUT } from '../../words/out.ts';
+import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
-import type { View } from './view.ts';
+import { isoDay, type View } from './view.ts';
 import { type DifferenceRow, differenceRow } from './what-if.ts';
 
 /** A draft as headings and lines, for whatever shows it. */
@@ -34,6 +37,15 @@ export interface NotificationData {
   readonly recipients: Readonly<Record<Group, readonly string[]>>;
   /** `days`: from receipt to the first day of it; null where receipt is no single day */
   readonly effects: readonly (DifferenceRow & { readonly days: number | null })[];
+  /** of reservations that the act is, contains or answers: until when an objection is in time (VCLT 20(5)) */
+  readonly objections: readonly {
+    readonly reservation: string;
+    readonly acceptance: TimeToObject['acceptance'];
+    readonly within: string;
+    /** null where the day of notification, or of a confirmation, is not on record */
+    readonly last: string | null;
+    readonly earliest: string | null;
+  }[];
   readonly drafts: readonly Draft[];
 }
 
@@ -55,6 +67,7 @@ export function notificationView(
 ): View<NotificationData> {
   const m = OUT[s.language];
   const told = toBeTold(state, act, on);
+  const times = timesToObject(state, act);
   const receipt = act.received && isCertain(act.received) ? act.received.latest : undefined;
   const political = state.record.instruments.get(act.instrument)?.binding === 'political';
   const n = SHOWN.reduce((sum, g) => sum + told.groups[g].length, 0);
@@ -80,8 +93,15 @@ export function notificationView(
         ...differenceRow(s, d),
         days: receipt === undefined ? null : d.from - receipt,
       })),
+      objections: times.map((t) => ({
+        reservation: t.reservation.entry,
+        acceptance: t.acceptance,
+        within: writeDelay(t.within),
+        last: t.isNotified ? isoDay(t.last.latest) : null,
+        earliest: t.awaitsConfirmation ? null : isoDay(t.last.earliest),
+      })),
       drafts: (Object.keys(SPOKEN) as Spoken[]).map((language) =>
-        draft(new Speaker(language, s.record), state, act, told, receipt),
+        draft(new Speaker(language, s.record), state, act, told, times, receipt),
       ),
     },
   };
@@ -92,6 +112,7 @@ function draft(
   state: StateOfPlay,
   act: Act,
   { day, groups, effects }: ReturnType<typeof toBeTold>,
+  times: readonly TimeToObject[],
   receipt: CivilDay | undefined,
 ): Draft {
   const m = OUT[s.language];
@@ -126,6 +147,11 @@ function draft(
       instrument?.depositary ? d.by({ depositary: s.text(instrument.depositary.name) }) : d.noDepositary,
       d.informs,
       d.act({ who: s.name(act.party), kind: s.m.actKinds[act.kind] }),
+      ...(act.provisions ? [d.provisions({ provisions: s.list(act.provisions) })] : []),
+      ...(act.about === undefined || !isOfReservations(act.kind)
+        ? []
+        : [d.about({ entry: `${act.instrument}/${act.about}` })]),
+      ...(act.note && isOfReservations(act.kind) ? [d.note({ note: s.text(act.note) })] : []),
       ...(['done', 'received', 'effective'] as const).flatMap((of) => {
         const date = act[of];
         return date ? [d[of]({ day: s.date(date) })] : [];
@@ -134,7 +160,8 @@ function draft(
     ],
     clocksHead: m.clocksHead,
     clocks: [
-      ...(clocks.length > 0 ? clocks : [m.noClocks]),
+      ...(clocks.length > 0 ? clocks : times.length > 0 ? [] : [m.noClocks]),
+      ...times.flatMap((t) => sayTime(s, t, act)),
       ...twoDays,
       ...(ends === undefined ? [] : [m.revocable({ day: s.day(ends) })]),
       ...(runsFromNotification ? [m.fromNotification({ locator: locator ?? '' })] : []),
@@ -155,4 +182,19 @@ function draft(
       }),
     ],
   };
+}
+
+/** Until when an objection is in time, or why there is no such day. */
+function sayTime(s: Speaker, t: TimeToObject, act: Act): string[] {
+  const m = OUT[s.language].objections;
+  const of = m.of({ entry: t.reservation.entry, who: s.name(t.reservation.party) });
+  if (act.kind === 'accept-reservation') return [`${of} ${m.accepted({ who: s.name(act.party) })}`];
+  if (t.acceptance === 'not-needed') return [`${of} ${m.notNeeded}`];
+  if (t.acceptance === 'organ') return [`${of} ${m.organ({ organ: s.name(t.organ ?? '') })}`];
+  if (t.awaitsConfirmation) return [`${of} ${m.awaitsConfirmation}`];
+  const within = sayDelay(SHEETS[s.language], t.within);
+  if (!t.isNotified) return [`${of} ${m.notNotified({ within, day: s.day(t.last.earliest) })}`];
+  return [
+    `${of} ${t.acceptance === 'all' ? m.untilByAll({ within, day: s.span(t.last) }) : m.until({ within, day: s.span(t.last) })}`,
+  ];
 }

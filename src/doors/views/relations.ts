@@ -7,7 +7,7 @@ import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { sayRecordEnd } from '../../words/answers.ts';
 import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
-import { csv, isoDay, type ReasonView, reasonView, type View } from './view.ts';
+import { isoDay, type ReasonView, reasonView, type Tabular, tabular, type View } from './view.ts';
 
 type BondWord = Bond | 'turns-on-reading';
 
@@ -271,10 +271,10 @@ const HEADER = [
 ];
 
 /** A row a pair; in a matrix every pair once, those that are simply in force among them. */
-export function relationsCsv(view: View<PairData | RowData | MatrixData>): string {
+export function relationsTable(view: View<PairData | RowData | MatrixData>): Tabular {
   const { data } = view;
   const rows = 'parties' in data && 'counts' in data ? allPairs(data) : 'pairs' in data ? data.pairs : [data];
-  return csv(
+  return tabular(
     HEADER,
     rows.map((p) => [
       ...[data.instrument, p.parties[0], p.names[0], p.parties[1], p.names[1], p.bond],

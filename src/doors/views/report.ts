@@ -8,7 +8,7 @@ import type { RecordEntry, Report } from '../../terms/report.ts';
 import { eventName, regionName, sayAnswer } from '../../words/answers.ts';
 import { sourceName } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
-import { csv, type ReasonView, reasonView, type View } from './view.ts';
+import { type ReasonView, reasonView, type Tabular, tabular, type View } from './view.ts';
 
 export interface ReportLine {
   readonly n: string;
@@ -88,8 +88,8 @@ export function entryName(s: Speaker, entry: RecordEntry): string {
   return 'region' in entry ? regionName(s, entry.region) : entry.reading;
 }
 
-export function reportCsv(view: View<ReportData>): string {
-  return csv(
+export function reportTable(view: View<ReportData>): Tabular {
+  return tabular(
     ['n', 'says', 'kinds', 'speaker', 'recorded', 'open', 'answer', 'limits', 'on', 'record_size'],
     view.data.lines.map((l) => [
       l.n,

@@ -8,7 +8,7 @@ import { writeDelay } from '../../terms/delay.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import type { Speaker } from '../../words/speaker.ts';
-import { csv } from './view.ts';
+import { type Tabular, tabular } from './view.ts';
 
 export interface FindingData {
   /** lines of the sheet, the one in question first */
@@ -73,8 +73,8 @@ function sayFinding(s: Speaker, f: SheetFinding): string {
   return says.join(' ');
 }
 
-export function findingsCsv(findings: readonly FindingData[]): string {
-  return csv(
+export function findingsTable(findings: readonly FindingData[]): Tabular {
+  return tabular(
     [
       'line',
       'party',

@@ -27,7 +27,7 @@ import {
 } from '../../words/answers.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
-import { csv, isoDay, type View } from './view.ts';
+import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 export interface PartyRow {
   readonly party: string;
@@ -128,8 +128,8 @@ export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
   };
 }
 
-export function instrumentCsv(view: View<InstrumentData>): string {
-  return csv(
+export function instrumentTable(view: View<InstrumentData>): Tabular {
+  return tabular(
     [
       'instrument',
       'party',
@@ -235,8 +235,8 @@ function recordEnd(s: Speaker, state: StateOfPlay, instruments: readonly string[
   );
 }
 
-export function partyCsv(view: View<PartyData>): string {
-  return csv(
+export function partyTable(view: View<PartyData>): Tabular {
+  return tabular(
     [
       'party',
       'instrument',
@@ -367,8 +367,8 @@ export function structuresView(
   };
 }
 
-export function structuresCsv(view: View<StructuresData>): string {
-  return csv(
+export function structuresTable(view: View<StructuresData>): Tabular {
+  return tabular(
     ['state', 'structure', 'member', 'standing', 'may_come_in', 'region', 'on', 'record_size'],
     view.data.structures.flatMap((x) =>
       view.data.states.map((state) => {

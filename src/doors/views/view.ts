@@ -61,15 +61,20 @@ export function isoDay(day: CivilDay | undefined): string | null {
   return day === undefined || !Number.isFinite(day) ? null : writeDay(day);
 }
 
+/** What stands in a table, in whatever form it is written out. */
+export interface Tabular {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export const tabular = (columns: Tabular['columns'], rows: Tabular['rows']): Tabular => ({ columns, rows });
+
 /** RFC 4180: a cell that a spreadsheet would take for a formula is led by an apostrophe. */
-export function csv(
-  header: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-): string {
+export function csv({ columns, rows }: Tabular): string {
   const cell = (value: string | number | null) => {
     const text = value === null ? '' : String(value);
     const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return `${[header, ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`;
+  return `${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`;
 }

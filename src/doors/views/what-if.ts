@@ -7,7 +7,7 @@ import { OUT } from '../../words/out.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { assumedBy } from './assumed.ts';
 import { sayChange } from './dates.ts';
-import { csv, isoDay, type View } from './view.ts';
+import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 export interface DifferenceRow {
   readonly instrument: string;
@@ -89,8 +89,8 @@ export function differenceRow(s: Speaker, d: Difference): DifferenceRow {
   };
 }
 
-export function whatIfCsv({ data, on, at }: View<WhatIfData>, assumed: string): string {
-  return csv(
+export function whatIfTable({ data, on, at }: View<WhatIfData>, assumed: string): Tabular {
+  return tabular(
     ['instrument', 'party', 'from', 'to', 'before', 'after', 'says', 'assumed', 'on', 'record_size'],
     data.differences.map((d) => [
       d.instrument,

@@ -15,17 +15,18 @@ import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
 import { readAssumption } from '../assume.ts';
-import { dossierCsv, dossierView } from '../views/dossier.ts';
-import { relationsCsv } from '../views/relations.ts';
-import { reportCsv, reportView } from '../views/report.ts';
+import { dossierTable, dossierView } from '../views/dossier.ts';
+import { relationsTable } from '../views/relations.ts';
+import { reportTable, reportView } from '../views/report.ts';
 import {
-  instrumentCsv,
+  instrumentTable,
   instrumentView,
-  partyCsv,
+  partyTable,
   partyView,
-  structuresCsv,
+  structuresTable,
   structuresView,
 } from '../views/status.ts';
+import { csv } from '../views/view.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { assets } from './assets.ts';
 import { type Ctx, supposes } from './context.ts';
@@ -166,14 +167,18 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
       const report = record.reports.get(id);
       if (!report) return undefined;
       const view = () => reportView(s, state, report, c.on);
-      return { page: () => <ReportPage c={c} report={report} />, json: view, csv: () => reportCsv(view()) };
+      return {
+        page: () => <ReportPage c={c} report={report} />,
+        json: view,
+        csv: () => csv(reportTable(view())),
+      };
     }
     case 'dossiers': {
       if (id === '') return { page: () => <DossiersPage c={c} /> };
       const d = stateOfDossier(record, id, c.on);
       if (!d) return undefined;
       const view = () => dossierView(s, state, d);
-      return { page: () => <DossierPage c={c} d={d} />, json: view, csv: () => dossierCsv(view()) };
+      return { page: () => <DossierPage c={c} d={d} />, json: view, csv: () => csv(dossierTable(view())) };
     }
     case 'instruments': {
       if (id === '') return { page: () => <InstrumentsPage c={c} /> };
@@ -186,19 +191,27 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
           view && {
             page: () => <RelationsPage c={c} instrument={x.instrument} whose={whose} view={view} />,
             json: () => view,
-            csv: () => relationsCsv(view),
+            csv: () => csv(relationsTable(view)),
           }
         );
       }
       const view = () => instrumentView(s, state, id, c.on);
-      return { page: () => <InstrumentPage c={c} x={x} />, json: view, csv: () => instrumentCsv(view()) };
+      return {
+        page: () => <InstrumentPage c={c} x={x} />,
+        json: view,
+        csv: () => csv(instrumentTable(view())),
+      };
     }
     case 'parties': {
       if (id === '') return { page: () => <PartiesPage c={c} /> };
       const party = record.parties.get(id);
       if (!party) return undefined;
       const view = () => partyView(s, state, id, c.on);
-      return { page: () => <PartyPage c={c} party={party} />, json: view, csv: () => partyCsv(view()) };
+      return {
+        page: () => <PartyPage c={c} party={party} />,
+        json: view,
+        csv: () => csv(partyTable(view())),
+      };
     }
     case 'structures': {
       const lists = defaultLists(c);
@@ -209,7 +222,7 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
       return {
         page: () => <StructuresPage c={c} region={asked} lists={all} />,
         json: view,
-        csv: () => structuresCsv(view()),
+        csv: () => csv(structuresTable(view())),
       };
     }
     case 'why': {

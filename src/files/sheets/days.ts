@@ -5,8 +5,8 @@
  * digits alone, `24/09/2003`, whose order the mapping says; where it says nothing and the digits can be read as two
  * different days, it is asked and never guessed. `1999` and `March 1999` are dates of that year or month (EDTF).
  *
- * Names of months are those of the languages below, whole or cut short, wherever that names one month only. Years of two
- * digits are not read: in which century they lie is for a person to say.
+ * Names of months are those of the languages below, whole or cut short, wherever that names one month only. In which century
+ * a year of two digits lies is for a person to say, in the mapping; until then it is asked.
  */
 import {
   certainDate,
@@ -22,10 +22,10 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 export type ReadDay =
   | { readonly date: UncertainDate }
   /** two days it can be */
-  | { readonly trouble: 'ambiguous-day'; readonly either: readonly [string, string] }
+  | { readonly trouble: 'ambiguous-day'; readonly either: readonly string[] }
   /** a day that no calendar has, such as 31 April */
   | { readonly trouble: 'impossible-day' }
-  | { readonly trouble: 'two-digit-year' }
+  | { readonly trouble: 'two-digit-year'; readonly either: readonly string[] }
   | { readonly trouble: 'unreadable-day' };
 
 const LANGUAGES = ['en', 'id', 'fr', 'es', 'nl', 'de', 'pt', 'it', 'ru', 'vi'];
@@ -34,8 +34,11 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
-/** @param order of days written in digits alone, where the mapping says it */
-export function readSheetDay(cell: string, order?: DayOrder): ReadDay {
+/**
+ * @param order of days written in digits alone, where the mapping says it
+ * @param years the first of the hundred years that years of two digits mean, where the mapping says it
+ */
+export function readSheetDay(cell: string, order?: DayOrder, years?: number): ReadDay {
   const text = cell.replace(/[T ]0{1,2}:00(:00(\.0+)?)?Z?$/, '').trim();
   const [first, second, third] =
     (/^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? []).filter(
@@ -44,7 +47,7 @@ export function readSheetDay(cell: string, order?: DayOrder): ReadDay {
       ? text.split(/[-/. ]/)
       : [];
   if (first !== undefined && second !== undefined && third !== undefined)
-    return inDigits(first, second, third, order);
+    return inDigits(first, second, third, order, years);
   const han = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (han) return made(Number(han[1]), Number(han[2]), Number(han[3]));
   const edtf = readUncertainDate(text);
@@ -55,8 +58,9 @@ export function readSheetDay(cell: string, order?: DayOrder): ReadDay {
   if (named) {
     const month = monthNamed(named[2] as string);
     if (month === undefined) return { trouble: 'unreadable-day' };
-    if (named[3]?.length === 2) return { trouble: 'two-digit-year' };
-    return made(Number(named[3]), month, Number(named[1]));
+    const day = Number(named[1]);
+    if (named[3]?.length === 2) return inHundred(named[3], years, (year) => made(year, month, day));
+    return made(Number(named[3]), month, day);
   }
   const inMonth = /^([\p{L}]+\.?)[ -]+(\d{4})$/u.exec(text);
   const month = inMonth && monthNamed(inMonth[1] as string);
@@ -69,24 +73,61 @@ function reordered(found: RegExpExecArray | null): readonly (string | undefined)
   return found && [found[0], found[2], found[1], found[3]];
 }
 
-function inDigits(first: string, second: string, third: string, order: DayOrder | undefined): ReadDay {
+function inDigits(
+  first: string,
+  second: string,
+  third: string,
+  order: DayOrder | undefined,
+  years: number | undefined,
+): ReadDay {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   // Four digits in front are the year, and then nobody writes the day next.
   if (first.length === 4 && third.length <= 2) return made(a, b, c);
-  if (third.length === 2 && first.length <= 2)
-    return order === 'year-month-day' ? { trouble: 'unreadable-day' } : { trouble: 'two-digit-year' };
-  if (third.length !== 4 || first.length > 2) return { trouble: 'unreadable-day' };
-  if (order === 'month-day-year') return made(c, a, b);
-  if (order === 'day-month-year') return made(c, b, a);
-  const ways = [made(c, b, a), made(c, a, b)].flatMap((way) => ('date' in way ? [way.date] : []));
+  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return { trouble: 'unreadable-day' };
+  if (third.length === 4) return inYear(c, a, b, order);
+  return order === 'year-month-day'
+    ? inHundred(first, years, (year) => made(year, b, c))
+    : inHundred(third, years, (year) => inYear(year, a, b, order));
+}
+
+function inYear(year: number, a: number, b: number, order: DayOrder | undefined): ReadDay {
+  if (order === 'year-month-day') return { trouble: 'unreadable-day' };
+  if (order === 'month-day-year') return made(year, a, b);
+  if (order === 'day-month-year') return made(year, b, a);
+  const ways = [made(year, b, a), made(year, a, b)].flatMap((way) => ('date' in way ? [way.date] : []));
   const [one, other] = ways;
   if (!one) return { trouble: 'impossible-day' };
   if (!other || one.text === other.text) return { date: one };
   return { trouble: 'ambiguous-day', either: [one.text, other.text] };
 }
 
+/** A year of two digits in the hundred years that a person named; otherwise the days that it would be in the last two centuries. */
+function inHundred(digits: string, years: number | undefined, read: (year: number) => ReadDay): ReadDay {
+  if (years !== undefined) return read(years + ((((Number(digits) - years) % 100) + 100) % 100));
+  const either = [1900, 2000].flatMap((century) => {
+    const day = read(century + Number(digits));
+    if ('date' in day) return [day.date.text];
+    return 'either' in day ? day.either : [];
+  });
+  return either.length === 0 ? { trouble: 'impossible-day' } : { trouble: 'two-digit-year', either };
+}
+
+/** Where several days begin in one cell. */
+const DAYS =
+  /\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}(?:st|nd|rd|th|er|\.)?[ -]+(?:de +)?\p{L}+\.?[ -]+(?:de +)?\d{4}|\p{L}+\.? +\d{1,2},? +\d{4}|\d{1,2}([-/.])\d{1,2}\1\d{4}/gu;
+
+/** The days in a cell that holds more than one, as they were found; those that could be two days, by both. */
+export function severalDays(cell: string, order?: DayOrder, years?: number): string[] {
+  const found = [...cell.matchAll(DAYS)].map(([text]) => {
+    const read = readSheetDay(text, order, years);
+    return 'date' in read ? read.date.text : text;
+  });
+  return found.length > 1 ? found : [];
+}
+
 function made(year: number, month: number, day: number): ReadDay {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+  // There is no year zero between 1 BC and AD 1, and nobody has a sheet of either.
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return { trouble: 'impossible-day' };
   return {
     date: certainDate(

@@ -110,7 +110,7 @@ function orderOf(sheet: Sheet, { acts }: Proposal): DayOrder | 'open' | undefine
 }
 
 /** The mapping of a sheet whose columns have the names of this record's own: it needs no proposal. */
-export function plainMapping(sheet: Sheet): Proposal | undefined {
+export function plainMapping(sheet: Pick<Sheet, 'headings'>): Proposal | undefined {
   const { cells } = sheet.headings;
   const days = ACT_DAYS.filter((d) => cells.includes(d));
   if (!cells.includes('party') || !cells.includes('kind') || days.length === 0) return undefined;

@@ -37,6 +37,8 @@ export const Mapping = z
     party: heading,
     /** order of days in digits alone */
     dates: z.enum(DAY_ORDERS).optional(),
+    /** the first of the hundred years that are meant by years of two digits */
+    years: z.int().min(1000, form('first-year')).max(2900, form('first-year')).optional(),
     /** what cells hold that have no value: `-`, `01/01/1900` */
     none: z.array(z.string()).default([]),
     /** the column of the day on which the instrument itself entered into force, as the sheet has it */

@@ -5,10 +5,11 @@
  * Not decided here: whether what a row says can be (`reason/sheet`), who a name is beyond its spelling (`names`).
  */
 import type { ActKind, ActRow, PartyId, Read, Refusal, UncertainDate } from '../../terms/index.ts';
-import { nearest } from '../refusals.ts';
-import { readSheetDay } from './days.ts';
+import { nearest, visible } from '../refusals.ts';
+import { readSheetDay, severalDays } from './days.ts';
 import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Mapping } from './mapping.ts';
 import type { Sheet, SheetRow } from './table.ts';
+import { cellName } from './worksheet.ts';
 
 /** Why something in a sheet is not an act of the record. */
 export const NOT_PLACED = [
@@ -16,9 +17,13 @@ export const NOT_PLACED = [
   'unknown-kind', // asked: what a word or mark stands for
   'ambiguous-day', // asked: which of two days
   'impossible-day',
-  'two-digit-year',
+  'two-digit-year', // asked: of which century
+  'several-days', // asked: which of the days in one cell
   'unreadable-day',
-  'formula',
+  'formula', // of which no value was stored
+  'error', // of a spreadsheet: #REF!
+  'year-or-day', // asked: a number that can be a year or a day as spreadsheets count them
+  'before-march-1900', // asked: a number that programs read as days one apart
   'no-party', // an act in a row that names nobody
   'no-day', // a kind of act without any day
   'no-act', // a party without any act
@@ -31,6 +36,8 @@ export type WhyNotPlaced = (typeof NOT_PLACED)[number];
 export interface NotPlaced {
   readonly line: number;
   readonly column: number;
+  /** of a workbook: `Sheet1!C7` */
+  readonly cell?: string;
   readonly heading: string;
   readonly found: string;
   readonly why: WhyNotPlaced;
@@ -48,65 +55,96 @@ export interface Placed {
   readonly notPlaced: readonly NotPlaced[];
   /** headings that the mapping does not name */
   readonly notUsed: readonly string[];
-  /** days of general entry into force that the sheet has, with the lines that have them */
-  readonly general: ReadonlyMap<string, readonly number[]>;
+  /** days of general entry into force that the sheet has */
+  readonly general: ReadonlySet<string>;
+}
+
+/** Rows placed one by one, so that a long sheet need not be held. What is not placed is told at once. */
+export interface RowPlacing {
+  place(row: SheetRow): void;
+  readonly acts: readonly PlacedAct[];
+  readonly notUsed: readonly string[];
+  readonly general: ReadonlySet<string>;
 }
 
 /** Who is meant by a name, or who may be. */
 export type Names = (name: string) => { readonly id: string } | { readonly suggestions: readonly string[] };
 
-/** @returns refusals where the mapping names columns that are not there, or are there twice */
+/** What a sheet is called and what its columns are. */
+type Headed = Pick<Sheet, 'file' | 'headings' | 'name'>;
+
 export function placeRows(sheet: Sheet, mapping: Mapping, names: Names): Read<Placed> {
+  const notPlaced: NotPlaced[] = [];
+  const read = placing(sheet, mapping, names, (thing) => notPlaced.push(thing));
+  if (!read.ok) return read;
+  for (const row of sheet.rows) read.value.place(row);
+  const { acts, notUsed, general } = read.value;
+  return { ok: true, value: { acts, notPlaced, notUsed, general } };
+}
+
+/**
+ * @param tell of each thing that is not placed
+ * @returns refusals where the mapping names columns that are not there, or are there twice
+ */
+export function placing(
+  sheet: Headed,
+  mapping: Mapping,
+  names: Names,
+  tell: (thing: NotPlaced) => void,
+): Read<RowPlacing> {
   const headings = sheet.headings.cells;
+  const { line } = sheet.headings;
   const refusals = columnsNamed(mapping).flatMap((name): Refusal[] => {
     const times = headings.filter((h) => h === name).length;
-    const where = { file: sheet.file, line: sheet.headings.line, key: name };
+    const at = sheet.name === undefined ? { line } : { cell: `${sheetName(sheet.name)}!${line}:${line}` };
+    const where = { file: sheet.file, ...at, key: name };
     if (times > 1) return [{ code: 'column-repeated', where, found: name }];
     const suggestions = nearest(name, headings);
     return times === 1 ? [] : [{ code: 'column-missing', where, expected: name, suggestions }];
   });
   if (refusals.length > 0) return { ok: false, refusals };
-  const placing = new Placing(sheet, mapping, names);
-  for (const row of sheet.rows) placing.place(row);
-  const used = new Set(columnsNamed(mapping));
-  return {
-    ok: true,
-    value: {
-      acts: placing.acts,
-      notPlaced: placing.notPlaced,
-      notUsed: headings.filter((h) => h !== '' && !used.has(h)),
-      general: placing.general,
-    },
-  };
+  return { ok: true, value: new Placing(sheet, mapping, names, tell) };
 }
+
+/** As formulas write it: in quotation marks where it is more than letters and digits. */
+const sheetName = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${visible(name).replaceAll("'", "''")}'`;
 
 /** `24 Sep 2003 a`, `11 May 1994 (a)`, `09-09-2011 (R)`, `Accession : November 4, 2003`. */
 const MARK_BEHIND = /^(.*\d)\s*(?:\(\s*([\p{L}*]{1,4})\s*\)|\s([\p{L}]{1,3}\*{0,2}))$/u;
 const MARK_BEFORE = /^(\p{L}[^:]*?)\s*:\s*(.+)$/u;
 
-class Placing {
+/** As many different names are remembered as asked about. */
+const MAX_NAMES = 10_000;
+
+class Placing implements RowPlacing {
   readonly acts: PlacedAct[] = [];
-  readonly notPlaced: NotPlaced[] = [];
-  readonly general = new Map<string, number[]>();
+  readonly general = new Set<string>();
+  readonly notUsed: readonly string[];
+  private told = 0;
   private readonly column: ReadonlyMap<string, number>;
   private readonly none: ReadonlySet<string>;
+  private readonly who = new Map<string, ReturnType<Names>>();
   /** lines of acts by what they say, and how many acts have a name */
   private readonly known = new Map<string, number>();
   private readonly named = new Map<string, number>();
 
   constructor(
-    sheet: Sheet,
+    private readonly sheet: Headed,
     private readonly mapping: Mapping,
     private readonly names: Names,
+    private readonly tell: (thing: NotPlaced) => void,
   ) {
     this.headings = sheet.headings.cells;
     this.column = new Map(this.headings.map((name, i) => [name, i]));
     this.none = new Set(mapping.none);
+    const used = new Set(columnsNamed(mapping));
+    this.notUsed = this.headings.filter((h) => h !== '' && !used.has(h));
   }
   private readonly headings: readonly string[];
 
   place(row: SheetRow): void {
-    const before = this.acts.length + this.notPlaced.length;
+    const before = this.acts.length + this.told;
     row.cells.forEach((cell, i) => {
       if (cell !== '' && (this.headings[i] ?? '') === '') this.not(row, i, cell, 'beyond-headings');
     });
@@ -114,8 +152,16 @@ class Placing {
     const party = this.party(row, name);
     for (const act of this.mapping.acts) this.act(row, act, party);
     this.noteGeneral(row);
-    const isNothing = this.acts.length + this.notPlaced.length === before;
+    const isNothing = this.acts.length + this.told === before;
     if (name !== '' && isNothing) this.notIn(row, this.mapping.party, name, 'no-act');
+  }
+
+  /** Whether the file itself shows that nothing can be made of a cell; then that is told. */
+  private isTroubled(row: SheetRow, heading: string): boolean {
+    const trouble = row.troubles?.get(this.column.get(heading) as number);
+    if (!trouble || this.cell(row, heading) === '') return false;
+    this.notIn(row, heading, this.cell(row, heading), trouble.why, trouble.suggestions);
+    return true;
   }
 
   private cell(row: SheetRow, heading: string): string {
@@ -130,9 +176,12 @@ class Placing {
     why: WhyNotPlaced,
     suggestions: readonly string[] = [],
   ) {
-    this.notPlaced.push({
+    this.told += 1;
+    const { name } = this.sheet;
+    this.tell({
       line: row.line,
       column: i + 1,
+      ...(name === undefined ? {} : { cell: `${sheetName(name)}!${cellName(row.line, i + 1)}` }),
       heading: this.headings[i] ?? '',
       found,
       why,
@@ -151,10 +200,12 @@ class Placing {
   }
 
   private party(row: SheetRow, name: string): PartyId | undefined {
-    if (name === '') return undefined;
+    if (name === '' || this.isTroubled(row, this.mapping.party)) return undefined;
     const answered = Object.hasOwn(this.mapping.names, name) ? this.mapping.names[name] : undefined;
     if (answered) return answered;
-    const found = this.names(name);
+    const found = this.who.get(name) ?? this.names(name);
+    // A long sheet has each name many times, and looking for what is near takes long.
+    if (this.who.size < MAX_NAMES) this.who.set(name, found);
     if ('id' in found) return found.id as PartyId;
     this.notIn(row, this.mapping.party, name, 'unknown-party', found.suggestions);
     return undefined;
@@ -169,6 +220,10 @@ class Placing {
       const column = mapped[which];
       const cell = column === undefined ? '' : this.cell(row, column);
       if (column === undefined || cell === '') continue;
+      if (this.isTroubled(row, column)) {
+        isSound = false;
+        continue;
+      }
       const { text, mark } = mapped.from === undefined ? apart(cell) : { text: cell, mark: '' };
       if (mark !== '') marks.push(mark);
       const date = this.day(row, column, text);
@@ -179,6 +234,7 @@ class Placing {
     const hasDay = Object.keys(days).length > 0;
     if (!hasDay && isSound && (mapped.from === undefined || word === '')) return;
     const where = mapped.from ?? heading;
+    if (mapped.from !== undefined && this.isTroubled(row, mapped.from)) return;
     const kind = kindOf(mapped, word);
     if (kind === undefined) {
       this.notIn(
@@ -204,8 +260,14 @@ class Placing {
       this.notIn(row, column, text, 'formula');
       return undefined;
     }
-    const read = readSheetDay(text, this.mapping.dates);
+    const { dates, years } = this.mapping;
+    const read = readSheetDay(text, dates, years);
     if ('date' in read) return read.date;
+    const several = read.trouble === 'unreadable-day' ? severalDays(text, dates, years) : [];
+    if (several.length > 1) {
+      this.notIn(row, column, this.cell(row, column), 'several-days', several);
+      return undefined;
+    }
     this.notIn(row, column, text, read.trouble, 'either' in read ? read.either : []);
     return undefined;
   }
@@ -248,9 +310,9 @@ class Placing {
   private noteGeneral(row: SheetRow): void {
     const { general } = this.mapping;
     const cell = general === undefined ? '' : this.cell(row, general);
-    if (general === undefined || cell === '') return;
+    if (general === undefined || cell === '' || this.isTroubled(row, general)) return;
     const date = this.day(row, general, cell);
-    if (date) this.general.set(date.text, [...(this.general.get(date.text) ?? []), row.line]);
+    if (date) this.general.add(date.text);
   }
 }
 

@@ -7,6 +7,33 @@ import type { Lack } from '../../reason/law/art-7-full-powers.ts';
 import type { CorrectionState } from '../../reason/law/art-79-corrections.ts';
 import type { Spoken } from '../speaker.ts';
 
+/** What a note, a log or a policy is expected to have, by the name that its reader gives it. */
+const forms = {
+  'add-checkpoint': 'an old size, a proof and a checkpoint, as C2SP tlog-witness has them',
+  'ascii-key': 'names of plain ASCII letters',
+  checkpoint: 'a checkpoint: origin, size, root',
+  'extra-line': 'an extra line that begins with the word for it',
+  'group-line': 'a group: its name, how many, and its members',
+  hash: 'a hash of 32 bytes in base64',
+  'index-line': 'a line with the index',
+  json: 'JSON',
+  'json-number': 'a whole number as JSON writes it',
+  line: 'a line of text',
+  'log-line': 'a log: its key, and where it is',
+  'old-line': 'a line with the old size',
+  'quorum-line': 'a quorum: the name of a witness or a group, or none',
+  signature: 'a signature of that kind of key',
+  'signature-line': 'a signature: a dash, the name of the key, the bytes in base64',
+  'signer-key': 'a key with its secret, in one line',
+  'tile-path': 'the path of a tile',
+  timestamp: 'a time in seconds since 1970',
+  'tlog-proof': 'a proof as C2SP tlog-proof has it, whole',
+  'tree-size': 'the size of a tree, a whole number',
+  'two-notes': 'two notes',
+  'well-formed': 'whole characters of Unicode',
+  'witness-line': 'a witness: its name and its key',
+};
+
 const codes = {
   // bytes and text
   'too-large': 'it is longer than may be',
@@ -120,6 +147,7 @@ export type SignerCodeWord = keyof typeof signers;
 
 export const en = {
   language: 'en' as Spoken,
+  forms,
   codes: codes as Readonly<Record<CircleCodeWord, string>>,
   about: (p: { where: string; found?: string; expected?: string }) =>
     [

@@ -87,6 +87,10 @@ export const en = {
         'certain: two independent sources or the page of the depositary; likely: one source; unverified: not looked up',
       sources: 'ids of its sources, separated by spaces',
       note: 'a remark in the language of this package',
+      provisions:
+        'of a reservation, a declaration and what answers them: the provisions that it concerns, separated by semicolons',
+      intent:
+        'what a reservation or an objection means to do, where it says so: exclude, modify, oppose-entry-into-force, without-benefit',
     },
     participation: {
       party: 'the party',

@@ -811,6 +811,8 @@ export const en = {
     'yaml-feature': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
     'csv-syntax': (p: { found: string; expected: string }) =>
       `this is not CSV: found ${p.found}, expected ${p.expected}`,
+    'workbook-syntax': (p: { found: string; expected: string }) =>
+      `this is not read as a workbook: found ${p.found}, expected ${p.expected}`,
     'unknown-key': (p: { found: string }) => `unknown key ${p.found}`,
     'missing-key': (p: { expected: string }) => `${p.expected} is missing`,
     'wrong-kind': (p: { found: string; expected: string }) =>
@@ -839,6 +841,8 @@ export const en = {
     'yaml-syntax': 'Mend the line; quote words that contain a colon or a comma.',
     'yaml-feature': 'Write it out plainly in its place.',
     'csv-syntax': 'Mend the quotation marks of the field.',
+    'workbook-syntax':
+      'Open it in the program that made it and save it anew as .xlsx without a password, or save the sheet as CSV.',
     'unknown-key': 'Remove it or mend its spelling.',
     'missing-key': 'Add it.',
     'wrong-kind': 'Write it as expected.',
@@ -882,8 +886,10 @@ export const en = {
   firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
   refusedCount: (p: { n: number }) =>
     `Refused, and nothing was changed: ${p.n} ${s(p.n, 'fault', 'faults')}.`,
-  place: (p: { file: string; line: string; column: string; key: string }) =>
-    [p.file, p.line && `line ${p.line}`, p.column && `column ${p.column}`, p.key].filter(Boolean).join(', '),
+  place: (p: { file: string; line: string; column: string; cell: string; key: string }) =>
+    [p.file, p.cell, p.line && `line ${p.line}`, p.column && `column ${p.column}`, p.key]
+      .filter(Boolean)
+      .join(', '),
   kinds: {
     string: 'words',
     quoted: 'words, in quotation marks where they look like a number or like true or false',
@@ -918,6 +924,7 @@ export const en = {
     'sentence-number': 'a capital letter and a number, such as S7',
     language: 'a language tag of two or three letters, such as id',
     'calendar-day': 'a calendar day, such as 2025-10-28',
+    'first-year': 'a year from 1000 to 2900, such as 1950 for 1950 to 2049',
     date: 'a date as far as it is known, such as 2015, 2015-12, 2015-12-03, 2015-12~ or 2015-12-03/2015-12-04',
     delay: 'a delay, such as d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) or fixed(2009-01-01,d+90)',
     counted: 'a count such as -1y, -10m or -7d',
@@ -1002,6 +1009,32 @@ export const en = {
     'quoted-field': 'quotation marks around the whole field, and those inside it doubled',
     'comma-after-field':
       'a comma or the end of the line after the field, and quotation marks inside it doubled',
+    'zip-apart': 'files that do not lie over one another in the archive',
+    'zip-checksum': 'what unpacks to the checksum that it has',
+    'zip-few': 'at most 2,000 files in the archive',
+    'zip-honest': 'what unpacks to no more than 200 times its size',
+    'zip-method': 'files that are stored or deflated',
+    'zip-names': 'names that do not lead out of a folder',
+    'zip-once': 'each file of the archive once',
+    'zip-one-disk': 'an archive in one piece',
+    'zip-open': 'a file without a password',
+    'zip-part': 'a part of the workbook that it names to be in it',
+    'zip-sizes': 'files of the sizes that the archive gives',
+    'zip-small': 'at most 64 MiB when it is unpacked',
+    'zip-whole': 'a zip archive that is whole',
+    'xml-no-doctype': 'XML without a document type',
+    'xml-shallow': 'elements at most 64 deep',
+    'xml-utf8': 'XML in UTF-8',
+    'xml-whole': 'XML that is well-formed',
+    workbook: 'a workbook as programs have saved it since 2007 (.xlsx), without a password',
+    'filled-sheet': 'a sheet with something in it',
+    'rows-in-order': 'rows that count upwards, each once',
+    'cells-in-order': 'the cells of a row in their order, each once',
+    'known-range': 'a range of cells such as A2:A4, and no more than 20,000 of them',
+    'known-string': 'a text that is in the table of texts',
+    'known-value': 'a kind of value that a workbook can hold',
+    'seen-letters': 'only characters that can be seen',
+    'sheet-small': 'at most a million cells',
   } satisfies Record<Syntax, string>,
 
   // ---- command line

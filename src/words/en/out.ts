@@ -4,6 +4,13 @@ export const en = {
   export: 'write the record as a data package: tables, codebook, network, citation',
   optionFrom: 'first year of the panel; that of the first instrument if left out',
   optionTo: 'last year of the panel; the last one that is over on the day asked about if left out',
+  optionXlsx: 'write the table as a workbook (.xlsx) into this file as well',
+  optionWorkbook: 'write all tables, with the codebook, as one workbook (.xlsx) into this file',
+  nothingToWrite: 'Say where to: a folder for the data package, or --xlsx FILE for a workbook, or both.',
+  workbookWritten: (p: { file: string }) => `Written to ${p.file} as a workbook.`,
+  tooMuchForWorkbook: (p: { table: string }) =>
+    `The table ${p.table} has more rows, or a longer text, than a workbook holds, and no workbook was written. Take it as CSV.`,
+  about: 'about',
   packageOnly:
     'export takes neither --csv nor --receipt: the package has tables, and says what they were written from.',
   badYear: (p: { found: string }) => `${p.found} is not a year; write it as 1994.`,
@@ -54,6 +61,9 @@ export const en = {
 
   notify: 'of an act: who is to be told, which clocks run, and a draft of the notification in every language',
   optionHtml: 'print the draft as a page of HTML, which a browser prints or saves as PDF',
+  optionPdf: 'write the draft as a PDF into this file as well',
+  noLetter: (p: { letter: string }) =>
+    `No PDF was written: the fonts have no letter ${p.letter}. Take the draft as --html, which a browser prints.`,
   noAct: (p: { name: string }) =>
     `There is no act ${p.name} about an instrument on file; write INSTRUMENT/ACT.`,
   toTell: (p: { n: number; act: string }) =>
@@ -85,6 +95,21 @@ export const en = {
   twoDays: (p: { computed: string; published: string }) =>
     `By the clause ${p.computed}; published: ${p.published}. The published day governs.`,
   clauseCite: (p: { locator: string }) => `Clause: ${p.locator}.`,
+  objections: {
+    of: (p: { entry: string; who: string }) => `Reservation ${p.entry} by ${p.who}:`,
+    accepted: (p: { who: string }) =>
+      `accepted expressly by ${p.who}; between the two it is established once both are bound (VCLT art. 20(4)(a), 21).`,
+    notNeeded: 'the instrument authorises it, and it needs no acceptance (VCLT art. 20(1)).',
+    organ: (p: { organ: string }) => `it needs the acceptance of ${p.organ} (VCLT art. 20(3)).`,
+    awaitsConfirmation:
+      'it was made before the consent to be bound and has to be confirmed with it (VCLT art. 23(2)); the time for objections runs from the notification of that.',
+    notNotified: (p: { within: string; day: string }) =>
+      `objections are in time for ${p.within} after its notification, the day of which is not on record; not before ${p.day} is that time over. For who consents later, until the day of that consent (VCLT art. 20(5)).`,
+    until: (p: { within: string; day: string }) =>
+      `objections are in time until ${p.day}, ${p.within} after notification; for who consents later, until the day of that consent (VCLT art. 20(5)). Silence is acceptance.`,
+    untilByAll: (p: { within: string; day: string }) =>
+      `it needs the acceptance of all (VCLT art. 20(2)); objections are in time until ${p.day}, ${p.within} after notification; for who consents later, until the day of that consent (VCLT art. 20(5)). Silence is acceptance.`,
+  },
   draft: {
     head: 'NOTIFICATION',
     mark: 'Draft. Nobody has signed or sent it.',
@@ -92,6 +117,9 @@ export const en = {
     noDepositary: 'The record names no depositary.',
     informs: 'The depositary of the instrument named above communicates the following:',
     act: (p: { who: string; kind: string }) => `${p.who}: ${p.kind}.`,
+    provisions: (p: { provisions: string }) => `Provisions: ${p.provisions}.`,
+    about: (p: { entry: string }) => `About: ${p.entry}.`,
+    note: (p: { note: string }) => `In the record: ${p.note}`,
     done: (p: { day: string }) => `Done: ${p.day}.`,
     received: (p: { day: string }) => `Received: ${p.day}.`,
     effective: (p: { day: string }) => `With effect from: ${p.day}.`,

@@ -18,7 +18,34 @@ export const en = {
   optionOut: 'folder to write into; files that are there are not overwritten',
   optionAs: 'NAME=PARTY: who a name in the sheet is; may be repeated',
   optionLeaveOut: 'write what could be placed, and the rest into not-placed.csv',
-  checkSheet: 'read a folder of files as a record, or check the days of a sheet (.csv) against a clause',
+  optionSheet: 'which sheet of a workbook; the only one that holds something if left out',
+  checkSheet:
+    'read a folder of files as a record, or check the days of a sheet (.csv, .xlsx) against a clause',
+  whichSheet: (p: { file: string; names: string }) =>
+    `${p.file} has several sheets with something in them. Say which with --sheet: ${p.names}.`,
+  noSheet: (p: { file: string; name: string; names: string }) =>
+    `${p.file} has no sheet called ${p.name}. There: ${p.names}.`,
+  notAWorkbook: (p: { file: string }) => `--sheet: ${p.file} is no workbook and has no sheets.`,
+  hiddenSheet: (p: { name: string }) => `${p.name} (hidden)`,
+  reading: (p: { lines: string }) => `${p.lines} lines read`,
+  sampled: (p: { lines: string }) => `Looked at the first ${p.lines} lines only.`,
+  tooManyActs: (p: { n: number }) =>
+    `There are more than ${p.n} acts in this sheet, which is more than is taken at once: nothing was done. Give it in parts, one for each instrument.`,
+  andMore: (p: { n: number }) => `And ${p.n} more.`,
+  remarks: {
+    formulas: (p: { n: number; places: string }) =>
+      `${s(p.n, 'cell holds a formula', 'cells hold formulas')}; the value stored with it was taken and nothing computed: ${p.places}.`,
+    'from-1904': () => 'This workbook counts its days from 1904, and they were read so.',
+    'hidden-columns': (p: { n: number; places: string }) =>
+      `${s(p.n, 'column is', 'columns are')} hidden in the sheet and was read all the same: ${p.places}.`,
+    'hidden-rows': (p: { n: number; places: string }) =>
+      `${s(p.n, 'row is', 'rows are')} hidden in the sheet and was read all the same: ${p.places}.`,
+    merged: (p: { n: number; places: string }) =>
+      `Merged cells: the value was taken for every row that has something besides, and for the first of several columns: ${p.places}.`,
+    months: (p: { n: number; places: string }) =>
+      `${s(p.n, 'date shows', 'dates show')} no day and was read as the month or the year that it shows: ${p.places}.`,
+    titles: (p: { places: string }) => `Taken as a title above the headings, row ${p.places}.`,
+  },
   proposed: (p: { layout: string; file: string }) =>
     `Proposed for ${p.file}${p.layout === '' ? ' from its headings and cells' : `: ${p.layout}`}. Read it, mend it, and give it with --map.`,
   gives: (p: { acts: number; lines: number; notPlaced: number }) =>
@@ -31,6 +58,8 @@ export const en = {
   notUsed: (p: { names: string }) => `Columns that are not used: ${p.names}.`,
   notPlaced: (p: { line: number; column: string; found: string; why: string; hint: string }) =>
     `line ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  notPlacedCell: (p: { cell: string; column: string; found: string; why: string; hint: string }) =>
+    `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'nobody on file is called so',
     'unknown-kind': 'the mapping does not say what kind of act this is',
@@ -39,6 +68,10 @@ export const en = {
     'two-digit-year': 'the century is not said',
     'unreadable-day': 'this is no day in a known spelling',
     formula: 'this is a formula and not a value',
+    error: 'the sheet has an error here and no value',
+    'several-days': 'several days in one cell',
+    'year-or-day': 'this number can be a year, or a day as spreadsheets count them',
+    'before-march-1900': 'programs read this number as days one apart, before 1 March 1900',
     'no-party': 'the row names nobody',
     'no-day': 'an act without any day',
     'no-act': 'the row has no act',
@@ -52,6 +85,11 @@ export const en = {
     'unknown-kind': (p: { known: string }) => `Add it under kinds. There: ${p.known}.`,
     'ambiguous-day': (p: { known: string }) => `It is ${p.known}: say which with dates in the mapping.`,
     repeated: (p: { known: string }) => `The first stands in line ${p.known}.`,
+    'two-digit-year': (p: { known: string }) =>
+      `It is ${p.known}: say with years in the mapping which hundred years are meant, or write the year in full.`,
+    'several-days': (p: { known: string }) => `They are ${p.known}: give each a row of its own.`,
+    'year-or-day': (p: { known: string }) => `It is ${p.known}: write it as a text.`,
+    'before-march-1900': (p: { known: string }) => `It is ${p.known}: write the day as a text.`,
   },
   or: ' or ',
   refused: (p: { n: number }) =>

@@ -88,6 +88,10 @@ export const id: Codebook = {
         'certain: dua sumber mandiri atau halaman penyimpan; likely: satu sumber; unverified: belum diperiksa',
       sources: 'id sumbernya, dipisahkan spasi',
       note: 'catatan dalam bahasa paket ini',
+      provisions:
+        'dari reservasi, deklarasi, dan jawaban atasnya: ketentuan yang bersangkutan, dipisahkan titik koma',
+      intent:
+        'maksud reservasi atau keberatan, bila dinyatakan: exclude, modify, oppose-entry-into-force, without-benefit',
     },
     participation: {
       party: 'pihak',

@@ -718,6 +718,8 @@ export const id: Messages = {
     'yaml-syntax': (p) => `ini bukan YAML: diharapkan ${p.expected} (${p.found})`,
     'yaml-feature': (p) => `ditemukan ${p.found}, diharapkan ${p.expected}`,
     'csv-syntax': (p) => `ini bukan CSV: ditemukan ${p.found}, diharapkan ${p.expected}`,
+    'workbook-syntax': (p) =>
+      `ini tidak dibaca sebagai buku kerja: ditemukan ${p.found}, diharapkan ${p.expected}`,
     'unknown-key': (p) => `kunci tidak dikenal ${p.found}`,
     'missing-key': (p) => `${p.expected} tidak ada`,
     'wrong-kind': (p) =>
@@ -742,6 +744,8 @@ export const id: Messages = {
     'yaml-syntax': 'Perbaiki baris itu; beri tanda kutip pada kata yang memuat titik dua atau koma.',
     'yaml-feature': 'Tulis secara biasa langsung di tempatnya.',
     'csv-syntax': 'Perbaiki tanda kutip bidang itu.',
+    'workbook-syntax':
+      'Buka dengan program yang membuatnya dan simpan kembali sebagai .xlsx tanpa kata sandi, atau simpan lembarnya sebagai CSV.',
     'unknown-key': 'Hapus atau perbaiki ejaannya.',
     'missing-key': 'Tambahkan.',
     'wrong-kind': 'Tulis seperti yang diharapkan.',
@@ -785,7 +789,9 @@ export const id: Messages = {
   firstStands: (p) => `Yang pertama ada di ${p.place}.`,
   refusedCount: (p) => `Ditolak, dan tidak ada yang diubah: ${p.n} kesalahan.`,
   place: (p) =>
-    [p.file, p.line && `baris ${p.line}`, p.column && `kolom ${p.column}`, p.key].filter(Boolean).join(', '),
+    [p.file, p.cell, p.line && `baris ${p.line}`, p.column && `kolom ${p.column}`, p.key]
+      .filter(Boolean)
+      .join(', '),
   kinds: {
     string: 'kata-kata',
     quoted: 'kata-kata, dalam tanda kutip bila tampak seperti bilangan atau seperti true atau false',
@@ -820,6 +826,7 @@ export const id: Messages = {
     'sentence-number': 'huruf besar dan angka, seperti S7',
     language: 'kode bahasa dua atau tiga huruf, seperti id',
     'calendar-day': 'hari kalender, seperti 2025-10-28',
+    'first-year': 'tahun dari 1000 sampai 2900, misalnya 1950 untuk 1950 sampai 2049',
     date: 'tanggal sejauh diketahui, seperti 2015, 2015-12, 2015-12-03, 2015-12~ atau 2015-12-03/2015-12-04',
     delay: 'jangka waktu, seperti d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) atau fixed(2009-01-01,d+90)',
     counted: 'hitungan seperti -1y, -10m atau -7d',
@@ -906,6 +913,32 @@ export const id: Messages = {
     'quoted-field': 'tanda kutip pada seluruh bidang, dan tanda kutip di dalamnya ditulis dua kali',
     'comma-after-field':
       'koma atau akhir baris sesudah bidang itu, dan tanda kutip di dalamnya ditulis dua kali',
+    'zip-apart': 'berkas yang tidak saling menindih di dalam arsip',
+    'zip-checksum': 'isi yang sesuai dengan jumlah pemeriksanya',
+    'zip-few': 'paling banyak 2.000 berkas di dalam arsip',
+    'zip-honest': 'isi yang mekar paling banyak 200 kali ukurannya',
+    'zip-method': 'berkas yang disimpan begitu saja atau dengan deflate',
+    'zip-names': 'nama yang tidak menunjuk ke luar folder',
+    'zip-once': 'setiap berkas arsip satu kali',
+    'zip-one-disk': 'arsip yang utuh dalam satu berkas',
+    'zip-open': 'berkas tanpa kata sandi',
+    'zip-part': 'bagian yang disebut buku kerja itu ada di dalamnya',
+    'zip-sizes': 'berkas yang seukuran dengan yang dinyatakan arsip',
+    'zip-small': 'paling banyak 64 MiB setelah dibuka',
+    'zip-whole': 'arsip zip yang utuh',
+    'xml-no-doctype': 'XML tanpa tipe dokumen',
+    'xml-shallow': 'elemen bersarang paling dalam 64',
+    'xml-utf8': 'XML dalam UTF-8',
+    'xml-whole': 'XML yang tersusun benar',
+    workbook: 'buku kerja seperti yang disimpan program sejak 2007 (.xlsx), tanpa kata sandi',
+    'filled-sheet': 'lembar yang ada isinya',
+    'rows-in-order': 'baris yang bernomor naik, masing-masing satu kali',
+    'cells-in-order': 'sel suatu baris menurut urutannya, masing-masing satu kali',
+    'known-range': 'rentang sel seperti A2:A4, paling banyak 20.000',
+    'known-string': 'teks yang ada dalam daftar teks',
+    'known-value': 'jenis nilai yang dapat dimuat buku kerja',
+    'seen-letters': 'hanya karakter yang terlihat',
+    'sheet-small': 'paling banyak sejuta sel',
   },
 
   cli: {

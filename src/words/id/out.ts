@@ -6,6 +6,14 @@ export const id: OutMessages = {
   optionFrom: 'tahun pertama panel; tahun instrumen pertama bila tidak diberikan',
   optionTo:
     'tahun terakhir panel; tahun terakhir yang sudah lewat pada hari yang ditanyakan bila tidak diberikan',
+  optionXlsx: 'tulis tabelnya juga sebagai buku kerja (.xlsx) ke berkas ini',
+  optionWorkbook: 'tulis semua tabel beserta buku kodenya sebagai satu buku kerja (.xlsx) ke berkas ini',
+  nothingToWrite:
+    'Sebut ke mana: folder untuk paket data, atau --xlsx BERKAS untuk buku kerja, atau keduanya.',
+  workbookWritten: (p) => `Ditulis ke ${p.file} sebagai buku kerja.`,
+  tooMuchForWorkbook: (p) =>
+    `Tabel ${p.table} mempunyai lebih banyak baris, atau teks yang lebih panjang, daripada yang dimuat buku kerja, dan buku kerja tidak ditulis. Ambil sebagai CSV.`,
+  about: 'tentang',
   packageOnly:
     'export tidak menerima --csv maupun --receipt: paketnya berisi tabel, dan menyatakan dari apa semuanya ditulis.',
   badYear: (p) => `${p.found} bukan tahun; tulis seperti 1994.`,
@@ -55,6 +63,9 @@ export const id: OutMessages = {
     'mengenai suatu tindakan: siapa yang harus diberi tahu, jangka waktu mana yang berjalan, dan rancangan pemberitahuan dalam setiap bahasa',
   optionHtml:
     'cetak rancangan sebagai halaman HTML, yang dapat dicetak atau disimpan sebagai PDF oleh peramban',
+  optionPdf: 'tulis rancangannya juga sebagai PDF ke berkas ini',
+  noLetter: (p) =>
+    `PDF tidak ditulis: fonnya tidak mempunyai huruf ${p.letter}. Ambil rancangannya dengan --html, yang dapat dicetak peramban.`,
   noAct: (p) =>
     `Tidak ada tindakan ${p.name} mengenai suatu instrumen dalam catatan; tulis INSTRUMEN/TINDAKAN.`,
   toTell: (p) => `${p.act}: menurut catatan ada ${p.n} yang harus diberi tahu.`,
@@ -84,6 +95,21 @@ export const id: OutMessages = {
     `Menurut ${p.locator} jangka waktunya berjalan sejak pemberitahuan, yang harinya belum tercatat.`,
   twoDays: (p) => `Menurut klausul ${p.computed}; diumumkan: ${p.published}. Hari yang diumumkan menentukan.`,
   clauseCite: (p) => `Klausul: ${p.locator}.`,
+  objections: {
+    of: (p) => `Reservasi ${p.entry} oleh ${p.who}:`,
+    accepted: (p) =>
+      `diterima secara tegas oleh ${p.who}; di antara keduanya berlaku begitu keduanya terikat (VCLT pasal 20(4)(a), 21).`,
+    notNeeded: 'instrumen mengizinkannya, dan tidak diperlukan penerimaan (VCLT pasal 20(1)).',
+    organ: (p) => `diperlukan penerimaan oleh ${p.organ} (VCLT pasal 20(3)).`,
+    awaitsConfirmation:
+      'dibuat sebelum persetujuan untuk terikat dan harus ditegaskan bersamanya (VCLT pasal 23(2)); waktu untuk keberatan dihitung sejak pemberitahuan penegasan itu.',
+    notNotified: (p) =>
+      `keberatan tepat waktu selama ${p.within} sesudah pemberitahuannya, yang harinya tidak tercatat; waktu itu tidak berakhir sebelum ${p.day}. Bagi yang menyetujui kemudian, sampai hari persetujuan itu (VCLT pasal 20(5)).`,
+    until: (p) =>
+      `keberatan tepat waktu sampai ${p.day}, ${p.within} sesudah pemberitahuan; bagi yang menyetujui kemudian, sampai hari persetujuan itu (VCLT pasal 20(5)). Diam berarti menerima.`,
+    untilByAll: (p) =>
+      `diperlukan penerimaan semua (VCLT pasal 20(2)); keberatan tepat waktu sampai ${p.day}, ${p.within} sesudah pemberitahuan; bagi yang menyetujui kemudian, sampai hari persetujuan itu (VCLT pasal 20(5)). Diam berarti menerima.`,
+  },
   draft: {
     head: 'PEMBERITAHUAN',
     mark: 'Rancangan. Belum ditandatangani atau dikirim oleh siapa pun.',
@@ -91,6 +117,9 @@ export const id: OutMessages = {
     noDepositary: 'Catatan tidak menyebut penyimpan.',
     informs: 'Penyimpan instrumen tersebut di atas menyampaikan hal berikut:',
     act: (p) => `${p.who}: ${p.kind}.`,
+    provisions: (p) => `Ketentuan: ${p.provisions}.`,
+    about: (p) => `Tentang: ${p.entry}.`,
+    note: (p) => `Dalam catatan: ${p.note}`,
     done: (p) => `Dilakukan: ${p.day}.`,
     received: (p) => `Diterima: ${p.day}.`,
     effective: (p) => `Berlaku sejak: ${p.day}.`,

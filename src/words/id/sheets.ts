@@ -9,8 +9,31 @@ export const id: SheetMessages = {
   optionOut: 'folder tujuan; berkas yang sudah ada tidak ditimpa',
   optionAs: 'NAMA=PIHAK: siapa nama dalam lembar itu; boleh diulang',
   optionLeaveOut: 'menulis yang dapat ditempatkan, dan selebihnya ke not-placed.csv',
+  optionSheet: 'lembar mana dari buku kerja; satu-satunya yang berisi bila tidak diberikan',
   checkSheet:
-    'membaca folder berkas sebagai catatan, atau memeriksa hari dalam lembar (.csv) terhadap klausul',
+    'membaca folder berkas sebagai catatan, atau memeriksa hari dalam lembar (.csv, .xlsx) terhadap klausul',
+  whichSheet: (p) =>
+    `${p.file} mempunyai beberapa lembar yang berisi. Sebut yang mana dengan --sheet: ${p.names}.`,
+  noSheet: (p) => `${p.file} tidak mempunyai lembar bernama ${p.name}. Yang ada: ${p.names}.`,
+  notAWorkbook: (p) => `--sheet: ${p.file} bukan buku kerja dan tidak mempunyai lembar.`,
+  hiddenSheet: (p) => `${p.name} (tersembunyi)`,
+  reading: (p) => `${p.lines} baris dibaca`,
+  sampled: (p) => `Hanya ${p.lines} baris pertama yang dilihat.`,
+  tooManyActs: (p) =>
+    `Lembar ini memuat lebih dari ${p.n} tindakan, lebih banyak daripada yang diterima sekaligus: tidak ada yang dilakukan. Berikan terbagi, satu untuk setiap instrumen.`,
+  andMore: (p) => `Dan ${p.n} lagi.`,
+  remarks: {
+    formulas: (p) =>
+      `${p.n} sel berisi rumus; nilai yang tersimpan bersamanya yang diambil dan tidak ada yang dihitung: ${p.places}.`,
+    'from-1904': () => 'Buku kerja ini menghitung hari sejak 1904, dan dibaca demikian.',
+    'hidden-columns': (p) => `${p.n} kolom tersembunyi dalam lembar dan tetap dibaca: ${p.places}.`,
+    'hidden-rows': (p) => `${p.n} baris tersembunyi dalam lembar dan tetap dibaca: ${p.places}.`,
+    merged: (p) =>
+      `Sel gabungan: nilainya diambil untuk setiap baris yang berisi hal lain, dan untuk kolom pertama dari beberapa kolom: ${p.places}.`,
+    months: (p) =>
+      `${p.n} tanggal tidak menampilkan hari dan dibaca sebagai bulan atau tahun yang ditampilkannya: ${p.places}.`,
+    titles: (p) => `Dianggap judul di atas kepala kolom, baris ${p.places}.`,
+  },
   proposed: (p) =>
     `Diusulkan untuk ${p.file}${p.layout === '' ? ' dari judul dan selnya' : `: ${p.layout}`}. Baca, perbaiki, dan berikan dengan --map.`,
   gives: (p) => `Dengan ini: ${p.acts} tindakan dari ${p.lines} baris, ${p.notPlaced} tidak ditempatkan.`,
@@ -22,6 +45,7 @@ export const id: SheetMessages = {
   },
   notUsed: (p) => `Kolom yang tidak dipakai: ${p.names}.`,
   notPlaced: (p) => `baris ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'tidak ada yang bernama demikian dalam berkas',
     'unknown-kind': 'pemetaan tidak menyebut jenis tindakan ini',
@@ -30,6 +54,10 @@ export const id: SheetMessages = {
     'two-digit-year': 'abadnya tidak disebut',
     'unreadable-day': 'ini bukan hari dalam ejaan yang dikenal',
     formula: 'ini rumus dan bukan nilai',
+    error: 'di sini lembar memuat galat dan bukan nilai',
+    'several-days': 'beberapa hari dalam satu sel',
+    'year-or-day': 'angka ini dapat berarti tahun, atau hari menurut hitungan lembar kerja',
+    'before-march-1900': 'program membaca angka ini sebagai hari yang berselisih satu, sebelum 1 Maret 1900',
     'no-party': 'baris ini tidak menyebut siapa pun',
     'no-day': 'tindakan tanpa hari',
     'no-act': 'baris ini tidak memuat tindakan',
@@ -43,6 +71,11 @@ export const id: SheetMessages = {
     'unknown-kind': (p) => `Tambahkan pada kinds. Yang ada: ${p.known}.`,
     'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
     repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
+    'two-digit-year': (p) =>
+      `Ini ${p.known}: sebut dengan years dalam pemetaan seratus tahun yang mana, atau tulis tahunnya lengkap.`,
+    'several-days': (p) => `Yaitu ${p.known}: beri masing-masing barisnya sendiri.`,
+    'year-or-day': (p) => `Ini ${p.known}: tulis sebagai teks.`,
+    'before-march-1900': (p) => `Ini ${p.known}: tulis harinya sebagai teks.`,
   },
   or: ' atau ',
   refused: (p) =>

@@ -1,7 +1,7 @@
 /** Acts before they are in a log: begun, drafted, signed by one after the other, checked. A joint act goes from hand to hand as a file. */
 import { visible } from '../../../files/refusals.ts';
 import { toBase64, utf8 } from '../../../log/index.ts';
-import { actIdOf, openSignedAct } from '../../../prove/index.ts';
+import { actIdOf, keyIn, openSignedAct } from '../../../prove/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
@@ -19,6 +19,7 @@ import {
   mustRead,
   notGood,
   parsed,
+  sayCode,
   sayRefused,
   sign,
   textOf,
@@ -160,6 +161,15 @@ export function draftCommands(kit: Kit): void {
         };
       }),
     );
+    const stranger = below.find((s) => !body.by.some((b) => keyIn(b.key, nodeSha256)?.name === s.name));
+    if (stranger)
+      throw new Stop(
+        EXIT.refused,
+        m.refusedFile({
+          path: visible(file),
+          says: sayCode(m, 'extra-signature', { where: stranger.name }),
+        }),
+      );
     const wrong = signing.find(({ signed }) => signed === 'wrongly');
     const opened = below.length > 0 ? await openSignedAct(bytes, nodeEngine, nodeSha256) : undefined;
     const refused = opened && !opened.ok && opened.refused.refusal.code !== 'missing-signature';

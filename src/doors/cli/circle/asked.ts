@@ -1,5 +1,4 @@
 /** What the commands about circles ask for, out of files and arguments; where it is not there, the command ends and says why. */
-import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import {
   type NoteSignature,
@@ -32,6 +31,7 @@ import { type AboutRefusal, isSecret, type RefusalWords, sayCodeIn, sayRefusedIn
 import { type CircleOfLogs, type LogSizes, nameIn, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
+import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { AskedOfLogs } from './kit.ts';
 
@@ -79,7 +79,7 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
   const [file, as] = [text.slice(0, at), text.slice(at + 1)];
   if (at < 1 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as))
     throw new Stop(EXIT.usage, m.badParty({ found: visible(text) }));
-  const act = readSignedAct(new Uint8Array(await readFile(file)), nodeSha256);
+  const act = readSignedAct(new Uint8Array(await readAtMost(file)), nodeSha256);
   if (!act.ok) throw refusedFile(m, file, sayRefused(m, act.refused));
   const { id, body } = act.value;
   if (body.kind !== 'party.incept')
@@ -156,7 +156,7 @@ export function mustBe(m: CircleMessages, { audited }: ReadCircle, name: string)
 
 /** A draft is the text of an act; signed by some, it is a note. */
 export async function mustDraft(m: CircleMessages, file: string): Promise<Draft> {
-  const draft = readDraft(new Uint8Array(await readFile(file)), nodeEngine, nodeSha256);
+  const draft = readDraft(new Uint8Array(await readAtMost(file)), nodeEngine, nodeSha256);
   if (!draft.ok) throw refusedFile(m, file, sayRefused(m, draft.refused));
   return draft.value;
 }
@@ -185,7 +185,7 @@ export async function sign(
  * for here is to sign; a page asks it, and the file has its answer.
  */
 export async function mustAssert(m: CircleMessages, file: string, draft: Draft): Promise<SigningKey> {
-  const assertion = assertionIn(await readFile(file, 'utf8'));
+  const assertion = assertionIn((await readAtMost(file)).toString());
   if (!assertion) throw refusedFile(m, file, sayCode(m, 'assertion-form', {}));
   const by = await assertedBy(draft, assertion, nodeEngine, nodeSha256);
   if (typeof by !== 'string') return by;

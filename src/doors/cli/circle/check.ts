@@ -2,7 +2,7 @@
  * Whoever checks what was handed over, a file, a folder or the address of a database: an act, a receipt, evidence, a bundle, a log.
  * What it is its first bytes tell; what a whole log tells is for `audit.ts`.
  */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visible } from '../../../files/refusals.ts';
 import { toHex } from '../../../log/index.ts';
@@ -13,7 +13,9 @@ import { describeDocument } from '../../circle/documents.ts';
 import { type Checking, checkBundle, checkHanded, type Line, type Told } from '../../circle/handed-over.ts';
 import { bundleFiles, bundleOf, neededFor, writeBundleTo } from '../../circle/offline.ts';
 import { isDatabase, shownName } from '../../circle/place.ts';
+import { MAX_BUNDLE_BYTES } from '../../circle/unzip.ts';
 import { nodeEngine as engine, nodeSha256 as sha256 } from '../../node-engine.ts';
+import { MAX_HANDED, readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustPublicKey, mustRead, notGood } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -91,9 +93,24 @@ export function checkCommands(kit: Kit): void {
 
 /** Whatever it is, a file or the folder of a bundle. */
 async function checked(path: string, how: Checking): Promise<Told> {
-  if (!(await stat(path)).isDirectory()) return checkHanded(new Uint8Array(await readFile(path)), how);
+  if (!(await stat(path)).isDirectory()) {
+    const max = (await beginsAsZip(path)) ? MAX_BUNDLE_BYTES : MAX_HANDED;
+    return checkHanded(new Uint8Array(await readAtMost(path, max)), how);
+  }
   const files = await bundleFiles(path);
   return files.ok ? checkBundle(files.files, how) : { ok: false, says: how.words.m.codes[files.code] };
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+async function beginsAsZip(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(ZIP.length), 0, ZIP.length, null);
+    return ZIP.every((byte, i) => buffer[i] === byte);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function isLog(path: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 /** Keys: make one, name one that signs elsewhere, show its public half. */
-import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { writeVerifierKey } from '../../../log/index.ts';
 import { newKey, newSigner, publicKeyOfOthers } from '../../circle/key-file.ts';
 import { isPlainName } from '../../circle/key-name.ts';
 import { registrationIn } from '../../circle/passkey-file.ts';
 import { nodeSha256 } from '../../node-engine.ts';
+import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustDoFor, mustKey, refusedFile, sayCode } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -32,7 +32,7 @@ export function keyCommands(kit: Kit): void {
     .action(async (name: string, file: string, o: Options) => {
       named(name);
       const path = o.public as string;
-      const own = publicKeyOfOthers(name, await readFile(path, 'utf8'));
+      const own = publicKeyOfOthers(name, (await readAtMost(path)).toString());
       if (!own) throw new Stop(EXIT.refused, m.notPublic({ path: visible(path) }));
       mustDoFor(m, writeVerifierKey(own), 'root');
       const signer = await newSigner(own, o.by as string, file).catch(made(file));
@@ -42,7 +42,7 @@ export function keyCommands(kit: Kit): void {
   json(key.command('passkey <file> <name>').description(m.keyPasskey)).action(
     async (file: string, name: string, o: Options) => {
       named(name);
-      const read = registrationIn(await readFile(file, 'utf8'), name, nodeSha256);
+      const read = registrationIn((await readAtMost(file)).toString(), name, nodeSha256);
       if (typeof read === 'string') throw refusedFile(m, file, sayCode(m, read, {}));
       const text = writeVerifierKey(read.key);
       const { credential, rpId, origin, backupEligible, backedUp } = read;

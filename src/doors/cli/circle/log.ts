@@ -1,5 +1,4 @@
 /** The log of a circle, as its depositary writes it and as everybody lists it. */
-import { readFile } from 'node:fs/promises';
 import { visible } from '../../../files/refusals.ts';
 import { readCosignatures } from '../../../log/index.ts';
 import { readSignedAct } from '../../../prove/index.ts';
@@ -8,6 +7,7 @@ import { exportLog } from '../../circle/export.ts';
 import { addCosignatures } from '../../circle/office.ts';
 import { placeNamed } from '../../circle/place.ts';
 import { nodeSha256 } from '../../node-engine.ts';
+import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
@@ -40,7 +40,7 @@ export function logCommands(kit: Kit): void {
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (former: string, name: string, file: string, o: Options) => {
       const log = await mustPair(m, o.log as string);
-      const act = readSignedAct(new Uint8Array(await readFile(file)), nodeSha256);
+      const act = readSignedAct(new Uint8Array(await readAtMost(file)), nodeSha256);
       if (!act.ok)
         throw new Stop(
           EXIT.refused,
@@ -58,7 +58,7 @@ export function logCommands(kit: Kit): void {
   json(circle.command('cosigned <place> <file>').description(m.circleCosigned))
     .requiredOption('--log <key>', m.optionLog)
     .action(async (name: string, file: string, o: Options) => {
-      const lines = readCosignatures(await readFile(file, 'utf8'));
+      const lines = readCosignatures((await readAtMost(file)).toString());
       if (!lines.ok)
         throw new Stop(
           EXIT.refused,

@@ -9,6 +9,7 @@ import type { KeyPair } from '../../circle/key-file.ts';
 import { openOffice } from '../../circle/office.ts';
 import type { Place } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
+import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -25,7 +26,7 @@ export async function submit(
 ): Promise<void> {
   // Read before anything is made: a file that is not there changes nothing.
   const all = await Promise.all(
-    files.map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),
+    files.map(async (file) => ({ file, bytes: new Uint8Array(await readAtMost(file)) })),
   );
   const documents = await Promise.all(
     (o.document ?? []).map(async (file) => ({ file, bytes: new Uint8Array(await readFile(file)) })),

@@ -2,7 +2,7 @@
 import { DATA_REPORT } from '../../../words/data-report.ts';
 import type { Speaker } from '../../../words/speaker.ts';
 import { findInstrument } from '../../find.ts';
-import { type DataReportData, dataReportCsv, dataReportView, WEAKNESSES } from '../../views/data-report.ts';
+import { type DataReportData, dataReportTable, dataReportView, WEAKNESSES } from '../../views/data-report.ts';
 import type { View } from '../../views/view.ts';
 import { must } from '../asked.ts';
 import { opening, table, wrap } from '../lines.ts';
@@ -25,7 +25,7 @@ export function dataReportCommand({ program, outside, language, asking, load, st
         o,
         { loaded, asked: ['data', 'report', ...(only === undefined ? [] : [only])], on, view },
         () => dataReportText(s, view, only !== undefined),
-        () => dataReportCsv(view),
+        () => dataReportTable(view),
       );
     },
   );

@@ -4,7 +4,7 @@ import { addDays, writeDay } from '../../../terms/civil-day.ts';
 import { capital, type Speaker } from '../../../words/speaker.ts';
 import { findInstrument, findParty, suggest } from '../../find.ts';
 import { icalendar } from '../../out/icalendar.ts';
-import { type DatesData, datesCsv, datesView, type Span } from '../../views/dates.ts';
+import { type DatesData, datesTable, datesView, type Span } from '../../views/dates.ts';
 import type { View } from '../../views/view.ts';
 import { opening, wrap } from '../lines.ts';
 import type { Options } from '../main.ts';
@@ -49,7 +49,7 @@ export function datesCommands(kit: OutKit): void {
         o,
         { loaded, asked: ['dates', ...ends], on: from, view },
         () => datesText(s, view),
-        () => datesCsv(view),
+        () => datesTable(view),
       );
     });
 

@@ -5,6 +5,7 @@ import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { OutMessages } from '../../../words/out.ts';
 import type { Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
+import type { Tabular } from '../../views/view.ts';
 import type { Answered, Loaded, Options } from '../main.ts';
 
 export interface OutKit {
@@ -23,6 +24,6 @@ export interface OutKit {
     options: Options,
     answered: Answered,
     text: () => string,
-    table?: () => string,
+    table?: () => Tabular,
   ) => Promise<void>;
 }

@@ -1,5 +1,8 @@
 /** `mufakat notify INSTRUMENT/ACT`: whom a depositary tells of an act, and the draft of it. */
-import { nearest, visible } from '../../../files/refusals.ts';
+import { writeFile } from 'node:fs/promises';
+import { nearest, quote, visible } from '../../../files/refusals.ts';
+import type { CivilDay } from '../../../terms/civil-day.ts';
+import { CIRCLE } from '../../../words/circle.ts';
 import { suggest } from '../../find.ts';
 import { notificationHtml } from '../../out/notification-html.ts';
 import { type Draft, notificationView } from '../../views/notification.ts';
@@ -10,11 +13,13 @@ import type { OutKit } from './kit.ts';
 
 interface NotifyOptions extends Options {
   html?: boolean;
+  pdf?: string;
 }
 
 export function notifyCommand({ program, outside, m, asking, load, state, print }: OutKit): void {
   asking(program.command('notify <act>').description(m.notify))
     .option('--html', m.optionHtml)
+    .option('--pdf <file>', m.optionPdf)
     .action(async (name: string, o: NotifyOptions) => {
       const loaded = await load(o);
       const { s } = loaded;
@@ -30,12 +35,32 @@ export function notifyCommand({ program, outside, m, asking, load, state, print 
       }
       const on = o.on ?? outside.today();
       const view = notificationView(s, asked, act, on);
+      if (o.pdf !== undefined) await writePdf(o.pdf, view.data.drafts, on, o, m);
       await print(o, { loaded, asked: ['notify', act.entry], on, view }, () =>
         o.html
           ? notificationHtml(view.data.drafts)
           : [...opening(s, view), ...view.data.drafts.flatMap((d) => ['', '—', '', draftText(d)])].join('\n'),
       );
     });
+}
+
+async function writePdf(
+  file: string,
+  drafts: readonly Draft[],
+  on: CivilDay,
+  { lang }: NotifyOptions,
+  m: OutKit['m'],
+): Promise<void> {
+  try {
+    // The library that makes it is loaded where one is made.
+    const { notificationPdf } = await import('../../out/notification-pdf.ts');
+    await writeFile(file, await notificationPdf(drafts, on), { flag: 'wx', flush: true });
+  } catch (error) {
+    if (error instanceof Error && 'letter' in error)
+      throw new Stop(EXIT.refused, m.noLetter({ letter: quote(error.letter) }));
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Stop(EXIT.usage, CIRCLE[lang].fileThere({ path: visible(file) }));
+  }
 }
 
 function draftText(d: Draft): string {

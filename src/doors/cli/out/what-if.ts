@@ -1,6 +1,6 @@
 /** `mufakat whatif ACT…`: what would be different, before it is recorded. */
 import { assumedCell } from '../../views/assumed.ts';
-import { whatIfCsv, whatIfView } from '../../views/what-if.ts';
+import { whatIfTable, whatIfView } from '../../views/what-if.ts';
 import { opening, wrap } from '../lines.ts';
 import type { Options } from '../main.ts';
 import type { OutKit } from './kit.ts';
@@ -25,7 +25,7 @@ export function whatIfCommand({ program, outside, m, asking, load, state, print 
           [...opening(s, view), ...(each.length === 0 ? [] : o.diff ? ['', ...each] : ['', m.seeDiff])].join(
             '\n',
           ),
-        () => whatIfCsv(view, assumedCell(view)),
+        () => whatIfTable(view, assumedCell(view)),
       );
     });
 }
