@@ -218,7 +218,7 @@ const inAnswer = (change: (value: Record<string, never>) => unknown) => (whole: 
 const ANSWERS: readonly Broken[] = [
   answer(
     'with its answer changed',
-    (s) => s.replace('Treaty', 'Treasy'),
+    (s) => s.replace('The pact', 'The past'),
     /broken|answer|answers|different|\$/i,
   ),
   answer('with a space more', (s) => s.replace(':', ': '), /broken/),

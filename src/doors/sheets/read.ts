@@ -1,6 +1,6 @@
 /** Files that a person names on the command line: a sheet, and the mapping that goes with it. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   isWorkbook,
@@ -16,7 +16,7 @@ import { MAX_SHEET_TEXT } from '../../files/sheets/table.ts';
 import { tooLarge } from '../../files/text.ts';
 import { readYaml } from '../../files/yaml.ts';
 import type { Read, Refusal } from '../../terms/refusal.ts';
-import { readAtMost } from '../read-at-most.ts';
+import { openFile, readAtMost } from '../read-at-most.ts';
 
 /** Files that are sheets and not folders of a record, by their ending. */
 export const isSheetFile = (path: string): boolean => /\.(csv|tsv|txt|xls[xmb]?|ods)$/i.test(path);
@@ -48,7 +48,7 @@ const PART = 256 * 1024;
 
 /** @param wanted the name of a sheet of a workbook */
 export async function openSheet(path: string, wanted?: string): Promise<Opened> {
-  const handle = await open(path);
+  const handle = await openFile(path);
   try {
     const first = await partOf(handle);
     if (isWorkbook(first)) return await workbook(handle, first, basename(path), wanted);
