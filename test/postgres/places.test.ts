@@ -306,6 +306,7 @@ test('tiles of every width are, in an export, those of the folder', async () => 
       const answers = log.entries.slice(recorded, size).map(({ bytes }) => depositary.submit(bytes));
       await depositary.settled();
       await depositary.sequence(1_700_000_000 + size);
+      await depositary.show();
       for (const answer of await Promise.all(answers)) expect(answer.kind).toBe('recorded');
     }
     recorded = size;
