@@ -57,7 +57,8 @@ export function filesOf(treaties: readonly Treaty[], parties: Parties): Map<stri
   // One of the treaties is counted over the members of the day: the Charter as the built-in record has it.
   for (const path of ['instruments/un-charter.yaml', 'instruments/un-charter.csv'])
     files.set(path, text(ROOT, 'data', path));
-  files.set('sources/built-in.yaml', text(ROOT, 'data', 'sources', 'instruments.yaml'));
+  for (const name of ['further-instruments.yaml', 'instruments.yaml'])
+    files.set(`sources/built-in-${name}`, text(ROOT, 'data', 'sources', name));
   const base = baseActs(treaties);
   for (const t of treaties)
     files.set(`instruments/${t.instrument}.csv`, actsCsv(base.get(t.instrument) ?? [], parties));
