@@ -19,6 +19,7 @@ export default defineConfig({
       'node_modules/**',
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
   },
   // what docs/examples import is what the package exports
