@@ -340,7 +340,10 @@ export function sayReadings(s: Speaker, p: PartyStatus, on: CivilDay): string[] 
 }
 
 /** The word for a standing; a political text is taken part in, not in force. */
-export function standingWord(s: Speaker, p: PartyStatus): string {
+export function standingWord(
+  s: Speaker,
+  p: Pick<PartyStatus, 'instrument' | 'standing' | 'readings' | 'acts'>,
+): string {
   const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;

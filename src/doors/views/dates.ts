@@ -85,14 +85,10 @@ export function sayChange(s: Speaker, c: Pick<Change, 'instrument' | 'party' | '
   return `${s.title(c.instrument)}, ${m.becomes({ who, before: word(c.before), after: word(c.after) })}`;
 }
 
-export function answerWord(
-  s: Speaker,
-  { instrument, party }: Pick<Change, 'instrument' | 'party'>,
-  answer: Answer,
-): string {
+export function answerWord(s: Speaker, { instrument }: Pick<Change, 'instrument'>, answer: Answer): string {
   if (answer === 'yes') return s.m.standings['in-force'];
   if (answer === 'no') return s.m.notInForceWord;
-  return standingWord(s, { instrument, party: party ?? '', standing: answer, readings: [] } as never);
+  return standingWord(s, { instrument, standing: answer, readings: [], acts: [] });
 }
 
 export function datesTable({ data, on, at }: View<DatesData>): Tabular {

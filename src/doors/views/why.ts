@@ -162,7 +162,7 @@ function reasonsForParty(
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
-      ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then, neverParty: undefined })),
+      ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],
     ...(until ? { until } : {}),
     asked: { instrument, party },
