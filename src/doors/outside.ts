@@ -24,6 +24,8 @@ export interface Outside {
   /** seconds since 1970 by the clock of the machine */
   seconds(): number;
   version(): string;
+  /** the language that the system's settings ask for, as they name it: `vi_VN.UTF-8`; empty where they name none */
+  locale(): string;
   /** calls this in place of ending when a person interrupts the program; @returns what gives it back its end */
   interrupted(then: () => void): () => void;
   out(text: string): void;
@@ -166,6 +168,8 @@ export const realOutside: Outside = {
     process.once('SIGINT', then);
     return () => process.off('SIGINT', then);
   },
+  // The order is that of POSIX: the first that is set and not empty counts.
+  locale: () => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   out: (text) => {
     consoleOf('stdout').write(`${text}\n`);

@@ -4,8 +4,10 @@
  */
 import { type CircleMessages, en } from './en/circle.ts';
 import { id } from './id/circle.ts';
+import { ru } from './ru/circle.ts';
 import type { Spoken } from './speaker.ts';
+import { vi } from './vi/circle.ts';
 
 export type { CircleCodeWord, CircleMessages, SignerCodeWord } from './en/circle.ts';
 
-export const CIRCLE = { en, id } as const satisfies Record<Spoken, CircleMessages>;
+export const CIRCLE = { en, id, vi, ru } as const satisfies Record<Spoken, CircleMessages>;

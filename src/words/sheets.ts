@@ -2,11 +2,13 @@
 import { type Delay, writeDelay } from '../terms/delay.ts';
 import { en, type SheetMessages } from './en/sheets.ts';
 import { id } from './id/sheets.ts';
+import { ru } from './ru/sheets.ts';
 import type { Spoken } from './speaker.ts';
+import { vi } from './vi/sheets.ts';
 
 export type { SheetMessages } from './en/sheets.ts';
 
-export const SHEETS = { en, id } as const satisfies Record<Spoken, SheetMessages>;
+export const SHEETS = { en, id, vi, ru } as const satisfies Record<Spoken, SheetMessages>;
 
 /** `d+30` as "30 days". */
 export function sayDelay(m: SheetMessages, delay: Delay): string {

@@ -9,21 +9,20 @@ import type { Reading } from '../terms/reading.ts';
 import { inLanguage, type Text } from '../terms/text.ts';
 import type { UncertainDate } from '../terms/uncertain-date.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
+import { Days, LOCALE } from './days.ts';
 import { en, type Messages } from './en/main.ts';
 import { id } from './id/main.ts';
+import { ru } from './ru/main.ts';
+import { vi } from './vi/main.ts';
 
 /** Languages in which every message exists. */
-export const SPOKEN = { en, id } as const satisfies Record<string, Messages>;
+export const SPOKEN = { en, id, vi, ru } as const satisfies Record<string, Messages>;
 export type Spoken = keyof typeof SPOKEN;
 export const isSpoken = (tag: string): tag is Spoken => Object.hasOwn(SPOKEN, tag);
 
-const DAY_MS = 86_400_000;
-
 export class Speaker {
   readonly m: Messages;
-  private readonly long: Intl.DateTimeFormat;
-  private readonly short: Intl.DateTimeFormat;
-  private readonly monthYear: Intl.DateTimeFormat;
+  private readonly days: Days;
   private readonly lists: Intl.ListFormat;
   private readonly choices: Intl.ListFormat;
   private readonly collator: Intl.Collator;
@@ -34,12 +33,8 @@ export class Speaker {
     readonly record: OpenRecord,
   ) {
     this.m = SPOKEN[language];
-    const tag = language === 'en' ? 'en-GB' : language;
-    // A civil day has no zone; it is formatted as midnight UTC, in UTC, so that no zone can move it.
-    const zone = { timeZone: 'UTC' } as const;
-    this.long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
-    this.short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
-    this.monthYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone });
+    const tag = LOCALE[language];
+    this.days = new Days(language);
     this.lists = new Intl.ListFormat(tag, { type: 'conjunction' });
     this.choices = new Intl.ListFormat(tag, { type: 'disjunction' });
     this.collator = new Intl.Collator(tag);
@@ -102,17 +97,17 @@ export class Speaker {
   }
 
   day(day: CivilDay): string {
-    return Number.isFinite(day) ? this.long.format(day * DAY_MS) : this.m.dayUnknown;
+    return Number.isFinite(day) ? this.days.long(day) : this.m.dayUnknown;
   }
 
   shortDay(day: CivilDay): string {
-    return Number.isFinite(day) ? this.short.format(day * DAY_MS) : this.m.dayUnknown;
+    return Number.isFinite(day) ? this.days.short(day) : this.m.dayUnknown;
   }
 
   /** The days between which something falls. */
   span({ earliest, latest }: { readonly earliest: CivilDay; readonly latest: CivilDay }): string {
     if (earliest === latest) return this.shortDay(earliest);
-    return this.short.formatRange(earliest * DAY_MS, latest * DAY_MS);
+    return this.days.range(earliest, latest);
   }
 
   /** A date as far as it is known, in words. */
@@ -126,7 +121,7 @@ export class Speaker {
         date.latest !== undefined &&
         ends.every((e) => /^\d{4}-\d{2}-\d{2}$/.test(e))
       ) {
-        return this.short.formatRange(date.earliest * DAY_MS, date.latest * DAY_MS);
+        return this.days.range(date.earliest, date.latest);
       }
       if (from === undefined) return this.m.byDay(to as string);
       return to === undefined ? this.m.fromDay(from) : this.m.between(from, to);
@@ -143,7 +138,7 @@ export class Speaker {
         : /^\d{4}-\d{2}-\d{2}$/.test(plain)
           ? this.shortDay(date.earliest as CivilDay)
           : /^\d{4}-(0[1-9]|1[0-2])$/.test(plain)
-            ? this.monthYear.format((date.earliest as CivilDay) * DAY_MS)
+            ? this.days.month(date.earliest as CivilDay)
             : plain;
     return plain === text ? words : this.m.about(words);
   }
@@ -170,9 +165,14 @@ export class Speaker {
   }
 }
 
+/** Around words that stand in another language than the sentence (U+2068, U+2069); invisible. */
+export const APART = '\u2068';
+export const APART_END = '\u2069';
+
 /** The first letter of a sentence. */
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  const at = text.startsWith(APART) ? 1 : 0;
+  return text.slice(0, at) + text.charAt(at).toLocaleUpperCase() + text.slice(at + 1);
 }
 
 export function yearOf(day: CivilDay): number {

@@ -107,7 +107,7 @@ function events(text: string): Record<string, string>[] {
 describe('the calendar', () => {
   const LINE = 'mufakat calendar --on 2024-06-01';
 
-  test.each(['en', 'id'])('keeps to RFC 5545 in %s', async (lang) => {
+  test.each(['en', 'id', 'vi', 'ru'])('keeps to RFC 5545 in %s', async (lang) => {
     const { out } = await type(`${LINE} --lang ${lang}`);
     const text = `${out}\n`;
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

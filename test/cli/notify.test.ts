@@ -60,10 +60,15 @@ describe('what follows', () => {
   });
 
   test('of a withdrawal has the last day on which it can be revoked', async () => {
-    for (const language of ['en', 'id'] as const) {
+    for (const language of ['en', 'id', 'vi', 'ru'] as const) {
       const { drafts } = await dataOf(ACT);
       const draft = drafts.find((d: { language: string }) => d.language === language);
-      const day = language === 'en' ? '1 February 2025' : '1 Februari 2025';
+      const day = {
+        en: '1 February 2025',
+        id: '1 Februari 2025',
+        vi: 'ngày 1 tháng 2 năm 2025',
+        ru: '1 февраля 2025 года',
+      }[language];
       expect(draft.clocks).toContain(OUT[language].revocable({ day }));
     }
   });

@@ -133,7 +133,7 @@ describe('mufakat check of a sheet', () => {
     const promised = /^\| `check` of a sheet \| (.*) \|$/m.exec(
       readFileSync('docs/command-line.md', 'utf8'),
     )?.[1];
-    for (const language of ['en', 'id']) {
+    for (const language of ['en', 'id', 'vi', 'ru']) {
       const said = await checking('norway,ratify,,2001-01-02,2001-01-01\n', `--csv --lang ${language}`);
       expect(said.out.split('\n')[0]?.split(',')).toEqual(
         [...(promised ?? '').matchAll(/`([a-z_]+)`/g)].map((m) => m[1]),

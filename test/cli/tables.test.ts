@@ -24,7 +24,7 @@ describe.each(Object.entries(LINES))('the table of %s', (command, line) => {
   test('has the columns that are promised, whatever the language', async () => {
     const row = new RegExp(`^\\| \`${command}\` \\| (.*) \\|$`, 'm').exec(DOCUMENT);
     const promised = [...(row?.[1] ?? '').matchAll(/`([a-z_]+)`/g)].map((m) => m[1]);
-    for (const language of ['en', 'id']) {
+    for (const language of ['en', 'id', 'vi', 'ru']) {
       const { out } = await type(`mufakat ${line} --csv --lang ${language}`);
       expect(out.split('\n')[0]?.split(',')).toEqual(promised);
     }

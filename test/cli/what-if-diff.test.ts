@@ -55,8 +55,8 @@ test('counts how far a clause would have come', async () => {
   expect(count.after.have).toBe(count.before.have + 1);
 });
 
-test('in text lists each with --diff, says it assumes before anything else, and does so in both languages', async () => {
-  for (const lang of ['en', 'id'] as const) {
+test('in text lists each with --diff, says it assumes before anything else, and does so in every language', async () => {
+  for (const lang of ['en', 'id', 'vi', 'ru'] as const) {
     const short = await type(`mufakat whatif "${ACT}" --lang ${lang}`);
     const long = await type(`mufakat whatif "${ACT}" --lang ${lang} --diff`);
     expect(short.out).toContain(OUT[lang].seeDiff);

@@ -58,4 +58,4 @@ export const PAGES: readonly Sample[] = [
   { name: 'a day that no calendar has', path: '/?on=2025-02-30', status: 400 },
 ];
 
-export const LANGUAGES = ['en', 'id'] as const;
+export const LANGUAGES = ['en', 'id', 'vi', 'ru'] as const;

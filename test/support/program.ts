@@ -56,6 +56,7 @@ export function built({ pages = false } = {}): Program {
         {
           encoding: 'utf8',
           cwd: home,
+          env: { ...process.env, LC_ALL: 'C' },
         },
       );
       return { code: status, out: stdout, err: stderr };

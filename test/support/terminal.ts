@@ -28,6 +28,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
     today: () => TODAY,
     seconds: () => TODAY * 86_400,
     version: () => '0.0.0',
+    locale: () => '',
     interrupted: () => () => {},
     out: (text) => out.push(text),
     err: (text) => err.push(text),

@@ -103,7 +103,7 @@ export interface Loaded {
 const LAST_PORT = 65_535;
 
 export async function run(argv: readonly string[], outside: Outside): Promise<number> {
-  const m = SPOKEN[languageOf(argv)];
+  const m = SPOKEN[languageOf(argv, outside)];
   const stopped = await answer(argv, outside);
   if (stopped) outside.err(sayStop(m, stopped, wantsJson(argv)));
   const trouble = await outside.written();
@@ -115,7 +115,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
 
 /** Answers on standard output; where there is no answer, why. */
 async function answer(argv: readonly string[], outside: Outside): Promise<Stop | undefined> {
-  const language = languageOf(argv);
+  const language = languageOf(argv, outside);
   const words = SPOKEN[language];
   const m = words.cli;
   const program = new Command('mufakat');
@@ -147,7 +147,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     return port;
   };
   const parseLanguage = (text: string): Spoken => {
-    if (!isSpoken(text)) throw new InvalidArgumentError(m.badLanguage({ found: visible(text) }));
+    if (!isSpoken(text)) {
+      const spoken = Object.keys(SPOKEN).join(', ');
+      throw new InvalidArgumentError(m.badLanguage({ found: visible(text), spoken }));
+    }
     return text;
   };
 
@@ -162,7 +165,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     command
       .option('--on <day>', m.optionOn, parseDay)
       .option('--at <n>', m.optionAt, parseAt)
-      .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
+      .option('--lang <tag>', m.optionLang, parseLanguage, language)
       .option('--json', m.optionJson)
       .option('--receipt <file>', CIRCLE[language].optionAnswer)
       .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
@@ -450,7 +453,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     .command('serve')
     .description(m.serve)
     .option('--port <n>', m.optionPort, parsePort, 4173)
-    .option('--lang <tag>', m.optionLang, parseLanguage, languageOf(argv))
+    .option('--lang <tag>', m.optionLang, parseLanguage, language)
     .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
     .action(async (o: Options) => {
       const loaded = await load(o);
@@ -543,8 +546,11 @@ function readingsGiven(s: Speaker, dossier: Dossier, given: readonly string[]): 
   return Object.fromEntries(given.map((text) => text.split('=') as [string, string]));
 }
 
-/** The language is wanted before the options are parsed: help and errors are in it too. The last one given counts. */
-function languageOf(argv: readonly string[]): Spoken {
+/**
+ * The language is wanted before the options are parsed: help and errors are in it too. The last one given counts; where
+ * none is given, that of the system's settings, and English where it is not spoken here.
+ */
+function languageOf(argv: readonly string[], outside: Outside): Spoken {
   const given = optionsOf(argv);
   const at = given.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='));
   const wanted =
@@ -553,7 +559,9 @@ function languageOf(argv: readonly string[]): Spoken {
       : given[at] === '--lang'
         ? (given[at + 1] ?? '')
         : (given[at] as string).slice('--lang='.length);
-  return isSpoken(wanted) ? wanted : 'en';
+  if (isSpoken(wanted)) return wanted;
+  const [system = ''] = outside.locale().split(/[_.@-]/);
+  return at < 0 && isSpoken(system) ? system : 'en';
 }
 
 const wantsJson = (argv: readonly string[]): boolean => optionsOf(argv).includes('--json');

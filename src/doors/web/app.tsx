@@ -30,6 +30,7 @@ import { csv } from '../views/view.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { assets } from './assets.ts';
 import { type Ctx, supposes } from './context.ts';
+import { markForeign, PageSpeaker } from './foreign.ts';
 import { strictHeaders } from './headers.ts';
 import { preferred } from './language.ts';
 import { About, Message } from './pages/about.tsx';
@@ -52,9 +53,12 @@ interface Forms {
 
 export function app(record: OpenRecord, today: () => CivilDay): Hono {
   const web = new Hono();
-  const speakers = new Map<Spoken, Speaker>();
-  const speaker = (language: Spoken): Speaker => {
-    const known = speakers.get(language) ?? new Speaker(language, record);
+  const speakers = new Map<Spoken, { readonly page: Speaker; readonly data: Speaker }>();
+  const speaker = (language: Spoken) => {
+    const known = speakers.get(language) ?? {
+      page: new PageSpeaker(language, record),
+      data: new Speaker(language, record),
+    };
     speakers.set(language, known);
     return known;
   };
@@ -74,7 +78,6 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
   web.get('/:language/*', (c) => {
     const language = c.req.param('language');
     if (!isSpoken(language)) return c.notFound();
-    const s = speaker(language);
     const query = new URL(c.req.url).searchParams;
     const path = decoded(new URL(c.req.url).pathname.slice(language.length + 1));
     if (path === undefined) return c.notFound();
@@ -88,6 +91,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     }
 
     const { ending, route } = splitEnding(path);
+    const s = speaker(language)[ending === '' ? 'page' : 'data'];
     const wanted = query.get('on');
     const day = wanted === null ? undefined : readDay(wanted);
     const size = query.get('at');
@@ -107,8 +111,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
       path: route,
       extra: Object.fromEntries([...query].filter(([name, value]) => KEPT.has(name) && value !== '')),
     };
-    const html = (page: VNode, status: 200 | 400 | 404 = 200) =>
-      c.html(`<!doctype html>${renderToString(page)}`, status);
+    const html = (page: VNode, status: 200 | 400 | 404 = 200) => c.html(document(page), status);
     if (wanted !== null && day === undefined) {
       return html(
         <Message c={ctx} title={s.m.ui.badDayTitle} body={s.m.cli.badDay({ found: wanted })} />,
@@ -138,15 +141,17 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
 
   // An address that names nothing says so, in the reader's language.
   web.notFound((c) => {
-    const s = speaker(preferred(c.req.header('accept-language')));
+    const s = speaker(preferred(c.req.header('accept-language'))).page;
     const state = stateOfPlay(record);
     const on = report?.on ?? today();
     const ctx: Ctx = { s, state, asRecorded: state, on, at: undefined, path: '/', extra: {} };
     const page = <Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />;
-    return c.html(`<!doctype html>${renderToString(page)}`, 404);
+    return c.html(document(page), 404);
   });
   return web;
 }
+
+const document = (page: VNode): string => `<!doctype html>${markForeign(renderToString(page))}`;
 
 /** What an address names, in its forms; undefined if nothing on this record. */
 function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined {

@@ -1094,7 +1094,8 @@ export const en = {
     onFile: (p: { names: string }) => `On file: ${p.names}.`,
     badDay: (p: { found: string }) => `${p.found} is not a calendar day; write it as 2025-10-28.`,
     badNumber: (p: { found: string }) => `${p.found} is not a whole number.`,
-    badLanguage: (p: { found: string }) => `${p.found} is not among the languages: en, id.`,
+    badLanguage: (p: { found: string; spoken: string }) =>
+      `${p.found} is not among the languages: ${p.spoken}.`,
     stateOn: (p: { day: string; at: number }) => `State on ${p.day}, record: first ${p.at} acts.`,
     try: (p: { command: string }) => `Try: ${p.command}`,
     serving: (p: { url: string }) => `Pages are served at ${p.url} (stop with Ctrl-C).`,

@@ -11,7 +11,7 @@
  * | `/check` | one file that checks what it is given and asks nothing of anybody (`checker-file.ts`); in the reader's language by itself |
  * | `/blob/sha256/AB/HASH` | a document that an act names, as bytes and never as anything a browser would show |
  *
- * In English and Indonesian: `?lang=`, else as the browser asks. A page is of one checkpoint and says so; it is asked for again each
+ * In every language spoken here: `?lang=`, else as the browser asks. A page is of one checkpoint and says so; it is asked for again each
  * time and answered with 304 while nothing is new. Nothing is audited here (`circle/opened.ts`).
  */
 import { type Context, Hono } from 'hono';

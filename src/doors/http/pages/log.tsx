@@ -2,7 +2,7 @@
 import { visible } from '../../../files/refusals.ts';
 import { toBase64 } from '../../../log/index.ts';
 import type { KnownParty } from '../../../prove/index.ts';
-import { sayDay, sayTime } from '../../../words/office.ts';
+import { sayDay, sayTime } from '../../../words/days.ts';
 import type { ActRow } from '../../circle/act-rows.ts';
 import { type PartyStanding, standings } from '../../circle/ask.ts';
 import { witnessesOf } from '../../circle/folder.ts';

@@ -1,0 +1,133 @@
+/** Tiếng Việt: bảng tính. */
+import type { SheetMessages } from '../en/sheets.ts';
+
+export const vi: SheetMessages = {
+  import: 'biến một bảng thành các hành vi của sổ này, theo một bản đối chiếu mà con người đã xác nhận',
+  optionGuess: 'đề xuất bản đối chiếu từ tiêu đề và các ô, in ra, và không làm gì khác',
+  optionMap: 'tệp của bản đối chiếu (YAML)',
+  optionInstrument: 'văn kiện mà bảng nói tới',
+  optionOut: 'thư mục để viết vào; tệp đã có không bị ghi đè',
+  optionAs: 'NAME=PARTY: một tên trong bảng là ai; có thể lặp lại',
+  optionLeaveOut: 'viết những gì đặt được, và phần còn lại vào not-placed.csv',
+  checkSheet: 'đọc một thư mục tệp như một sổ, hoặc kiểm tra các ngày của một bảng (.csv) với điều khoản',
+  proposed: (p) =>
+    `Đề xuất cho ${p.file}${p.layout === '' ? ' từ tiêu đề và các ô' : `: ${p.layout}`}. Hãy đọc, sửa, và đưa bằng --map.`,
+  gives: (p) => `Với nó: ${p.acts} hành vi từ ${p.lines} dòng, ${p.notPlaced} chưa đặt được.`,
+  open: {
+    party: 'Không nhận ra cột các bên: hãy viết tiêu đề của nó vào party.',
+    acts: 'Không nhận ra cột hành vi nào: hãy viết ít nhất một cột vào acts.',
+    dates:
+      'Ngày viết bằng chữ số có thể đọc hai cách: hãy thêm dates: day-month-year hoặc dates: month-day-year.',
+  },
+  notUsed: (p) => `Các cột không dùng: ${p.names}.`,
+  notPlaced: (p) => `dòng ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  optionSheet: 'trang nào của sổ tính; nếu bỏ trống, trang duy nhất có nội dung',
+  whichSheet: (p) => `${p.file} có nhiều trang có nội dung. Hãy nêu trang nào bằng --sheet: ${p.names}.`,
+  noSheet: (p) => `${p.file} không có trang nào tên là ${p.name}. Có: ${p.names}.`,
+  notAWorkbook: (p) => `--sheet: ${p.file} không phải là sổ tính và không có trang.`,
+  hiddenSheet: (p) => `${p.name} (ẩn)`,
+  reading: (p) => `đã đọc ${p.lines} dòng`,
+  sampled: (p) => `Chỉ xem ${p.lines} dòng đầu.`,
+  tooManyActs: (p) =>
+    `Bảng này có hơn ${p.n} hành vi, nhiều hơn mức nhận một lần: chưa làm gì. Hãy đưa từng phần, mỗi văn kiện một phần.`,
+  andMore: (p) => `Và ${p.n} nữa.`,
+  remarks: {
+    formulas: (p) => `${p.n} ô chứa công thức; lấy giá trị lưu kèm và không tính gì: ${p.places}.`,
+    'from-1904': () => 'Sổ tính này đếm ngày từ 1904, và được đọc như vậy.',
+    'hidden-columns': (p) => `${p.n} cột bị ẩn trong bảng và vẫn được đọc: ${p.places}.`,
+    'hidden-rows': (p) => `${p.n} dòng bị ẩn trong bảng và vẫn được đọc: ${p.places}.`,
+    merged: (p) =>
+      `Ô gộp: giá trị được lấy cho mọi dòng có nội dung khác, và cho cột đầu trong nhiều cột: ${p.places}.`,
+    months: (p) => `${p.n} ngày không hiện ngày và được đọc là tháng hoặc năm đã hiện: ${p.places}.`,
+    titles: (p) => `Coi là tên bảng ở trên các tiêu đề, dòng ${p.places}.`,
+  },
+  notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
+  why: {
+    'unknown-party': 'trong sổ không có ai tên như vậy',
+    'unknown-kind': 'bản đối chiếu không nêu đây là loại hành vi nào',
+    'ambiguous-day': 'có thể là hai ngày khác nhau',
+    'impossible-day': 'không lịch nào có ngày này',
+    'two-digit-year': 'không nêu thế kỷ',
+    'unreadable-day': 'không phải là ngày theo cách viết đã biết',
+    error: 'ở đây bảng có lỗi, không có giá trị',
+    'several-days': 'nhiều ngày trong một ô',
+    'year-or-day': 'số này có thể là năm, hoặc là ngày theo cách bảng tính đếm',
+    'before-march-1900': 'trước ngày 1 tháng 3 năm 1900, các chương trình đọc số này lệch nhau một ngày',
+    formula: 'đây là công thức, không phải giá trị',
+    'no-party': 'dòng không nêu ai',
+    'no-day': 'hành vi không có ngày',
+    'no-act': 'dòng không có hành vi',
+    repeated: 'cùng hành vi như ở một dòng trước',
+    'beyond-headings': 'ô không có tiêu đề',
+    'left-out': 'bị bỏ ra theo bản đối chiếu',
+  },
+  ask: {
+    'unknown-party': (p) =>
+      `Hãy nêu đó là ai: --as "${p.name}=PARTY".${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
+    'unknown-kind': (p) => `Hãy thêm vào kinds. Ở đó có: ${p.known}.`,
+    'ambiguous-day': (p) => `Đó là ${p.known}: hãy nêu ngày nào bằng dates trong bản đối chiếu.`,
+    'two-digit-year': (p) =>
+      `Đó là ${p.known}: hãy nêu bằng years trong bản đối chiếu là thế kỷ nào, hoặc viết đủ năm.`,
+    'several-days': (p) => `Đó là ${p.known}: hãy cho mỗi ngày một dòng riêng.`,
+    'year-or-day': (p) => `Đó là ${p.known}: hãy viết dưới dạng chữ.`,
+    'before-march-1900': (p) => `Đó là ${p.known}: hãy viết ngày dưới dạng chữ.`,
+    repeated: (p) => `Lần đầu ở dòng ${p.known}.`,
+  },
+  or: ' hoặc ',
+  refused: (p) =>
+    `Chưa viết gì: ${p.n} chỗ chưa đặt được. Hãy trả lời điều được hỏi, sửa bảng hoặc bản đối chiếu, hoặc bỏ phần còn lại bằng --leave-out.`,
+  written: (p) =>
+    `Đã viết ${p.acts} hành vi vào ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} chưa đặt được: not-placed.csv bên cạnh.`}`,
+  badAs: (p) => `--as ${p.found}: hãy viết NAME=PARTY, với mã của một bên trong sổ.`,
+  needsMap: (p) =>
+    `${p.file}: các cột không có tên party, kind, done, received, notified, effective. Hãy đưa bản đối chiếu bằng --map; mufakat import ${p.file} --guess sẽ đề xuất một bản.`,
+  sourceUnknown: (p) => `Nguồn ${p.name} của bản đối chiếu không có trong sổ.`,
+  missing: (p) => `Thiếu ${p.what}.`,
+  line: (p) => `dòng ${p.line}: ${p.says}`,
+  sheet: 'bảng',
+  faults: {
+    'before-adoption': (p) =>
+      `${p.party}: ${p.kind} vào ${p.has}, mà văn bản được thông qua vào ${p.against} (Điều 9 Công ước Viên).`,
+    'signed-after-consent': (p) =>
+      `${p.party}: ký vào ${p.has}, sau khi đồng ý chịu ràng buộc vào ${p.against} (Điều 14 Công ước Viên).`,
+    'received-before-done': (p) =>
+      `${p.party}: ${p.kind} được nhận vào ${p.has}, trước khi được làm vào ${p.against}.`,
+    'notified-before-received': (p) =>
+      `${p.party}: ${p.kind} được thông báo vào ${p.has}, trước khi được nhận vào ${p.against}.`,
+    'force-before-consent': (p) =>
+      `${p.party}: có hiệu lực vào ${p.has}, trước khi đồng ý chịu ràng buộc vào ${p.against} (Điều 24(3) Công ước Viên).`,
+    'left-before-consent': (p) =>
+      `${p.party}: rút khỏi vào ${p.has}, trước khi đồng ý chịu ràng buộc vào ${p.against}.`,
+    'several-days': (p) =>
+      `${p.party}: có hiệu lực vào ${p.has} theo một dòng và vào ${p.against} theo dòng khác, mà ở giữa không rút khỏi.`,
+    'force-before-general': (p) =>
+      `${p.party}: có hiệu lực vào ${p.has}, trước khi có hiệu lực đối với bất kỳ ai; điều khoản cho ${p.against} (Điều 24(1) Công ước Viên).`,
+    'other-act-on-record': (p) =>
+      `${p.party}: bảng có ${p.kind} vào ${p.has}, sổ có sự đồng ý chịu ràng buộc vào ${p.against}.`,
+    'earlier-count': (p) =>
+      `${p.party}: ${p.kind} vào ${p.has} sớm hơn mức có thể, vì điều khoản được đáp ứng để bắt đầu có hiệu lực vào ${p.against}.`,
+    'other-day': (p) => `${p.party}: bảng có ${p.has}, điều khoản cho ${p.against}.`,
+    'general-day': (p) =>
+      `Bảng có ${p.has} cho chính văn kiện; trong sổ là ${p.against}. Khi các hành vi của bảng hiện nay không cho ra ngày được công bố, một trong hai nơi thiếu một hành vi.`,
+  },
+  reckoning: {
+    'own-delay': (p) => `${p.kind} ${p.from} + ${p.delay} theo ${p.locator} = ${p.gives}; bảng có ${p.has}.`,
+    'general-day': (p) => `Văn kiện bắt đầu có hiệu lực vào ${p.gives} (${p.locator}).`,
+    count: (p) => `Nếu tính cả nó, văn kiện đã bắt đầu có hiệu lực vào ${p.gives} (${p.locator}).`,
+    record: (p) => `Từ mọi hành vi trong sổ: ${p.gives}.`,
+  },
+  consistent: (p) =>
+    `Sẽ nhất quán nếu: có hiệu lực vào ${p.effective}${p.received === '' ? '' : `, hoặc được nhận vào ${p.received}`}.`,
+  sound: (p) => `Không phát hiện gì: đã đọc ${p.acts} hành vi, so ${p.compared} với điều khoản.`,
+  found: (p) => `${p.n} phát hiện: đã đọc ${p.acts} hành vi, so ${p.compared} với điều khoản.`,
+  notCompared: (p) =>
+    `${p.n} chưa so: các hành vi trong sổ không cho ra ngày, hoặc ngày là dữ liệu đầu vào (kế thừa).`,
+  noInstrument: 'Không nêu văn kiện nào: các ngày chỉ được so với nhau.',
+  unread: (p) => `${p.n} ô không đọc được thành hành vi:`,
+  periods: { days: (n) => `${n} ngày`, months: (n) => `${n} tháng`, years: (n) => `${n} năm` },
+  delays: {
+    expiry: (p) => `hết ${p.of}`,
+    'first-day-of-month-after': (p) => `${p.of}, rồi ngày đầu của tháng tiếp theo`,
+    'first-day-of-month': (p) => `ngày đầu của tháng, ${p.months} tháng sau`,
+  },
+};
