@@ -51,9 +51,11 @@ describe('every answer', () => {
 describe('an address without a language', () => {
   test.each([
     ['id-ID,id;q=0.9,en;q=0.8', '/id/'],
-    ['vi,id;q=0.5,en;q=0.4', '/id/'],
+    ['vi,id;q=0.5,en;q=0.4', '/vi/'],
+    ['de,id;q=0.5,en;q=0.4', '/id/'],
     ['en;q=0.3,id;q=0.2', '/en/'],
-    ['vi', '/en/'],
+    ['ru-RU', '/ru/'],
+    ['de', '/en/'],
   ])('for a reader who asks for “%s” leads to %s', async (wanted, to) => {
     const answer = await ask('/', { 'accept-language': wanted });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
