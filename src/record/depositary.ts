@@ -57,9 +57,9 @@ export interface Depositary {
  */
 export async function openDepositary(options: DepositaryOptions): Promise<Depositary> {
   const { store, sha256, engine } = options;
-  const { frontier } = await store.load();
-  let circle = await circleIn(store.entry, frontier.size, sha256, options.origin);
-  const places = sequencer({ ...options, reconsider, decided });
+  const loaded = await store.load();
+  let circle = await circleIn(store.entry, loaded.frontier.size, sha256, options.origin);
+  const places = sequencer({ ...options, loaded, reconsider, decided });
   /** acts that were admitted and wait, by id */
   const admitted = new Set<string>();
   let shown: { readonly size: number; readonly rootAt: RootAt } | undefined;
@@ -97,8 +97,15 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
     return { size: 0, rootAt: (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined) };
   }
 
-  /** Another writer was quicker: the circle is read anew, and those who wait are asked again, in their order. */
-  async function reconsider(waiting: readonly Entry[]): Promise<ReadonlySet<string>> {
+  /** Another writer was quicker. In turn: an act that arrives meanwhile is asked of the circle as it is afterwards. */
+  function reconsider(waiting: () => readonly Entry[]): Promise<ReadonlySet<string>> {
+    const next = turn.then(() => askAgain(waiting()));
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  /** The circle is read anew, and those who wait are asked again, in their order. */
+  async function askAgain(waiting: readonly Entry[]): Promise<ReadonlySet<string>> {
     const { frontier: now } = await store.load();
     circle = await circleIn(store.entry, now.size, sha256, options.origin);
     const left = new Set<string>();

@@ -68,13 +68,19 @@ export interface SequencerOptions {
   /** @returns the note: this text, signed by the log, and cosigned at that time where the log does that */
   readonly sign: (text: string, time: number) => Maybe<string>;
   readonly sha256: Sha256;
+  /**
+   * The state that whoever admits entries has read. Should another writer have come since, that is a conflict, and they are asked
+   * again. Left out, the latest is read with the first batch.
+   */
+  readonly loaded?: Committed;
   /** Told of each tree that was decided, before anybody has an answer of it. */
   readonly decided?: (tree: { readonly size: number; readonly root: Uint8Array }) => void;
   /**
    * Asked when another writer was quicker, before those who wait are tried again: what it recorded may leave no place for some.
+   * @param waiting those who wait when it is called: more of them may have come by then
    * @returns the ids of those, in hexadecimal
    */
-  readonly reconsider?: (waiting: readonly Entry[]) => Promise<ReadonlySet<string>>;
+  readonly reconsider?: (waiting: () => readonly Entry[]) => Promise<ReadonlySet<string>>;
   /** entries that may wait; one more is turned away */
   readonly maxWaiting?: number;
   /** entries in one commit: bounds its size, and how long those behind it wait */
@@ -127,7 +133,7 @@ export function sequencer(options: SequencerOptions): Sequencer {
   /** by id, in the order of arrival; an entry leaves it only with its answer */
   const pool = new Map<string, Waiting>();
   let stopped: { readonly fault: unknown } | undefined;
-  let state: Committed | undefined;
+  let state = options.loaded;
   let turn: Promise<unknown> = Promise.resolve();
   let showing: Promise<Shown> = Promise.resolve({ kind: 'shown' });
   /** nobody has begun to show the last commit */
@@ -250,7 +256,7 @@ export function sequencer(options: SequencerOptions): Sequencer {
       if (!reconsider) return undefined;
       // So that whoever is asked can read what the other one committed; done twice it changes nothing.
       await mustShow();
-      for (const id of await reconsider([...pool.values()].map(({ entry }) => entry)))
+      for (const id of await reconsider(() => [...pool.values()].map(({ entry }) => entry)))
         leave(id, () => ({ kind: 'overtaken' }));
       return undefined;
     }

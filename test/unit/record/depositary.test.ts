@@ -9,9 +9,18 @@ import type { SignedActBody } from '../../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestParty } from '../../support/circle.ts';
 import { LOG_KEY, ORIGIN } from '../../support/kept.ts';
 
-const office = (place: MemoryPlace, publishing: Promise<void> = Promise.resolve()) => {
+/** @param reading waited for before an entry is read */
+const office = (
+  place: MemoryPlace,
+  publishing: Promise<void> = Promise.resolve(),
+  reading: () => Promise<void> = async () => {},
+) => {
   const kept = memoryLog(place, nodeSha256);
-  const store = { ...kept, publish: () => publishing.then(kept.publish) };
+  const store = {
+    ...kept,
+    publish: () => publishing.then(kept.publish),
+    entry: (index: number) => reading().then(() => kept.entry(index)),
+  };
   const sign = async (text: string) => writeNote(await signNote(text, [LOG_KEY.signer]));
   return openDepositary({ store, origin: ORIGIN, sign, sha256: nodeSha256, engine: nodeEngine });
 };
@@ -156,5 +165,62 @@ describe('two offices on one log', () => {
     expect(kinds(await Promise.all(waiting))).toEqual(['recorded', 'overtaken']);
     const result = await audited(place);
     expect(result.ok && result.circle.contradictions).toMatchObject([{ acts: [theirs.id, mine.id] }]);
+  });
+
+  it('the same is told by one that has given no place yet since it was opened', async () => {
+    const { place, first, act, next } = await scene();
+    const second = await office(place);
+    const mine = await act('mine', next.seq, next.prev);
+    const after = await act('after', next.seq + 1, mine.id);
+    const theirs = await act('theirs', next.seq, next.prev);
+    const quicker = first.submit(theirs.bytes);
+    await first.settled();
+    await first.sequence(2);
+    expect((await quicker).kind).toBe('recorded');
+    const waiting = [mine, after].map(({ bytes }) => second.submit(bytes));
+    await second.settled();
+    await second.sequence(3);
+    expect(kinds(await Promise.all(waiting))).toEqual(['recorded', 'overtaken']);
+    expect((await audited(place)).ok).toBe(true);
+  });
+
+  it('what arrives while those who wait are asked again is asked of the log as it is then', async () => {
+    const { place, act, next } = await scene();
+    let go: () => void = () => undefined;
+    let isReading: () => void = () => undefined;
+    const read = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const reading = new Promise<void>((resolve) => {
+      isReading = resolve;
+    });
+    let isSlow = false;
+    const slow = await office(place, undefined, async () => {
+      if (!isSlow) return;
+      isReading();
+      await read;
+    });
+    const quick = await office(place);
+    const mine = await act('mine', next.seq, next.prev);
+    const after = await act('after', next.seq + 1, mine.id);
+    const theirs = await act('theirs', next.seq, next.prev);
+    const quicker = quick.submit(theirs.bytes);
+    await quick.settled();
+    await quick.sequence(2);
+    expect((await quicker).kind).toBe('recorded');
+    const waiting = slow.submit(mine.bytes);
+    await slow.settled();
+    isSlow = true;
+    const sequenced = slow.sequence(3);
+    await reading;
+    const arrived = slow.submit(after.bytes);
+    await new Promise(setImmediate);
+    go();
+    await sequenced;
+    await slow.settled();
+    await slow.sequence(4);
+    expect((await waiting).kind).toBe('recorded');
+    expect(await arrived).toMatchObject({ kind: 'refused', refused: { part: 'circle' } });
+    expect((await audited(place)).ok).toBe(true);
   });
 });
