@@ -102,6 +102,8 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     for (;;) {
       const bytes = await readIfThere(disk, at.commitOf(held.number + 1));
       if (bytes === undefined) break;
+      // Its writer may have been stopped before it flushed the name; it is about to be shown beside this, and built on.
+      await syncDirectory(disk, at.commits);
       const commit = readCommit(bytes, sha256);
       if (!commit) throw new StoreFault('commit-broken', `commit ${held.number + 1} cannot be read`);
       const state = await stateAfter(held, commit, commit.hash, options);
@@ -110,8 +112,6 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     const latest = commitNumbers(await disk.list(at.commits)).at(-1) ?? 0;
     // So far behind that what came next has been pruned.
     if (latest > held.number + 1) held = await recover(disk, at, options);
-    // Its writer may have been stopped before it flushed the name; we are about to build on it.
-    await syncDirectory(disk, at.commits);
   }
 
   async function commit(batch: Batch): Promise<CommitOutcome> {

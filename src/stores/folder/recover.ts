@@ -34,11 +34,12 @@ const NO_COMMIT = new Uint8Array(32);
 /** Faults: checkpoint-newer, checkpoint-differs, commit-broken, tree-broken, storage-failed. */
 export async function recover(disk: Disk, at: Layout, who: LogIdentity): Promise<Held> {
   await sweep(disk, at.unfinished);
-  await syncDirectory(disk, at.commits);
   // Before the commits: a writer at work publishes only what it has committed, so none of them can be missing below.
   const published = await readPublished(disk, at, who);
   const shown = published?.size ?? 0;
   const run = await lastCommits(disk, at, who, shown);
+  // After them: whoever wrote one may have been stopped before flushing its name, and it is shown and built on from here.
+  await syncDirectory(disk, at.commits);
   const first = run[0];
   const last = run.at(-1);
   if (shown > (last?.to ?? 0))
