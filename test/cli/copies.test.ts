@@ -221,6 +221,37 @@ test('somebody insisted: then there are two histories, whoever cosigned one find
   expect(refused.err).toContain('this is evidence: the 10 entries that');
 });
 
+test('what was answered and not shown when a copy was made goes on after what a mirror has seen of it', async () => {
+  const one = await WitnessedCircle.founded(mkdtempSync(at('answered-')), 'alpha');
+  const [copy, mirror, to] = ['copy', 'mirror', 'to'].map((name) => `${one.folder}-${name}`) as [
+    string,
+    string,
+    string,
+  ];
+  const office = await one.open();
+  const answered = async () => {
+    const act = await one.act();
+    const answer = office.depositary.submit(act.bytes);
+    await office.depositary.settled();
+    await office.depositary.sequence(one.time++);
+    expect((await answer).kind).toBe('recorded');
+    await one.log.record(act);
+  };
+  await answered();
+  // An opening shows it, and a mirror saw that.
+  cpSync(one.folder, mirror, { recursive: true });
+  await (await one.open(mirror)).store.close();
+  await answered();
+  await backup(one.folder, copy, one.key.key);
+  await office.store.close();
+  const done = await restore({ from: copy, to, log: one.key.key, witnesses: undefined, mirrors: [mirror] });
+  const size = one.log.entries.length;
+  expect(done).toMatchObject({ kind: 'restored', size, pulled: 1 });
+  const again = await one.open(to);
+  expect((await again.store.load()).frontier.size).toBe(size);
+  await again.store.close();
+});
+
 test('copies made while an office writes are good, each, and go on', { timeout: 120_000 }, async () => {
   const office = await circle.open(at('whole'));
   let writing = true;

@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
 import { openOffice } from '../../src/doors/circle/office.ts';
 import { placeNamed } from '../../src/doors/circle/place.ts';
+import { restore } from '../../src/doors/circle/restore.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestParty } from '../support/circle.ts';
 import { typedHome } from '../support/typed-home.ts';
+import { WitnessedCircle } from '../support/witnessed-circle.ts';
 import { treaty } from '../unit/law/small-record.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -357,4 +359,27 @@ describe('leave to read', () => {
     expect(existsSync(at('s'))).toBe(false);
     expect((await types(`audit ${url} ${LOG}`)).err).toContain('holds no log');
   });
+});
+
+test('what was answered in a folder and not shown is in the database that it is restored into', async () => {
+  const home = at('answered');
+  mkdirSync(home);
+  const one = await WitnessedCircle.founded(home, 'alpha');
+  const office = await one.open();
+  for (let i = 0; i < 2; i++) {
+    const act = await one.act();
+    const answer = office.depositary.submit(act.bytes);
+    await office.depositary.settled();
+    await office.depositary.sequence(one.time++);
+    expect((await answer).kind).toBe('recorded');
+    await one.log.record(act);
+  }
+  await office.store.close();
+  const to = server.url(await server.database());
+  const done = await restore({ from: one.folder, to, log: one.key.key, witnesses: undefined, mirrors: [] });
+  const size = one.log.entries.length;
+  expect(done).toMatchObject({ kind: 'restored', size, pulled: 0 });
+  const again = await one.open(to);
+  expect((await again.store.load()).frontier.size).toBe(size);
+  await again.store.close();
 });

@@ -5,7 +5,7 @@
  * anybody having meant to. The copy itself cannot tell that it is old. Witnesses can: each remembers the largest checkpoint that it
  * cosigned (C2SP tlog-witness). So each is asked, and what it tells is believed for the log's signature and its own; the copy has to
  * be of the same history, and where a witness has seen more the rest is taken from a mirror. What cannot be had in full is
- * restored for reading alone.
+ * restored for reading alone. What the copy's commits have beyond that tree was answered, and goes on.
  *
  * A mirror's own checkpoint counts as a witness's does: the log signed it. Not found out: what was acknowledged and seen by
  * none of those who are asked. Ask all.
@@ -25,7 +25,16 @@ import {
   type VerifierKey,
 } from '../../log/index.ts';
 import { type AuditFinding, rootsOf } from '../../prove/index.ts';
-import { begin, commitsOf, cut, type Shown, showAgain, shownLog, shownOf } from '../../stores/index.ts';
+import {
+  begin,
+  type Commits,
+  commitsOf,
+  cut,
+  type Shown,
+  showAgain,
+  shownLog,
+  shownOf,
+} from '../../stores/index.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { addressOf, ask, below, Unreached } from '../witness/fetched.ts';
 import { type Remembered, rememberedBy } from '../witness/remembered.ts';
@@ -125,36 +134,43 @@ export async function restore({ from, to, log: key, witnesses, mirrors }: Restor
   const tiles = most === copy ? copy.shown.tiles : firstFrom(copy, most.shown.tiles);
   const shown = { note: most.shown.note, tiles, beside: () => allBeside([...others, copy.shown]) };
   const ahead = asked.find(({ seen }) => seen.size > size)?.seen;
+  // Those of the copy, from the one that reaches this tree on: what was answered and not shown when it was made is in them.
+  const commits = ahead || isDatabase(from) ? [] : await commitsOf(from, shown.note, nodeSha256);
   const done = {
     kind: 'restored',
-    size,
+    size: commits.at(-1)?.commit.to ?? size,
     pulled: size - checkpoint.size,
     asked: asked.map(({ seen }) => seen),
     of: known.length,
     ...(ahead ? { ahead } : {}),
   } as const;
-  if (isDatabase(to)) return (await intoDatabase(shown, to, key, ahead === undefined)) ?? done;
+  if (isDatabase(to)) return (await intoDatabase(shown, commits, to, key, ahead === undefined)) ?? done;
   const again = await shownGood(shown, to, key);
   if ('kind' in again) return again;
   if (ahead) return done;
-  const isLogs = most === copy && !isDatabase(from);
-  const commits = isLogs ? await commitsOf(from, read.checkpoint, nodeSha256) : [];
-  await begin(shownOf(again.log, shown.note), to, commits, again.timed.at(-1)?.time ?? 0, nodeSha256);
+  await beginAgain(again, to, commits);
   return done;
 }
 
 type Again = ReadCircle & { readonly audited: Extract<ReadCircle['audited'], { ok: true }> };
 type NotGood = Extract<Restored, { kind: 'no-log' | 'not-good' }>;
 
+const beginAgain = ({ log, checkpoint, timed }: Again, to: string, commits: Commits): Promise<void> =>
+  begin(shownOf(log, checkpoint), to, commits, timed.at(-1)?.time ?? 0, nodeSha256);
+
 /** Written into a folder and audited there: what a mirror gives may not hold, and nobody is to take it for the log then. */
 async function shownGood(shown: Shown, to: string, key: VerifierKey): Promise<Again | NotGood> {
   await showAgain(shown, to);
-  const again = await readCircle(shownLog({ root: to, sha256: nodeSha256 }), key);
-  if (again?.audited.ok) return { ...again, audited: again.audited };
-  await rm(to, { recursive: true });
-  return again?.audited.ok === false
-    ? { kind: 'not-good', finding: again.audited.finding }
-    : { kind: 'no-log' };
+  const again = await goodIn(to, key);
+  if ('kind' in again) await rm(to, { recursive: true });
+  return again;
+}
+
+async function goodIn(folder: string, key: VerifierKey): Promise<Again | NotGood> {
+  const read = await readCircle(shownLog({ root: folder, sha256: nodeSha256 }), key);
+  if (!read) return { kind: 'no-log' };
+  const { audited } = read;
+  return audited.ok ? { ...read, audited } : { kind: 'not-good', finding: audited.finding };
 }
 
 /**
@@ -163,6 +179,7 @@ async function shownGood(shown: Shown, to: string, key: VerifierKey): Promise<Ag
  */
 async function intoDatabase(
   shown: Shown,
+  commits: Commits,
   to: string,
   key: VerifierKey,
   isWhole: boolean,
@@ -171,13 +188,28 @@ async function intoDatabase(
   try {
     const again = await shownGood(shown, folder, key);
     if ('kind' in again) return again;
-    const times = await signedTimes(again, key, again.audited);
-    if (isWhole)
-      await fillDatabase(to, key, again.origin, { shown: again.log, timeOf: (of) => times.get(of) });
+    if (!isWhole) return undefined;
+    const all = commits.length > 1 ? await withAnswered(again, folder, commits, key) : again;
+    if ('kind' in all) return all;
+    const times = await signedTimes(all, key, all.audited);
+    await fillDatabase(to, key, all.origin, { shown: all.log, timeOf: (of) => times.get(of) });
     return undefined;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A database has no commits beside what it shows. What was answered and not shown is shown first, as by any opening. */
+async function withAnswered(
+  again: Again,
+  folder: string,
+  commits: Commits,
+  key: VerifierKey,
+): Promise<Again | NotGood> {
+  await beginAgain(again, folder, commits);
+  const store = await placeNamed(folder).open(again.origin, key);
+  await store.close();
+  return goodIn(folder, key);
 }
 
 /** What is full in the copy is taken from there: it has been audited, and a mirror may be far away. */
