@@ -119,8 +119,8 @@ export interface LogPlaces {
 
 /**
  * What the one writer does. Calls that decide, `load` and `commit`, are made one after the other, by whoever sequences; those that
- * show, `publish`, `addCosignatures` and `putBlob`, can be made at any time and overlap with them safely: a store does each kind in
- * the order in which it was asked.
+ * show, `publish`, `addCosignatures`, `putBlob` and `keepFormer`, can be made at any time and overlap with them safely: a store does
+ * each kind in the order in which it was asked.
  */
 export interface LogWriter {
   /**

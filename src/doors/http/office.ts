@@ -13,7 +13,8 @@
  *
  * An act is answered when it is durable and has its place for ever. That readers are shown it comes after, beside the next acts, and
  * of many together. So that whoever has an answer finds what it speaks of, whatever is read here waits until all that was answered
- * before is shown. A file server that shows the same folder can be a moment behind.
+ * before is shown; pages are of a checkpoint that may be older (`circle/opened.ts`). A file server that shows the same folder can be a
+ * moment behind, and after a fault of the storage so is the office, until it is opened again.
  *
  * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
  * one. What is acknowledged is durable and stays (`record/sequencer.ts`). No path is ever put together from what was asked: it is
