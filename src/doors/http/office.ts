@@ -8,8 +8,8 @@
  * | GET `/`, `acts/ID`, `blob/…` | pages for people, see `pages/app.tsx` |
  * | GET `checkpoint`, `checkpoints/N`, `tile/…` | the file; tiles that are full never change |
  * | POST `acts`, the bytes of a signed act | 201 with its receipt; 200 where it was recorded before; 422 with what is wrong; 409 where somebody else came between; 503 while too many wait, while the clock is behind the last checkpoint, or for good once the log has stopped |
- * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201; 404 where none names it; 422 where it has other bytes |
- * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds |
+ * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201, 200 where it is held; 404 where none names it; 422 where it has other bytes |
+ * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds, or a note holds no more |
  *
  * An act is answered when it is durable and has its place for ever. That readers are shown it comes after, beside the next acts, and
  * of many together. So that whoever has an answer finds what it speaks of, whatever is read here waits until all that was answered
@@ -23,6 +23,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import {
+  fromHex,
   readCheckpoint,
   readCosignatures,
   readNote,
@@ -128,8 +129,12 @@ export function officeApp(options: OfficeOptions): Hono {
       const document = depositary.circle.documents.get(c.req.param('digest'));
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       if (!document || stateOf(bytes, document) !== 'held') return c.json({ error: 'altered' }, 422);
+      const told = { sha256: document.sha256, size: document.size };
+      // Whoever sends it again and again makes nobody wait for a disk. One that was damaged is written anew.
+      const held = await store.blob(fromHex(document.sha256) as Uint8Array).catch(() => undefined);
+      if (held) return c.json(told, 200);
       await store.putBlob(bytes);
-      return c.json({ sha256: document.sha256, size: document.size }, 201);
+      return c.json(told, 201);
     },
   );
   app.post('/cosignatures', limited, async (c) => {
@@ -141,10 +146,11 @@ export function officeApp(options: OfficeOptions): Hono {
     const { size } = tree.value;
     const good = await holding(note.value.text, lines.value, options.witnesses());
     if (good.length === 0) return c.json({ error: 'none-holds' }, 422);
-    await store.addCosignatures(
+    const outcome = await store.addCosignatures(
       size,
       good.map(({ line }) => line),
     );
+    if (outcome !== 'added') return c.json({ error: outcome }, 422);
     return c.json({ size, by: good.map(({ party }) => party) });
   });
   if (options.pages) app.route('/', officePages(options.pages));

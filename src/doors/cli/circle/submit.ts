@@ -50,8 +50,6 @@ export async function submit(
         m.stopped({ cause: done.kind === 'stopped' ? String(done.fault) : done.kind }),
       );
   } while (depositary.waiting() > 0);
-  const shown = await depositary.show();
-  if (shown.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: String(shown.fault) }));
   // Once the acts that name them are recorded; a document that none names is not taken in.
   for (const { file, bytes } of documents) {
     const { sha256 } = describeDocument(bytes, '');
@@ -88,6 +86,9 @@ export async function submit(
         : await writeReceipt(o.receipts, id, writeProof(receiptFor(receipt, entry)));
     views.push({ id, index, before, ...(kept === undefined ? {} : { receipt: kept }) });
   }
+  // Receipts are true whatever becomes of the showing.
+  const shown = await depositary.show();
+  if (shown.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: String(shown.fault) }));
   await store.close();
   if (lines.length > 0) say(o, views, lines.join('\n'));
   if (refused.length > 0) throw new Stop(EXIT.refused, refused.join('\n'));
