@@ -1,11 +1,10 @@
 /** docs/walk-through.md, typed line by line in an empty folder: what it shows is what is printed. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ROOT } from '../support/generated.ts';
 import { built } from '../support/program.ts';
-import { treaty } from '../unit/law/small-record.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-walk-'));
 const program = built({ pages: true });
@@ -14,19 +13,16 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Files beside the log: who the parties are in files, and the treaty that their acts are about. */
+const page = readFileSync(join(ROOT, 'docs', 'walk-through.md'), 'utf8');
+
+/** The files that the page shows, written as they stand there. */
 function files(): void {
-  for (const folder of ['parties', 'sources', 'instruments'])
-    mkdirSync(join(home, 'files', folder), { recursive: true });
-  const keep = (path: string, text: string) => writeFileSync(join(home, 'files', path), `${text}\n`);
-  const states = ['alpha', 'beta', 'gamma'].map((id) => `${id},${id},${id},${id},${id},invented,,`);
-  keep(
-    'parties/states.csv',
-    ['id,name_en,name_id,name_vi,name_ru,name_source,iso3,m49', ...states].join('\n'),
-  );
-  keep('sources/paper.yaml', 'sources:\n  - {id: paper, title: A paper, seen: whole}');
-  const pact = treaty('pact', { when: '{consents: 2, of: states}', after: 'd+30' });
-  keep('instruments/pact.yaml', pact.replace('A treaty', 'The pact'));
+  const shown = [...page.matchAll(/^`(files\/\S+)`:\n\n```\w+\n([\s\S]*?)```$/gm)];
+  expect(shown.length).toBe(3);
+  for (const [, path = '', text = ''] of shown) {
+    mkdirSync(join(home, dirname(path)), { recursive: true });
+    writeFileSync(join(home, path), text);
+  }
 }
 
 interface Typed {
@@ -36,7 +32,6 @@ interface Typed {
 
 /** Every command of the page, with what it shows below. */
 function typed(): Typed[] {
-  const page = readFileSync(join(ROOT, 'docs', 'walk-through.md'), 'utf8');
   return [...page.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
     block
       .split(/^\$ /m)

@@ -12,6 +12,7 @@ import { cosign } from '../../src/doors/circle/witness.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { nodeEngine, nodeSha256 } from '../../src/doors/node-engine.ts';
 import { checkReceipt, type SignedAct } from '../../src/prove/index.ts';
+import { StoreFault } from '../../src/record/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { charterOf, signed, TestLog, TestParty } from '../support/circle.ts';
 import { readerOf } from '../support/reader.ts';
@@ -238,4 +239,30 @@ describe('a log that is slow to be shown', () => {
     const audited = (await readCircle(readerOf(folder), key.key))?.audited;
     expect(audited?.ok && audited.checkpoint.size).toBe(log.entries.length);
   });
+});
+
+test('while the store cannot be read, whoever asks is told 503 with the fault; then it goes on', async () => {
+  const { depositary, store } = await openOffice(placeNamed(folder), key.key.name, key);
+  let away = true;
+  const failed: string[] = [];
+  const office = officeApp({
+    store: {
+      ...store,
+      published: () => {
+        if (away) throw new StoreFault('storage-failed', 'connect ECONNREFUSED');
+        return store.published();
+      },
+    },
+    depositary,
+    witnesses: () => [],
+    seconds: () => clock++,
+    stopped: (fault) => faults.push(fault),
+    failed: ({ message }) => failed.push(message),
+  });
+  const refused = await office.request('/checkpoint');
+  expect([refused.status, await refused.json()]).toEqual([503, { error: 'storage-failed' }]);
+  expect(failed).toEqual(['connect ECONNREFUSED']);
+  away = false;
+  expect((await office.request('/checkpoint')).status).toBe(200);
+  await store.close();
 });

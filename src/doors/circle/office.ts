@@ -36,8 +36,13 @@ export async function openOffice(
 ): Promise<Office> {
   const { store, sign } = await openToWrite(place, origin, key, atWork);
   const engine = nodeThreadsEngine;
-  const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine });
-  return { depositary, store };
+  try {
+    const depositary = await openDepositary({ store, origin, sign, sha256: nodeSha256, engine });
+    return { depositary, store };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 export type Added =

@@ -11,6 +11,8 @@
  * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201, 200 where it is held; 404 where none names it; 422 where it has other bytes |
  * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds, or a note holds no more |
  *
+ * Where the store cannot be read each of them is answered with 503 and the code of the fault, such as `storage-failed`.
+ *
  * An act is answered when it is durable and has its place for ever. That readers are shown it comes after, beside the next acts, and
  * of many together. So that whoever has an answer finds what it speaks of, whatever is read here waits until all that was answered
  * before is shown; pages are of a checkpoint that may be older (`circle/opened.ts`). A file server that shows the same folder can be a
@@ -32,7 +34,13 @@ import {
   writeProof,
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
-import type { Answer, Depositary, LogStore, Sequenced } from '../../record/index.ts';
+import {
+  type Answer,
+  type Depositary,
+  type LogStore,
+  type Sequenced,
+  StoreFault,
+} from '../../record/index.ts';
 import { stateOf } from '../circle/documents.ts';
 import { holding, type Witness } from '../circle/folder.ts';
 import type { OpenedLog } from '../circle/opened.ts';
@@ -47,6 +55,8 @@ export interface OfficeOptions {
   readonly seconds: () => number;
   /** the log has stopped for good: nothing is recorded until the office is opened again */
   readonly stopped: (fault: unknown) => void;
+  /** something could not be read, as from a database that is away: who asked is told 503, and the office goes on */
+  readonly failed?: (fault: StoreFault) => void;
   /** entries were recorded and readers are shown them; called beside, nobody waits for it */
   readonly published?: () => void;
   /** the clock is behind the last checkpoint, in seconds since 1970: nothing is recorded until it has caught up */
@@ -70,6 +80,11 @@ export function officeApp(options: OfficeOptions): Hono {
   app.use(async (c, then) => {
     c.header('x-content-type-options', 'nosniff');
     await then();
+  });
+  app.onError((fault, c) => {
+    if (!(fault instanceof StoreFault)) throw fault;
+    options.failed?.(fault);
+    return c.json({ error: fault.code }, 503, { 'retry-after': '1' });
   });
   app.get('*', async (_, then) => {
     // Where it cannot be shown, what was shown before still is.

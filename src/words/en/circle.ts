@@ -247,7 +247,7 @@ export const en = {
   badParty: (p: { found: string }) =>
     `--party ${p.found}: write FILE=NAME, the name in small letters and hyphens.`,
   stopped: (p: { cause: string }) =>
-    `The log has stopped: ${p.cause}. What was acknowledged is kept. Submit the same acts again; none is recorded twice.`,
+    `The place of the log cannot be used: ${p.cause}. What was acknowledged is kept. Acts that were on their way can be submitted again; none is recorded twice.`,
   isAct: (p: { id: string; kind: string }) => `Act ${p.id}, ${p.kind}`,
   signed: (p: { key: string }) => `  signed by ${p.key}`,
   notSigned: (p: { key: string }) => `  not signed yet by ${p.key}`,
@@ -423,7 +423,7 @@ export const en = {
   circleBundle: 'acts with all that is needed to check them offline, in a folder or one zip file',
   bundled: (p: { acts: number; out: string }) => `${p.acts} acts in ${p.out}.`,
   noAct: (p: { id: string }) =>
-    `There is no act whose id begins with ${p.id} in this log. Give at least 8 of its characters.`,
+    `No act was found by ${p.id} in this log. Give the beginning of its id, at least 8 characters.`,
   actDocument: 'describe a document as acts name it: its digest, size and type',
   optionType: 'media type of the document, such as application/pdf',
   optionDocument: 'a document that one of the acts names, to keep beside the log; may be repeated',

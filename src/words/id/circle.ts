@@ -215,7 +215,7 @@ export const id: CircleMessages = {
   noParty: (p) => `Tidak ada pihak ${p.name} dalam log ini. Yang ada: ${p.known}.`,
   badParty: (p) => `--party ${p.found}: tulis BERKAS=NAMA, nama dengan huruf kecil dan tanda hubung.`,
   stopped: (p) =>
-    `Log berhenti: ${p.cause}. Yang telah diakui tetap tersimpan. Serahkan lagi tindakan yang sama; tidak ada yang tercatat dua kali.`,
+    `Tempat log tidak dapat digunakan: ${p.cause}. Yang telah diakui tetap tersimpan. Tindakan yang sedang diserahkan dapat diserahkan lagi; tidak ada yang tercatat dua kali.`,
   isAct: (p) => `Tindakan ${p.id}, ${p.kind}`,
   signed: (p) => `  ditandatangani ${p.key}`,
   notSigned: (p) => `  belum ditandatangani ${p.key}`,
@@ -386,7 +386,7 @@ export const id: CircleMessages = {
     'tindakan dengan semua yang diperlukan untuk memeriksanya tanpa jaringan, dalam folder atau satu berkas zip',
   bundled: (p) => `${p.acts} tindakan dalam ${p.out}.`,
   noAct: (p) =>
-    `Tidak ada tindakan dalam log ini yang id-nya berawal ${p.id}. Berikan setidaknya 8 karakternya.`,
+    `Tidak ditemukan tindakan dengan ${p.id} dalam log ini. Berikan awal id-nya, setidaknya 8 karakter.`,
   actDocument: 'menguraikan dokumen sebagaimana disebut tindakan: hash, ukuran dan jenisnya',
   optionType: 'jenis media dokumen, misalnya application/pdf',
   optionDocument: 'dokumen yang disebut salah satu tindakan, untuk disimpan di samping log; boleh diulang',

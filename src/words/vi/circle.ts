@@ -213,7 +213,7 @@ export const vi: CircleMessages = {
   noParty: (p) => `Trong nhật ký này không có bên ${p.name}. Có: ${p.known}.`,
   badParty: (p) => `--party ${p.found}: hãy viết FILE=NAME, tên bằng chữ thường và dấu gạch nối.`,
   stopped: (p) =>
-    `Nhật ký đã dừng: ${p.cause}. Những gì đã xác nhận vẫn được giữ. Hãy nộp lại chính các hành vi đó; không gì bị ghi hai lần.`,
+    `Không dùng được nơi lưu nhật ký: ${p.cause}. Những gì đã xác nhận vẫn được giữ. Các hành vi đang nộp có thể nộp lại; không gì bị ghi hai lần.`,
   isAct: (p) => `Hành vi ${p.id}, ${p.kind}`,
   signed: (p) => `  ${p.key} đã ký`,
   notSigned: (p) => `  ${p.key} chưa ký`,
@@ -372,7 +372,8 @@ export const vi: CircleMessages = {
     `${p.out} kiểm tra trong mọi trình duyệt thứ được giao, không cần mạng. SHA-256 của nó: ${p.sha256}`,
   circleBundle: 'các hành vi cùng mọi thứ cần để kiểm tra không cần mạng, trong một thư mục hoặc một tệp zip',
   bundled: (p) => `${p.acts} hành vi trong ${p.out}.`,
-  noAct: (p) => `Trong nhật ký này không có hành vi nào có mã bắt đầu bằng ${p.id}. Hãy đưa ít nhất 8 ký tự.`,
+  noAct: (p) =>
+    `Không tìm thấy hành vi theo ${p.id} trong nhật ký này. Hãy đưa phần đầu của mã, ít nhất 8 ký tự.`,
   actDocument: 'mô tả một tài liệu như các hành vi nêu: giá trị băm, kích thước và kiểu',
   optionType: 'kiểu nội dung của tài liệu, ví dụ application/pdf',
   optionDocument: 'tài liệu mà một trong các hành vi nêu, để giữ kèm nhật ký; có thể lặp lại',

@@ -299,6 +299,8 @@ const sourceOf = ({ circle, logs }: CircleOfLogs): Source =>
   ({
     id: `circle-${(circle.id ?? '').slice(0, 12)}`,
     title: logs.map(({ origin, acts }) => `${origin}, ${acts.length}`).join('; '),
+    // Who says so where reasons name their source.
+    publisher: logs.map(({ origin }) => origin).join('; '),
     seen: 'whole',
   }) as unknown as Source;
 

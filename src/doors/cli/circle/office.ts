@@ -10,7 +10,7 @@ import { SignerFault } from '../../circle/signer.ts';
 import { pushing } from '../../witness/pushing.ts';
 import { rememberedBy } from '../../witness/remembered.ts';
 import { EXIT, Stop, sayPort } from '../stop.ts';
-import { mustPair, saySignerFault } from './asked.ts';
+import { mustPair, saySignerFault, sayStoreFault } from './asked.ts';
 import { mustAddress, sayAsked } from './asking.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 import { writableOrigin } from './writable.ts';
@@ -29,13 +29,18 @@ export function officeCommands(kit: Kit): void {
       const place = placeNamed(folder);
       const { depositary, store } = await openOffice(place, origin, key, 'office');
       const witnesses = () => [...witnessesOf(depositary.circle), ...mirrorsOf(depositary.circle)];
+      // The store has a thread of its own: left open, it would keep alive a program that has nothing more to do.
+      const notOpened = async (why: Error): Promise<never> => {
+        await store.close();
+        throw why;
+      };
       const size = sizeOf(await store.published());
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
       for (const url of urls) {
         const seen = await rememberedBy(url.href, key.key, witnesses());
         const theirs = seen.kind === 'cosigned' ? seen.checkpoint.size : 0;
         if (theirs > size)
-          throw new Stop(EXIT.refused, w.olderCopy({ url: visible(url.href), theirs, size }));
+          await notOpened(new Stop(EXIT.refused, w.olderCopy({ url: visible(url.href), theirs, size })));
       }
       // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
       const stopped = (fault: unknown) => {
@@ -66,6 +71,7 @@ export function officeCommands(kit: Kit): void {
           witnesses,
           seconds: () => outside.seconds(),
           stopped,
+          failed: (fault) => outside.err(sayStoreFault(m, fault).message),
           published: asking.published,
           behind: (last) => {
             if (last !== behind) outside.err(w.officeBehind({ last: new Date(last * 1000).toISOString() }));
@@ -75,7 +81,7 @@ export function officeCommands(kit: Kit): void {
         o.port as number,
       ).catch((error: NodeJS.ErrnoException) => {
         asking.close();
-        throw sayPort(SPOKEN[lang], error, o.port as number);
+        return notOpened(sayPort(SPOKEN[lang], error, o.port as number));
       });
       outside.out(m.officeOpen({ url }));
       asking.published();
