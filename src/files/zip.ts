@@ -76,6 +76,8 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const unpack: Zip['unpack'] = (name, part) => {
     const entry = entries.get(name);
     if (!entry) throw bad('zip-part', name, name);
+    // What it says of itself is too much already: nothing of it is unpacked.
+    if (total + entry.size > limits.bytes) throw bad('zip-small', `${total + entry.size}`, name);
     unpackEntry(bytes, entry, limits.ratio, (chunk) => {
       take(name, chunk.length);
       part(chunk);

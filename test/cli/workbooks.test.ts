@@ -59,7 +59,12 @@ describe('a workbook', () => {
 
   test('with several sheets asks which, and takes the one that is named', async () => {
     keep('two.xlsx', {
-      One: worksheet(grid([HEAD, ['France', 36231]])),
+      One: worksheet(
+        grid([
+          ['Country', 'Deposit'],
+          ['France', 36231],
+        ]),
+      ),
       Two: { xml: worksheet(grid([HEAD])), state: 'hidden' },
     });
     const asked = await types('import @two.xlsx --guess');
