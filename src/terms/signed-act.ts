@@ -329,6 +329,18 @@ function shaped(value: Json): ActRead<SignedActBody> {
   );
   const found =
     issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : JSON.stringify(issue.input)?.slice(0, 80);
-  const refusal: ActRefusal = { code: 'bad-shape', where: { key }, expected: issue.message };
+  const refusal: ActRefusal = { code: 'bad-shape', where: { key }, expected: expectedBy(issue) };
   return { ok: false, refusal: found === undefined ? refusal : { ...refusal, found } };
 }
+
+/** What may stand there, where that is one of a few words; otherwise as the schema has it. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.join(', ');
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return ACT_KINDS.join(', ');
+  return issue.message;
+}
+
+/** Every kind of act, in alphabetical order. */
+export const ACT_KINDS: readonly SignedActKind[] = SignedActBody.options
+  .map((option) => option.shape.kind.value)
+  .sort();

@@ -1,5 +1,5 @@
 /** Why something about a circle was refused, as a sentence. The same on the command line and in a page: it needs no Node. */
-import { visible } from '../../files/refusals.ts';
+import { visible, visibly } from '../../files/refusals.ts';
 import type { ReceiptRefusal } from '../../prove/index.ts';
 import type { Refused } from '../../record/index.ts';
 import type { ActRefusal } from '../../terms/signed-act.ts';
@@ -21,6 +21,8 @@ export interface AboutRefusal {
 /** What a person typed or a file held, as it may be shown: never a secret, whatever it was taken for. */
 const shown = (text: string): string => (isSecret(text) ? '…' : visible(text));
 
+const whole = (text: string): string => (isSecret(text) ? '…' : visibly(text));
+
 /** Whether a text has a private key in it, as notes write them. */
 export const isSecret = (text: string): boolean => text.includes('PRIVATE+KEY+');
 
@@ -40,7 +42,8 @@ export function sayCodeIn(
   const about = {
     where: shown(where),
     ...(found ? { found: shown(found) } : {}),
-    ...(expected ? { expected: shown(sayForm(words, expected)) } : {}),
+    // what may stand there is ours to say, and of no use in part
+    ...(expected ? { expected: whole(sayForm(words, expected)) } : {}),
   };
   return `${words.m.codes[code]}${words.m.about(about)}`;
 }
