@@ -38,7 +38,9 @@ describe.each(records)('%s', { timeout: 90_000 }, (folder) => {
     // A succession has effect from the day of the succession of States, before the notice of it (art. 23).
     const kinds = ActKind.options.filter((k) => isAssumable(k) && k !== 'succeed');
     // What prolongs another instrument reaches back to the end of its term: whatever is done about it later does so too.
-    const prolonging = new Set([...record.instruments.values()].map((x) => x.term?.prolongedBy?.instrument));
+    const prolonging = new Set<string | undefined>(
+      [...record.instruments.values()].map((x) => x.term?.prolongedBy?.instrument),
+    );
     const instruments = [...record.instruments.keys()].filter((id) => !prolonging.has(id));
     daysOf(actsInForce(record)).forEach((on, i) => {
       const parties = shuffled([...record.parties.keys()], i).slice(0, 3);
