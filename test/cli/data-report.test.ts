@@ -85,7 +85,7 @@ describe('data report', () => {
     const { code, out } = await type('mufakat data report --csv');
     expect(code).toBe(0);
     const rows: Record<string, string>[] = parse(out, { columns: true });
-    const row = /^\| `data report` \| (.+) \|$/m.exec(
+    const row = /^\| `data report` \| (`.+) \|$/m.exec(
       readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8'),
     );
     const columns = [...(row?.[1] ?? '').matchAll(/`([a-z_]+)`/g)].map((m) => m[1]);

@@ -57,7 +57,10 @@ export interface SheetOptions {
 /** What commands about sheets need of the rest. */
 export interface SheetKit {
   readonly outside: Outside;
-  readonly load: (folder: string, o: SheetOptions) => Promise<{ readonly record: OpenRecord }>;
+  readonly load: (
+    folder: string,
+    o: SheetOptions,
+  ) => Promise<{ readonly files: number; readonly record: OpenRecord }>;
 }
 
 /** Options of both commands. */

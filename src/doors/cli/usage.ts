@@ -12,8 +12,12 @@ export function sayUsage(m: Messages, program: Command, error: CommanderError): 
     case 'commander.help':
       // Nothing was asked. Help has been shown, and a script that lost its arguments is not told that all went well.
       return usage.noCommand();
-    case 'commander.unknownCommand':
-      return unknownCommand(m, what, namesOf(program));
+    case 'commander.unknownCommand': {
+      // Of a command inside another one only the library knows the names that stand beside it.
+      const beside = meant?.split(', ') ?? [];
+      const names = namesOf(program);
+      return unknownCommand(m, what, beside.some((name) => !names.includes(name)) ? beside : names);
+    }
     case 'commander.unknownOption': {
       const isElsewhere = program.commands.some((c) => c.options.some((o) => o.long === what));
       if (isElsewhere && meant === undefined) return usage.optionElsewhere({ what });

@@ -1045,6 +1045,8 @@ export const en = {
     optionLang: 'language of the answer',
     optionJson: 'print JSON',
     optionCsv: 'print a table as CSV',
+    optionPlain: 'print one record a line, values separated by tabs, without a heading',
+    completion: 'a script by which a shell completes commands and options',
     optionData: 'a folder with another record',
     optionPort: 'port of the local address',
     report: 'a report, sentence by sentence: what is recorded, and what follows',

@@ -949,6 +949,8 @@ export const id: Messages = {
     optionLang: 'bahasa jawaban',
     optionJson: 'cetak JSON',
     optionCsv: 'cetak tabel sebagai CSV',
+    optionPlain: 'cetak satu rekaman per baris, nilainya dipisahkan tab, tanpa judul kolom',
+    completion: 'skrip yang membuat shell melengkapi perintah dan opsi',
     optionData: 'folder dengan catatan lain',
     optionPort: 'porta alamat setempat',
     report: 'sebuah berita, kalimat demi kalimat: apa yang tercatat dan apa yang dapat disimpulkan',

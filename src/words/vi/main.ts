@@ -925,6 +925,8 @@ export const vi: Messages = {
     optionLang: 'ngôn ngữ của câu trả lời',
     optionJson: 'in JSON',
     optionCsv: 'in bảng dưới dạng CSV',
+    optionPlain: 'in mỗi bản ghi một dòng, các giá trị cách nhau bằng tab, không có dòng tiêu đề',
+    completion: 'tập lệnh để shell tự hoàn thành lệnh và tùy chọn',
     optionData: 'thư mục của một sổ khác',
     optionPort: 'cổng của địa chỉ cục bộ',
     report: 'một bản tin, từng câu một: điều gì được ghi, và điều gì suy ra từ đó',

@@ -6,7 +6,7 @@ import { type DataReportData, dataReportTable, dataReportView, WEAKNESSES } from
 import type { View } from '../../views/view.ts';
 import { must } from '../asked.ts';
 import { opening, table, wrap } from '../lines.ts';
-import type { Options } from '../main.ts';
+import type { Options } from '../options.ts';
 import type { OutKit } from './kit.ts';
 
 export function dataReportCommand({ program, outside, language, asking, load, state, print }: OutKit): void {

@@ -7,7 +7,7 @@ import { icalendar } from '../../out/icalendar.ts';
 import { type DatesData, datesTable, datesView, type Span } from '../../views/dates.ts';
 import type { View } from '../../views/view.ts';
 import { opening, wrap } from '../lines.ts';
-import type { Options } from '../main.ts';
+import type { Options } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { OutKit } from './kit.ts';
 

@@ -8,7 +8,7 @@ import { CIRCLE } from '../../../words/circle.ts';
 import { sheetsOf, titleOf, writePackage } from '../../out/package.ts';
 import { writeWorkbook } from '../../out/workbook.ts';
 import { BUILT_IN_RECORD } from '../../outside.ts';
-import type { Loaded, Options } from '../main.ts';
+import type { Loaded, Options } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { inFile } from './keep-table.ts';
 import type { OutKit } from './kit.ts';
@@ -33,7 +33,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
   for (const option of command.options) if (option.long === '--xlsx') option.description = m.optionWorkbook;
   command.action(async (folder: string | undefined, o: ExportOptions) => {
     // What a package was written from stands in it; a receipt would have it written again to the same place.
-    if (o.csv || o.receipt !== undefined) throw new Stop(EXIT.usage, m.packageOnly);
+    if (o.csv || o.plain || o.receipt !== undefined) throw new Stop(EXIT.usage, m.packageOnly);
     if (folder === undefined && o.xlsx === undefined) throw new Stop(EXIT.usage, m.nothingToWrite);
     const loaded = await load(o);
     const { s } = loaded;

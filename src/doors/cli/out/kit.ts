@@ -6,7 +6,7 @@ import type { OutMessages } from '../../../words/out.ts';
 import type { Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 import type { Tabular } from '../../views/view.ts';
-import type { Answered, Loaded, Options } from '../main.ts';
+import type { Answered, Loaded, Options } from '../options.ts';
 
 export interface OutKit {
   readonly program: Command;

@@ -7,7 +7,7 @@ import { suggest } from '../../find.ts';
 import { notificationHtml } from '../../out/notification-html.ts';
 import { type Draft, notificationView } from '../../views/notification.ts';
 import { opening, wrap } from '../lines.ts';
-import type { Options } from '../main.ts';
+import type { Options } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { OutKit } from './kit.ts';
 

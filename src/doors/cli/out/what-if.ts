@@ -2,7 +2,7 @@
 import { assumedCell } from '../../views/assumed.ts';
 import { whatIfTable, whatIfView } from '../../views/what-if.ts';
 import { opening, wrap } from '../lines.ts';
-import type { Options } from '../main.ts';
+import type { Options } from '../options.ts';
 import type { OutKit } from './kit.ts';
 
 interface WhatIfOptions extends Options {

@@ -1,0 +1,38 @@
+/** `mufakat check`: a folder of files as a record, or the days of a sheet. */
+import { type Command, Option } from 'commander';
+import { stateOfPlay } from '../../reason/state-of-play.ts';
+import { OUT } from '../../words/out.ts';
+import { SHEETS } from '../../words/sheets.ts';
+import { SPOKEN, type Spoken } from '../../words/speaker.ts';
+import { isSheetFile } from '../sheets/read.ts';
+import type { Options } from './options.ts';
+import { aboutSheet, checkSheetCommand, type SheetKit, type SheetOptions } from './sheets.ts';
+import { EXIT, Stop } from './stop.ts';
+
+export function checkCommand(
+  program: Command,
+  language: Spoken,
+  inLanguage: (command: Command) => Command,
+  sheets: SheetKit,
+): void {
+  const { outside } = sheets;
+  const m = SPOKEN[language].cli;
+  aboutSheet(inLanguage(program.command('check <folder-or-sheet>')), language)
+    .description(SHEETS[language].checkSheet)
+    .option('--json', m.optionJson)
+    .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
+    .option('--xlsx <file>', OUT[language].optionXlsx)
+    .action(async (folder: string, o: Options & SheetOptions) => {
+      if (isSheetFile(folder)) return checkSheetCommand(folder, o, sheets);
+      if (o.csv || o.xlsx !== undefined) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
+      const { files, record } = await sheets.load(folder, o);
+      stateOfPlay(record);
+      const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
+      const says = SPOKEN[o.lang].cli;
+      outside.out(
+        o.json
+          ? JSON.stringify(counts, null, 2)
+          : [says.checked(counts), ...(files === 0 ? [says.checkedNothing()] : [])].join('\n'),
+      );
+    });
+}
