@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { readRecord, type Unreadable } from '../files/record.ts';
 import { MAX_BYTES } from '../files/text.ts';
@@ -28,6 +29,8 @@ export interface Outside {
   locale(): string;
   /** calls this in place of ending when a person interrupts the program; @returns what gives it back its end */
   interrupted(then: () => void): () => void;
+  /** what a person types, line by line, until the input ends or is given back */
+  lines(): AsyncIterator<string>;
   out(text: string): void;
   err(text: string): void;
   /** the system's code for what went wrong with what was printed, once all of it is written; undefined if nothing did */
@@ -171,6 +174,7 @@ export const realOutside: Outside = {
   // The order is that of POSIX: the first that is set and not empty counts.
   locale: () => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
+  lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
   out: (text) => {
     consoleOf('stdout').write(`${text}\n`);
   },

@@ -18,7 +18,8 @@ const DOCUMENT = readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8');
 function leaves(command: Command, path = ''): { readonly path: string; readonly command: Command }[] {
   return command.commands.flatMap((inner) => {
     const at = `${path} ${inner.name()}`.trim();
-    return inner.commands.length === 0 ? [{ path: at, command: inner }] : leaves(inner, at);
+    const asks = inner.commands.length === 0 || inner.registeredArguments.length > 0;
+    return [...(asks ? [{ path: at, command: inner }] : []), ...leaves(inner, at)];
   });
 }
 

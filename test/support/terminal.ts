@@ -30,6 +30,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
     version: () => '0.0.0',
     locale: () => '',
     interrupted: () => () => {},
+    lines: () => (async function* () {})(),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     written: async () => undefined,

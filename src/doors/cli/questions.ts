@@ -26,42 +26,35 @@ import type { AskKit } from './asking.ts';
 import { dossierText } from './dossier-text.ts';
 import type { Options } from './options.ts';
 import { matrixText, pairText, rowText } from './relations-text.ts';
+import { reportForm } from './report-form.ts';
 import { EXIT, Stop } from './stop.ts';
 import { instrumentText, listText, partyText, reportText, structuresText, whyText } from './text.ts';
 
-export function questionCommands({
-  program,
-  outside,
-  language,
-  asking,
-  supposing,
-  load,
-  state: stateAsked,
-  print,
-}: AskKit): void {
+export function questionCommands(kit: AskKit): void {
+  const { program, outside, language, asking, supposing, load, state: stateAsked, print } = kit;
   const m = SPOKEN[language].cli;
 
-  asking(program.command('report [report]').description(m.report)).action(
-    async (name: string | undefined, o: Options) => {
-      const loaded = await load(o);
-      const { record, s } = loaded;
-      const ids = [...record.reports.keys()];
-      const id =
-        name === undefined && ids.length === 1
-          ? (ids[0] as string)
-          : must(findAmong(ids, name ?? ''), 'report', name ?? '', s, ids);
-      const report = record.reports.get(id);
-      if (!report) return;
-      const on = o.on ?? report.on;
-      const view = reportView(s, stateOfPlay(record, loaded.at), report, on);
-      await print(
-        o,
-        { loaded, asked: ['report', id], on, view },
-        () => reportText(s, view),
-        () => reportTable(view),
-      );
-    },
-  );
+  const report = asking(program.command('report [report]').description(m.report));
+  reportForm(report, kit);
+  report.action(async (name: string | undefined, o: Options) => {
+    const loaded = await load(o);
+    const { record, s } = loaded;
+    const ids = [...record.reports.keys()];
+    const id =
+      name === undefined && ids.length === 1
+        ? (ids[0] as string)
+        : must(findAmong(ids, name ?? ''), 'report', name ?? '', s, ids);
+    const known = record.reports.get(id);
+    if (!known) return;
+    const on = o.on ?? known.on;
+    const view = reportView(s, stateOfPlay(record, loaded.at), known, on);
+    await print(
+      o,
+      { loaded, asked: ['report', id], on, view },
+      () => reportText(s, view),
+      () => reportTable(view),
+    );
+  });
 
   asking(
     program

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECKER } from '../../../src/words/checker.ts';
 import { CIRCLE } from '../../../src/words/circle.ts';
 import { CODEBOOK } from '../../../src/words/codebook.ts';
+import { FORM } from '../../../src/words/form.ts';
 import { OFFICE } from '../../../src/words/office.ts';
 import { OUT } from '../../../src/words/out.ts';
 import { SHEETS } from '../../../src/words/sheets.ts';
@@ -13,7 +14,7 @@ import { SIGNING } from '../../../src/words/signing.ts';
 import { SPOKEN } from '../../../src/words/speaker.ts';
 import { WITNESS } from '../../../src/words/witness.ts';
 
-const SUBJECTS = { main: SPOKEN, CHECKER, CIRCLE, CODEBOOK, OFFICE, OUT, SHEETS, SIGNING, WITNESS };
+const SUBJECTS = { main: SPOKEN, CHECKER, CIRCLE, CODEBOOK, FORM, OFFICE, OUT, SHEETS, SIGNING, WITNESS };
 const OTHERS = ['id', 'vi', 'ru'] as const;
 
 type Message = string | ((p: never) => unknown);

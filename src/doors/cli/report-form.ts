@@ -1,0 +1,215 @@
+/**
+ * `mufakat report new`: a pasted report into a file of the record, sentence by sentence, by hand. Nothing is guessed: who says
+ * it, to whom, about whom and what the sentence does is asked, and so are own words in every language. What was
+ * answered is kept beside the file after each sentence, so that the same command goes on where it was left.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import { visible } from '../../files/refusals.ts';
+import { writeDay } from '../../terms/civil-day.ts';
+import { SentenceKind } from '../../terms/report.ts';
+import { LANGUAGES } from '../../terms/text.ts';
+import { CIRCLE } from '../../words/circle.ts';
+import { FORM, type FormMessages } from '../../words/form.ts';
+import type { Speaker } from '../../words/speaker.ts';
+import { findParty, suggest } from '../find.ts';
+import { readAtMost } from '../read-at-most.ts';
+import type { AskKit } from './asking.ts';
+import type { Options } from './options.ts';
+import { EXIT, Stop } from './stop.ts';
+
+interface FormOptions extends Options {
+  readonly source?: string;
+  readonly text?: string;
+}
+
+type InFour = Record<(typeof LANGUAGES)[number], string>;
+
+interface Told {
+  readonly says: InFour;
+  readonly kinds: readonly SentenceKind[];
+  readonly speaker?: string;
+  readonly addressee: string;
+  readonly about: readonly string[];
+}
+
+/** What is kept between one sitting and the next. */
+interface Kept {
+  readonly sentences: readonly string[];
+  title?: InFour;
+  /** as far as they were gone through; null for one that was left out */
+  readonly told: (Told | null)[];
+}
+
+/** Kinds that belong to the frame of a report and are asked how they came here. */
+const FRAME: ReadonlySet<SentenceKind> = new Set([
+  'heading',
+  'place-and-day',
+  'attribution',
+  'source-line',
+  'comments',
+]);
+
+/** The end of what was typed: a person has interrupted, or the input is over. */
+class Left extends Error {}
+
+export function reportForm(report: Command, { outside, language, load }: AskKit): void {
+  const m = FORM[language];
+  report
+    .command('new <file>')
+    .description(m.about)
+    .option('--source <id>', m.optionSource)
+    .option('--text <file>', m.optionText)
+    .action(async (file: string, _: unknown, command: Command) => {
+      const o = command.optsWithGlobals<FormOptions>();
+      const id = basename(file).replace(/\.yaml$/, '');
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(basename(file)))
+        throw new Stop(EXIT.usage, m.badFile({ file: visible(file) }));
+      if (existsSync(file)) throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visible(file) }));
+      if (o.source === undefined || o.on === undefined) throw new Stop(EXIT.usage, m.missing);
+      const { s, record } = await load(o);
+      if (!record.sources.has(o.source as never))
+        throw new Stop(EXIT.notFound, m.noSource({ source: visible(o.source) }));
+      // A name that begins with a dot is no part of a record: the form may stand half filled in the record's own folder.
+      const part = join(dirname(file), `.${basename(file)}.part`);
+      const typed = outside.lines();
+      const ask = async (question: string): Promise<string> => {
+        outside.err(question);
+        const { value, done } = await typed.next();
+        if (done) throw new Left();
+        return value.trim();
+      };
+      try {
+        const kept = existsSync(part)
+          ? (JSON.parse(readFileSync(part, 'utf8')) as Kept)
+          : {
+              sentences: sentencesOf(
+                o.text === undefined ? await pasted(ask, m.paste) : (await readAtMost(o.text)).toString(),
+              ),
+              told: [],
+            };
+        const keep = () => writeFileSync(part, JSON.stringify(kept));
+        if (kept.sentences.length === 0) throw new Stop(EXIT.refused, m.noSentence);
+        keep();
+        kept.title ??= await inFour(ask, m.title);
+        keep();
+        while (kept.told.length < kept.sentences.length) {
+          const n = kept.told.length;
+          outside.err(
+            `\n${m.sentence({ n: n + 1, of: kept.sentences.length, text: visible(kept.sentences[n] as string) })}`,
+          );
+          kept.told.push(await about(s, ask, outside.err, m));
+          keep();
+        }
+        writeFileSync(file, written(id, kept, o.source, writeDay(o.on)), { flag: 'wx' });
+        rmSync(part);
+        outside.out(m.written({ file: visible(file), id }));
+      } catch (error) {
+        if (error instanceof Left) throw new Stop(EXIT.outside, m.left({ part: visible(part) }));
+        throw error;
+      } finally {
+        await typed.return?.();
+      }
+    });
+}
+
+type Ask = (question: string) => Promise<string>;
+
+/** Lines up to one that is a full stop alone. */
+async function pasted(ask: Ask, says: string): Promise<string> {
+  const lines: string[] = [];
+  for (let line = await ask(says); line !== '.'; line = await ask('')) lines.push(line);
+  return lines.join('\n');
+}
+
+/** A report in its sentences: each ends with its mark, unless a small letter follows, or with its paragraph. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap((paragraph) => paragraph.match(/\S.*?(?:[.!?…]+["”’»)]*(?=\s+(?!\p{Ll})|$)|$)/gu) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+async function inFour(ask: Ask, says: (p: { language: string }) => string): Promise<InFour> {
+  const words: Partial<InFour> = {};
+  for (const language of LANGUAGES) {
+    let answer = '';
+    while (answer === '') answer = await ask(says({ language }));
+    words[language] = answer;
+  }
+  return words as InFour;
+}
+
+async function about(
+  s: Speaker,
+  ask: Ask,
+  tell: (text: string) => void,
+  m: FormMessages,
+): Promise<Told | null> {
+  const all = SentenceKind.options.join(', ');
+  let kinds: string[] = [];
+  for (;;) {
+    const answer = await ask(m.kinds({ all }));
+    if (answer === '-') return null;
+    kinds = listOf(answer);
+    const strange = kinds.find((k) => !SentenceKind.options.includes(k as SentenceKind));
+    if (kinds.length > 0 && strange === undefined) break;
+    tell(m.noKind({ found: visible(strange ?? answer), all }));
+  }
+  const parties = async (question: string, most: number): Promise<string[]> => {
+    for (;;) {
+      const names = listOf(await ask(question));
+      const found = names.map((name) => findParty(s.record, name));
+      const strange = found.findIndex((f) => !('id' in f));
+      if (strange < 0 && names.length <= most) return found.map((f) => ('id' in f ? f.id : ''));
+      const near = found[strange];
+      const hint =
+        near && !('id' in near) && near.suggestions.length > 0 ? ` ${suggest(s.m, near.suggestions)}` : '';
+      tell(`${m.noParty({ found: visible(names[Math.max(strange, 0)] ?? '') })}${hint}`);
+    }
+  };
+  const [speaker] = await parties(m.who, 1);
+  const [addressee] = await parties(m.toWhom, 1);
+  const concerned = await parties(m.aboutWhom, 99);
+  const says = await inFour(ask, m.says);
+  return {
+    says,
+    kinds: kinds as SentenceKind[],
+    ...(speaker === undefined ? {} : { speaker }),
+    addressee: addressee ?? 'unstated',
+    about: concerned,
+  };
+}
+
+const listOf = (answer: string): string[] =>
+  answer
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The file: what was answered, and nothing of the report's own text. */
+function written(id: string, kept: Kept, source: string, on: string): string {
+  const told = kept.told.filter((t) => t !== null);
+  const concerns = [...new Set(told.flatMap((t) => t.about))].sort();
+  return stringify({
+    report: id,
+    title: kept.title,
+    source,
+    on,
+    ...(concerns.length > 0 ? { concerns } : {}),
+    sentences: told.map(({ says, kinds, speaker, addressee }, i) => ({
+      n: `S${i + 1}`,
+      says,
+      kinds,
+      voice: speaker === undefined || kinds.every((k) => FRAME.has(k)) ? 'report' : 'speaker',
+      ...(speaker === undefined ? {} : { speaker }),
+      addressee,
+      event: 'unstated',
+      records: [{ source }],
+      asks: [{ ask: kinds.some((k) => FRAME.has(k)) ? 'chain' : 'commitment' }],
+    })),
+  });
+}

@@ -1,0 +1,30 @@
+/** Sentences of the form that takes a report apart. */
+export const en = {
+  about:
+    'take a pasted report apart, sentence by sentence, by hand; what was answered is kept, and the same command goes on',
+  optionSource: 'the source on file that the report is',
+  optionText: 'a file with the text; if left out, it is pasted',
+  badFile: (p: { file: string }) =>
+    `${p.file}: the file is called as the report is: lower-case letters, digits, single hyphens, and .yaml at the end.`,
+  missing: 'Say which source the report is, and its day: --source ID --on YYYY-MM-DD.',
+  noSource: (p: { source: string }) =>
+    `There is no source ${p.source} on file. Add it to a file of sources first; its id is what is given here.`,
+  paste: 'Paste the text. End with a line that is a full stop alone.',
+  noSentence: 'There is no sentence in this text. Nothing was written.',
+  title: (p: { language: string }) => `Title in your own words (${p.language}):`,
+  sentence: (p: { n: number; of: number; text: string }) => `${p.n} of ${p.of}: ${p.text}`,
+  kinds: (p: { all: string }) =>
+    `What does it do? Several are separated by commas; a hyphen leaves it out. One of: ${p.all}`,
+  noKind: (p: { found: string; all: string }) => `${p.found} is none of them. There are: ${p.all}.`,
+  who: 'Who says it? A party on file; empty for the report itself.',
+  toWhom: 'To whom? A party on file; empty where that is not stated.',
+  aboutWhom: 'About whom, without being a party to it? Several are separated by commas; empty for nobody.',
+  noParty: (p: { found: string }) => `There is no party ${p.found} on file, or one more than can be.`,
+  says: (p: { language: string }) => `The sentence in your own words (${p.language}):`,
+  written: (p: { file: string; id: string }) =>
+    `Written to ${p.file}, without the text itself. In the folder reports of a record: mufakat report ${p.id} --data <folder>. What it puts on record and asks can be added by hand.`,
+  left: (p: { part: string }) =>
+    `Interrupted. What was answered is kept in ${p.part}, with the text; the same command goes on from there.`,
+};
+
+export type FormMessages = typeof en;
