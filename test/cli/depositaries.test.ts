@@ -97,6 +97,12 @@ describe('two depositaries', () => {
     expect(await does('status pact --on 2031-01-01 --data @files --record @west --log @west.key')).toContain(
       'is not in force',
     );
+    // what is said of the logs can be given back
+    const asked = `status pact --on 2031-01-01 --data @files ${BOTH}`;
+    const [said = ''] = /--at west\.example\/circle=\d+/.exec((await types(asked)).out) ?? [];
+    const { logs } = JSON.parse((await types(`${asked} --json`)).out);
+    expect(said).toBe(`--at west.example/circle=${logs[1].size}`);
+    expect((await types(`${asked} ${said}`)).out).toContain(said);
     await does('act submit @beta-ratifies --record @west --log @west.key');
   });
 

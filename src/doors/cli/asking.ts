@@ -109,13 +109,15 @@ async function print(
       proof: proof?.(),
     });
   if (options.xlsx !== undefined && table) await keepTable(options.xlsx, asked, table(), options.lang);
-  if (options.json) outside.out(JSON.stringify(view, null, 2));
+  // The acts of a record are counted otherwise than the entries of a log: with these the same can be asked again (`--at`).
+  const logs = loaded.logs.map(({ log, size }) => ({ log, size }));
+  if (options.json) outside.out(JSON.stringify(logs.length > 0 ? { ...view, logs } : view, null, 2));
   else if (options.csv && table) outside.out(csv(table()).trimEnd());
   else if (options.plain && table) {
     const rows = plain(csv(table()));
     // No record is no line, not an empty one.
     if (rows !== '') outside.out(rows);
-  } else outside.out(text());
+  } else outside.out([text(), ...logs.map(CIRCLE[options.lang].readAt)].join('\n'));
 }
 
 /** Acts to assume, each as it was typed. */

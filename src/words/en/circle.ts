@@ -264,6 +264,8 @@ export const en = {
   theLog: 'The log',
   proven: (p: { id: string; index: number; size: number; origin: string }) =>
     `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${p.size} entries.`,
+  readAt: (p: { log: string; size: number }) =>
+    `  Read from ${p.log} at ${p.size} entries: --at ${p.log}=${p.size}.`,
   auditing: (p: { done: number; of: number }) => `${p.done} of ${p.of} entries`,
   optionWitness: 'the key with which the party witnesses logs',
   optionAudited:

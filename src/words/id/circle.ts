@@ -230,6 +230,7 @@ export const id: CircleMessages = {
   theLog: 'Log',
   proven: (p) =>
     `Tindakan ${p.id} adalah entri ${p.index} dari log ${p.origin}, sebagaimana ditandatangani pada ${p.size} entri.`,
+  readAt: (p) => `  Dibaca dari ${p.log} pada ${p.size} entri: --at ${p.log}=${p.size}.`,
   auditing: (p) => `${p.done} dari ${p.of} entri`,
   optionWitness: 'kunci yang dipakai pihak itu untuk menyaksikan log',
   optionAudited:

@@ -231,6 +231,7 @@ export const ru: CircleMessages = {
   theLog: 'Журнал',
   proven: (p) =>
     `Акт ${p.id} – запись ${p.index} журнала ${p.origin}, подписанного на ${count(p.size, 'записи', 'записях', 'записях')}.`,
+  readAt: (p) => `  Прочитано из ${p.log} при числе записей ${p.size}: --at ${p.log}=${p.size}.`,
   auditing: (p) => `записей: ${p.done} из ${p.of}`,
   optionWitness: 'ключ, которым сторона заверяет журналы как свидетель',
   optionAudited:

@@ -227,6 +227,7 @@ export const vi: CircleMessages = {
   entry: (p) => `Mục ${p.index}`,
   theLog: 'Nhật ký',
   proven: (p) => `Hành vi ${p.id} là mục ${p.index} của nhật ký ${p.origin}, như đã ký ở ${p.size} mục.`,
+  readAt: (p) => `  Đọc từ ${p.log} khi có ${p.size} mục: --at ${p.log}=${p.size}.`,
   auditing: (p) => `${p.done} trên ${p.of} mục`,
   optionWitness: 'khóa mà bên đó dùng để làm chứng cho các nhật ký',
   optionAudited: 'tệp riêng của bạn ghi đã kiểm toán tới đâu; lần kiểm toán sau tiếp tục từ đó',
