@@ -132,11 +132,11 @@ const slipped = (text: string, all: Slips): string =>
 const which = fc.nat({ max: 6 });
 const actOf = (n: number): SignedAct => acts[n % acts.length] as SignedAct;
 
-/** Bytes of an act with slips: anywhere, in the text with good signatures below it, or below the text. */
+/** Bytes of an act with slips: anywhere, in the text or in how it is spelt with good signatures below it, or below the text. */
 const mangled = fc.record({
   n: which,
   slips,
-  how: fc.constantFrom('anywhere', 'signed', 'below', 'bits'),
+  how: fc.constantFrom('anywhere', 'signed', 'respelt', 'below', 'bits'),
   bit: fc.nat(),
 });
 type Mangled = typeof mangled extends fc.Arbitrary<infer T> ? T : never;
@@ -151,7 +151,12 @@ async function bytesOf({ n, slips: all, how, bit }: Mangled): Promise<Uint8Array
     other[at] = (other[at] as number) ^ (1 << (bit & 7));
     return other;
   }
-  const said = `mufakat/act/v1\n${slipped(text.split('\n')[1] as string, all)}\n`;
+  const line = text.split('\n')[1] as string;
+  // the same value spelt otherwise: chance alone makes few of them
+  const respelt = [...line.matchAll(/[,:{]/g)].map(
+    ({ index }) => `${line.slice(0, index + 1)} ${line.slice(index + 1)}`,
+  );
+  const said = `mufakat/act/v1\n${how === 'respelt' ? respelt[bit % respelt.length] : slipped(line, all)}\n`;
   try {
     return utf8(
       writeNote(
