@@ -102,6 +102,8 @@ async function register(page: Page, name: string): Promise<string> {
 async function post(act: string): Promise<string> {
   const answer = await fetch(`${serving.url}acts`, { method: 'POST', body: act });
   expect([answer.status, answer.headers.get('x-act-id')]).toEqual([201, expect.any(String)]);
+  // who reads the folder by itself, as below, can be a moment behind; who asks the office waits until it is shown
+  expect((await fetch(`${serving.url}checkpoint`)).status).toBe(200);
   return answer.headers.get('x-act-id') as string;
 }
 
