@@ -78,7 +78,10 @@ async function give(page: Page, name: string, keyText: string): Promise<string> 
 /** Sentences of the command line that the page has to have; paths and what is done with options each says in its own way. */
 const sentences = (said: string): string[] =>
   said
-    .replace(/^[^:]*\/[^:]*: (.*) (?:Nothing was changed|Tidak ada yang diubah)\.$/, '$1')
+    .replace(
+      /^[^:]*\/[^:]*: (.*) (?:Nothing was changed|Tidak ada yang diubah|Không có gì thay đổi|Ничего не изменено)\.$/,
+      '$1',
+    )
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => !line.startsWith('{') && !/^\d+ {2}/.test(line));

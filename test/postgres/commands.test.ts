@@ -92,7 +92,7 @@ test('what cannot be is told without the password, and changes nothing', async (
     ['backup @first PLACE --log @log.pub', 2, 'mufakat restore'],
     [`act submit @alpha.act --record ${place.replace(/log_\d+/, 'nowhere')} ${key}`, 5, 'does not exist'],
     [`act submit @alpha.act --record postgres://owner:s3cret-word@localhost:1/x ${key}`, 5, 'ECONNREFUSED'],
-    [`act submit @alpha.act --record postgres://owner:s3cret-word@:x/y/z ${key}`, 5, 'stopped'],
+    [`act submit @alpha.act --record postgres://owner:s3cret-word@:x/y/z ${key}`, 5, 'cannot be used'],
   ] as const) {
     const { code: ended, out, err } = await told(line);
     expect({ line, ended, out, err }).toEqual({
