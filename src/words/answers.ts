@@ -206,7 +206,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
   const title = s.titleInSentence(x.instrument.instrument);
   const day = s.day(on);
   const inForce = x.parties.filter((p) => p.standing === 'in-force');
-  // Its term ran out, or all have left: nothing ended it by a word of its own, and it binds nobody any more.
+  // All have left: nothing ended it by a word of its own, and it binds nobody any more.
   const wasParty = x.parties.some((p) => p.standing === 'ended' && p.neverParty === undefined);
   const isLeft = wasParty && x.parties.every((p) => BINDS_NOBODY.has(p.standing));
   const sentence =
