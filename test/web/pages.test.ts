@@ -40,6 +40,10 @@ const SAME = [
     'relations bangkok-treaty --of viet-nam --on 2010-01-01',
     '/instruments/bangkok-treaty/relations?on=2010-01-01&of=viet-nam',
   ],
+  [
+    'relations bangkok-treaty --between viet-nam thailand --on 2010-01-01',
+    '/instruments/bangkok-treaty/relations?on=2010-01-01&of=viet-nam&and=thailand',
+  ],
   ['party belarus --on 2025-01-01', '/parties/belarus?on=2025-01-01'],
   [
     'structures --on 2025-10-28 --region m49-europe-and-asia',

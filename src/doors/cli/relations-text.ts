@@ -3,11 +3,13 @@ import { reasonLines } from '../../words/reasons.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import {
   BONDS,
+  bondsIn,
   type MatrixData,
   type PairData,
   type PairRow,
   type pairView,
   type RowData,
+  sayDetail,
 } from '../views/relations.ts';
 import type { View } from '../views/view.ts';
 import { opening, table, wrap, wrapLine } from './lines.ts';
@@ -42,22 +44,8 @@ export function pairText(
 }
 
 export function rowText(s: Speaker, view: View<RowData>): string {
-  const rows = view.data.pairs.map((p) => [p.names[1], p.word, detail(s, p)]);
+  const rows = view.data.pairs.map((p) => [p.names[1], p.word, sayDetail(s, p)]);
   return [...opening(s, view), ...(rows.length > 0 ? ['', ...table(rows)] : [])].join('\n');
-}
-
-/** The provisions concerned, where it turns on a reading those under each; and the amendments that stand between the two. */
-function detail(s: Speaker, p: PairRow): string {
-  const { amendments } = p.text;
-  const text =
-    amendments.length > 0
-      ? [s.m.relations.text({ amendments: s.list(amendments.map((a) => s.shortTitle(a))) })]
-      : [];
-  if (p.under.length > 0)
-    return [p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / '), ...text].join(
-      '; ',
-    );
-  return [...p.modified, ...p.excluded, ...p.optional, ...text].join('; ');
 }
 
 export function matrixText(s: Speaker, view: View<MatrixData>): string {
@@ -85,12 +73,10 @@ export function matrixText(s: Speaker, view: View<MatrixData>): string {
   ].join('\n');
 }
 
-function gridOf({ parties, pairs }: MatrixData): string[] {
-  const bonds = new Map(
-    pairs.flatMap((p) => [p.parties, [...p.parties].reverse()].map((ids) => [ids.join(' '), p.bond])),
-  );
-  const sign = (one: string, other: string): string =>
-    one === other ? ' ' : SIGNS[bonds.get(`${one} ${other}`) ?? 'in-force'];
+function gridOf(data: MatrixData): string[] {
+  const { parties } = data;
+  const bond = bondsIn(data);
+  const sign = (one: string, other: string): string => (one === other ? ' ' : SIGNS[bond(one, other)]);
   const head = ['', '', ...parties.map((_, i) => String(i + 1))];
   const rows = parties.map(({ party, name }, i) => [
     String(i + 1),

@@ -9,7 +9,7 @@ import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { isoDay, type ReasonView, reasonView, type Tabular, tabular, type View } from './view.ts';
 
-type BondWord = Bond | 'turns-on-reading';
+export type BondWord = Bond | 'turns-on-reading';
 
 export interface PairRow {
   readonly parties: readonly [string, string];
@@ -83,6 +83,28 @@ export const BONDS: readonly BondWord[] = [
   ...(['in-force', 'modified', 'excluded', 'awaiting', 'no-relations'] as const),
   ...(['same-side', 'replaced', 'suspended', 'turns-on-reading', 'cannot-tell', 'not-both-party'] as const),
 ];
+
+/** The provisions concerned, where it turns on a reading those under each; and the amendments that stand between the two. */
+export function sayDetail(s: Speaker, p: PairRow): string {
+  const { amendments } = p.text;
+  const text =
+    amendments.length > 0
+      ? [s.m.relations.text({ amendments: s.list(amendments.map((a) => s.shortTitle(a))) })]
+      : [];
+  if (p.under.length > 0) {
+    const under = p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / ');
+    return [under, ...text].join('; ');
+  }
+  return [...p.modified, ...p.excluded, ...p.optional, ...text].join('; ');
+}
+
+/** How two of the parties stand to each other, whichever is named first. */
+export function bondsIn({ pairs }: MatrixData): (one: string, other: string) => BondWord {
+  const known = new Map(
+    pairs.flatMap((p) => [p.parties, [...p.parties].reverse()].map((ids) => [ids.join(' '), p.bond])),
+  );
+  return (one, other) => known.get(`${one} ${other}`) ?? 'in-force';
+}
 
 export function pairView(
   s: Speaker,

@@ -191,12 +191,12 @@ function find(c: Ctx, route: string, query: URLSearchParams): Forms | undefined 
       if (!x) return undefined;
       if (more === 'relations') {
         const whose = { of: c.extra.of, and: c.extra.and };
-        const view = relationsAsked(c, id, whose);
+        const asked = relationsAsked(c, id, whose);
         return (
-          view && {
-            page: () => <RelationsPage c={c} instrument={x.instrument} whose={whose} view={view} />,
-            json: () => view,
-            csv: () => csv(relationsTable(view)),
+          asked && {
+            page: () => <RelationsPage c={c} instrument={x.instrument} whose={whose} asked={asked} />,
+            json: () => asked.view,
+            csv: () => csv(relationsTable(asked.view)),
           }
         );
       }

@@ -2,7 +2,7 @@
  * Who is bound to whom by one instrument on a day: every pair drawn and counted, one party towards every other, and two with the
  * reasons. What is asked stands in the address (`of`, `and`); parties are chosen in a form, because pairs are too many for links.
  */
-import { becauseOfPair } from '../../../reason/relation-reasons.ts';
+import type { Because } from '../../../reason/because.ts';
 import { relationsOn } from '../../../reason/relations.ts';
 import { actsOf, entryDays } from '../../../reason/state-of-play.ts';
 import { writeDay } from '../../../terms/civil-day.ts';
@@ -12,14 +12,15 @@ import {
   type MatrixData,
   matrixView,
   type PairData,
-  type PairRow,
   pairView,
   type RowData,
   rowView,
+  sayDetail,
 } from '../../views/relations.ts';
 import type { View } from '../../views/view.ts';
 import { type Ctx, href } from '../context.ts';
 import { PairsSquare } from '../figures/pairs-square.tsx';
+import { NAMED, PairsTable } from '../figures/pairs-table.tsx';
 import { Page } from '../layout.tsx';
 import { bondMark, Mark } from '../marks.tsx';
 import { Concerns, Concluded, Section, Tools } from '../parts.tsx';
@@ -31,44 +32,47 @@ export interface Whose {
   readonly and?: string | undefined;
 }
 
+/** An answer; of two parties the reasons for it beside. */
+export interface Asked {
+  readonly view: View<PairData | RowData | MatrixData>;
+  readonly reasons?: readonly Because[];
+}
+
 /** The answer to what is asked; undefined where it names nobody on this record, or one party twice. */
-export function relationsAsked(
-  c: Ctx,
-  instrument: string,
-  { of, and }: Whose,
-): View<PairData | RowData | MatrixData> | undefined {
+export function relationsAsked(c: Ctx, instrument: string, { of, and }: Whose): Asked | undefined {
   const { s, state, on } = c;
   const known = (who: string | undefined) => who === undefined || state.record.parties.has(who);
   if (!known(of) || !known(and) || (and !== undefined && (of === undefined || of === and))) return undefined;
-  if (of === undefined) return matrixView(s, state, instrument, on);
-  if (and === undefined) return rowView(s, state, instrument, of, on);
-  return pairView(s, state, instrument, [of, and], on);
+  if (of === undefined) return { view: matrixView(s, state, instrument, on) };
+  if (and === undefined) return { view: rowView(s, state, instrument, of, on) };
+  const { reasons, ...view } = pairView(s, state, instrument, [of, and], on);
+  return { view, reasons };
 }
 
 export function RelationsPage({
   c,
   instrument,
   whose,
-  view,
+  asked: { view, reasons },
 }: {
   c: Ctx;
   instrument: Instrument;
   whose: Whose;
-  view: View<PairData | RowData | MatrixData>;
+  asked: Asked;
 }) {
   const { s, state } = c;
   const { ui, relations: words } = s.m;
   const id = instrument.instrument as string;
   const { data } = view;
-  const asked = [whose.of, whose.and].flatMap((who) => (who === undefined ? [] : [s.name(who)]));
-  const title = [words.title({ title: s.title(id) }), ...asked].join(' · ');
+  const named = [whose.of, whose.and].flatMap((who) => (who === undefined ? [] : [s.name(who)]));
+  const title = [words.title({ title: s.title(id) }), ...named].join(' · ');
   const path = `/instruments/${id}/relations`;
   const extra = c.extra;
   return (
     <Page c={c} title={title} days={entryDays(actsOf(state, id))} section="instruments">
       <p class="crumb">
         <a href={href(c, `/instruments/${id}`)}>{s.title(id)}</a>
-        {asked.length > 0 ? (
+        {named.length > 0 ? (
           <>
             {' › '}
             <a href={href(c, path)}>{words.everyPair}</a>
@@ -81,7 +85,7 @@ export function RelationsPage({
       <Choose c={c} path={path} whose={whose} parties={relationsOn(state, id, c.on).parties} />
       {'counts' in data ? <Matrix c={c} data={data} path={path} /> : null}
       {'of' in data ? <Row c={c} data={data} path={path} /> : null}
-      {'because' in data ? <Two c={c} data={data} /> : null}
+      {reasons ? <Two c={c} reasons={reasons} /> : null}
       <Tools
         links={[
           [`${ui.data} .csv`, href(c, `${path}.csv`, { extra })],
@@ -139,7 +143,7 @@ function Matrix({ c, data, path }: { c: Ctx; data: MatrixData; path: string }) {
     <div class="sheet">
       <Section id="pairs" title={words.everyPair}>
         {data.parties.length <= NAMED ? (
-          <PairsTable c={c} data={data} />
+          <PairsTable s={s} data={data} />
         ) : (
           <PairsSquare s={s} data={data} title={words.everyPair} idOf="ps" />
         )}
@@ -180,63 +184,6 @@ function Matrix({ c, data, path }: { c: Ctx; data: MatrixData; path: string }) {
   );
 }
 
-/** So many parties have their names in the table; more are drawn. */
-const NAMED = 24;
-
-function PairsTable({ c, data }: { c: Ctx; data: MatrixData }) {
-  const { bonds } = c.s.m.relations;
-  const known = new Map(
-    data.pairs.flatMap((p) => [p.parties, [...p.parties].reverse()].map((ids) => [ids.join(' '), p.bond])),
-  );
-  const used = BONDS.filter((bond) => bond in data.counts);
-  return (
-    <>
-      <div class="tablewrap">
-        <table class="mx">
-          <thead>
-            <tr>
-              <th scope="col">{c.s.m.ui.participant}</th>
-              {data.parties.map(({ name }) => (
-                <th scope="col">
-                  <span>{name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.parties.map(({ party, name }, i) => (
-              <tr class={i % 5 === 4 ? 'five' : ''}>
-                <th scope="row">{name}</th>
-                {data.parties.map((other) => {
-                  const bond = known.get(`${party} ${other.party}`) ?? 'in-force';
-                  return (
-                    <td>
-                      {party === other.party ? null : (
-                        <>
-                          <Mark is={bondMark(bond)} />
-                          <span class="vh">{bonds[bond]}</span>
-                        </>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p class="legend">
-        {used.map((bond) => (
-          <span>
-            <Mark is={bondMark(bond)} />
-            {bonds[bond]}: <b class="num">{c.s.number(data.counts[bond] ?? 0)}</b>
-          </span>
-        ))}
-      </p>
-    </>
-  );
-}
-
 function Row({ c, data, path }: { c: Ctx; data: RowData; path: string }) {
   const { s } = c;
   const { ui, relations: words } = s.m;
@@ -266,7 +213,7 @@ function Row({ c, data, path }: { c: Ctx; data: RowData; path: string }) {
                     </a>
                   )}
                 </td>
-                <td data-l={words.provisions}>{provisionsOf(p)}</td>
+                <td data-l={words.provisions}>{sayDetail(s, p)}</td>
               </tr>
             ))}
           </tbody>
@@ -276,18 +223,9 @@ function Row({ c, data, path }: { c: Ctx; data: RowData; path: string }) {
   );
 }
 
-/** The provisions concerned; where it turns on a reading, those under each. */
-const provisionsOf = (p: PairRow): string =>
-  p.under.length > 0
-    ? p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / ')
-    : [...p.modified, ...p.excluded, ...p.optional].join('; ');
-
-function Two({ c, data }: { c: Ctx; data: PairData }) {
-  const { s, state, on } = c;
-  const relations = relationsOn(state, data.instrument, on, data.parties);
-  const reasons = becauseOfPair(state.record, relations, relations.between(...data.parties));
+function Two({ c, reasons }: { c: Ctx; reasons: readonly Because[] }) {
   return (
-    <Section id="because" title={s.m.because}>
+    <Section id="because" title={c.s.m.because}>
       <ReasonTree c={c} because={reasons} />
     </Section>
   );
