@@ -9,7 +9,7 @@ import { isPlainName } from '../circle/key-name.ts';
 import { type Registered, registrationOf } from '../circle/passkey-file.ts';
 import { sayCodeIn } from '../circle/say.ts';
 import { actHref } from '../http/pages/address.ts';
-import { instrumentOf, kindOf, Says } from '../http/pages/says.tsx';
+import { Claims, instrumentOf, kindOf, Says } from '../http/pages/says.tsx';
 import { Section } from '../web/section.tsx';
 import { type Drafted, draftedFrom, type Key, signedBy } from './drafted.ts';
 import { Field, FileField, Finding, Save, useDrop } from './parts.tsx';
@@ -222,7 +222,6 @@ function Sign({ k, of }: Props) {
 /** The whole act in words, its id in large type, and its exact text. */
 function TheAct({ k, of, drafted }: Props & { drafted: Drafted }) {
   const { words } = of;
-  const { w } = words;
   const { body, text } = drafted.draft;
   const c = { ...words, log: undefined };
   const about = instrumentOf(body);
@@ -237,25 +236,7 @@ function TheAct({ k, of, drafted }: Props & { drafted: Drafted }) {
       </p>
       <p class="note">{k.reads}</p>
       <Says c={c} body={body} blobs={undefined} />
-      <dl class="values">
-        <dt>{w.claimed}</dt>
-        <dd>{body.date}</dd>
-        {'circle' in body ? (
-          <>
-            <dt>{w.circle}</dt>
-            <dd>
-              <code>{body.circle}</code>
-            </dd>
-            <dt>{w.seen}</dt>
-            <dd>
-              {w.seenAt({ size: body.after.size })}
-              {body.after.log === undefined ? '' : `, ${visible(body.after.log)}`}
-              <br />
-              <code>{body.after.root}</code>
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      <Claims c={c} body={body} />
       <h3>{k.idTitle}</h3>
       <p class="id" id="act-id">
         {drafted.id.match(/.{8}/g)?.map((part) => (

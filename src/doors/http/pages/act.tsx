@@ -14,7 +14,7 @@ import { href } from './address.ts';
 import type { KeptBlobs } from './blobs.ts';
 import { type Ctx, Page } from './layout.tsx';
 import { Time } from './log.tsx';
-import { ById, instrumentOf, kindOf, Says } from './says.tsx';
+import { ById, Claims, instrumentOf, kindOf, Says } from './says.tsx';
 
 /** One of the signatures that an act has to have, and what came of checking it. */
 export interface Signing {
@@ -47,25 +47,7 @@ export function ActPage({ c, log, of }: { c: Ctx; log: ShownLog; of: ActView }) 
       <h1>{title}</h1>
       <Section id="says" title={w.says}>
         <Says c={c} body={body} blobs={blobs} />
-        <dl class="values">
-          <dt>{w.claimed}</dt>
-          <dd>{body.date}</dd>
-          {'circle' in body ? (
-            <>
-              <dt>{w.circle}</dt>
-              <dd>
-                <ById c={c} id={body.circle} />
-              </dd>
-              <dt>{w.seen}</dt>
-              <dd>
-                {w.seenAt({ size: body.after.size })}
-                {body.after.log === undefined ? '' : `, ${visible(body.after.log)}`}
-                <br />
-                <code>{body.after.root}</code>
-              </dd>
-            </>
-          ) : null}
-        </dl>
+        <Claims c={c} body={body} />
       </Section>
       <Section id="authority" title={w.authorityTitle} lede={w.authorityLede}>
         {rows.map((r) => (

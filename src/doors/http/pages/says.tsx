@@ -53,6 +53,32 @@ export function Says({ c, body, blobs }: { c: Ctx; body: SignedActBody; blobs: K
   return <Fields c={c} of={body.body as unknown as { [key: string]: Value }} blobs={blobs} />;
 }
 
+/** The day that the signer claims, the circle it speaks in, and the log as it had seen it. */
+export function Claims({ c, body }: { c: Ctx; body: SignedActBody }) {
+  const { w } = c;
+  return (
+    <dl class="values">
+      <dt>{w.claimed}</dt>
+      <dd>{body.date}</dd>
+      {'circle' in body ? (
+        <>
+          <dt>{w.circle}</dt>
+          <dd>
+            <ById c={c} id={body.circle} />
+          </dd>
+          <dt>{w.seen}</dt>
+          <dd>
+            {w.seenAt({ size: body.after.size })}
+            {body.after.log === undefined ? '' : `, ${visible(body.after.log)}`}
+            <br />
+            <code>{body.after.root}</code>
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
 type OfValue<V> = { c: Ctx; of: V; blobs: KeptBlobs | undefined };
 
 function Fields({ c, of, blobs }: OfValue<{ readonly [key: string]: Value }>) {
