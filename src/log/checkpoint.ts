@@ -15,7 +15,7 @@
 import { fromBase64, toBase64 } from './base64.ts';
 import { readDecimal } from './bytes.ts';
 import { HASH_BYTES } from './hash.ts';
-import { type NoteSignature, type NoteVerifier, openNote } from './note.ts';
+import { type NoteSignature, type NoteVerifier, openNote, readNote } from './note.ts';
 import { LogFault, type LogRead, read, refuse } from './refusal.ts';
 
 export interface Checkpoint {
@@ -60,6 +60,16 @@ export function readCheckpoint(text: string): LogRead<Checkpoint> {
   if (root.length !== HASH_BYTES)
     return refuse('bad-format', at(3), { expected: 'form:hash', found: rootLine.slice(0, 80) });
   return read({ origin, size, root, extensions });
+}
+
+/**
+ * What a note says as a checkpoint, with its text; nothing where it is none. No signature is looked at: for what was written by
+ * oneself, or is opened afterwards.
+ */
+export function unopenedCheckpoint(note: string): (Checkpoint & { readonly text: string }) | undefined {
+  const read = readNote(note);
+  const checkpoint = read.ok ? readCheckpoint(read.value.text) : undefined;
+  return read.ok && checkpoint?.ok ? { ...checkpoint.value, text: read.value.text } : undefined;
 }
 
 /** The text of its note. A `LogFault` for what no checkpoint can say. */

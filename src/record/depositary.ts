@@ -8,7 +8,7 @@
  * What is admitted and waits for its place counts as there for what comes after, so that two acts of one key can go into one
  * batch. Should another writer come between, all who wait are asked again with what it recorded; who then has no place is told so.
  */
-import { fromHex, readCheckpoint, readNote, type Sha256 } from '../log/index.ts';
+import { fromHex, type Sha256, unopenedCheckpoint } from '../log/index.ts';
 import {
   Circle,
   type CircleRefusal,
@@ -91,9 +91,8 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
   };
 
   function rootsIn(text: string): { readonly size: number; readonly rootAt: RootAt } {
-    const note = readNote(text);
-    const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
-    if (tree?.ok) return { size: tree.value.size, rootAt: rootsOf(tree.value, store.tiles, sha256) };
+    const tree = unopenedCheckpoint(text);
+    if (tree) return { size: tree.size, rootAt: rootsOf(tree, store.tiles, sha256) };
     return { size: 0, rootAt: (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined) };
   }
 

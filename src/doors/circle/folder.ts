@@ -13,11 +13,10 @@ import {
   type NoteVerifier,
   noteVerifier,
   readBundle,
-  readCheckpoint,
-  readNote,
   readVerifierKey,
   TILE_WIDTH,
   tileWidth,
+  unopenedCheckpoint,
   type VerifierKey,
   verifierKey,
 } from '../../log/index.ts';
@@ -77,10 +76,7 @@ export async function readCircle(
 ): Promise<ReadCircle | undefined> {
   const checkpoint = await log.published();
   if (checkpoint === undefined) return undefined;
-  const note = readNote(checkpoint);
-  const said = note.ok ? readCheckpoint(note.value.text) : undefined;
-  const origin = said?.ok ? said.value.origin : '';
-  const size = said?.ok ? said.value.size : 0;
+  const { origin = '', size = 0 } = unopenedCheckpoint(checkpoint) ?? {};
   const threads = threadsFor(size);
   const known = key ?? (await keyInCharter(log, size, origin));
   const taken: SignedAct[] = [];

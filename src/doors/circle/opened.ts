@@ -13,7 +13,7 @@
 
 import type { Sha256 } from '../../log/hash.ts';
 import type { VerifierKey } from '../../log/index.ts';
-import { fromHex, readBundle, readCheckpoint, readNote, TILE_WIDTH, tileWidth } from '../../log/index.ts';
+import { fromHex, readBundle, TILE_WIDTH, tileWidth, unopenedCheckpoint } from '../../log/index.ts';
 import { Circle, recordedAt, rootsOf, type TimedSize, takeSignedAct } from '../../prove/index.ts';
 import type { RecordedAct } from '../../reason/from-the-log.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
@@ -102,10 +102,9 @@ class Reading {
   }
 
   async at(published: string): Promise<ShownLog> {
-    const note = readNote(published);
-    const tree = note.ok ? readCheckpoint(note.value.text) : note;
-    if (!tree.ok) throw new StoreFault('checkpoint-differs', 'the checkpoint is none');
-    const { size, root, origin } = tree.value;
+    const tree = unopenedCheckpoint(published);
+    if (!tree) throw new StoreFault('checkpoint-differs', 'the checkpoint is none');
+    const { size, root, origin } = tree;
     await this.takeEntries(size);
     const timed = await this.timesAt({ size, root });
     const acts = this.acts.map((act): RecordedAct => {

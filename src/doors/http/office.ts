@@ -26,11 +26,10 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import {
   fromHex,
-  readCheckpoint,
   readCosignatures,
-  readNote,
   readTilePath,
   TILE_WIDTH,
+  unopenedCheckpoint,
   writeProof,
 } from '../../log/index.ts';
 import { MAX_ACT_BYTES, receiptFor } from '../../prove/index.ts';
@@ -155,11 +154,10 @@ export function officeApp(options: OfficeOptions): Hono {
   app.post('/cosignatures', limited, async (c) => {
     const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
     if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);
-    const note = readNote((await store.published()) ?? '');
-    const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
-    if (!note.ok || !tree?.ok) return c.json({ error: 'none-holds' }, 422);
-    const { size } = tree.value;
-    const good = await holding(note.value.text, lines.value, options.witnesses());
+    const tree = unopenedCheckpoint((await store.published()) ?? '');
+    if (!tree) return c.json({ error: 'none-holds' }, 422);
+    const { size, text } = tree;
+    const good = await holding(text, lines.value, options.witnesses());
     if (good.length === 0) return c.json({ error: 'none-holds' }, 422);
     const outcome = await store.addCosignatures(
       size,

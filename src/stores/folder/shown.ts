@@ -4,13 +4,12 @@ import {
   fromHex,
   fromUtf8,
   readBundle,
-  readCheckpoint,
-  readNote,
   type Sha256,
   sameBytes,
   TILE_WIDTH,
   type Tile,
   tileWidth,
+  unopenedCheckpoint,
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
@@ -134,9 +133,7 @@ export async function readText(disk: Disk, path: string): Promise<string | undef
 
 /** Size and text of a checkpoint that lies in the folder, whoever signed it. A fault where it is none. */
 export function sizeAndText(note: string): { readonly size: number; readonly text: string } {
-  const read = readNote(note);
-  const checkpoint = read.ok ? readCheckpoint(read.value.text) : read;
-  if (!read.ok || !checkpoint.ok)
-    throw new StoreFault('checkpoint-differs', 'a checkpoint in the folder is none');
-  return { size: checkpoint.value.size, text: read.value.text };
+  const checkpoint = unopenedCheckpoint(note);
+  if (!checkpoint) throw new StoreFault('checkpoint-differs', 'a checkpoint in the folder is none');
+  return checkpoint;
 }

@@ -1,6 +1,6 @@
 /** A depositary’s office. */
 import { visible } from '../../../files/refusals.ts';
-import { readCheckpoint, readNote } from '../../../log/index.ts';
+import { unopenedCheckpoint } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { WITNESS } from '../../../words/witness.ts';
 import { mirrorsOf, witnessesOf } from '../../circle/folder.ts';
@@ -34,7 +34,7 @@ export function officeCommands(kit: Kit): void {
         await store.close();
         throw why;
       };
-      const size = sizeOf(await store.published());
+      const size = unopenedCheckpoint((await store.published()) ?? '')?.size ?? 0;
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
       for (const url of urls) {
         const seen = await rememberedBy(url.href, key.key, witnesses());
@@ -86,10 +86,4 @@ export function officeCommands(kit: Kit): void {
       outside.out(m.officeOpen({ url }));
       asking.published();
     });
-}
-
-function sizeOf(published: string | undefined): number {
-  const note = readNote(published ?? '');
-  const tree = note.ok ? readCheckpoint(note.value.text) : undefined;
-  return tree?.ok ? tree.value.size : 0;
 }
