@@ -1,5 +1,5 @@
 /** One audit in a process of its own: `node audit-once.mjs <place> <log key> [from]`. With `from`, all signatures were checked before. */
-const { readCircle } = await import(new URL('../../dist/doors/circle/folder.js', import.meta.url));
+const { readCircle } = await import(new URL('../../dist/doors/circle/read-circle.js', import.meta.url));
 const { placeNamed } = await import(new URL('../../dist/doors/circle/place.js', import.meta.url));
 const { publicKeyIn } = await import(new URL('../../dist/doors/circle/key-file.js', import.meta.url));
 const [place, keyText, from] = process.argv.slice(2);

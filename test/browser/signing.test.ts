@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { witnessesOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
 import { type Office, openOffice } from '../../src/doors/circle/office.ts';
 import { placeNamed } from '../../src/doors/circle/place.ts';
+import { witnessesOf } from '../../src/doors/circle/read-circle.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { listenHere, type Serving } from '../../src/doors/listen.ts';
 import { type SignedActBody, writeActText } from '../../src/terms/signed-act.ts';

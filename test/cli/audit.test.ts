@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { verifierOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, newKey } from '../../src/doors/circle/key-file.ts';
+import { verifierOf } from '../../src/doors/circle/read-circle.ts';
 import { nodeSha256 } from '../../src/doors/node-engine.ts';
 import { checkFork, readFork, readNote, signNote, writeNote } from '../../src/log/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';

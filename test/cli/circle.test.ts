@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifierOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, keyIn } from '../../src/doors/circle/key-file.ts';
+import { verifierOf } from '../../src/doors/circle/read-circle.ts';
 import { nodeSha256 } from '../../src/doors/node-engine.ts';
 import { checkFork, readFork } from '../../src/log/index.ts';
 import { type } from '../support/terminal.ts';

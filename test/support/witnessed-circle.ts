@@ -1,9 +1,9 @@
 /** A circle whose parties witness, with its log in a folder: founded, and growing act by act. The clock is the test's. */
 import { join } from 'node:path';
-import { witnessesOf } from '../../src/doors/circle/folder.ts';
 import { type KeyPair, newKey } from '../../src/doors/circle/key-file.ts';
 import { type Office, openOffice } from '../../src/doors/circle/office.ts';
 import { placeNamed } from '../../src/doors/circle/place.ts';
+import { witnessesOf } from '../../src/doors/circle/read-circle.ts';
 import type { SignedAct } from '../../src/prove/index.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { charterOf, signed, TestLog, TestParty } from './circle.ts';

@@ -2,9 +2,9 @@
 import type { VerifierKey } from '../../log/index.ts';
 import { type Circle, standingOf, type TimedSize, type WitnessStanding } from '../../prove/index.ts';
 import { type Asked, askWitness } from '../witness/ask.ts';
-import { type ReadCircle, witnessesOf } from './folder.ts';
 import { addCosignatures } from './office.ts';
 import type { Place } from './place.ts';
+import { type ReadCircle, witnessesOf } from './read-circle.ts';
 
 /** Asks each for what the log shows now, and adds what holds. */
 export async function askAll(

@@ -3,8 +3,8 @@ import type { VerifierKey } from '../../log/index.ts';
 import { StoreFault } from '../../record/index.ts';
 import { backUp, noteAndCommits, shownLog, shownOf } from '../../stores/index.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { type ReadCircle, readCircle } from './folder.ts';
 import { isDatabase, placeNamed } from './place.ts';
+import { type ReadCircle, readCircle } from './read-circle.ts';
 
 /**
  * @param from the log's own place @param to a folder

@@ -10,10 +10,10 @@ import { readSignedAct, type SignedAct } from '../../prove/index.ts';
 import { sequencer } from '../../record/index.ts';
 import { logOf } from '../../terms/signed-act.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { bundleAt, checkpointsIn, type ReadCircle } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
 import { openToWrite } from './office.ts';
 import type { Place } from './place.ts';
+import { bundleAt, checkpointsIn, type ReadCircle } from './read-circle.ts';
 
 export type Continued =
   | { readonly kind: 'continued'; readonly size: number; readonly left: number }

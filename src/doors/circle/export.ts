@@ -10,7 +10,7 @@ import { openCheckpoint, type VerifierKey } from '../../log/index.ts';
 import { StoreFault } from '../../record/index.ts';
 import type { LogReader } from '../../record/store.ts';
 import { showAgain, shownOf } from '../../stores/index.ts';
-import { verifierOf } from './folder.ts';
+import { verifierOf } from './read-circle.ts';
 
 /**
  * @param folder one that is not there; EEXIST where it is

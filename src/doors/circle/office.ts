@@ -4,9 +4,9 @@ import { audit } from '../../prove/index.ts';
 import { type Depositary, openDepositary } from '../../record/index.ts';
 import type { LogStore } from '../../record/store.ts';
 import { nodeEngine, nodeSha256, nodeThreadsEngine } from '../node-engine.ts';
-import { holding, mirrorsOf, verifierOf, witnessesOf } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
 import type { Place } from './place.ts';
+import { holding, mirrorsOf, verifierOf, witnessesOf } from './read-circle.ts';
 
 export interface Office {
   readonly depositary: Depositary;

@@ -20,7 +20,7 @@ import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { readAtMost } from '../read-at-most.ts';
 import { documentOf, documentPath } from './documents.ts';
-import { bundleAt, type ReadCircle } from './folder.ts';
+import { bundleAt, type ReadCircle } from './read-circle.ts';
 import { type BundleFiles, MAX_BUNDLE_BYTES, MAX_BUNDLE_FILES, unzipped } from './unzip.ts';
 
 /** A comment for whoever opens a bundle and does not know what to do with it. */

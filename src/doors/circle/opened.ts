@@ -1,6 +1,6 @@
 /**
  * The log that an office holds open, as everybody may see it: what is published, read from the store and told by the same functions
- * as a folder's (`folder.ts`, `several.ts`, `act-rows.ts`).
+ * as a folder's (`read-circle.ts`, `several.ts`, `act-rows.ts`).
  *
  * Nothing is audited here: every entry was asked about before it was recorded, and readers who would rather not believe that audit
  * a copy. What is answered is of one checkpoint, and is kept until another is published; then only what is new is read: the entries
@@ -21,7 +21,7 @@ import { StoreFault } from '../../record/index.ts';
 import type { LogPlaces, LogReader } from '../../record/store.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { type ActRow, actRows } from './act-rows.ts';
-import { dayOf, formerTimes, goingOn, mirrorsOf, timesIn, witnessesOf } from './folder.ts';
+import { dayOf, formerTimes, goingOn, mirrorsOf, timesIn, witnessesOf } from './read-circle.ts';
 import { placesIn, seenIn, type ToldCircle } from './several.ts';
 
 export interface OpenedLog {

@@ -4,6 +4,8 @@
  * Source: W3C Web Authentication Level 3 §5.1 (`PublicKeyCredential.toJSON()`), §6.5.2 (attested credential data); RFC 9053 §7.1 and
  * CTAP 2 §8 for the one spelling of the key in it. Nothing of a registration is signed, so it proves nothing: the first act that the
  * key signs shows that somebody has it, and the party that grants it powers says whose it is.
+ *
+ * It needs no Node: the page that signs has it too.
  */
 import {
   concat,

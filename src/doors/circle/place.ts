@@ -14,7 +14,7 @@ import { shownUrl } from '../../stores/postgres/address.ts';
 import type { Filling } from '../../stores/postgres/fill.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { folderThreads } from '../threads/folder-thread.ts';
-import { verifierOf } from './folder.ts';
+import { verifierOf } from './read-circle.ts';
 
 export interface Place {
   /** as it may be shown: without a password */

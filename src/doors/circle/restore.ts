@@ -38,8 +38,8 @@ import {
 import { nodeSha256 } from '../node-engine.ts';
 import { addressOf, ask, below, Unreached } from '../witness/fetched.ts';
 import { type Remembered, rememberedBy } from '../witness/remembered.ts';
-import { type ReadCircle, readCircle, signedTimes, verifierOf, witnessesOf } from './folder.ts';
 import { fillDatabase, isDatabase, placeNamed } from './place.ts';
+import { type ReadCircle, readCircle, signedTimes, verifierOf, witnessesOf } from './read-circle.ts';
 
 export interface Restoring {
   /** place of the copy */

@@ -1,7 +1,7 @@
 /**
  * A circle as its logs tell it: one place, or one from each of its depositaries.
  *
- * Each is read and audited by itself (`folder.ts`); then they are one record (`prove/several.ts`). What has been said of an act by
+ * Each is read and audited by itself (`read-circle.ts`); then they are one record (`prove/several.ts`). What has been said of an act by
  * one log is said of the act: witnessed by the witnesses of any of them, held by whose mirror holds any of them, recorded on the day
  * on which the first of them took it in.
  */
@@ -24,8 +24,8 @@ import type { RecordedAct } from '../../reason/from-the-log.ts';
 import type { SeenLog } from '../../reason/law/art-78-opposable.ts';
 import type { LogReader } from '../../record/store.ts';
 import { nodeSha256 } from '../node-engine.ts';
-import { dayOf, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './folder.ts';
 import { placeNamed } from './place.ts';
+import { dayOf, mirrorsOf, type ReadCircle, readCircle, witnessesOf } from './read-circle.ts';
 
 /** What logs of a circle tell, whoever read them. */
 export interface ToldCircle {

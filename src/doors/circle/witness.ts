@@ -11,8 +11,8 @@ import type { KeptFork } from '../witness/evidence.ts';
 import { requestFor } from '../witness/request.ts';
 import { openWitnessState } from '../witness/state.ts';
 import { step } from '../witness/step.ts';
-import { verifierOf } from './folder.ts';
 import type { KeyPair } from './key-file.ts';
+import { verifierOf } from './read-circle.ts';
 
 export type Witnessed =
   | { readonly ok: true; readonly lines: string; readonly size: number; readonly from: number }

@@ -41,8 +41,8 @@ import {
   StoreFault,
 } from '../../record/index.ts';
 import { stateOf } from '../circle/documents.ts';
-import { holding, type Witness } from '../circle/folder.ts';
 import type { OpenedLog } from '../circle/opened.ts';
+import { holding, type Witness } from '../circle/read-circle.ts';
 import { officePages } from './pages/app.tsx';
 
 export interface OfficeOptions {

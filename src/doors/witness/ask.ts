@@ -12,7 +12,7 @@ import {
   type TileSource,
   writeAddCheckpoint,
 } from '../../log/index.ts';
-import { holding, type Witness } from '../circle/folder.ts';
+import { holding, type Witness } from '../circle/read-circle.ts';
 import { ask, below, Unreached } from './fetched.ts';
 import { requestFor } from './request.ts';
 

@@ -6,7 +6,7 @@
  * asked again with the next publication. What changes is told once.
  */
 import type { LogStore } from '../../record/index.ts';
-import type { Witness } from '../circle/folder.ts';
+import type { Witness } from '../circle/read-circle.ts';
 import { type Asked, askWitness } from './ask.ts';
 
 export interface PushingOptions {

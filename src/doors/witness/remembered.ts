@@ -7,7 +7,7 @@
  */
 import { type OpenedCheckpoint, openCheckpoint, type VerifierKey } from '../../log/index.ts';
 import { isCode } from '../../stores/index.ts';
-import { verifierOf, type Witness } from '../circle/folder.ts';
+import { verifierOf, type Witness } from '../circle/read-circle.ts';
 import { nameOf } from './app.ts';
 import { addressOf, ask, below, Unreached } from './fetched.ts';
 import { lastCosigned } from './state.ts';

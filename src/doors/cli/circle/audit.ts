@@ -11,8 +11,8 @@ import {
 } from '../../../prove/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { type DocumentState, documentsIn } from '../../circle/documents.ts';
-import { witnessesOf } from '../../circle/folder.ts';
 import { keep } from '../../circle/keep.ts';
+import { witnessesOf } from '../../circle/read-circle.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustRead, notGood, sayFinding, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
