@@ -1197,7 +1197,7 @@ export const en = {
     pinnedLine: (p: { day: string; at: number }) =>
       `state on ${p.day} · record at ${p.at} acts · map viewpoint: none taken`,
     notSigned:
-      'The record of this page is a set of files with their sources. Acts are not yet signed or kept in a log.',
+      'The record of this page is a set of files with their sources. Its acts are not signed and stand in no log.',
     pages: 'Pages',
     concluded: 'Concluded',
     read: 'Reading',
@@ -1392,7 +1392,7 @@ export const en = {
     },
     {
       h: 'Not yet',
-      p: 'Acts are not yet signed and the record is not yet kept in a transparency log: today it is a set of files with their sources. Amendments and many final clauses are still to come.',
+      p: 'The acts of this record are not signed: it is a set of files with their sources. Signed acts stand in the log of a depositary, whose office shows them on pages of its own. Some final clauses are not computed yet, such as corrections of a text, suspension towards some parties alone, and territories.',
     },
   ],
 };

@@ -1102,7 +1102,7 @@ export const id: Messages = {
     pinnedLine: (p) =>
       `keadaan pada ${p.day} · catatan pada ${p.at} tindakan · sudut pandang peta: tidak ada`,
     notSigned:
-      'Catatan di balik laman ini berupa kumpulan berkas data dengan sumbernya. Tindakan belum ditandatangani atau disimpan dalam log.',
+      'Catatan di balik laman ini berupa kumpulan berkas data dengan sumbernya. Tindakannya tidak ditandatangani dan tidak ada dalam log.',
     pages: 'Laman',
     concluded: 'Disimpulkan',
     read: 'Tafsiran',
@@ -1298,7 +1298,7 @@ export const id: Messages = {
     },
     {
       h: 'Belum ada',
-      p: 'Tindakan belum ditandatangani dan catatan belum disimpan dalam log transparansi: kini catatan itu berupa kumpulan berkas data dengan sumbernya. Perubahan traktat dan banyak klausul akhir masih menyusul.',
+      p: 'Tindakan dalam catatan ini tidak ditandatangani: catatan itu berupa kumpulan berkas data dengan sumbernya. Tindakan yang ditandatangani ada dalam log penyimpan, yang kantornya menampilkannya pada laman sendiri. Beberapa klausul akhir belum dihitung, misalnya pembetulan naskah, penangguhan terhadap sebagian pihak saja, dan wilayah.',
     },
   ],
 };

@@ -1071,7 +1071,7 @@ export const vi: Messages = {
     pinned: 'Trang này, cố định',
     pinnedLine: (p) => `tình trạng vào ${p.day} · sổ ở ${p.at} hành vi · quan điểm bản đồ: không chọn`,
     notSigned:
-      'Sổ của trang này là một tập tệp kèm nguồn. Các hành vi chưa được ký và chưa được giữ trong một nhật ký.',
+      'Sổ của trang này là một tập tệp kèm nguồn. Các hành vi của nó không được ký và không nằm trong nhật ký nào.',
     pages: 'Các trang',
     concluded: 'Kết luận',
     read: 'Cách hiểu',
@@ -1262,7 +1262,7 @@ export const vi: Messages = {
     },
     {
       h: 'Chưa có',
-      p: 'Các hành vi chưa được ký và sổ chưa được giữ trong một nhật ký minh bạch: hôm nay nó là một tập tệp kèm nguồn. Việc sửa đổi và nhiều điều khoản cuối cùng còn chưa có.',
+      p: 'Các hành vi của sổ này không được ký: nó là một tập tệp kèm nguồn. Các hành vi được ký nằm trong nhật ký của một cơ quan lưu chiểu, và văn phòng của cơ quan ấy hiển thị chúng trên các trang riêng. Một số điều khoản cuối cùng chưa được tính, như việc đính chính văn bản, việc tạm đình chỉ chỉ đối với một số bên, và lãnh thổ.',
     },
   ],
 };
