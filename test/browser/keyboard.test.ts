@@ -1,17 +1,19 @@
 /** Everything that can be done with a pointer can be done with keys, and the eye can follow. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from '../support/pages.ts';
+import { LANGUAGES, PAGES, SPOKEN } from '../support/pages.ts';
 import { tabThrough } from './keyboard.ts';
 import { DESK, leading, open, PHONE, withPage } from './support.ts';
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.concurrent.for(PAGES)('Tab reaches everything, in order, ringed and in sight: $name', (sample) =>
+test.concurrent.for(SPOKEN)(
+  'Tab reaches everything, in order, ringed and in sight: $name',
+  ({ language, sample }) =>
     withPage({ reducedMotion: 'reduce' }, async (page) => {
       await open(page, language, sample);
       await tabThrough(page);
     }),
-  );
+);
 
+describe.each(LANGUAGES)('in %s', (language) => {
   test.concurrent.for([0, 4, 9, 14].map((i) => PAGES[i] as (typeof PAGES)[number]))(
     'and so it does on a phone: $name',
     (sample) =>

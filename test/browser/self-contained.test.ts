@@ -1,10 +1,11 @@
 /** Everything a page needs comes from where the page comes from, and nothing goes wrong on the way. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from '../support/pages.ts';
+import { SPOKEN } from '../support/pages.ts';
 import { open, origin, PHONE, withPage } from './support.ts';
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.concurrent.for(PAGES)('no request leaves, none fails, nobody complains: $name', (sample) =>
+test.concurrent.for(SPOKEN)(
+  'no request leaves, none fails, nobody complains: $name',
+  ({ language, sample }) =>
     withPage({}, async (page) => {
       const requests: string[] = [];
       const troubles: string[] = [];
@@ -33,8 +34,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
       expect(troubles).toEqual([]);
     }),
-  );
-});
+);
 
 describe('the letters', () => {
   test('come from here, and the page is set in them', () =>

@@ -6,6 +6,13 @@ import { leading, open, withNewReader } from './support.ts';
 
 const LIGHT = 'rgb(253, 253, 252)';
 const DARK = 'rgb(20, 24, 27)';
+/** What the chooser is called. */
+const NAMES = {
+  en: 'Light or dark',
+  id: 'Terang atau gelap',
+  vi: 'Sáng hoặc tối',
+  ru: 'Светлая или тёмная тема',
+};
 const [home] = PAGES as [Sample];
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -64,9 +71,7 @@ describe('the chooser', () => {
   test.each(LANGUAGES)('has a name and three named buttons, in %s', (language) =>
     withNewReader({}, async (page) => {
       await open(page, language, home);
-      const group = page.getByRole('group', {
-        name: language === 'en' ? 'Light or dark' : 'Terang atau gelap',
-      });
+      const group = page.getByRole('group', { name: NAMES[language], exact: true });
       expect(await group.getByRole('button').count()).toBe(3);
       for (const button of await group.getByRole('button').all())
         expect((await button.innerText()).trim()).not.toBe('');
