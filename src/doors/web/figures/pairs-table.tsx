@@ -12,7 +12,9 @@ export function PairsTable({ s, data }: { s: Speaker; data: MatrixData }) {
   const used = BONDS.filter((bond) => bond in data.counts);
   return (
     <>
-      <div class="tablewrap">
+      {/* Nothing in it can be reached with keys, so that the part which may have to be scrolled can (WCAG 2.1.1). */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div class="tablewrap" role="group" aria-label={s.m.relations.everyPair} tabindex={0}>
         <table class="mx">
           <thead>
             <tr>
