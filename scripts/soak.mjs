@@ -1,6 +1,6 @@
 /**
  * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; and every slip
- * of `npm run mutate`; and writers and witnesses killed a thousand times each.
+ * of `npm run mutate`; writers and witnesses killed a thousand times each; and every page in every language.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,10 @@ const statuses = [
   spawnSync(process.execPath, [vitest, 'run', '--config', 'vitest.crash.config.ts', '-t', 'killed'], {
     stdio: 'inherit',
     env: { ...process.env, MUFAKAT_KILLS: '1000' },
+  }).status,
+  spawnSync(process.execPath, [vitest, 'run', '--testTimeout=600000', '--config', 'vitest.browser.config.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, MUFAKAT_BROWSER: 'all' },
   }).status,
 ];
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);

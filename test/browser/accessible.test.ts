@@ -1,10 +1,10 @@
 /** What a machine can find against WCAG 2.0 to 2.2 A and AA, and against good practice. */
 import { expect, test } from 'vitest';
-import { SPOKEN } from '../support/pages.ts';
+import { IN_TURN } from '../support/pages.ts';
 import { violations } from './accessible.ts';
 import { DESK, open, PHONE, withPage } from './support.ts';
 
-test.concurrent.for(SPOKEN)(
+test.concurrent.for(IN_TURN)(
   'axe finds nothing in light, dark and on a phone: $name',
   ({ language, sample }) =>
     withPage({}, async (page) => {

@@ -1,7 +1,8 @@
 /**
- * Every internal link, followed from the home page. A page is opened up once, however many days it can be asked on:
- * each of its links is still fetched on the day it names. Plain requests: what is asked here is where links lead, not
- * how they look.
+ * Internal links, followed from the home page. A page is opened up once, however many days it can be asked on: each of its
+ * links is still fetched on the day it names. Of each kind of page, in each language, so many are fetched as are asked
+ * for; there is a page of reasons for every party and every act. Plain requests: what is asked here is where links
+ * lead, not how they look.
  */
 import { origin } from './support.ts';
 
@@ -32,12 +33,13 @@ export interface Crawl {
 
 const AT_ONCE = 8;
 
-export async function crawl(from: string): Promise<Crawl> {
+export async function crawl(from: string, mostOfAKind: number): Promise<Crawl> {
   const pages = new Map<string, Fetched>();
   const links: Link[] = [];
   const openedUp = new Set<string>();
   const known = new Set<string>([from]);
   const waiting: string[] = [from];
+  const ofKind = new Map<string, number>();
   const follow = async (address: string) => {
     const page = await fetched(address);
     pages.set(address, page);
@@ -49,6 +51,10 @@ export async function crawl(from: string): Promise<Crawl> {
       const next = to.replace(/#.*$/, '');
       if (known.has(next)) continue;
       known.add(next);
+      const kind = kindOf(next);
+      const so = ofKind.get(kind) ?? 0;
+      if (so >= mostOfAKind) continue;
+      ofKind.set(kind, so + 1);
       waiting.push(next);
     }
   };
@@ -61,6 +67,14 @@ function withoutDay(address: string): string {
   const url = new URL(address, origin);
   url.searchParams.delete('on');
   return `${url.pathname}?${url.searchParams}`;
+}
+
+/** Language, section, depth and form, and which questions it asks: pages alike in these are made by the same lines. */
+function kindOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, origin);
+  const [, language, section, ...rest] = pathname.split('/');
+  const form = /\.\w+$/.exec(pathname)?.[0] ?? '';
+  return [language, section, rest.length, form, ...[...searchParams.keys()].sort()].join(' ');
 }
 
 async function fetched(address: string): Promise<Fetched> {

@@ -1,10 +1,10 @@
 /** Everything that can be done with a pointer can be done with keys, and the eye can follow. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES, SPOKEN } from '../support/pages.ts';
+import { IN_TURN, LANGUAGES, PAGES } from '../support/pages.ts';
 import { tabThrough } from './keyboard.ts';
 import { DESK, leading, open, PHONE, withPage } from './support.ts';
 
-test.concurrent.for(SPOKEN)(
+test.concurrent.for(IN_TURN)(
   'Tab reaches everything, in order, ringed and in sight: $name',
   ({ language, sample }) =>
     withPage({ reducedMotion: 'reduce' }, async (page) => {

@@ -89,10 +89,15 @@ function notWritten(
   return found;
 }
 
-const hasWord = (text: string, word: string, flags = ''): boolean =>
-  new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, `u${flags}`).test(
-    text,
-  );
+const patterns = new Map<string, RegExp>();
+const hasWord = (text: string, word: string, flags = ''): boolean => {
+  const key = `${flags}/${word}`;
+  const pattern =
+    patterns.get(key) ??
+    new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, `u${flags}`);
+  patterns.set(key, pattern);
+  return pattern.test(text);
+};
 
 describe.each(LANGUAGES)('a page in %s', (language) => {
   const others = LANGUAGES.filter((other) => other !== language);

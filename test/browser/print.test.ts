@@ -1,13 +1,13 @@
 /** On paper: light, whole, and with the day and the size of the record on the first sheet. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES, SPOKEN } from '../support/pages.ts';
+import { IN_TURN, LANGUAGES, PAGES } from '../support/pages.ts';
 import { violations } from './accessible.ts';
 import { open, withPage } from './support.ts';
 
 /** A4 less the margins that a browser leaves. */
 const SHEET = { width: 718, height: 1047 };
 
-test.concurrent.for(SPOKEN)('a dark screen prints light, dark on white: $name', ({ language, sample }) =>
+test.concurrent.for(IN_TURN)('a dark screen prints light, dark on white: $name', ({ language, sample }) =>
   withPage({ viewport: SHEET, colorScheme: 'dark' }, async (page) => {
     await open(page, language, sample);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

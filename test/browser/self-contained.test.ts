@@ -1,9 +1,9 @@
 /** Everything a page needs comes from where the page comes from, and nothing goes wrong on the way. */
 import { describe, expect, test } from 'vitest';
-import { SPOKEN } from '../support/pages.ts';
+import { IN_TURN } from '../support/pages.ts';
 import { open, origin, PHONE, withPage } from './support.ts';
 
-test.concurrent.for(SPOKEN)(
+test.concurrent.for(IN_TURN)(
   'no request leaves, none fails, nobody complains: $name',
   ({ language, sample }) =>
     withPage({}, async (page) => {

@@ -1,7 +1,7 @@
 /** The one script keeps a choice of light or dark; without it nothing else is missing. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SPOKEN } from '../support/pages.ts';
+import { IN_TURN } from '../support/pages.ts';
 import { leading, open, withPage } from './support.ts';
 
 const words = (page: Page): Promise<string> =>
@@ -10,7 +10,7 @@ const words = (page: Page): Promise<string> =>
     return document.body.innerText;
   });
 
-test.concurrent.for(SPOKEN)('the page says the same without script: $name', async ({ language, sample }) => {
+test.concurrent.for(IN_TURN)('the page says the same without script: $name', async ({ language, sample }) => {
   const [without, withScript] = await Promise.all(
     [false, true].map((javaScriptEnabled) =>
       withPage({ javaScriptEnabled }, async (page) => {

@@ -60,7 +60,7 @@ export const PAGES: readonly Sample[] = [
 
 export const LANGUAGES = ['en', 'id', 'vi', 'ru'] as const;
 
-export interface Spoken {
+export interface InTurn {
   readonly sample: Sample;
   /** ends a test's sentence: "… on the home page, in id" */
   readonly name: string;
@@ -71,7 +71,7 @@ export interface Spoken {
  * For what the words of a page can hardly change: every page, each in one of the languages, in turn, so that every
  * language has a quarter of them. With MUFAKAT_BROWSER=all, as the long round asks, every page in each.
  */
-export const SPOKEN: readonly Spoken[] = PAGES.flatMap((sample, i) =>
+export const IN_TURN: readonly InTurn[] = PAGES.flatMap((sample, i) =>
   (process.env.MUFAKAT_BROWSER === 'all' ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length] as 'en']).map(
     (language) => ({ sample, language, name: `${sample.name}, in ${language}` }),
   ),
