@@ -747,8 +747,8 @@ export const SLIPS = [
   ),
   slip(
     law('counted'),
-    "if (counted === 'states') return by(of.consents).filter(of.isState);",
-    "if (counted === 'states') return by(of.consents);",
+    "if (counted === 'states') return anyone().filter(of.isState);",
+    "if (counted === 'states') return anyone();",
     'An organisation is counted as a State.',
   ),
   slip(
@@ -798,14 +798,14 @@ export const SLIPS = [
     'Who consents later is a party at once.',
   ),
   slip(
-    law('art-24-parties'),
-    "instrument.term && act.kind !== 'prolong'",
-    'instrument.term',
+    law('art-54-duration'),
+    "act?.kind !== 'prolong'",
+    "act?.kind !== 'nothing'",
     'Who has prolonged leaves with the others when the term is over.',
   ),
   slip(
     law('art-24-parties'),
-    '...(isOfParent ? [lost(isOfParent)] : []),',
+    '...(parent ? [lost(reachedAtom(party(who, parent)))] : []),',
     '',
     'Who has left the parent instrument stays a party to its protocol.',
   ),
@@ -841,8 +841,8 @@ export const SLIPS = [
   ),
   slip(
     law('art-54-withdrawal'),
-    '...(period ? { after: of.delay(period) } : {}),',
-    '',
+    'when, ...(period ? { after: of.delay(period) } : {})',
+    'when',
     'A notice takes effect without its period.',
   ),
   slip(
