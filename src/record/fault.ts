@@ -10,8 +10,6 @@ export type FaultCode =
   | 'storage-failed'
   /** the storage is set up so that what it takes for kept can be lost */
   | 'not-durable'
-  /** another writer went so far ahead that it cannot be told whose commit counts; open again, which finds out */
-  | 'overtaken'
   /** asked again after a fault: this opening is over */
   | 'stopped'
   /** the place holds no log, or one that was not finished being made */

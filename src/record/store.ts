@@ -62,7 +62,10 @@ export type CommitOutcome =
       readonly state: Committed;
     }
   | {
-      /** another writer was quicker; nothing of the batch remains, and its checkpoint must never be shown to anybody */
+      /**
+       * another writer was quicker, and the checkpoint of the batch must never be shown by whoever made it; what of its entries stands
+       * in the log nevertheless, by whomever, `indexOf` tells
+       */
       readonly kind: 'conflict';
       /** the state that won */
       readonly state: Committed;

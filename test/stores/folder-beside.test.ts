@@ -1,8 +1,12 @@
-/** What another writer has committed, where its name may still be lost: nobody is shown it before it cannot. */
+/**
+ * Two writers on one folder, where each step of one can fall between two of the other: what another has committed is shown once its
+ * name cannot be lost any more, what was committed is answered, and readers are not taken back.
+ */
 import { describe, expect, it } from 'vitest';
 import { createFolderLog, type Disk, type Handle, openFolderLog } from '../../src/stores/index.ts';
+import { audit } from './audit.ts';
 import { identity } from './folder-kit.ts';
-import { entry, record, sequencerOf } from './log-kit.ts';
+import { checkReceipt, entry, record, sequencerOf } from './log-kit.ts';
 import { memoryDisk } from './memory-disk.ts';
 
 const COMMITS = '/log/.state/commit';
@@ -86,4 +90,28 @@ describe('the commit of another writer, whose name was not flushed', () => {
     const again = await openFolderLog(options);
     expect((await again.load()).frontier.size).toBe(2);
   });
+});
+
+it('a commit from which others go on at once is answered, though the one before it is gone', async () => {
+  const { disk } = memoryDisk();
+  const options = { ...identity, root: '/log', disk };
+  await createFolderLog(options);
+  const other = sequencerOf(await openFolderLog(options));
+  await record(other, [entry(0)], 1);
+  let isAhead = false;
+  const link: Disk['link'] = async (from, to) => {
+    await disk.link(from, to);
+    if (isAhead || !to.startsWith(COMMITS)) return;
+    isAhead = true;
+    for (let i = 2; i < 5; i++) await record(other, [entry(i)], 2);
+  };
+  const ours = sequencerOf(await openFolderLog({ ...options, disk: { ...disk, link } }));
+  const answer = ours.submit(entry(1));
+  expect((await ours.sequence(2)).kind).toBe('sequenced');
+  expect(isAhead).toBe(true);
+  const told = await answer;
+  expect(told).toMatchObject({ kind: 'recorded', receipt: { index: 1 } });
+  if (told.kind === 'recorded') expect((await checkReceipt(entry(1), told.receipt)).size).toBe(5);
+  expect(await record(ours, [entry(5)], 5)).toMatchObject([{ kind: 'recorded', receipt: { index: 5 } }]);
+  expect((await audit(await openFolderLog(options))).size).toBe(6);
 });

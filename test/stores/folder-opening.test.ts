@@ -174,9 +174,8 @@ test.each([0, 3])(
     const [left, ahead] = [await openFolderLog(options(disk)), await openFolderLog(options(disk))];
     const batch = await batchOf(await left.load(), [entry('left behind')], 100);
     for (let i = size; i < size + 5; i++) await appended(ahead, i, i + 1);
-    expect(await faultOf(left.commit(batch))).toBe('overtaken');
-    expect(await faultOf(left.commit(batch))).toBe('stopped');
-    expect(await ahead.indexOf(entry('left behind').id)).toBeUndefined();
+    expect(await left.commit(batch)).toEqual({ kind: 'conflict', state: await ahead.load() });
+    for (const store of [left, ahead]) expect(await store.indexOf(entry('left behind').id)).toBeUndefined();
     // what it left lying there is taken for nothing, and goes with the next commit
     const again = await openFolderLog(options(disk));
     expect((await audit(again)).size).toBe(size + 5);

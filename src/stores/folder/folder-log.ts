@@ -143,19 +143,22 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
       await catchUp();
       return { kind: 'conflict', state: held.state };
     }
-    await mustFollow(number, state.commit);
+    if (!(await isStill(number, state.commit))) {
+      held = await recover(disk, at, options);
+      return { kind: 'conflict', state: held.state };
+    }
     take(held, { ...next, hash }, after, options);
     return { kind: 'committed', state: after };
   }
 
   /**
-   * That the number we got was never given before. Old commits are removed in ascending order and the last two stay: if ours
-   * had been given and removed, then so had the one before it, which we looked at when we were last up to date.
+   * Whether the commit before ours is there, and so our number was never given before. Old commits are removed in ascending order and
+   * the last two stay: if ours had been given and removed, then so had the one before it, which we looked at when we were last up to
+   * date. Where it is gone, either that is so, or others went on from ours at once and removed the one before: the log itself tells.
    */
-  async function mustFollow(number: number, hash: Uint8Array): Promise<void> {
+  async function isStill(number: number, hash: Uint8Array): Promise<boolean> {
     const bytes = await readIfThere(disk, at.commitOf(number));
-    if (bytes && (number === 0 || sameBytes(bytes.slice(-32), hash))) return;
-    throw new StoreFault('overtaken', `commit ${number} was removed meanwhile`);
+    return bytes !== undefined && (number === 0 || sameBytes(bytes.slice(-32), hash));
   }
 
   /** All that is committed now; what is committed meanwhile is for the next time. */
