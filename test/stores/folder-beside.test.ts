@@ -3,6 +3,7 @@
  * name cannot be lost any more, what was committed is answered, and readers are not taken back.
  */
 import { describe, expect, it } from 'vitest';
+import { sizeAndText } from '../../src/stores/folder/shown.ts';
 import { createFolderLog, type Disk, type Handle, openFolderLog } from '../../src/stores/index.ts';
 import { audit } from './audit.ts';
 import { identity } from './folder-kit.ts';
@@ -114,4 +115,68 @@ it('a commit from which others go on at once is answered, though the one before 
   if (told.kind === 'recorded') expect((await checkReceipt(entry(1), told.receipt)).size).toBe(5);
   expect(await record(ours, [entry(5)], 5)).toMatchObject([{ kind: 'recorded', receipt: { index: 5 } }]);
   expect((await audit(await openFolderLog(options))).size).toBe(6);
+});
+
+describe('the checkpoint that readers are shown is not set back', () => {
+  /** A log of one entry, and a disk on which somebody does something before `checkpoint` gets its next file. */
+  async function overtaken() {
+    const { disk } = memoryDisk();
+    const options = { ...identity, root: '/log', disk };
+    await createFolderLog(options);
+    const office = await openFolderLog(options);
+    const to = sequencerOf(office);
+    await record(to, [entry(0)], 1);
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const rename: Disk['rename'] = async (from, name) => {
+      const work = name === '/log/checkpoint' ? meanwhile : undefined;
+      if (work) meanwhile = undefined;
+      await work?.();
+      await disk.rename(from, name);
+    };
+    const before = (work: () => Promise<unknown>) => {
+      meanwhile = work;
+    };
+    const size = async () => {
+      const text = await office.published();
+      return sizeAndText(text as string).size;
+    };
+    return { options: { ...options, disk: { ...disk, rename } }, office, to, before, size };
+  }
+  const cosignature = { name: 'a.example/witness', keyId: 7, signature: new Uint8Array(76) };
+
+  it('by who opens the folder for a moment', async () => {
+    const { options, to, before, size } = await overtaken();
+    before(async () => {
+      await record(to, [entry(1)], 2);
+      await record(to, [entry(2)], 2);
+    });
+    await (await openFolderLog(options)).close();
+    expect(await size()).toBe(3);
+  });
+
+  it('by who adds cosignatures to it', async () => {
+    const { options, office, to, before, size } = await overtaken();
+    const moment = await openFolderLog(options);
+    before(() => record(to, [entry(1)], 2));
+    expect(await moment.addCosignatures(1, [cosignature])).toBe('added');
+    expect(await size()).toBe(2);
+    expect(await office.checkpoint(1)).toContain(cosignature.name);
+  });
+
+  it('nor to one without the cosignatures that it had', async () => {
+    const { options, office, before } = await overtaken();
+    before(() => office.addCosignatures(1, [cosignature]));
+    await (await openFolderLog(options)).close();
+    expect(await office.published()).toContain(cosignature.name);
+  });
+
+  it('by a writer that shows less, whoever else shows at the same time', async () => {
+    const { options, to, before, size } = await overtaken();
+    const slow = sequencerOf(await openFolderLog(options));
+    before(async () => {
+      for (let i = 2; i < 6; i++) await record(to, [entry(i)], 2);
+    });
+    await record(slow, [entry(1)], 2);
+    expect(await size()).toBe(6);
+  });
 });

@@ -96,6 +96,12 @@ export function readCommit(bytes: Uint8Array, sha256: Sha256): ReadCommit | unde
   return { number, previous, from, to, time, checkpoint, entries: entries.value, hash };
 }
 
+/** How many entries there are after a commit, by its own head alone; nothing where it has none. */
+export function endOfCommit(bytes: Uint8Array): number | undefined {
+  const [line = ''] = /^to \d+$/m.exec(fromUtf8(bytes.subarray(0, endOfHead(bytes))) ?? '') ?? [];
+  return readDecimal(line.slice('to '.length));
+}
+
 /** Where the first empty line begins: the newline before it. */
 function endOfHead(bytes: Uint8Array): number {
   for (let i = 0; i + 1 < bytes.length; i++) if (bytes[i] === 10 && bytes[i + 1] === 10) return i;

@@ -27,6 +27,7 @@ import { type Commit, readCommit, writeCommit } from './commit-file.ts';
 import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
 import { type Held, stateAfter, take } from './held.ts';
 import { commitNumbers, layout } from './layout.ts';
+import { showCheckpoint } from './publish.ts';
 import { recover, syncDirectory } from './recover.ts';
 import { readEntries, readText, shownLog, sizeAndText } from './shown.ts';
 import { type FolderWork, folderWork } from './work.ts';
@@ -202,11 +203,12 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
         if (note === undefined) return 'no-such-checkpoint';
         const more = withCosignatures(note, signatures);
         if (more === 'full') return 'full';
-        await shower.replace([{ path: at.checkpointOf(size), bytes: utf8(more) }]);
+        const bytes = utf8(more);
+        await shower.replace([{ path: at.checkpointOf(size), bytes }]);
         // If we stop here: kept, and shown with the next opening.
         const last = await readText(disk, at.checkpoint);
         if (last !== undefined && sizeAndText(last).size === size)
-          await shower.replace([{ path: at.checkpoint, bytes: utf8(more) }]);
+          await showCheckpoint({ disk, at, place: shower }, size, bytes);
         return 'added';
       }),
     putBlob: (bytes) =>

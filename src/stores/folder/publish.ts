@@ -18,6 +18,7 @@ import {
   readNote,
   rightEdge,
   type Sha256,
+  sameBytes,
   TILE_WIDTH,
   type Tile,
   tilePath,
@@ -28,8 +29,8 @@ import {
   writeBundle,
 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Commit } from './commit-file.ts';
-import { type Disk, isCode, type Placer, type Put, removeIfThere } from './durable.ts';
+import { type Commit, endOfCommit } from './commit-file.ts';
+import { type Disk, isCode, type Placer, type Put, readIfThere, removeIfThere } from './durable.ts';
 import { commitNumbers, type Layout } from './layout.ts';
 import { readEntries, readHashes, readText, sizeAndText } from './shown.ts';
 
@@ -80,8 +81,47 @@ export async function publishCommits(to: Publishing, commits: readonly Commit[])
     throw new StoreFault('checkpoint-differs', `another checkpoint of ${commit.to} was published`);
   // Two writers: readers are not taken back to a smaller tree.
   if (before && before.size > commit.to) return false;
-  await place.replace([{ path: at.checkpoint, bytes }]);
-  return true;
+  return showCheckpoint(to, commit.to, bytes);
+}
+
+/**
+ * Puts a checkpoint that is kept under its size into the place where readers look first.
+ *
+ * Nothing but rename is to be had for that, and between looking and renaming another process may have put a larger one there, or the
+ * same one with more cosignatures. So whoever has put one looks whether it is the latest that is kept, and puts that one instead. The
+ * other one kept its own before it put it; so of two who do this at once, in whatever order, the last to look finds the latest.
+ * For a moment readers may see the smaller one, which is a true checkpoint of an earlier time.
+ * @returns whether it is this size that stands there; a larger one was shown by another writer otherwise. Durable when it returns
+ */
+export async function showCheckpoint(
+  { disk, at, place }: Pick<Publishing, 'disk' | 'at'> & { readonly place: Pick<Placer, 'replace'> },
+  size: number,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  for (let shown = { size, bytes }; ; ) {
+    await place.replace([{ path: at.checkpoint, bytes: shown.bytes }]);
+    const latest = await latestKept(disk, at, shown.size);
+    if (!latest || sameBytes(latest.bytes, shown.bytes)) return shown.size === size;
+    shown = latest;
+  }
+}
+
+/**
+ * The largest checkpoint that is kept, of that size or larger. Every size that was shown is that at which some commit ends; and of
+ * those that end later than what was shown last none has been removed.
+ */
+async function latestKept(disk: Disk, at: Layout, size: number) {
+  for (const number of commitNumbers(await disk.list(at.commits)).reverse()) {
+    const commit = await readIfThere(disk, at.commitOf(number));
+    const end = commit && endOfCommit(commit);
+    // another writer removed it meanwhile, or it is the one that was made with the log
+    if (end === undefined) continue;
+    if (end <= size) break;
+    const bytes = await readIfThere(disk, at.checkpointOf(end));
+    if (bytes) return { size: end, bytes };
+  }
+  const bytes = await readIfThere(disk, at.checkpointOf(size));
+  return bytes && { size, bytes };
 }
 
 /** New and wider tiles, by path in the log. A fault, tree-broken, where they do not give the signed root. */
