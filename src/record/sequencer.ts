@@ -13,6 +13,7 @@ import {
   type LogProof,
   MAX_ENTRY_BYTES,
   type Maybe,
+  type NodeReader,
   proveInclusion,
   readNote,
   type Sha256,
@@ -22,7 +23,7 @@ import {
 } from '../log/index.ts';
 import { StoreFault } from './fault.ts';
 import { grow } from './growth.ts';
-import type { Committed, Entry, LogStore } from './store.ts';
+import type { Batch, Committed, Entry, LogStore } from './store.ts';
 
 /** What somebody who submitted an entry is told. */
 export type Submitted =
@@ -221,7 +222,35 @@ export function sequencer(options: SequencerOptions): Sequencer {
     // A checkpoint before the last one's time would say that the log shrank for a while.
     if (time < state.time) return { kind: 'time-went-back', last: state.time, time };
 
-    // Which of them are new? Asked again at every attempt: another writer may have recorded some of them by now.
+    const { fresh, known } = await firstInLine();
+    if (fresh.length === 0) {
+      await answerKnown(known, state);
+      return { kind: 'sequenced', added: 0, size: state.frontier.size };
+    }
+
+    // Everything is computed and signed in memory. If we stop here, nothing happened.
+    const before = state.frontier.size;
+    const { batch, root, reader } = await signed(
+      state,
+      fresh.map(([, entry]) => entry),
+      time,
+    );
+
+    // The point of no return. On a conflict the signature is forgotten: it was for a tree that does not exist.
+    const outcome = await store.commit(batch);
+    state = outcome.state;
+    if (outcome.kind === 'conflict') return giveWay();
+
+    const { size } = batch.frontier;
+    decided?.({ size, root });
+    await answerFresh(fresh, before, batch, reader);
+    // Their proofs are read from the tree that is shown; nothing is committed meanwhile.
+    await answerKnown(known, state);
+    return { kind: 'sequenced', added: fresh.length, size };
+  }
+
+  /** Those whose turn it is. Asked anew at every attempt: another writer may have recorded some of them by now. */
+  async function firstInLine() {
     const fresh: (readonly [id: string, entry: Entry])[] = [];
     const known: (readonly [id: string, index: number])[] = [];
     const taken = [...pool].slice(0, maxBatch);
@@ -231,41 +260,40 @@ export function sequencer(options: SequencerOptions): Sequencer {
       if (index === undefined) fresh.push([id, entry]);
       else known.push([id, index]);
     }
-    if (fresh.length === 0) {
-      await mustShow();
-      await answerKnown(known, state);
-      return { kind: 'sequenced', added: 0, size: state.frontier.size };
-    }
+    return { fresh, known };
+  }
 
-    // Everything is computed and signed in memory. If we stop here, nothing happened.
-    const entries = fresh.map(([, entry]) => entry);
-    const first = state.frontier.size;
+  /** The tree with these entries, and its checkpoint, signed. */
+  async function signed(previous: Committed, entries: readonly Entry[], time: number) {
     const bytes = entries.map((entry) => entry.bytes);
-    const { frontier, reader } = grow(state.frontier, bytes, sha256);
+    const { frontier, reader } = grow(previous.frontier, bytes, sha256);
     const root = frontierRoot(frontier, sha256);
     const text = writeCheckpoint({ origin, size: frontier.size, root, extensions: [] });
     const checkpoint = await sign(text, time);
-    const signed = readNote(checkpoint);
-    if (!signed.ok || signed.value.text !== text)
+    const note = readNote(checkpoint);
+    if (!note.ok || note.value.text !== text)
       throw new StoreFault('misuse', 'the signer signed another text');
+    return { batch: { previous, entries, frontier, checkpoint, time }, root, reader };
+  }
 
-    // The point of no return. On a conflict the signature is forgotten: it was for a tree that does not exist.
-    const outcome = await store.commit({ previous: state, entries, frontier, checkpoint, time });
-    state = outcome.state;
-    if (outcome.kind === 'conflict') {
-      if (!reconsider) return undefined;
-      // So that whoever is asked can read what the other one committed; done twice it changes nothing.
-      await mustShow();
-      for (const id of await reconsider(() => [...pool.values()].map(({ entry }) => entry)))
-        leave(id, () => ({ kind: 'overtaken' }));
-      return undefined;
-    }
+  /** Another writer was quicker: whoever has no place after what it recorded is told so. */
+  async function giveWay(): Promise<undefined> {
+    if (!reconsider) return;
+    // So that whoever is asked can read what the other one committed; done twice it changes nothing.
+    await mustShow();
+    for (const id of await reconsider(() => [...pool.values()].map(({ entry }) => entry)))
+      leave(id, () => ({ kind: 'overtaken' }));
+  }
 
-    decided?.({ size: frontier.size, root });
-
-    // Recorded, whatever happens to the showing of it: receipts need nothing but what is in memory.
+  /** Recorded, whatever happens to the showing of it: receipts need nothing but what is in memory. */
+  async function answerFresh(
+    fresh: readonly (readonly [id: string, entry: Entry])[],
+    first: number,
+    { frontier, checkpoint }: Batch,
+    reader: NodeReader,
+  ): Promise<void> {
     const receipts: LogProof[] = [];
-    for (const i of entries.keys()) {
+    for (const i of fresh.keys()) {
       const inclusion = await proveInclusion(first + i, frontier.size, reader, sha256);
       if (!inclusion.ok) throw new StoreFault('misuse', 'a new entry has its path in memory');
       receipts.push({ index: first + i, inclusion: inclusion.value, checkpoint });
@@ -273,12 +301,6 @@ export function sequencer(options: SequencerOptions): Sequencer {
     isUnshown = true;
     for (const [i, [id]] of fresh.entries())
       leave(id, () => ({ kind: 'recorded', receipt: receipts[i] as LogProof, before: false }));
-    if (known.length > 0) {
-      // Their proofs are read from the tree that is shown; nothing is committed meanwhile.
-      await mustShow();
-      await answerKnown(known, state);
-    }
-    return { kind: 'sequenced', added: fresh.length, size: frontier.size };
   }
 
   /** Those recorded earlier get the first one's place, under the latest checkpoint. Tiles are read, and checked. */
@@ -287,6 +309,7 @@ export function sequencer(options: SequencerOptions): Sequencer {
     { frontier, checkpoint = '' }: Committed,
   ): Promise<void> {
     if (known.length === 0) return;
+    await mustShow();
     const tree = { size: frontier.size, root: frontierRoot(frontier, sha256) };
     const reader = tileReader(tree, store.tiles, sha256);
     for (const [id, index] of known) {

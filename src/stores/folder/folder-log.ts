@@ -17,19 +17,20 @@
  * For file systems where fsync, link and rename keep their word: ext4, XFS, ZFS, APFS; not NFS, SMB, s3fs.
  */
 import { dirname } from 'node:path';
-import { sameBytes, utf8 } from '../../log/index.ts';
+import { type NoteSignature, sameBytes, utf8 } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Batch, CommitOutcome, LogStore } from '../../record/store.ts';
+import type { Batch, CommitOutcome, CosignOutcome, LogStore } from '../../record/store.ts';
 import { withCosignatures } from '../cosigned.ts';
 import type { LogIdentity } from '../identity.ts';
 import { storageFailed, turns } from '../turns.ts';
 import { type Commit, readCommit, writeCommit } from './commit-file.ts';
 import { type Disk, isCode, nodeDisk, placer, readIfThere } from './durable.ts';
+import { entryReader } from './entry-reader.ts';
 import { type Held, stateAfter, take } from './held.ts';
-import { commitNumbers, layout } from './layout.ts';
+import { commitNumbers, type Layout, layout } from './layout.ts';
 import { showCheckpoint } from './publish.ts';
 import { recover, syncDirectory } from './recover.ts';
-import { readEntries, readText, shownLog, sizeAndText } from './shown.ts';
+import { readText, shownLog, sizeAndText } from './shown.ts';
 import { type FolderWork, folderWork } from './work.ts';
 
 export interface FolderLogOptions extends LogIdentity {
@@ -79,87 +80,38 @@ export async function createFolderLog({ root, origin, disk = nodeDisk }: FolderL
  * Faults: not-a-log, another-log, and those of `recover`; the folder is left as it is then. Cost: reads the log once.
  */
 export async function openFolderLog(options: FolderLogOptions): Promise<LogStore> {
-  const { root, origin, sha256, disk = nodeDisk } = options;
+  const { root, sha256, disk = nodeDisk } = options;
   const at = layout(root);
-  let held: Held;
-  try {
-    const version = await readText(disk, at.version);
-    if (version === undefined) throw new StoreFault('not-a-log', `${root} holds no log`);
-    if (version !== versionOf(origin)) throw new StoreFault('another-log', `${root} holds another log`);
-    held = await recover(disk, at, options);
-  } catch (error) {
+  let held = await recovered(disk, at, options).catch((error) => {
     throw storageFailed(error);
-  }
-
+  });
   const { work = () => folderWork(root, sha256, disk) } = options;
   const [deciding, shower] = [work(), work()];
   const { writing, showing, reading } = turns();
   const readers = shownLog({ root, sha256, disk });
-  /** the bundle that was read last: whoever asks for one entry asks for the next */
-  let lastRead: { readonly first: number; readonly entries: readonly Uint8Array[] } | undefined;
-
-  /** Takes in what another writer committed since. */
-  async function catchUp(): Promise<void> {
-    for (;;) {
-      const bytes = await readIfThere(disk, at.commitOf(held.number + 1));
-      if (bytes === undefined) break;
-      // Its writer may have been stopped before it flushed the name; it is about to be shown beside this, and built on.
-      await syncDirectory(disk, at.commits);
-      const commit = readCommit(bytes, sha256);
-      if (!commit) throw new StoreFault('commit-broken', `commit ${held.number + 1} cannot be read`);
-      const state = await stateAfter(held, commit, commit.hash, options);
-      take(held, commit, state, options);
-    }
-    const latest = commitNumbers(await disk.list(at.commits)).at(-1) ?? 0;
-    // So far behind that what came next has been pruned.
-    if (latest > held.number + 1) held = await recover(disk, at, options);
-  }
+  const entryOf = entryReader(disk, at);
 
   async function commit(batch: Batch): Promise<CommitOutcome> {
-    const { previous, checkpoint, time } = batch;
-    const { state, number } = held;
-    if (previous.frontier.size !== state.frontier.size || !sameBytes(previous.commit, state.commit)) {
-      await catchUp();
-      return { kind: 'conflict', state: held.state };
-    }
-    const from = state.frontier.size;
-    const entries = batch.entries.map(({ bytes }) => bytes.slice());
-    const next: Commit = {
-      number: number + 1,
-      previous: state.commit,
-      from,
-      to: from + entries.length,
-      time,
-      checkpoint,
-      entries,
-    };
-    if (batch.entries.some(({ id, bytes }) => !sameBytes(id, options.idOf(bytes))))
-      throw new StoreFault('misuse', 'an entry has another id than it says');
+    const before = held;
+    if (!isFrom(batch, before)) return conflict(await caughtUp(disk, at, options, before));
+
     // Checked as at the next opening, before there is anything to be opened.
+    const next = commitOf(batch, before, options);
     const { bytes, hash } = writeCommit(next, sha256);
-    const after = await stateAfter(held, next, hash, options);
+    const after = await stateAfter(before, next, hash, options);
 
     // The point of no return. A fault from here on: committed or not, the next opening tells.
-    if (!(await deciding.claim({ path: at.commitOf(next.number), bytes }))) {
-      await catchUp();
-      return { kind: 'conflict', state: held.state };
-    }
-    if (!(await isStill(number, state.commit))) {
-      held = await recover(disk, at, options);
-      return { kind: 'conflict', state: held.state };
-    }
-    take(held, { ...next, hash }, after, options);
+    const isOurs = await deciding.claim({ path: at.commitOf(next.number), bytes });
+    if (!isOurs) return conflict(await caughtUp(disk, at, options, before));
+    if (!(await isStill(disk, at, before))) return conflict(await recover(disk, at, options));
+
+    take(before, { ...next, hash }, after, options);
     return { kind: 'committed', state: after };
   }
 
-  /**
-   * Whether the commit before ours is there, and so our number was never given before. Old commits are removed in ascending order and
-   * the last two stay: if ours had been given and removed, then so had the one before it, which we looked at when we were last up to
-   * date. Where it is gone, either that is so, or others went on from ours at once and removed the one before: the log itself tells.
-   */
-  async function isStill(number: number, hash: Uint8Array): Promise<boolean> {
-    const bytes = await readIfThere(disk, at.commitOf(number));
-    return bytes !== undefined && (number === 0 || sameBytes(bytes.slice(-32), hash));
+  function conflict(now: Held): CommitOutcome {
+    held = now;
+    return { kind: 'conflict', state: now.state };
   }
 
   /** All that is committed now; what is committed meanwhile is for the next time. */
@@ -171,46 +123,29 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     of.pending = of.pending.slice(commits.length);
   }
 
-  async function entry(index: number): Promise<Uint8Array | undefined> {
-    const { pending, state } = held;
-    const isThere = Number.isInteger(index) && index >= 0 && index < state.frontier.size;
-    if (!isThere) return undefined;
-    const inMemory = pending.find(({ from, to }) => from <= index && index < to);
-    if (inMemory) return inMemory.entries[index - inMemory.from]?.slice();
-    const until = pending[0]?.from ?? state.frontier.size;
-    const first = Math.floor(index / 256) * 256;
-    const width = Math.min(256, until - first);
-    if (lastRead?.first !== first || lastRead.entries.length < width) {
-      const sizes = [until, ...pending.map(({ to }) => to)];
-      const entries = await readEntries(disk, at, { level: 'entries', index: first / 256, width }, sizes);
-      if (!entries) throw new StoreFault('tree-broken', `the bundle of entry ${index} is missing`);
-      lastRead = { first, entries };
-    }
-    return lastRead.entries[index - first]?.slice();
+  async function addCosignatures(size: number, signatures: readonly NoteSignature[]): Promise<CosignOutcome> {
+    const note = await readText(disk, at.checkpointOf(size));
+    if (note === undefined) return 'no-such-checkpoint';
+    const more = withCosignatures(note, signatures);
+    if (more === 'full') return 'full';
+    const bytes = utf8(more);
+    await shower.replace([{ path: at.checkpointOf(size), bytes }]);
+    // If we stop here: kept, and shown with the next opening.
+    const last = await readText(disk, at.checkpoint);
+    if (last !== undefined && sizeAndText(last).size === size)
+      await showCheckpoint({ disk, at, place: shower }, size, bytes);
+    return 'added';
   }
 
   const store: LogStore = {
     load: () =>
       writing(async () => {
-        await catchUp();
+        held = await caughtUp(disk, at, options, held);
         return held.state;
       }),
     commit: (batch) => writing(() => commit(batch)),
     publish: () => showing(publish),
-    addCosignatures: (size, signatures) =>
-      showing(async () => {
-        const note = await readText(disk, at.checkpointOf(size));
-        if (note === undefined) return 'no-such-checkpoint';
-        const more = withCosignatures(note, signatures);
-        if (more === 'full') return 'full';
-        const bytes = utf8(more);
-        await shower.replace([{ path: at.checkpointOf(size), bytes }]);
-        // If we stop here: kept, and shown with the next opening.
-        const last = await readText(disk, at.checkpoint);
-        if (last !== undefined && sizeAndText(last).size === size)
-          await showCheckpoint({ disk, at, place: shower }, size, bytes);
-        return 'added';
-      }),
+    addCosignatures: (size, signatures) => showing(() => addCosignatures(size, signatures)),
     putBlob: (bytes) =>
       showing(async () => {
         const hash = sha256(bytes);
@@ -235,7 +170,7 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
       for (const turn of [writing, showing]) await turn(async () => {}).catch(() => undefined);
       for (const one of [deciding, shower]) await one.close();
     },
-    entry: (index) => reading(() => entry(index)),
+    entry: (index) => reading(() => entryOf(held, index)),
     indexOf: async (id) => held.ids.get(id),
   };
   // The ordinary path, on every opening: the last commit is written into new files once more.
@@ -244,4 +179,55 @@ export async function openFolderLog(options: FolderLogOptions): Promise<LogStore
     throw fault;
   });
   return store;
+}
+
+/** What the folder of this log holds. Faults: not-a-log, another-log, and those of `recover`. */
+async function recovered(disk: Disk, at: Layout, options: FolderLogOptions): Promise<Held> {
+  const version = await readText(disk, at.version);
+  if (version === undefined) throw new StoreFault('not-a-log', `${options.root} holds no log`);
+  if (version !== versionOf(options.origin))
+    throw new StoreFault('another-log', `${options.root} holds another log`);
+  return recover(disk, at, options);
+}
+
+/** Takes in what another writer committed since. */
+async function caughtUp(disk: Disk, at: Layout, who: LogIdentity, held: Held): Promise<Held> {
+  for (;;) {
+    const bytes = await readIfThere(disk, at.commitOf(held.number + 1));
+    if (bytes === undefined) break;
+    // Its writer may have been stopped before it flushed the name; it is about to be shown beside this, and built on.
+    await syncDirectory(disk, at.commits);
+    const commit = readCommit(bytes, who.sha256);
+    if (!commit) throw new StoreFault('commit-broken', `commit ${held.number + 1} cannot be read`);
+    const state = await stateAfter(held, commit, commit.hash, who);
+    take(held, commit, state, who);
+  }
+  const latest = commitNumbers(await disk.list(at.commits)).at(-1) ?? 0;
+  // So far behind that what came next has been pruned.
+  return latest > held.number + 1 ? recover(disk, at, who) : held;
+}
+
+/** Whether a batch was computed from the latest state that is known here. */
+const isFrom = ({ previous }: Batch, { state }: Held): boolean =>
+  previous.frontier.size === state.frontier.size && sameBytes(previous.commit, state.commit);
+
+/** The commit that a batch is to be. A fault, misuse, where an entry has another id than it says. */
+function commitOf(batch: Batch, { number, state }: Held, { idOf }: LogIdentity): Commit {
+  const { checkpoint, time } = batch;
+  if (batch.entries.some(({ id, bytes }) => !sameBytes(id, idOf(bytes))))
+    throw new StoreFault('misuse', 'an entry has another id than it says');
+  const from = state.frontier.size;
+  const entries = batch.entries.map(({ bytes }) => bytes.slice());
+  const to = from + entries.length;
+  return { number: number + 1, previous: state.commit, from, to, time, checkpoint, entries };
+}
+
+/**
+ * Whether the commit before ours is there, and so our number was never given before. Old commits are removed in ascending order and
+ * the last two stay: if ours had been given and removed, then so had the one before it, which we looked at when we were last up to
+ * date. Where it is gone, either that is so, or others went on from ours at once and removed the one before: the log itself tells.
+ */
+async function isStill(disk: Disk, at: Layout, { number, state }: Held): Promise<boolean> {
+  const bytes = await readIfThere(disk, at.commitOf(number));
+  return bytes !== undefined && (number === 0 || sameBytes(bytes.slice(-32), state.commit));
 }

@@ -5,11 +5,13 @@
  * size: so only one of two gets through, at every isolation level, and what follows is done by one writer at a time.
  */
 import type { Transaction } from 'kysely';
-import { growTiles, leafHash, rightEdge, type Tile, tilePath } from '../../log/index.ts';
+import { growTiles, leafHash, type NoteSignature, rightEdge, type Tile, tilePath } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Batch, Committed, Entry, FormerCheckpoint } from '../../record/store.ts';
+import type { Batch, Committed, CosignOutcome, Entry, FormerCheckpoint } from '../../record/store.ts';
+import { withCosignatures } from '../cosigned.ts';
 import type { LogIdentity } from '../identity.ts';
 import { type Database, isState } from './database.ts';
+import { readNotes } from './reading.ts';
 import type { Tables } from './schema.ts';
 import type { Held } from './state.ts';
 import { type Isolation, transact } from './transaction.ts';
@@ -116,6 +118,40 @@ export async function putFormer(
           .doUpdateSet((later) => ({ note: later.ref('excluded.note') })),
       )
       .execute();
+}
+
+/** Shows readers the tree of that size. Two writers: they are not taken back to a smaller one. */
+export async function putPublished(within: Transaction<Tables>, log: string, size: number): Promise<void> {
+  await within
+    .updateTable('mufakat.tree')
+    .set({ published: size })
+    .where('log', '=', log)
+    .where('published', '<', size)
+    .execute();
+}
+
+/** Signature lines below the checkpoint of that size, each key once. */
+export async function putCosignatures(
+  within: Transaction<Tables>,
+  log: string,
+  size: number,
+  signatures: readonly NoteSignature[],
+): Promise<CosignOutcome> {
+  for (;;) {
+    const [note] = await readNotes(within, log, [size]);
+    if (note === undefined) return 'no-such-checkpoint';
+    const more = withCosignatures(note, signatures);
+    if (more === 'full') return 'full';
+    const { numUpdatedRows } = await within
+      .updateTable('mufakat.checkpoint')
+      .set({ note: more })
+      .where('log', '=', log)
+      .where('size', '=', size)
+      .where('note', '=', note)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 1n) return 'added';
+    // Others came between: theirs stay as well.
+  }
 }
 
 /** A document, under what its bytes hash to. */

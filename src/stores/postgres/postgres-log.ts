@@ -12,16 +12,15 @@
 import type { Transaction } from 'kysely';
 import { sameBytes } from '../../log/index.ts';
 import { StoreFault } from '../../record/fault.ts';
-import type { Batch, CommitOutcome, LogReader, LogStore } from '../../record/store.ts';
-import { withCosignatures } from '../cosigned.ts';
+import type { Batch, CommitOutcome, Entry, LogReader, LogStore } from '../../record/store.ts';
 import { following } from '../following.ts';
 import type { LogIdentity } from '../identity.ts';
 import { storageFailed, type Turns, turns } from '../turns.ts';
 import { shownUrl } from './address.ts';
-import { commitBatch, putBlob, putFormer } from './commit.ts';
+import { commitBatch, putBlob, putCosignatures, putFormer, putPublished } from './commit.ts';
 import { type Database, isMissing, openDatabase } from './database.ts';
 import { type Filling, fill } from './fill.ts';
-import { readNotes, readPlaces, shownLog } from './reading.ts';
+import { readEntry, readPlaces, shownLog } from './reading.ts';
 import { makeTables, RULES, type Tables } from './schema.ts';
 import { commitHash, NO_COMMIT, readState } from './state.ts';
 import { together } from './together.ts';
@@ -133,7 +132,7 @@ async function using<T>(db: Database, work: (db: Database) => Promise<T>): Promi
  * Faults: not-durable, storage-failed, and those of `readState`; nothing is changed then. Cost: the same for every size.
  */
 export async function openPostgresLog(options: PostgresLogOptions): Promise<LogStore> {
-  const { origin, sha256, idOf, url, isolation = 'serializable' } = options;
+  const { origin, sha256, url, isolation = 'serializable' } = options;
   const db = openDatabase(url);
   const { writing, reading } = turns();
   let held = await readState(db, options).catch(failed);
@@ -153,15 +152,14 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
     const isLatest =
       previous.frontier.size === state.frontier.size && sameBytes(previous.commit, state.commit);
     if (!isLatest) return lost();
-    const entries = batch.entries.map(({ id, bytes }) => ({ id: id.slice(), bytes: bytes.slice() }));
-    if (entries.some(({ id, bytes }) => !sameBytes(id, idOf(bytes))))
-      throw new StoreFault('misuse', 'an entry has another id than it says');
     // Checked as at the next opening, before there is anything to be opened.
+    const entries = entriesOf(batch, options);
     const what = `the batch after ${state.frontier.size}`;
     const next = { entries: entries.map(({ bytes }) => bytes), checkpoint, time };
     const frontier = await following(state, next, options, what);
     const after = { frontier, commit: commitHash(state.commit, time, checkpoint, sha256), checkpoint, time };
 
+    // The point of no return.
     const now = await commitBatch(db, isolation, options, held, { ...batch, entries }, after);
     if (!now) return lost();
     held = now;
@@ -171,15 +169,7 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
   async function publish(): Promise<void> {
     const { size } = held.state.frontier;
     if (held.published >= size) return;
-    await transact(db, isolation, async (within) => {
-      // Two writers: readers are not taken back to a smaller tree.
-      await within
-        .updateTable('mufakat.tree')
-        .set({ published: size })
-        .where('log', '=', origin)
-        .where('published', '<', size)
-        .execute();
-    });
+    await transact(db, isolation, (within) => putPublished(within, origin, size));
     held = { ...held, published: size };
   }
 
@@ -194,25 +184,7 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
     commit: (batch) => writing(() => commit(batch)),
     publish: () => writing(publish),
     addCosignatures: (size, signatures) =>
-      writing(() =>
-        transact(db, isolation, async (within) => {
-          for (;;) {
-            const [note] = await readNotes(within, origin, [size]);
-            if (note === undefined) return 'no-such-checkpoint';
-            const more = withCosignatures(note, signatures);
-            if (more === 'full') return 'full';
-            const { numUpdatedRows } = await within
-              .updateTable('mufakat.checkpoint')
-              .set({ note: more })
-              .where('log', '=', origin)
-              .where('size', '=', size)
-              .where('note', '=', note)
-              .executeTakeFirstOrThrow();
-            if (numUpdatedRows === 1n) return 'added';
-            // Others came between: theirs stay as well.
-          }
-        }),
-      ),
+      writing(() => transact(db, isolation, (within) => putCosignatures(within, origin, size, signatures))),
     putBlob: (bytes) =>
       writing(async () => {
         const hash = sha256(bytes);
@@ -231,15 +203,7 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
     entry: (index) =>
       reading(async () => {
         const isThere = Number.isInteger(index) && index >= 0 && index < held.state.frontier.size;
-        if (!isThere) return undefined;
-        const row = await db
-          .selectFrom('mufakat.entry')
-          .select('bytes')
-          .where('log', '=', origin)
-          .where('index', '=', index)
-          .executeTakeFirst();
-        if (!row) throw new StoreFault('tree-broken', `entry ${index} is missing`);
-        return row.bytes;
+        return isThere ? readEntry(db, origin, index) : undefined;
       }),
     indexOf: (id) =>
       reading(async () => {
@@ -251,4 +215,12 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<LogS
   // The ordinary path, on every opening: what was committed and not shown is shown now.
   await store.publish().catch(failed);
   return store;
+}
+
+/** The entries of a batch, copied. A fault, misuse, where one has another id than it says. */
+function entriesOf(batch: Batch, { idOf }: LogIdentity): Entry[] {
+  const entries = batch.entries.map(({ id, bytes }) => ({ id: id.slice(), bytes: bytes.slice() }));
+  if (entries.some(({ id, bytes }) => !sameBytes(id, idOf(bytes))))
+    throw new StoreFault('misuse', 'an entry has another id than it says');
+  return entries;
 }

@@ -188,6 +188,18 @@ export async function readEntries(db: Database, log: string, { index, width }: T
   return rows.map(({ bytes }) => bytes);
 }
 
+/** An entry that is committed. A fault, tree-broken, where it is missing. */
+export async function readEntry(db: Database, log: string, index: number): Promise<Uint8Array> {
+  const row = await db
+    .selectFrom('mufakat.entry')
+    .select('bytes')
+    .where('log', '=', log)
+    .where('index', '=', index)
+    .executeTakeFirst();
+  if (!row) throw new StoreFault('tree-broken', `entry ${index} is missing`);
+  return row.bytes;
+}
+
 async function readBundleOf(db: Database, log: string, tile: Tile): Promise<Uint8Array | undefined> {
   const entries = await readEntries(db, log, tile);
   return entries.length === tile.width ? writeBundle(entries) : undefined;
