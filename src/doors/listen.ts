@@ -1,4 +1,5 @@
 /** Something that answers requests, on an address of this machine alone. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from '@hono/node-server';
 
 /**
@@ -7,9 +8,13 @@ import { serve } from '@hono/node-server';
  */
 const KEPT_OPEN = 75_000;
 
+/** How long requests that are being answered are waited for when it is to close, in milliseconds. */
+const GRACE = 5000;
+
 /** What is being served: where, and how to stop. */
 export interface Serving {
   readonly url: string;
+  /** Nobody is let in any more; over when those who were have been answered, or have been waited for long enough. */
   close(): Promise<void>;
 }
 
@@ -19,17 +24,33 @@ export function listenHere(
   port: number,
 ): Promise<Serving> {
   return new Promise((resolve, reject) => {
+    let answering = 0;
+    let answered: (() => void) | undefined;
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, (info) => {
-      resolve({
-        url: `http://localhost:${info.port}/`,
-        close: () =>
-          new Promise<void>((done, failed) => {
-            server.close((error) => (error ? failed(error) : done()));
-            // A browser holds its connections open; nobody waits for them.
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
+      resolve({ url: `http://localhost:${info.port}/`, close });
+    });
+    server.on('request', (_: IncomingMessage, response: ServerResponse) => {
+      answering++;
+      response.on('close', () => {
+        answering--;
+        if (answering === 0) answered?.();
       });
     });
+
+    function close(): Promise<void> {
+      return new Promise((done, failed) => {
+        // A browser holds its connections open; nobody waits for one on which nothing is being answered.
+        const letGo = () => {
+          clearTimeout(late);
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        };
+        const late = setTimeout(letGo, GRACE);
+        server.close((error) => (error ? failed(error) : done()));
+        answered = letGo;
+        if (answering === 0) letGo();
+      });
+    }
+
     if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEPT_OPEN;
     server.on('error', reject);
   });

@@ -29,6 +29,11 @@ export interface Outside {
   locale(): string;
   /** calls this in place of ending when a person interrupts the program; @returns what gives it back its end */
   interrupted(then: () => void): () => void;
+  /**
+   * calls this when a person or the system asks the program to end (SIGINT, SIGTERM); asked again it ends at once. @returns what gives
+   * it back its end
+   */
+  askedToEnd(then: () => void): () => void;
   /** what a person types, line by line, until the input ends or is given back */
   lines(): AsyncIterator<string>;
   out(text: string): void;
@@ -170,6 +175,17 @@ export const realOutside: Outside = {
   interrupted(then) {
     process.once('SIGINT', then);
     return () => process.off('SIGINT', then);
+  },
+  askedToEnd(then) {
+    const asked = () => {
+      giveBack();
+      then();
+    };
+    const giveBack = () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, asked);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, asked);
+    return giveBack;
   },
   // The order is that of POSIX: the first that is set and not empty counts.
   locale: () => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',

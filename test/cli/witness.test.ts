@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type } from '../support/terminal.ts';
+import { type, typeServing } from '../support/terminal.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-asked-'));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 // A day that every act of the circle comes before.
 const seconds = () => 1_800_000_000;
 const types = (line: string) => type(line.replaceAll('@', `${home}/`), { seconds });
-const urlIn = (text: string) => /http:\/\/localhost:\d+\//.exec(text)?.[0] as string;
+const serves = (line: string) => typeServing(line.replaceAll('@', `${home}/`), { seconds });
 
 let circle: WitnessedCircle;
 beforeAll(async () => {
@@ -20,10 +20,9 @@ beforeAll(async () => {
 });
 
 test('served, asked by hand, and on the list of who has come how far', async () => {
-  const served = await types('witness serve --key @alpha.key --log @log.key --state @states --port 0');
-  expect({ code: served.code, err: served.err }).toEqual({ code: 0, err: '' });
-  expect(served.out).toContain('Cosigning for depositary.example/circle at http://localhost:');
-  const url = urlIn(served.out);
+  const served = await serves('witness serve --key @alpha.key --log @log.key --state @states --port 0');
+  expect(served.said.join('\n')).toContain('Cosigning for depositary.example/circle at http://localhost:');
+  const { url } = served;
   const { code, out, err } = await types(`circle ask @log --log @log.key --witness ${url}`);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(`${url}: cosigned at 3 entries by alpha.`);
@@ -52,16 +51,15 @@ test('served, asked by hand, and on the list of who has come how far', async () 
   expect(JSON.parse(both.out).map((row: { kind: string }) => row.kind)).toEqual(['cosigned', 'down']);
 
   // An office asks by itself, and says what came of it.
-  const said: string[] = [];
-  const opened = await type(
-    `office ${home}/log --log ${home}/log.key --port 0 --witness ${url} --witness http://localhost:1/`,
-    { seconds, out: (text) => said.push(text), err: (text) => said.push(text) },
+  const { said, end } = await serves(
+    `office @log --log @log.key --port 0 --witness ${url} --witness http://localhost:1/`,
   );
-  expect(opened.code).toBe(0);
   await expect.poll(() => said.join('\n'), { timeout: 20_000 }).toContain('cosigned at 5 entries by alpha');
   await expect
     .poll(() => said.join('\n'), { timeout: 20_000 })
     .toContain('http://localhost:1/: cannot be asked');
+  for (const one of [end, served.end]) expect((await one()).code).toBe(0);
+  expect([said.at(-1), served.said.at(-1)]).toEqual(['Closed.', 'Closed.']);
 });
 
 test.each([

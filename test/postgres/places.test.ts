@@ -11,6 +11,7 @@ import { placeNamed } from '../../src/doors/circle/place.ts';
 import { restore } from '../../src/doors/circle/restore.ts';
 import type { SignedActBody } from '../../src/terms/signed-act.ts';
 import { foundedBy, signed, type TestParty } from '../support/circle.ts';
+import { typeServing } from '../support/terminal.ts';
 import { typedHome } from '../support/typed-home.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
 import { treaty } from '../unit/law/small-record.ts';
@@ -165,15 +166,15 @@ describe('says the same of a folder and of a database:', () => {
 
   test('a witness that is asked by hand', async () => {
     mkdirSync(at('states'));
-    const { out } = await types(
-      'witness serve --key @alpha-witness.key --log @log.key --state @states --port 0',
+    const { url, end } = await typeServing(
+      `witness serve --key ${at('alpha-witness.key')} --log ${at('log.key')} --state ${at('states')} --port 0`,
     );
-    const url = /http:\/\/localhost:\d+\//.exec(out)?.[0];
     await act('beta', 'treaty.act', { instrument: 'other', act: 'sign' });
     expect(await good(`circle ask PLACE ${LOG} --witness ${url}`)).toContain(
       'cosigned at 7 entries by alpha',
     );
     await good(`circle witnesses PLACE ${LOG}`);
+    expect((await end()).code).toBe(0);
   });
 });
 

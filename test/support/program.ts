@@ -1,5 +1,5 @@
 /** The program as it is installed, in a process of its own: for what only a real console and a real exit code show. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -18,7 +18,22 @@ import { buildPageScripts } from './page-scripts.ts';
 export interface Program {
   /** @param line a line for the shell, in which `mufakat` is the program */
   run(line: string): { readonly code: number | null; readonly out: string; readonly err: string };
+  /** Begins it, in that folder; whoever does so ends it. */
+  start(args: readonly string[], folder: string): Running;
   remove(): void;
+}
+
+/** One that goes on by itself. */
+export interface Running {
+  readonly process: ChildProcess;
+  /** the first address that it said; rejects with what it complained of where it ended before */
+  readonly url: Promise<string>;
+  readonly ended: Promise<{
+    readonly code: number | null;
+    readonly signal: NodeJS.Signals | null;
+    readonly out: string;
+    readonly err: string;
+  }>;
 }
 
 /**
@@ -47,7 +62,8 @@ export function built({ pages = false } = {}): Program {
     writeFileSync(file, outputText);
   }
   if (pages) buildPageScripts(join(home, 'dist', 'page'));
-  const program = `"${process.execPath}" "${join(home, 'dist/doors/cli/bin.js')}"`;
+  const bin = join(home, 'dist/doors/cli/bin.js');
+  const program = `"${process.execPath}" "${bin}"`;
   return {
     run(line) {
       const { status, stdout, stderr } = spawnSync(
@@ -60,6 +76,29 @@ export function built({ pages = false } = {}): Program {
         },
       );
       return { code: status, out: stdout, err: stderr };
+    },
+    start(args, folder) {
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: folder,
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+      let [out, err] = ['', ''];
+      const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
+        child.on('close', (code, signal) => resolve({ code, signal, out, err }));
+      });
+      child.stderr.on('data', (data) => {
+        err += data;
+      });
+      const url = new Promise<string>((resolve, reject) => {
+        child.stdout.on('data', (data) => {
+          out += data;
+          const [found] = /http:\/\/localhost:\d+\//.exec(out) ?? [];
+          if (found) resolve(found);
+        });
+        child.on('close', () => reject(new Error(err)));
+      });
+      url.catch(() => undefined);
+      return { process: child, url, ended };
     },
     remove: () => rmSync(home, { recursive: true }),
   };

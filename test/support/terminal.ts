@@ -30,6 +30,7 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
     version: () => '0.0.0',
     locale: () => '',
     interrupted: () => () => {},
+    askedToEnd: () => () => {},
     lines: () => (async function* () {})(),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -37,6 +38,45 @@ export async function type(line: string, outside: Partial<Outside> = {}): Promis
     ...outside,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A command that serves, as typed: its address once it has said one, and what it prints until it is asked to end. */
+export async function typeServing(
+  line: string,
+  outside: Partial<Outside> = {},
+): Promise<{ readonly url: string; readonly said: readonly string[]; readonly end: () => Promise<Said> }> {
+  const said: string[] = [];
+  let end: () => void = () => undefined;
+  let open: (url: string) => void = () => undefined;
+  const opened = new Promise<string>((resolve) => {
+    open = resolve;
+  });
+  const tell = (text: string) => {
+    said.push(text);
+    const [url] = /http:\/\/localhost:\d+\//.exec(text) ?? [];
+    if (url !== undefined) open(url);
+  };
+  const over = type(line, {
+    ...outside,
+    out: tell,
+    err: (text) => said.push(text),
+    askedToEnd: (then) => {
+      end = then;
+      return () => undefined;
+    },
+  });
+  const url = await Promise.race([
+    opened,
+    over.then(({ code }) => Promise.reject(new Error(`${code}: ${said.join('\n')}`))),
+  ]);
+  return {
+    url,
+    said,
+    end: async () => {
+      end();
+      return over;
+    },
+  };
 }
 
 /** Splits at spaces outside double quotes, and drops the program's name. */

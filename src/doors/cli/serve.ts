@@ -5,6 +5,7 @@ import { BUILT_IN_RECORD } from '../outside.ts';
 import { reportView } from '../views/report.ts';
 import type { AskKit } from './asking.ts';
 import { type Options, values } from './options.ts';
+import { served } from './serving.ts';
 import { sayPort } from './stop.ts';
 import { reportText } from './text.ts';
 
@@ -23,13 +24,14 @@ export function serveCommand({ program, outside, language, load }: AskKit): void
       // The pages' libraries are loaded only where pages are served.
       const { serve } = await import('../web/server.ts');
       const port = o.port as number;
-      const { url } = await serve(record, outside, port).catch((error: NodeJS.ErrnoException) => {
+      const serving = await serve(record, outside, port).catch((error: NodeJS.ErrnoException) => {
         throw sayPort(s.m, error, port);
       });
       for (const report of record.reports.values()) {
         outside.out(reportText(s, reportView(s, stateOfPlay(record), report, report.on)));
         outside.out('');
       }
-      outside.out(s.m.cli.serving({ url }));
+      outside.out(s.m.cli.serving({ url: serving.url }));
+      await served(outside, s.m.cli.closed).untilEnded(serving);
     });
 }

@@ -6,7 +6,10 @@
 import type { Refusal } from '../../terms/refusal.ts';
 import { type Messages, sayRefusal } from '../../words/index.ts';
 
-/** 1 is left to the shell and to what runs the program, 6 and above to what is not built yet. */
+/**
+ * 1 is left to the shell and to what runs the program, 6 and above to what is not built yet. `fault` is also how something that serves
+ * a log ends after its storage failed (`serving.ts`).
+ */
 export const EXIT = { answered: 0, usage: 2, refused: 3, notFound: 4, outside: 5, fault: 70 } as const;
 
 type Failed = Exclude<(typeof EXIT)[keyof typeof EXIT], 0>;

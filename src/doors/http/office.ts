@@ -11,12 +11,13 @@
  * | PUT `blob/sha256/ab/ab…`, a document that a recorded act names | 201, 200 where it is held; 404 where none names it; 422 where it has other bytes |
  * | POST `cosignatures`, lines as `mufakat witness` prints them | 200 with whose were added; 422 where none holds, or a note holds no more |
  *
- * Where the store cannot be read each of them is answered with 503 and the code of the fault, such as `storage-failed`.
+ * Where the store cannot be read each of them is answered with 503 and the code of the fault, such as `storage-failed`. Once the log
+ * has stopped all of them are, with `stopped`, until the process has ended, which it does then (`cli/circle/office.ts`).
  *
  * An act is answered when it is durable and has its place for ever. That readers are shown it comes after, beside the next acts, and
  * of many together. So that whoever has an answer finds what it speaks of, whatever is read here waits until all that was answered
  * before is shown; pages are of a checkpoint that may be older (`circle/opened.ts`). A file server that shows the same folder can be a
- * moment behind, and after a fault of the storage so is the office, until it is opened again.
+ * moment behind, and after a fault of the storage it is until an office is opened again.
  *
  * A valid signed act is its own permission: there is no session, so there is nothing that another page could make a browser do with
  * one. What is acknowledged is durable and stays (`record/sequencer.ts`). No path is ever put together from what was asked: it is
@@ -37,7 +38,7 @@ import { type LogStore, StoreFault } from '../../record/index.ts';
 import { stateOf } from '../circle/documents.ts';
 import type { OpenedLog } from '../circle/opened.ts';
 import { holding, type Witness } from '../circle/read-circle.ts';
-import { type Batching, gathering } from './batches.ts';
+import { type Batching, gathering, type Rhythm } from './batches.ts';
 import { officePages } from './pages/app.tsx';
 
 export interface OfficeOptions extends Batching {
@@ -57,10 +58,17 @@ const MAX_DOCUMENT = 64 * 1024 * 1024;
 const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 const NOW = { 'cache-control': 'no-cache' };
 
-export function officeApp(options: OfficeOptions): Hono {
+/** @param rhythm the one of the same office, for whoever wants to end it */
+export function officeApp(options: OfficeOptions, rhythm: Rhythm = gathering(options)): Hono {
   const { store, depositary } = options;
   const app = new Hono();
-  const placed = gathering(options);
+
+  /** What cannot be written ends the office; what cannot be read does not. */
+  const written = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((fault) => {
+      options.stopped(fault);
+      throw fault;
+    });
 
   app.use(async (c, then) => {
     c.header('x-content-type-options', 'nosniff');
@@ -71,9 +79,10 @@ export function officeApp(options: OfficeOptions): Hono {
     options.failed?.(fault);
     return c.json({ error: fault.code }, 503, { 'retry-after': '1' });
   });
-  app.get('*', async (_, then) => {
-    // Where it cannot be shown, what was shown before still is.
-    await depositary.show();
+  app.get('*', async (c, then) => {
+    const shown = await depositary.show();
+    // What is read back after a fault need not be what is on the disk.
+    if (shown.kind === 'stopped') return c.json({ error: 'stopped' }, 503);
     await then();
   });
   app.get('/checkpoint', async (c) => {
@@ -96,7 +105,7 @@ export function officeApp(options: OfficeOptions): Hono {
 
   app.post('/acts', limited, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const answer = await placed(bytes);
+    const answer = await rhythm.place(bytes);
     switch (answer.kind) {
       case 'recorded': {
         const { before, receipt, id } = answer;
@@ -133,22 +142,20 @@ export function officeApp(options: OfficeOptions): Hono {
       // Whoever sends it again and again makes nobody wait for a disk. One that was damaged is written anew.
       const held = await store.blob(fromHex(document.sha256) as Uint8Array).catch(() => undefined);
       if (held) return c.json(told, 200);
-      await store.putBlob(bytes);
+      await written(store.putBlob(bytes));
       return c.json(told, 201);
     },
   );
   app.post('/cosignatures', limited, async (c) => {
-    const lines = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
-    if (!lines.ok) return c.json({ error: 'refused', part: 'log', refusal: lines.refusal }, 422);
+    const sent = readCosignatures(new Uint8Array(await c.req.arrayBuffer()));
+    if (!sent.ok) return c.json({ error: 'refused', part: 'log', refusal: sent.refusal }, 422);
     const tree = unopenedCheckpoint((await store.published()) ?? '');
     if (!tree) return c.json({ error: 'none-holds' }, 422);
     const { size, text } = tree;
-    const good = await holding(text, lines.value, options.witnesses());
+    const good = await holding(text, sent.value, options.witnesses());
     if (good.length === 0) return c.json({ error: 'none-holds' }, 422);
-    const outcome = await store.addCosignatures(
-      size,
-      good.map(({ line }) => line),
-    );
+    const lines = good.map(({ line }) => line);
+    const outcome = await written(store.addCosignatures(size, lines));
     if (outcome !== 'added') return c.json({ error: outcome }, 422);
     return c.json({ size, by: good.map(({ party }) => party) });
   });

@@ -45,13 +45,22 @@ export interface AskedOf {
   readonly witnesses: readonly Witness[];
   /** size that this witness cosigned last, as far as is known here */
   readonly oldSize: number;
+  /** nobody wants the answer any more */
+  readonly until?: AbortSignal;
 }
 
 /** Sizes that a witness may correct before it is let be: another office may be asking it at the same time. */
 const ATTEMPTS = 4;
 
 /** @returns what came of it, never throws for what others answer */
-export async function askWitness({ url, published, tiles, witnesses, oldSize }: AskedOf): Promise<Asked> {
+export async function askWitness({
+  url,
+  published,
+  tiles,
+  witnesses,
+  oldSize,
+  until,
+}: AskedOf): Promise<Asked> {
   let from = oldSize;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const request = await requestFor(published, from, tiles);
@@ -61,6 +70,7 @@ export async function askWitness({ url, published, tiles, witnesses, oldSize }: 
     if (from > size) return { kind: 'ahead', theirs: from, size };
     const answer = await ask(below(url, 'add-checkpoint'), {
       body: writeAddCheckpoint(request.value),
+      until,
     }).catch((error: unknown) => {
       if (error instanceof Unreached) return error;
       throw error;

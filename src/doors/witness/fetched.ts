@@ -26,13 +26,17 @@ const PATIENCE = 10_000;
 
 export async function ask(
   url: URL,
-  { body, most = 1_000_000 }: { readonly body?: string; readonly most?: number } = {},
+  {
+    body,
+    most = 1_000_000,
+    until,
+  }: { readonly body?: string; readonly most?: number; readonly until?: AbortSignal | undefined } = {},
 ): Promise<Answered> {
   try {
     const answer = await fetch(url, {
       ...(body === undefined ? {} : { method: 'POST', body }),
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(until ? [until] : [])]),
     });
     const parts: Uint8Array[] = [];
     let length = 0;

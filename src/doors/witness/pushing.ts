@@ -5,7 +5,7 @@
  * and catches up. One that is down is tried again after a second, then two, four, up to ten minutes; any other answer is told and
  * asked again with the next publication. What changes is told once.
  */
-import type { LogStore } from '../../record/index.ts';
+import { type LogStore, StoreFault } from '../../record/index.ts';
 import type { Witness } from '../circle/read-circle.ts';
 import { type Asked, askWitness } from './ask.ts';
 
@@ -51,24 +51,30 @@ function pusher(url: URL, { store, witnesses, told, stopped, pauseMs = 1000 }: P
   let oldSize = 0;
   let last = '';
   let failures = 0;
-  let closed = false;
+  const closing = new AbortController();
   let wanted = false;
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  async function round(): Promise<void> {
-    while (wanted && !closed) {
-      wanted = false;
+  /** Nothing where nothing is published. What cannot be read now may be later, as from a database that is away. */
+  async function askNow(): Promise<Asked | undefined> {
+    try {
       const published = await store.published();
-      if (published === undefined) return;
-      const asked = await askWitness({
-        url,
-        published,
-        tiles: store.tiles,
-        witnesses: witnesses(),
-        oldSize,
-      });
-      if (closed) return;
+      if (published === undefined) return undefined;
+      const { tiles } = store;
+      const until = closing.signal;
+      return await askWitness({ url, published, tiles, witnesses: witnesses(), oldSize, until });
+    } catch (fault) {
+      if (!(fault instanceof StoreFault)) throw fault;
+      return { kind: 'down', cause: fault.code };
+    }
+  }
+
+  async function round(): Promise<void> {
+    while (wanted && !isClosed()) {
+      wanted = false;
+      const asked = await askNow();
+      if (asked === undefined || isClosed()) return;
       if (asked.kind === 'cosigned') {
         await store.addCosignatures(asked.size, asked.lines);
         oldSize = asked.size;
@@ -88,14 +94,17 @@ function pusher(url: URL, { store, witnesses, told, stopped, pauseMs = 1000 }: P
     }
   }
 
+  const isClosed = () => closing.signal.aborted;
+
   function nudge(): void {
-    if (closed) return;
+    if (isClosed()) return;
     clearTimeout(timer);
     wanted = true;
     running ??= round()
       .catch((fault) => {
-        closed = true;
-        stopped(fault);
+        // once it is closed the store may be as well
+        if (!isClosed()) stopped(fault);
+        closing.abort();
       })
       .finally(() => {
         running = undefined;
@@ -112,7 +121,7 @@ function pusher(url: URL, { store, witnesses, told, stopped, pauseMs = 1000 }: P
       while (running) await running;
     },
     close: () => {
-      closed = true;
+      closing.abort();
       clearTimeout(timer);
     },
   };

@@ -1100,13 +1100,14 @@ export const en = {
       `${p.found} is not among the languages: ${p.spoken}.`,
     stateOn: (p: { day: string; at: number }) => `State on ${p.day}, record: first ${p.at} acts.`,
     try: (p: { command: string }) => `Try: ${p.command}`,
+    closed: 'Closed.',
     serving: (p: { url: string }) => `Pages are served at ${p.url} (stop with Ctrl-C).`,
     checked: (p: { acts: number; instruments: number; files: number }) =>
       `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
     checkedNothing: () =>
       'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
     exitHelp:
-      'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program.',
+      'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program, or of the storage of a log that was being served.',
     namesHelp:
       '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
     optionAssume: 'assume an act that nobody has done, as "INSTRUMENT PARTY KIND DAY"; may be repeated',

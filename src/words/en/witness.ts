@@ -24,7 +24,7 @@ export const en = {
   cosignedFor: (p: { origin: string; from: number; size: number }) =>
     `${p.origin}: cosigned from ${p.from} to ${entries(p.size)}.`,
   stopped: (p: { cause: string }) =>
-    `The witness has stopped for one log: ${p.cause}. Nothing was let out that is not kept. Start it again.`,
+    `The witness has stopped: ${p.cause}. Nothing was let out that is not kept. Start it again.`,
   forkKept: (p: { says: string; kept: string }) =>
     `Not cosigned, and this is evidence: ${p.says}. What the log signed is kept in ${p.kept}. Show it to the other parties.`,
   perhapsFork: (p: { origin: string; kept: string }) =>

@@ -1003,13 +1003,14 @@ export const id: Messages = {
     badLanguage: (p) => `${p.found} tidak termasuk bahasa yang ada: ${p.spoken}.`,
     stateOn: (p) => `Keadaan pada ${p.day}, catatan: ${p.at} tindakan pertama.`,
     try: (p) => `Coba: ${p.command}`,
+    closed: 'Ditutup.',
     serving: (p) => `Laman disajikan di ${p.url} (hentikan dengan Ctrl-C).`,
     checked: (p) =>
       `Catatan ini utuh: ${p.files} berkas data, ${p.instruments} instrumen, ${p.acts} tindakan.`,
     checkedNothing: () =>
       'Tidak ada apa pun di dalamnya: tidak ada berkas dalam folder seperti parties, sources, atau instruments. Apakah folder ini yang dimaksud?',
     exitHelp:
-      'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program.',
+      'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program, atau pada penyimpanan log yang sedang disajikan.',
     namesHelp:
       '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
     optionAssume:

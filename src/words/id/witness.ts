@@ -22,8 +22,7 @@ export const id: WitnessMessages = {
   badAddress: (p) => `${p.found} bukan alamat: tulis dengan http:// atau https://, tanpa tanda tanya.`,
   open: (p) => `Menyaksikan bagi ${p.origins} di ${p.url}add-checkpoint (hentikan dengan Ctrl-C).`,
   cosignedFor: (p) => `${p.origin}: disaksikan dari ${p.from} sampai ${entri(p.size)}.`,
-  stopped: (p) =>
-    `Saksi berhenti untuk satu log: ${p.cause}. Tidak ada yang keluar tanpa tersimpan. Mulai lagi.`,
+  stopped: (p) => `Saksi berhenti: ${p.cause}. Tidak ada yang keluar tanpa tersimpan. Mulai lagi.`,
   forkKept: (p) =>
     `Tidak turut ditandatangani, dan ini adalah bukti: ${p.says}. Yang ditandatangani log tersimpan dalam ${p.kept}. Tunjukkan kepada pihak lain.`,
   perhapsFork: (p) =>

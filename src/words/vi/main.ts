@@ -978,12 +978,13 @@ export const vi: Messages = {
     badLanguage: (p) => `${p.found} không có trong các ngôn ngữ: ${p.spoken}.`,
     stateOn: (p) => `Tình trạng vào ${p.day}, sổ: ${p.at} hành vi đầu tiên.`,
     try: (p) => `Hãy thử: ${p.command}`,
+    closed: 'Đã đóng.',
     serving: (p) => `Các trang được hiện ở ${p.url} (dừng bằng Ctrl-C).`,
     checked: (p) => `Sổ không có lỗi: ${p.files} tệp, ${p.instruments} văn kiện, ${p.acts} hành vi.`,
     checkedNothing: () =>
       'Trong đó không có gì: không có tệp nào trong các thư mục như parties, sources hoặc instruments. Có đúng thư mục muốn đưa không?',
     exitHelp:
-      'Mã thoát: 0 đã trả lời, 2 cách dùng, 3 đầu vào bị từ chối, 4 không tìm thấy, 5 lỗi đọc hoặc ghi, 70 lỗi trong chương trình.',
+      'Mã thoát: 0 đã trả lời, 2 cách dùng, 3 đầu vào bị từ chối, 4 không tìm thấy, 5 lỗi đọc hoặc ghi, 70 lỗi trong chương trình, hoặc của nơi lưu nhật ký đang được phục vụ.',
     namesHelp:
       '"mufakat list" nêu các bản tin, hồ sơ, văn kiện, danh sách quốc gia và các bên mà các lệnh này nhận theo mã hoặc theo tên.\nVí dụ: mufakat report · mufakat list · mufakat why <report> S9 --lang vi · mufakat status <instrument> --on 2024-01-01 --csv',
     optionAssume: 'giả định một hành vi mà chưa ai thực hiện, như "VĂN-KIỆN BÊN LOẠI NGÀY"; có thể lặp lại',

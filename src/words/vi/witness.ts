@@ -22,7 +22,7 @@ export const vi: WitnessMessages = {
   open: (p) => `Đang đồng ký cho ${p.origins} ở ${p.url}add-checkpoint (dừng bằng Ctrl-C).`,
   cosignedFor: (p) => `${p.origin}: đã đồng ký từ ${p.from} đến ${p.size} mục.`,
   stopped: (p) =>
-    `Nhân chứng đã dừng với một nhật ký: ${p.cause}. Không có gì được đưa ra mà chưa được giữ. Hãy khởi động lại.`,
+    `Nhân chứng đã dừng: ${p.cause}. Không có gì được đưa ra mà chưa được giữ. Hãy khởi động lại.`,
   forkKept: (p) =>
     `Không đồng ký, và đây là bằng chứng: ${p.says}. Điều nhật ký đã ký được giữ trong ${p.kept}. Hãy đưa cho các bên khác xem.`,
   perhapsFork: (p) =>

@@ -9,6 +9,7 @@ import { mirrorsOf, witnessesOf } from '../../circle/read-circle.ts';
 import { SignerFault } from '../../circle/signer.ts';
 import { pushing } from '../../witness/pushing.ts';
 import { rememberedBy } from '../../witness/remembered.ts';
+import { served } from '../serving.ts';
 import { EXIT, Stop, sayPort } from '../stop.ts';
 import { mustPair, saySignerFault, sayStoreFault } from './asked.ts';
 import { mustAddress, sayAsked } from './asking.ts';
@@ -42,15 +43,14 @@ export function officeCommands(kit: Kit): void {
         if (theirs > size)
           await notOpened(new Stop(EXIT.refused, w.olderCopy({ url: visible(url.href), theirs, size })));
       }
-      // Whoever is asked again after this is told so; a restart finds out how far the last batch came.
-      const stopped = (fault: unknown) => {
-        outside.err(
+      const { fail, untilEnded } = served(outside, SPOKEN[lang].cli.closed);
+      // Starting it again finds out how far the last batch came.
+      const stopped = (fault: unknown) =>
+        fail(
           fault instanceof SignerFault
-            ? saySignerFault(m, fault).message
-            : m.stopped({ cause: String(fault) }),
+            ? saySignerFault(m, fault)
+            : new Stop(EXIT.fault, m.stopped({ cause: String(fault) })),
         );
-        process.exitCode = EXIT.outside;
-      };
       const asking = pushing({
         store,
         urls,
@@ -63,7 +63,7 @@ export function officeCommands(kit: Kit): void {
       });
       let behind = 0;
       const { serveOffice } = await import('../../http/server.ts');
-      const { url } = await serveOffice(
+      const serving = await serveOffice(
         {
           store,
           depositary,
@@ -83,7 +83,15 @@ export function officeCommands(kit: Kit): void {
         asking.close();
         return notOpened(sayPort(SPOKEN[lang], error, o.port as number));
       });
-      outside.out(m.officeOpen({ url }));
+      outside.out(m.officeOpen({ url: serving.url }));
       asking.published();
+      await untilEnded({
+        url: serving.url,
+        close: async () => {
+          await serving.close();
+          asking.close();
+          await store.close();
+        },
+      });
     });
 }

@@ -11,6 +11,7 @@ import { cosign } from '../../circle/witness.ts';
 import { nameOf } from '../../witness/app.ts';
 import { openWitnessState } from '../../witness/state.ts';
 import type { Stepped, WitnessOf } from '../../witness/step.ts';
+import { served } from '../serving.ts';
 import { EXIT, Stop, sayPort } from '../stop.ts';
 import { mustPair, mustPublicKey, sayRefused, saySignerFault } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
@@ -69,8 +70,9 @@ export function witnessCommands(kit: Kit): void {
           keys: verifiers,
           state: await openWitnessState(join(o.state, nameOf(origin))),
         });
+      const { fail, untilEnded } = served(outside, SPOKEN[lang].cli.closed);
       const { serveWitness } = await import('../../witness/server.ts');
-      const { url } = await serveWitness(
+      const serving = await serveWitness(
         {
           witness: pair,
           logs,
@@ -79,15 +81,15 @@ export function witnessCommands(kit: Kit): void {
           stopped: (fault) => {
             // A signer that did not sign may do so the next time; a disk that failed is not asked again.
             if (fault instanceof SignerFault) return outside.err(saySignerFault(m, fault).message);
-            outside.err(w.stopped({ cause: String(fault) }));
-            process.exitCode = EXIT.outside;
+            fail(new Stop(EXIT.fault, w.stopped({ cause: String(fault) })));
           },
         },
         o.port,
       ).catch((error: NodeJS.ErrnoException) => {
         throw sayPort(SPOKEN[lang], error, o.port);
       });
-      outside.out(w.open({ url, origins: [...keys.keys()].map(visible).join(', ') }));
+      outside.out(w.open({ url: serving.url, origins: [...keys.keys()].map(visible).join(', ') }));
+      await untilEnded(serving);
     });
 
   /** What a log did is told where it may be evidence; what strangers send is not. */
