@@ -74,32 +74,38 @@ export async function fillDatabase(
   await fillPostgresLog({ url, ...identity(origin, key) }, filling);
 }
 
-/** Begins a log; where there is one already, that is no fault as long as nothing was recorded in it. */
-async function beginUnless(begin: Promise<void>, isEmpty: () => Promise<boolean>): Promise<void> {
+/**
+ * Begins a log; where there is one already, that is no fault as long as nothing was recorded in it. What was recorded need not be
+ * shown: whoever did it may have been stopped before.
+ */
+async function beginUnless(begin: Promise<void>, open: () => Promise<LogStore>): Promise<void> {
   try {
     await begin;
   } catch (error) {
-    const isThere = error instanceof StoreFault && error.code === 'already-a-log';
-    if (!isThere || !(await isEmpty())) throw error;
+    if (!(error instanceof StoreFault && error.code === 'already-a-log')) throw error;
+    // Whatever it is, it is there: a copy, the log of somebody else, one that does not hold together.
+    const store = await open().catch((fault: unknown) => {
+      throw fault instanceof StoreFault && fault.code !== 'storage-failed' ? error : fault;
+    });
+    const { frontier } = await store.load().finally(() => store.close());
+    if (frontier.size > 0) throw error;
   }
 }
 
 function folder(root: string): Place {
+  const open: Place['open'] = (origin, key, atWork = 'moment') => {
+    const work = atWork === 'office' ? folderThreads(root) : undefined;
+    return openFolderLog({ root, ...identity(origin, key), ...(work && { work }) });
+  };
   return {
     shown: root,
     begin: (origin, key) =>
-      beginUnless(
-        createFolderLog({ root, ...identity(origin, key) }),
-        async () => (await shownLog({ root, sha256: nodeSha256 }).published()) === undefined,
-      ),
+      beginUnless(createFolderLog({ root, ...identity(origin, key) }), () => open(origin, key)),
     originOf: async () => {
       const [, origin = ''] = (await readFile(join(root, '.state', 'version'), 'utf8')).split('\n');
       return origin;
     },
-    open: (origin, key, atWork = 'moment') => {
-      const work = atWork === 'office' ? folderThreads(root) : undefined;
-      return openFolderLog({ root, ...identity(origin, key), ...(work && { work }) });
-    },
+    open,
     read: async () => {
       // A folder that is not there is another matter than one that holds no log.
       await stat(root);
@@ -117,12 +123,7 @@ function database(url: string): Place {
     shown: shownUrl(url),
     begin: async (origin, key) => {
       const { createPostgresLog } = await postgres();
-      await beginUnless(createPostgresLog({ url, origin }), async () => {
-        const store = await open(origin, key);
-        const { frontier } = await store.load();
-        await store.close();
-        return frontier.size === 0;
-      });
+      await beginUnless(createPostgresLog({ url, origin }), () => open(origin, key));
     },
     originOf: async ({ name }) => {
       const origins = await (await postgres()).postgresLogs(url);
