@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AllHold } from '../../prove/index.ts';
+import { inOrder } from './in-order.ts';
 import { type Packed, packed } from './packed.ts';
 
 export interface Threads {
@@ -26,13 +27,6 @@ export function threadsFor(entries: number): Threads | undefined {
   return isBuilt && entries >= WORTHWHILE ? startThreads(availableParallelism()) : undefined;
 }
 
-interface Thread {
-  readonly allHold: (signatures: Packed) => Promise<boolean>;
-  /** messages that it was given and has not answered */
-  readonly waiting: () => number;
-  readonly close: () => Promise<unknown>;
-}
-
 function startThreads(count: number): Threads {
   const threads = Array.from({ length: count }, startThread);
   return {
@@ -49,28 +43,14 @@ function startThreads(count: number): Threads {
   };
 }
 
-function startThread(): Thread {
+function startThread() {
   const worker = new Worker(new URL('./signature-worker.js', import.meta.url));
-  /** who waits for its answers, in the order in which it was asked */
-  const waiting: {
-    readonly resolve: (allHold: boolean) => void;
-    readonly reject: (error: unknown) => void;
-  }[] = [];
-  let died: { readonly error: unknown } | undefined;
-  worker.on('message', (allHold: boolean) => waiting.shift()?.resolve(allHold));
-  // It has checked nothing of what it was given since its last answer, and will check nothing more.
-  worker.on('error', (error) => {
-    died = { error };
-    for (const { reject } of waiting.splice(0)) reject(error);
-  });
+  const died = (why: unknown) =>
+    why instanceof Error ? why : new Error(`a thread that checks signatures ended: ${why}`);
+  const { ask, waiting } = inOrder<Packed, boolean>(worker, died);
   return {
-    allHold: (signatures) =>
-      new Promise((resolve, reject) => {
-        if (died) return reject(died.error);
-        waiting.push({ resolve, reject });
-        worker.postMessage(signatures, [signatures.bytes.buffer]);
-      }),
-    waiting: () => waiting.length,
+    allHold: (signatures: Packed) => ask(signatures, [signatures.bytes.buffer]),
+    waiting,
     close: () => worker.terminate(),
   };
 }

@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FaultCode, StoreFault } from '../../record/index.ts';
 import type { FolderWork } from '../../stores/index.ts';
+import { inOrder } from './in-order.ts';
 
 type Given<K extends 'claim' | 'replace' | 'show'> = Parameters<FolderWork[K]>[0];
 
@@ -31,33 +32,19 @@ function folderThread(root: string): FolderWork {
   const worker = new Worker(new URL('./folder-worker.js', import.meta.url), { workerData: root });
   // Whoever waits for an answer is waited for; a thread that has nothing to do keeps nobody.
   worker.unref();
-  /** who waits for its answers, in the order in which it was asked */
-  const waiting: {
-    readonly resolve: (value: boolean) => void;
-    readonly reject: (fault: StoreFault) => void;
-  }[] = [];
-  let died: StoreFault | undefined;
-  worker.on('message', (done: Done) => {
-    const one = waiting.shift();
-    if (waiting.length === 0) worker.unref();
-    if (done.kind === 'done') one?.resolve(done.value);
-    else one?.reject(new StoreFault(done.code, done.message));
-  });
   // What it was given and has not answered may be done or not: the next opening tells.
-  const end = (why: unknown) => {
-    died ??= new StoreFault('storage-failed', `the thread of the folder ended: ${why}`);
-    for (const { reject } of waiting.splice(0)) reject(died);
-  };
-  worker.on('error', end);
-  worker.on('exit', end);
+  const died = (why: unknown) => new StoreFault('storage-failed', `the thread of the folder ended: ${why}`);
+  const thread = inOrder<Asked, Done>(worker, died, () => {
+    if (thread.waiting() === 0) worker.unref();
+  });
 
-  const ask = (asked: Asked) =>
-    new Promise<boolean>((resolve, reject) => {
-      if (died) return reject(died);
-      waiting.push({ resolve, reject });
-      worker.ref();
-      worker.postMessage(asked);
-    });
+  async function ask(asked: Asked): Promise<boolean> {
+    worker.ref();
+    const done = await thread.ask(asked);
+    if (done.kind === 'fault') throw new StoreFault(done.code, done.message);
+    return done.value;
+  }
+
   return {
     claim: (file) => ask({ kind: 'claim', file }),
     replace: async (files) => {
