@@ -39,6 +39,21 @@ export async function checkedHere(
   return { ...(await check()), log: key?.name };
 }
 
+/**
+ * The bytes of a file that somebody chose. How large it is is asked first: nobody's machine is filled to find that out. What was dropped and
+ * is a folder looks like a file until it is read.
+ */
+export async function bytesOf(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'unreadable'> {
+  if (file.size > MAX_BUNDLE_BYTES) return 'too-large';
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return 'unreadable';
+  }
+}
+
 /** @returns what is wrong with it, as a sentence */
 function keyGiven(
   text: string,

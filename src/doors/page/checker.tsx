@@ -6,7 +6,7 @@ import type { Spoken } from '../../words/speaker.ts';
 import type { BundleRow, Line } from '../circle/handed-over.ts';
 import { kindOf, Says } from '../http/pages/says.tsx';
 import { Section } from '../web/section.tsx';
-import { checkedHere, type Found } from './checked.ts';
+import { bytesOf, checkedHere, type Found } from './checked.ts';
 import { Field, FileField, Finding, useDrop } from './parts.tsx';
 import { LANGUAGES, type Words, wordsIn } from './words.ts';
 
@@ -20,6 +20,9 @@ interface Given {
 
 type State =
   | { readonly is: 'nothing' | 'reading' | 'unreadable' }
+  | { readonly is: 'too-large'; readonly name: string }
+  /** the checking itself did not come to an end, as where there is too little memory */
+  | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'checking'; readonly done: number; readonly of: number }
   | { readonly is: 'found'; readonly name: string; readonly found: Found };
 
@@ -41,13 +44,14 @@ export function Checker({ asked }: { asked: Spoken }) {
     const mine = ++turn.current;
     setState({ is: 'reading' });
     setGiven(undefined);
-    // A folder that was dropped looks like a file until it is read.
-    const bytes = await file.arrayBuffer().catch(() => undefined);
+    const bytes = await bytesOf(file);
     if (mine !== turn.current) return;
-    if (bytes) setGiven({ name: file.name, bytes: new Uint8Array(bytes) });
-    else setState({ is: 'unreadable' });
+    if (bytes === 'too-large') setState({ is: bytes, name: file.name });
+    else if (bytes === 'unreadable') setState({ is: bytes });
+    else setGiven({ name: file.name, bytes });
   }, []);
   useDrop(take);
+  const takeKey = (file: File) => textOf(file).then(setKey, () => setState({ is: 'unreadable' }));
 
   // Again whenever the file, the key or the language is another; what was begun before is not waited for.
   useEffect(() => {
@@ -58,8 +62,11 @@ export function Checker({ asked }: { asked: Spoken }) {
     };
     setState({ is: 'reading' });
     const begin = setTimeout(async () => {
-      const found = await checkedHere(given.bytes, key, words.refusals, told);
-      if (mine === turn.current) setState({ is: 'found', name: given.name, found });
+      const state = await checkedHere(given.bytes, key, words.refusals, told).then(
+        (found): State => ({ is: 'found', name: given.name, found }),
+        (error: unknown): State => ({ is: 'failed', why: String(error) }),
+      );
+      if (mine === turn.current) setState(state);
     });
     return () => clearTimeout(begin);
   }, [given, key, language]);
@@ -88,11 +95,11 @@ export function Checker({ asked }: { asked: Spoken }) {
               onInput={({ currentTarget }) => setKey(currentTarget.value)}
             />
           </Field>
-          <FileField id="key-file" label={k.keyFile} chosen={async (file) => setKey(await textOf(file))} />
+          <FileField id="key-file" label={k.keyFile} chosen={takeKey} />
         </form>
         <Section id="found" title={k.found}>
           <div role="status">
-            <Shown k={k} state={state} />
+            <Shown k={k} words={words} state={state} />
           </div>
           {state.is === 'checking' ? (
             <p>
@@ -135,7 +142,7 @@ function Languages({
 }
 
 /** The answer in a few sentences, the same ones that `mufakat verify` prints. */
-function Shown({ k, state }: { k: CheckerMessages; state: State }) {
+function Shown({ k, words, state }: { k: CheckerMessages; words: Words; state: State }) {
   switch (state.is) {
     case 'nothing':
       return <p class="quiet">{k.nothingYet}</p>;
@@ -144,6 +151,12 @@ function Shown({ k, state }: { k: CheckerMessages; state: State }) {
       return <p>{k.reading}</p>;
     case 'unreadable':
       return <Finding says={k.cannotTell} limits={[k.noFile]} not />;
+    case 'too-large': {
+      const says = `${visible(state.name)}: ${words.m.codes['too-large']}.`;
+      return <Finding says={k.cannotTell} limits={[says]} not />;
+    }
+    case 'failed':
+      return <Finding says={k.cannotTell} limits={[visible(state.why)]} not />;
     case 'found': {
       const { found } = state;
       const name = visible(state.name);

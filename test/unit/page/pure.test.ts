@@ -1,7 +1,7 @@
 /** What the pages that work in a browser find out by themselves, without a browser. */
 import { describe, expect, test } from 'vitest';
 import { nodeEngine } from '../../../src/doors/node-engine.ts';
-import { checkedHere } from '../../../src/doors/page/checked.ts';
+import { bytesOf, checkedHere } from '../../../src/doors/page/checked.ts';
 import { type Drafted, draftedFrom, signedBy } from '../../../src/doors/page/drafted.ts';
 import { Counted, patient } from '../../../src/doors/page/patient.ts';
 import { languageAsked, wordsIn } from '../../../src/doors/page/words.ts';
@@ -17,6 +17,14 @@ test('the language is that of the address, else the first that is spoken here of
   expect(languageAsked('?lang=id', ['en'])).toBe('id');
   expect(languageAsked('?lang=xx', ['yy', 'id-ID', 'en'])).toBe('id');
   expect(languageAsked('', ['yy'])).toBe('en');
+});
+
+test('a file that was chosen is not read if it is too large, and is not waited for if it cannot be', async () => {
+  const file = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) => bytesOf({ size, arrayBuffer });
+  const refusing = () => Promise.reject(new Error('a folder'));
+  expect(await file(512 * 1024 * 1024 + 1, refusing)).toBe('too-large');
+  expect(await file(512 * 1024 * 1024, refusing)).toBe('unreadable');
+  expect(await file(2, async () => new ArrayBuffer(2))).toEqual(new Uint8Array(2));
 });
 
 describe('files that are counted', () => {
