@@ -50,7 +50,7 @@ import {
   referencesInReport,
   referencesInSource,
 } from './references.ts';
-import { type Locate, nearest, visible } from './refusals.ts';
+import { type Locate, nearest, visible, visiblePath } from './refusals.ts';
 import { STATE_COLUMNS, StateRow } from './states.ts';
 import { tooLarge } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -175,12 +175,12 @@ class Reader {
     const kind = KIND_OF_FOLDER[path.split('/')[0] as string];
     if (kind) this.unread.add(kind);
     if (content.is === 'large-file') {
-      this.refusals.push(tooLarge(visible(path), content.bytes));
+      this.refusals.push(tooLarge(visiblePath(path), content.bytes));
       return;
     }
     const found = content.is;
     const expected = `kind:${path.includes('/') ? 'file' : 'folder'}`;
-    this.refusals.push({ code: 'not-a-file', where: { file: visible(path) }, found, expected });
+    this.refusals.push({ code: 'not-a-file', where: { file: visiblePath(path) }, found, expected });
   }
 
   private readFile(path: string, bytes: Uint8Array | string): void {
@@ -191,7 +191,7 @@ class Reader {
       const known = Object.keys(this.kinds).map((kind) => kind.replace('/', '/*.'));
       this.refusals.push({
         code: 'unknown-file',
-        where: { file: visible(path) },
+        where: { file: visiblePath(path) },
         expected: known.join(', '),
         suggestions: nearest(path.replace(/\/.*\./, '/*.'), known),
       });

@@ -114,6 +114,11 @@ export function visible(name: string): string {
   return name === '' || name.search(UNSEEN) >= 0 ? quote(name) : cut(name);
 }
 
+/** A path as a message gives it: whole, however long, since somebody has to find it. */
+export function visiblePath(path: string): string {
+  return path === '' || path.search(UNSEEN) >= 0 ? JSON.stringify(path).replace(UNSEEN, escaped) : path;
+}
+
 /** All of a text, with what cannot be seen in it made visible. */
 export const visibly = (text: string): string => text.replace(UNSEEN, escaped);
 

@@ -131,7 +131,9 @@ describe('a bundle', () => {
     expect(out).toContain(
       'The bundle is good: 4 acts of the log log.example/circle, as signed at 7 entries.',
     );
-    expect(out).toMatch(new RegExp(`3 {2}${ids[0]?.slice(0, 12)} .*treaty\\.act {2}by the party itself`));
+    expect(out).toMatch(
+      new RegExp(`3 {2}${ids[0]?.slice(0, 12)} .*act about an instrument {2}by the party itself`),
+    );
     expect(out).toContain('not witnessed yet');
     const { documents } = JSON.parse(await does('verify @some.zip --log @log.key --json'));
     expect(documents).toMatchObject([{ held: true }]);
@@ -230,6 +232,16 @@ describe('a bundle', () => {
 describe('verify tells what it was given', () => {
   it('an act, a receipt, a log', async () => {
     expect(await does('verify @signed')).toContain('Every key that it names has signed it.');
+    // in the words of an office's pages, the hash besides
+    const { id, body } = JSON.parse(await does('verify @signed --json'));
+    const [first, second, ...rest] = (await does('verify @signed')).split('\n');
+    expect([first, second]).toEqual([
+      'Act: evidence about a log',
+      `  its id, the SHA-256 of its text: ${id}`,
+    ]);
+    expect(rest).toContain(`    day that the signer claims: ${body.date}`);
+    expect(await does('act check @signed')).toContain(`${first}\n${second}\n`);
+    expect(await does('verify @signed --lang ru')).toContain(`    день, указанный подписавшим: ${body.date}`);
     expect(await does(`verify @receipts/${ids[1]}.tlog-proof --log @log.key`)).toContain(
       'is entry 4 of the log',
     );

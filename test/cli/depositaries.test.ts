@@ -86,7 +86,7 @@ describe('two depositaries', () => {
   it('what one of them lacks is told, and counts all the same', async () => {
     await ratify('beta', 'west', 'east');
     const out = await does('circle compare @east @west --log @east.key --log @west.key');
-    expect(out).toContain('5 acts in 2 logs, 1 differences.');
+    expect(out).toContain('5 acts in 2 logs, 1 difference.');
     expect(out).toMatch(/west\.example\/circle does not have [0-9a-f]{64} yet/);
     const late = await types('circle compare @east @west --log @east.key --log @west.key --within 0');
     expect(late.code).toBe(0);
@@ -170,7 +170,7 @@ describe('an observer', () => {
       await does('act begin Observer --root @observer-root.key --next @observer-next.key'),
     );
     await does('act submit @observer.act --record @west --log @west.key');
-    const id = /Act ([0-9a-f]{64})/.exec(await does('act check @observer.act'))?.[1] as string;
+    const id = /([0-9a-f]{64})/.exec(await does('act check @observer.act'))?.[1] as string;
     const line = `record import @told @reports --record @west --party ${id} --key @observer-root.key`;
     expect(await does(line)).toContain('2 of 2 acts were signed as reports');
     const acts = readdirSync(at('reports'))

@@ -6,12 +6,15 @@
  *
  * Not decided here: where the key of the log comes from, and whether the caller has it from elsewhere.
  */
-import { visible } from '../../files/refusals.ts';
+import { visible, visibly } from '../../files/refusals.ts';
 import { checkFork, FORK_HEAD, fromUtf8, type NoteVerifier, readFork, type Sha256 } from '../../log/index.ts';
 import { checkReceipt, openBundle, openSignedAct, type SignatureEngine } from '../../prove/index.ts';
 import { type Authority, type Lack, type LoggedAct, whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { ACT_CONTEXT, type SignedActBody } from '../../terms/signed-act.ts';
 import type { CircleMessages } from '../../words/circle.ts';
+import { OFFICE } from '../../words/office.ts';
+import { SPOKEN } from '../../words/speaker.ts';
+import { instrumentOf, kindOf } from './act-values.ts';
 import { type RefusalWords, sayRefusedIn } from './say.ts';
 import { unzipped } from './unzip.ts';
 
@@ -94,10 +97,17 @@ async function checkAct(bytes: Uint8Array, { words, engine, sha256 }: Checking):
 }
 
 const linesOfAct = (m: CircleMessages, id: string, body: SignedActBody): Line[] => [
-  m.isAct({ id, kind: body.kind }),
+  ...headOfAct(m, id, body),
   { body },
   ...body.by.map((b) => m.signed(b)),
 ];
+
+/** What kind of act it is, about what, and the hash that is its id. */
+export function headOfAct(m: CircleMessages, id: string, body: SignedActBody): string[] {
+  const kind = kindOf({ w: OFFICE[m.language], s: SPOKEN[m.language] }, body);
+  const about = instrumentOf(body);
+  return [m.isAct({ what: about === '' ? kind : `${kind}, ${visibly(about)}` }), m.actId({ id })];
+}
 
 async function checkEvidence(bytes: Uint8Array, { words, log, sha256 }: Checking): Promise<Told> {
   if (!log) return KEY_WANTED;

@@ -5,7 +5,7 @@
  * codes are in `stop.ts`. Read next: `questions.ts`, then `asking.ts`.
  */
 import { Command, CommanderError } from 'commander';
-import { visible } from '../../files/refusals.ts';
+import { visiblePath } from '../../files/refusals.ts';
 import { tooLarge } from '../../files/text.ts';
 import { StoreFault } from '../../record/fault.ts';
 import { CIRCLE } from '../../words/circle.ts';
@@ -101,10 +101,10 @@ function stopFor(error: unknown, language: Spoken, program: Command, isJson: boo
   }
   if (error instanceof CannotRead) {
     const { code, path, trouble } = error;
-    return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
+    return new Stop(EXIT.outside, words.troubles[trouble]({ path: visiblePath(shownName(path)), code }));
   }
   if (error instanceof TooLong) {
-    const refusal = tooLarge(visible(shownName(error.path)), error.bytes, error.max);
+    const refusal = tooLarge(visiblePath(shownName(error.path)), error.bytes, error.max);
     return refused(words, [refusal], isJson);
   }
   if (error instanceof WhichLog) return sayWhichLog(CIRCLE[language], error);
@@ -113,7 +113,7 @@ function stopFor(error: unknown, language: Spoken, program: Command, isJson: boo
   const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) {
     const { trouble } = new CannotRead(path, code);
-    return new Stop(EXIT.outside, words.troubles[trouble]({ path: visible(shownName(path)), code }));
+    return new Stop(EXIT.outside, words.troubles[trouble]({ path: visiblePath(shownName(path)), code }));
   }
   return new Stop(EXIT.fault, words.cli.fault({ stack: (error as Error).stack ?? String(error) }));
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { visible } from '../../files/refusals.ts';
+import { visible, visiblePath } from '../../files/refusals.ts';
 import { fromBase64, noteVerifier, openCheckpoint, sameBytes } from '../../log/index.ts';
 import { ed25519Verify } from '../../prove/index.ts';
 import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
@@ -21,7 +21,7 @@ import { EXIT, Stop } from './stop.ts';
 export async function keepAnswer(path: string, m: CircleMessages, kept: KeptAnswer): Promise<void> {
   await writeFile(path, writeAnswer(kept), { flag: 'wx', flush: true }).catch(
     (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(path) })) : error;
+      throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(path) })) : error;
     },
   );
 }
@@ -49,10 +49,10 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
     .option('--log <key>', m.optionLogs, gather)
     .action(async (file: string, o: Options) => {
       const kept = readAnswer((await readAtMost(file, MAX_ANSWER)).toString());
-      if (!kept) throw new Stop(EXIT.refused, m.noAnswer({ path: visible(file) }));
+      if (!kept) throw new Stop(EXIT.refused, m.noAnswer({ path: visiblePath(file) }));
       const refuse = (says: string) => new Stop(EXIT.refused, says);
       if ((await outside.digestOf(o.data)) !== kept.files.sha256)
-        throw refuse(m.otherFiles({ path: visible(o.data) }));
+        throw refuse(m.otherFiles({ path: visiblePath(o.data) }));
       const sizes = new Map(kept.logs.map(({ log, size }) => [log, size]));
       const read = o.record ? await mustReadLogs(m, o.record, o.log, sizes) : undefined;
       const other = await notOfThese(m, kept, read);
@@ -60,7 +60,7 @@ export function recomputeCommand(program: Command, lang: Spoken, outside: Outsid
 
       const strange = strangeIn(kept.asked);
       if (strange !== undefined)
-        throw refuse(m.strangeQuestion({ path: visible(file), found: visible(strange) }));
+        throw refuse(m.strangeQuestion({ path: visiblePath(file), found: visible(strange) }));
       // The question is asked again and the answer kept again: what can be compared is then all of it, reasons and all.
       const folder = await mkdtemp(join(tmpdir(), 'mufakat-'));
       const again = join(folder, 'answer');

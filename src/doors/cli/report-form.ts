@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { visible } from '../../files/refusals.ts';
+import { visible, visiblePath } from '../../files/refusals.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { SentenceKind } from '../../terms/report.ts';
 import { LANGUAGES } from '../../terms/text.ts';
@@ -67,7 +67,8 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
       const id = basename(file).replace(/\.yaml$/, '');
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(basename(file)))
         throw new Stop(EXIT.usage, m.badFile({ file: visible(file) }));
-      if (existsSync(file)) throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visible(file) }));
+      if (existsSync(file))
+        throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(file) }));
       if (o.source === undefined || o.on === undefined) throw new Stop(EXIT.usage, m.missing);
       const { s, record } = await load(o);
       if (!record.sources.has(o.source as never))
@@ -105,7 +106,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
         }
         writeFileSync(file, written(id, kept, o.source, writeDay(o.on)), { flag: 'wx' });
         rmSync(part);
-        outside.out(m.written({ file: visible(file), id }));
+        outside.out(m.written({ file: visiblePath(file), id }));
       } catch (error) {
         if (error instanceof Left) throw new Stop(EXIT.outside, m.left({ part: visible(part) }));
         throw error;

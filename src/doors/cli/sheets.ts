@@ -16,7 +16,7 @@ import {
   type SheetRemark,
   type SheetRow,
 } from '../../files/index.ts';
-import { quote, visible } from '../../files/refusals.ts';
+import { quote, visible, visiblePath } from '../../files/refusals.ts';
 import { MAX_BYTES } from '../../files/text.ts';
 import { checkAlone, checkSheet } from '../../reason/sheet.ts';
 import type { Instrument } from '../../terms/instrument.ts';
@@ -227,7 +227,7 @@ async function importSheet(path: string, o: SheetOptions, { outside, load }: She
     ]);
     await writeAll(o.out as string, files).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
-      throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visible(error.path ?? '') }));
+      throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(error.path ?? '') }));
     });
     const done = m.written({ acts: acts.length, file, notPlaced: kept.n });
     outside.out(o.json ? data([...files.keys()]) : [...remarks, done].join('\n'));
@@ -333,7 +333,7 @@ async function mustMap(
 ): Promise<Mapping> {
   if (o.map !== undefined) return mappingOf(mustRead(await mappingIn(o.map), o), o, record);
   const plain = plainMapping(sheet);
-  if (!plain) throw new Stop(EXIT.usage, SHEETS[o.lang].needsMap({ file: visible(path) }));
+  if (!plain) throw new Stop(EXIT.usage, SHEETS[o.lang].needsMap({ file: visiblePath(path) }));
   return mappingOf(plain, o, record);
 }
 

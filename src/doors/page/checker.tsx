@@ -3,8 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../files/refusals.ts';
 import { CHECKER, type CheckerMessages } from '../../words/checker.ts';
 import type { Spoken } from '../../words/speaker.ts';
+import { kindOf } from '../circle/act-values.ts';
 import type { BundleRow, Line } from '../circle/handed-over.ts';
-import { kindOf, Says } from '../http/pages/says.tsx';
+import { Says } from '../http/pages/says.tsx';
 import { Section } from '../web/section.tsx';
 import { bytesOf, checkedHere, type Found } from './checked.ts';
 import { Field, FileField, Finding, useDrop } from './parts.tsx';
@@ -188,7 +189,7 @@ function Details({ k, words, of }: { k: CheckerMessages; words: Words; of: reado
             <h3>{k.isAct}</h3>
             <dl class="values">
               <dt>{words.w.act}</dt>
-              <dd>{kindOf({ ...words, log: undefined }, body)}</dd>
+              <dd>{kindOf(words, body)}</dd>
               <dt>{words.w.claimed}</dt>
               <dd>{body.date}</dd>
             </dl>

@@ -13,7 +13,8 @@ export const en = {
   found: 'What was found',
   nothingYet: 'Nothing has been checked yet.',
   reading: 'Reading …',
-  checking: (p: { done: number; of: number }) => `${p.done} of ${p.of} files checked`,
+  checking: (p: { done: number; of: number }) =>
+    `${p.done} of ${p.of} ${p.of === 1 ? 'file' : 'files'} checked`,
   holds: 'It holds.',
   holdsNot: 'It does not hold.',
   cannotTell: 'It cannot be told yet.',

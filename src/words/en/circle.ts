@@ -122,6 +122,10 @@ const codes = {
   'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
 
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const entries = (n: number) => plural(n, 'entry', 'entries');
+const acts = (n: number) => plural(n, 'act', 'acts');
+
 export interface CorrectionWords {
   readonly id: string;
   readonly instrument: string;
@@ -207,6 +211,7 @@ export const en = {
   verify: 'check what was handed over: an act, a receipt, a bundle, a log, evidence of two histories',
   optionRecord: 'the folder of a log, or the address of its database',
   optionLog: 'key of the log: as text, or a file that holds it',
+  optionLogSecret: 'the secret key of the log, in a file, as key new or key signer has made it',
   optionKey: 'a key file; may be repeated',
   optionRoot: 'a root key file; may be repeated',
   optionNext: 'a key to take over later, as file or text; may be repeated',
@@ -238,7 +243,6 @@ export const en = {
   keyIsOther: 'The charter names another key of the log than the one given with --log.',
   sameKeys:
     'A key to come is a root key of today: whoever has the one has the other. Make another with: mufakat key new',
-  says: (p: { body: string }) => `  ${p.body}`,
   wrongly: (p: { key: string }) => `  a signature that does not hold, of ${p.key}`,
   badBody: (p: { says: string }) => `--body: ${p.says}`,
   noLog: (p: { path: string }) => `${p.path} holds no log that can be read.`,
@@ -248,13 +252,14 @@ export const en = {
     `--party ${p.found}: write FILE=NAME, the name in small letters and hyphens.`,
   stopped: (p: { cause: string }) =>
     `The place of the log cannot be used: ${p.cause}. What was acknowledged is kept. Acts that were on their way can be submitted again; none is recorded twice.`,
-  isAct: (p: { id: string; kind: string }) => `Act ${p.id}, ${p.kind}`,
+  isAct: (p: { what: string }) => `Act: ${p.what}`,
+  actId: (p: { id: string }) => `  its id, the SHA-256 of its text: ${p.id}`,
   signed: (p: { key: string }) => `  signed by ${p.key}`,
   notSigned: (p: { key: string }) => `  not signed yet by ${p.key}`,
   recorded: (p: { id: string; index: number; size: number }) => `${p.id} is entry ${p.index} of ${p.size}.`,
   recordedBefore: (p: { id: string; index: number }) => `${p.id} was recorded before, as entry ${p.index}.`,
   good: (p: { size: number; root: string; parties: number }) =>
-    `The log is good: ${p.size} entries, ${p.parties} parties, root ${p.root}.`,
+    `The log is good: ${entries(p.size)}, ${plural(p.parties, 'party', 'parties')}, root ${p.root}.`,
   keyFromCharter:
     'The key of the log was taken from its own charter. Give the one you have from elsewhere with --log: a log can agree with itself and still not be the one that others were shown.',
   contradiction: (p: { key: string; seq: number }) =>
@@ -263,10 +268,10 @@ export const en = {
   entry: (p: { index: number }) => `Entry ${p.index}`,
   theLog: 'The log',
   proven: (p: { id: string; index: number; size: number; origin: string }) =>
-    `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${p.size} entries.`,
+    `Act ${p.id} is entry ${p.index} of the log ${p.origin}, as signed at ${entries(p.size)}.`,
   readAt: (p: { log: string; size: number }) =>
-    `  Read from ${p.log} at ${p.size} entries: --at ${p.log}=${p.size}.`,
-  auditing: (p: { done: number; of: number }) => `${p.done} of ${p.of} entries`,
+    `  Read from ${p.log} at ${entries(p.size)}: --at ${p.log}=${p.size}.`,
+  auditing: (p: { done: number; of: number }) => `${p.done} of ${entries(p.of)}`,
   optionWitness: 'the key with which the party witnesses logs',
   optionAudited:
     'a file of your own in which is kept how far you have audited; the next audit goes on from there',
@@ -274,9 +279,9 @@ export const en = {
   badAudited: (p: { path: string; says: string }) =>
     `${p.path} does not say how far this log was audited: ${p.says}. Nothing was audited. Give --log the key of that time, or audit without --state.`,
   auditKept: (p: { done: number; of: number; state: string }) =>
-    `Interrupted: ${p.done} of ${p.of} entries are good so far. That is kept in ${p.state}; the same command goes on from there.`,
+    `Interrupted: ${p.done} of ${entries(p.of)} ${p.done === 1 ? 'is' : 'are'} good so far. That is kept in ${p.state}; the same command goes on from there.`,
   auditedBefore: (p: { entries: number; state: string }) =>
-    `The signatures of the first ${p.entries} entries were checked in an earlier audit, by ${p.state}, and not again.`,
+    `The signatures of the first ${entries(p.entries)} were checked in an earlier audit, by ${p.state}, and not again.`,
   auditFork: (p: { path: string }) =>
     `Both signed checkpoints and the proof are kept in ${p.path}: show it to the other parties.`,
   auditShorter: (p: { state: string }) =>
@@ -285,7 +290,7 @@ export const en = {
   circleCosigned: 'put a party’s cosignature below the published checkpoint',
   circleExport: 'write a log out as a folder that anybody can audit',
   exported: (p: { size: number; folder: string }) =>
-    `${p.folder} holds the first ${p.size} ${p.size === 1 ? 'entry' : 'entries'} of the log, for readers. Audit it with: mufakat audit ${p.folder}`,
+    `${p.folder} holds the first ${entries(p.size)} of the log, for readers. Audit it with: mufakat audit ${p.folder}`,
   copyIsFolder: (p: { place: string }) =>
     `${p.place} is a database, and a copy is written into a folder. Name a folder; to fill a database from a copy: mufakat restore <from> <place> --log <key>`,
   whichLog: (p: { place: string; logs: string }) =>
@@ -307,8 +312,8 @@ export const en = {
   notWitnessed: 'not witnessed yet',
   isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
   witnessedTo: (p: { witnessed: number; quorum: number; of: number }) =>
-    `Witnessed up to ${p.witnessed} entries: ${p.quorum} cosignatures are asked for, ${p.of} parties have named a key for them.`,
-  cosignedBy: (p: { names: string; size: number }) => `Cosigned at ${p.size} entries by ${p.names}.`,
+    `Witnessed up to ${entries(p.witnessed)}: ${plural(p.quorum, 'cosignature is', 'cosignatures are')} asked for, ${plural(p.of, 'party has', 'parties have')} named a key for them.`,
+  cosignedBy: (p: { names: string; size: number }) => `Cosigned at ${entries(p.size)} by ${p.names}.`,
   notCosigned: (p: { says: string }) => `Not cosigned: ${p.says}. What was cosigned last stands.`,
   notTaken: (p: { n: number }) =>
     `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
@@ -328,17 +333,17 @@ export const en = {
   reportsUnread: (p: { n: number; party: string }) =>
     `${p.n} ${p.n === 1 ? 'report' : 'reports'} by ${p.party} about others were not read; to read them: --observer ${p.party}`,
   compared: (p: { acts: number; logs: number; differing: number }) =>
-    `${p.acts} acts in ${p.logs} logs, ${p.differing} differences.`,
+    `${acts(p.acts)} in ${plural(p.logs, 'log', 'logs')}, ${plural(p.differing, 'difference', 'differences')}.`,
   depositariesDiffer: (p: { n: number }) =>
     `${p.n} of the differences ${p.n === 1 ? 'needs' : 'need'} an answer by a depositary. Keep the folders: a receipt of the log that has the act shows that it was there.`,
   lacking: {
     since: (p: { id: string; log: string; has: string; index: number; hours: number }) =>
-      `${p.log} lacks ${p.id}, which ${p.has} has as entry ${p.index}; it went on without it for ${p.hours} hours.`,
+      `${p.log} lacks ${p.id}, which ${p.has} has as entry ${p.index}; it went on without it for ${plural(p.hours, 'hour', 'hours')}.`,
     'not-yet': (p: { id: string; log: string; has: string; index: number; hours: number }) =>
       `${p.log} does not have ${p.id} yet, which ${p.has} has as entry ${p.index}.`,
   },
   sawAnother: (p: { id: string; log: string; size: number }) =>
-    `The signer of ${p.id} had seen ${p.log} at ${p.size} entries as it is not: evidence against the log or the signer.`,
+    `The signer of ${p.id} had seen ${p.log} at ${entries(p.size)} as it is not: evidence against the log or the signer.`,
   isHeld: (p: { names: string }) => `held by ${p.names}`,
   isIn: (p: { logs: string }) => `in ${p.logs}`,
   correction: {
@@ -359,7 +364,7 @@ export const en = {
   recordGroup: 'records of files, and what a log makes of them',
   recordImport: 'sign what files tell of the acts of others, as an observer who reports it',
   imported: (p: { n: number; of: number; out: string }) =>
-    `${p.n} of ${p.of} acts were signed as reports, in ${p.out}; the rest has been reported before. Send them: mufakat act submit ${p.out}/*.act`,
+    `${p.n} of ${acts(p.of)} ${p.n === 1 ? 'was' : 'were'} signed as reports, in ${p.out}; the rest has been reported before. Send them: mufakat act submit ${p.out}/*.act`,
   notTheNext: (p: { path: string }) =>
     `${p.path} is no act by which a log is moved to the key that was given. Nothing was changed.`,
   circleContinue: 'go on with a log that the parties have moved to another depositary',
@@ -370,7 +375,7 @@ export const en = {
   optionAnswer: 'keep the answer in a file, with all that it was computed from',
   noLogs: 'no log was given with --record',
   tooShort: (p: { path: string; size: number }) =>
-    `${p.path} has ${p.size} entries, and more were asked for.`,
+    `${p.path} has ${entries(p.size)}, and more were asked for.`,
   recompute: 'compute a kept answer again from the record, and say whether it is the same',
   noAnswer: (p: { path: string }) => `${p.path} holds no kept answer.`,
   otherFiles: (p: { path: string }) =>
@@ -381,7 +386,7 @@ export const en = {
   notSignedSo: (p: { log: string }) =>
     `The checkpoint in the answer is not one that ${p.log} signed, or it covers less than the answer says.`,
   historyChanged: (p: { log: string; size: number }) =>
-    `${p.log} tells another history now of its first ${p.size} entries than when the answer was given. Keep the file: the checkpoint in it is evidence.`,
+    `${p.log} tells another history now of its first ${entries(p.size)} than when the answer was given. Keep the file: the checkpoint in it is evidence.`,
   sameAnswer: 'The answer is the same.',
   otherRules: (p: { version: string }) =>
     `It was computed by other rules (version ${p.version}), and comes out the same by these.`,
@@ -396,7 +401,7 @@ export const en = {
   isAnswer: 'it is a kept answer; compute it again with: mufakat recompute',
   signedNotRecorded: 'Every key that it names has signed it. Whether a log has it, a receipt shows.',
   twoHistories: (p: { log: string; smaller: number; larger: number }) =>
-    `${p.log} has told two histories: it signed checkpoints at ${p.smaller} and at ${p.larger} entries that cannot both be.`,
+    `${p.log} has told two histories: it signed checkpoints at ${p.smaller} and at ${entries(p.larger)} that cannot both be.`,
   notInBundle: {
     strange: 'it is no part of a bundle',
     policy: 'it names other witnesses, or another quorum, than the parties’ own acts',
@@ -404,7 +409,7 @@ export const en = {
     apart: 'it stands under another checkpoint than the others, or in another place than its name says',
   },
   bundleGood: (p: { acts: number; origin: string; size: number }) =>
-    `The bundle is good: ${p.acts} acts of the log ${p.origin}, as signed at ${p.size} entries.`,
+    `The bundle is good: ${acts(p.acts)} of the log ${p.origin}, as signed at ${entries(p.size)}.`,
   bundleWitnessed: (p: { names: string }) => `Witnessed by ${p.names}.`,
   bundleTells:
     'Authority as these acts tell of it: whether another act of the log revokes it, only the whole log shows.',
@@ -423,14 +428,14 @@ export const en = {
   checkerKept: (p: { out: string; sha256: string }) =>
     `${p.out} checks in any browser what it is given, with no network. Its SHA-256: ${p.sha256}`,
   circleBundle: 'acts with all that is needed to check them offline, in a folder or one zip file',
-  bundled: (p: { acts: number; out: string }) => `${p.acts} acts in ${p.out}.`,
+  bundled: (p: { acts: number; out: string }) => `${acts(p.acts)} in ${p.out}.`,
   noAct: (p: { id: string }) =>
     `No act was found by ${p.id} in this log. Give the beginning of its id, at least 8 characters.`,
   actDocument: 'describe a document as acts name it: its digest, size and type',
   optionType: 'media type of the document, such as application/pdf',
   optionDocument: 'a document that one of the acts names, to keep beside the log; may be repeated',
   mirror: 'hold a copy of a whole log, and cosign that it is held',
-  mirrored: (p: { size: number; to: string }) => `${p.to} holds the log, ${p.size} entries.`,
+  mirrored: (p: { size: number; to: string }) => `${p.to} holds the log, ${entries(p.size)}.`,
   optionMirrorKey: 'the key with which the party’s mirrors cosign; another than its witness’s',
   optionMirrors: 'how many of the parties’ mirrors have to hold the log',
   actCorrect: 'draft an act that says better what an earlier one of the same kind said: a slip of the pen',
@@ -438,7 +443,7 @@ export const en = {
   strangeQuestion: (p: { path: string; found: string }) =>
     `${p.path}: ${p.found} is no part of a question. Nothing was computed.`,
   tooEarly: (p: { id: string; log: string; hours: number }) =>
-    `${p.log} says that it took ${p.id} in up to ${p.hours} hours before its signer can have seen what they had seen; the later time counts.`,
+    `${p.log} says that it took ${p.id} in up to ${plural(p.hours, 'hour', 'hours')} before its signer can have seen what they had seen; the later time counts.`,
   twoMoves: (p: { id: string; log: string }) =>
     `${p.log} was moved to two places, once by ${p.id}: whoever signed both moves is in both.`,
   mirrorLacks: (p: { n: number }) =>

@@ -131,7 +131,8 @@ export const en = {
   claimed: 'day that the signer claims',
   seen: 'log as its signer had seen it',
   seenAt: (p: { size: number }) => `at ${entries(p.size)}`,
-  document: (p: { size: number; type: string }) => `${p.size} bytes, said to be ${p.type}`,
+  document: (p: { size: number; type: string }) =>
+    `${p.size} ${p.size === 1 ? 'byte' : 'bytes'}, said to be ${p.type}`,
   documentKept: 'get the document',
   documentMissing: 'the log does not keep this document',
   id: 'Id and exact text',

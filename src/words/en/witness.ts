@@ -84,7 +84,7 @@ export const en = {
   insisted:
     'No witness was asked. If anybody has seen more of this log than it has now, it will tell two histories with its next act.',
   notAllAsked: (p: { asked: number; of: number }) =>
-    `${p.asked} of ${p.of} witnesses were asked. What only the others have seen is not found out.`,
+    `${p.asked} of ${p.of} ${p.of === 1 ? 'witness' : 'witnesses'} ${p.asked === 1 ? 'was' : 'were'} asked. What only the others have seen is not found out.`,
   forReading: (p: { by: string; theirs: number; size: number; to: string }) =>
     `${p.to} was restored for reading only: ${p.by} has seen ${entries(p.theirs)}, and here are ${p.size}. Name somebody who keeps the rest with --mirror, and restore into another folder.`,
   notFilled: (p: { by: string; theirs: number; size: number; to: string }) =>

@@ -179,6 +179,7 @@ export const id: CircleMessages = {
   verify: 'memeriksa yang diserahkan: tindakan, tanda terima, bundel, log, bukti dua riwayat',
   optionRecord: 'folder sebuah log, atau alamat basis datanya',
   optionLog: 'kunci log: sebagai teks, atau berkas yang memuatnya',
+  optionLogSecret: 'kunci rahasia log, dalam berkas, sebagaimana dibuat key new atau key signer',
   optionKey: 'berkas kunci; boleh diulang',
   optionRoot: 'berkas kunci akar; boleh diulang',
   optionNext: 'kunci yang kelak mengambil alih, sebagai berkas atau teks; boleh diulang',
@@ -208,7 +209,6 @@ export const id: CircleMessages = {
   keyIsOther: 'Piagam menyebut kunci log yang lain daripada yang diberikan dengan --log.',
   sameKeys:
     'Kunci yang kelak mengambil alih adalah kunci akar sekarang: siapa memegang yang satu memegang yang lain. Buat kunci lain dengan: mufakat key new',
-  says: (p) => `  ${p.body}`,
   wrongly: (p) => `  tanda tangan yang tidak sah, dari ${p.key}`,
   badBody: (p) => `--body: ${p.says}`,
   noLog: (p) => `${p.path} tidak memuat log yang dapat dibaca.`,
@@ -216,7 +216,8 @@ export const id: CircleMessages = {
   badParty: (p) => `--party ${p.found}: tulis BERKAS=NAMA, nama dengan huruf kecil dan tanda hubung.`,
   stopped: (p) =>
     `Tempat log tidak dapat digunakan: ${p.cause}. Yang telah diakui tetap tersimpan. Tindakan yang sedang diserahkan dapat diserahkan lagi; tidak ada yang tercatat dua kali.`,
-  isAct: (p) => `Tindakan ${p.id}, ${p.kind}`,
+  isAct: (p) => `Tindakan: ${p.what}`,
+  actId: (p) => `  pengenalnya, SHA-256 dari teksnya: ${p.id}`,
   signed: (p) => `  ditandatangani ${p.key}`,
   notSigned: (p) => `  belum ditandatangani ${p.key}`,
   recorded: (p) => `${p.id} adalah entri ${p.index} dari ${p.size}.`,

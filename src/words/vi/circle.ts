@@ -177,6 +177,7 @@ export const vi: CircleMessages = {
   verify: 'kiểm tra thứ được giao: một hành vi, biên nhận, gói, nhật ký, bằng chứng về hai lịch sử',
   optionRecord: 'thư mục của một nhật ký',
   optionLog: 'khóa của nhật ký: dạng chữ, hoặc tệp chứa nó',
+  optionLogSecret: 'khóa bí mật của nhật ký, trong một tệp, do key new hoặc key signer tạo',
   optionKey: 'tệp khóa; có thể lặp lại',
   optionRoot: 'tệp khóa gốc; có thể lặp lại',
   optionNext: 'khóa sẽ tiếp quản về sau, là tệp hoặc chữ; có thể lặp lại',
@@ -206,7 +207,6 @@ export const vi: CircleMessages = {
   keyIsOther: 'Hiến chương nêu khóa nhật ký khác với khóa đưa bằng --log.',
   sameKeys:
     'Khóa sẽ tiếp quản chính là một khóa gốc hôm nay: ai có khóa này thì có khóa kia. Hãy tạo khóa khác bằng: mufakat key new',
-  says: (p) => `  ${p.body}`,
   wrongly: (p) => `  một chữ ký không đúng, của ${p.key}`,
   badBody: (p) => `--body: ${p.says}`,
   noLog: (p) => `${p.path} không chứa nhật ký nào đọc được.`,
@@ -214,7 +214,8 @@ export const vi: CircleMessages = {
   badParty: (p) => `--party ${p.found}: hãy viết FILE=NAME, tên bằng chữ thường và dấu gạch nối.`,
   stopped: (p) =>
     `Không dùng được nơi lưu nhật ký: ${p.cause}. Những gì đã xác nhận vẫn được giữ. Các hành vi đang nộp có thể nộp lại; không gì bị ghi hai lần.`,
-  isAct: (p) => `Hành vi ${p.id}, ${p.kind}`,
+  isAct: (p) => `Hành vi: ${p.what}`,
+  actId: (p) => `  mã của hành vi, SHA-256 của văn bản: ${p.id}`,
   signed: (p) => `  ${p.key} đã ký`,
   notSigned: (p) => `  ${p.key} chưa ký`,
   recorded: (p) => `${p.id} là mục ${p.index} trên ${p.size}.`,

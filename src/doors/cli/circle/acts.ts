@@ -1,13 +1,15 @@
 /** Acts before they are in a log: begun, drafted, signed by one after the other, checked. A joint act goes from hand to hand as a file. */
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toBase64, utf8 } from '../../../log/index.ts';
 import { actIdOf, keyIn, openSignedAct } from '../../../prove/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
+import { headOfAct } from '../../circle/handed-over.ts';
 import { hasSigned, passkeyIn } from '../../circle/signatures.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { EXIT, Stop } from '../stop.ts';
+import { actText } from './act-text.ts';
 import {
   mustAssert,
   mustBe,
@@ -166,22 +168,22 @@ export function draftCommands(kit: Kit): void {
       throw new Stop(
         EXIT.refused,
         m.refusedFile({
-          path: visible(file),
+          path: visiblePath(file),
           says: sayCode(m, 'extra-signature', { where: stranger.name }),
         }),
       );
     const wrong = signing.find(({ signed }) => signed === 'wrongly');
     const opened = below.length > 0 ? await openSignedAct(bytes, nodeEngine, nodeSha256) : undefined;
     const refused = opened && !opened.ok && opened.refused.refusal.code !== 'missing-signature';
-    if (wrong) throw new Stop(EXIT.refused, `${visible(file)}:\n${m.wrongly({ key: wrong.key })}`);
+    if (wrong) throw new Stop(EXIT.refused, `${visiblePath(file)}:\n${m.wrongly({ key: wrong.key })}`);
     if (refused)
       throw new Stop(
         EXIT.refused,
-        m.refusedFile({ path: visible(file), says: sayRefused(m, opened.refused) }),
+        m.refusedFile({ path: visiblePath(file), says: sayRefused(m, opened.refused) }),
       );
     const lines = [
-      m.isAct({ id, kind: body.kind }),
-      m.says({ body: JSON.stringify(body.body) }),
+      ...headOfAct(m, id, body),
+      ...actText(m.language, body),
       ...signing.flatMap((s) =>
         s.signed === 'yes' ? [m.signed(s), ...(s.passkey ? [m.byPasskey(s.passkey)] : [])] : [m.notSigned(s)],
       ),

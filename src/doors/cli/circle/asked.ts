@@ -1,5 +1,5 @@
 /** What the commands about circles ask for, out of files and arguments; where it is not there, the command ends and says why. */
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import {
   type NoteSignature,
   type NoteVerifier,
@@ -39,7 +39,7 @@ import type { AskedOfLogs } from './kit.ts';
 export async function mustKey(m: CircleMessages, path: string): Promise<Signer> {
   if (isSecret(path)) throw new Stop(EXIT.usage, m.secretTyped);
   const signer = await keyIn(path);
-  if (!signer) throw new Stop(EXIT.refused, m.notAKey({ path: visible(path) }));
+  if (!signer) throw new Stop(EXIT.refused, m.notAKey({ path: visiblePath(path) }));
   mustDoFor(m, signer.text, 'root');
   return signer;
 }
@@ -66,7 +66,7 @@ export async function mustPublicKey(
 ): Promise<{ readonly key: VerifierKey; readonly verifier: NoteVerifier }> {
   if (isSecret(textOrPath)) throw new Stop(EXIT.usage, m.secretTyped);
   const key = await publicKeyIn(textOrPath);
-  if (!key) throw new Stop(EXIT.refused, m.notAKey({ path: visible(textOrPath) }));
+  if (!key) throw new Stop(EXIT.refused, m.notAKey({ path: visiblePath(textOrPath) }));
   return { key, verifier: mustDoFor(m, writeVerifierKey(key), use) };
 }
 
@@ -89,7 +89,7 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
 
 /** What is copied is copied into a folder. */
 export function mustBeFolder(m: CircleMessages, name: string): void {
-  if (isDatabase(name)) throw new Stop(EXIT.usage, m.copyIsFolder({ place: visible(shownName(name)) }));
+  if (isDatabase(name)) throw new Stop(EXIT.usage, m.copyIsFolder({ place: visiblePath(shownName(name)) }));
 }
 
 /** The log in a place, a folder or a database, audited; its key is the one typed, or the one that the charter names. */
@@ -101,7 +101,7 @@ export async function mustRead(
 ): Promise<ReadCircle> {
   const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
   const read = await readCircle(await placeNamed(name).read(key && [key]), key, how);
-  if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(name)) }));
+  if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(shownName(name)) }));
   return read;
 }
 
@@ -115,7 +115,7 @@ export async function mustReadLogs(
   const keys = await Promise.all(logs.map(async (log) => (await mustPublicKey(m, log, 'log')).key));
   const read = await readLogs(names, keys, sizes);
   if (!('kind' in read)) return read;
-  const path = visible(read.place);
+  const path = visiblePath(read.place);
   switch (read.kind) {
     case 'no-log':
       throw new Stop(EXIT.refused, m.noLog({ path }));
@@ -209,7 +209,7 @@ export function parsed(m: CircleMessages, json: string): unknown {
 }
 
 export const refusedFile = (m: CircleMessages, path: string, says: string): Stop =>
-  new Stop(EXIT.refused, m.refusedFile({ path: visible(path), says }));
+  new Stop(EXIT.refused, m.refusedFile({ path: visiblePath(path), says }));
 
 const wordsOf = (m: CircleMessages): RefusalWords => ({ m, expected: SPOKEN[m.language] });
 
@@ -269,11 +269,14 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'already-a-log':
       return new Stop(
         EXIT.usage,
-        m.fileThere({ path: visible(fault.message.split(' holds ')[0] as string) }),
+        m.fileThere({ path: visiblePath(fault.message.split(' holds ')[0] as string) }),
       );
     case 'not-a-log':
     case 'another-log':
-      return new Stop(EXIT.refused, m.noLog({ path: visible(fault.message.split(' holds ')[0] as string) }));
+      return new Stop(
+        EXIT.refused,
+        m.noLog({ path: visiblePath(fault.message.split(' holds ')[0] as string) }),
+      );
     case 'checkpoint-newer':
     case 'checkpoint-differs':
     case 'commit-broken':
@@ -287,7 +290,7 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
 
 /** A database of several logs: which of them is meant the key tells. */
 export const sayWhichLog = (m: CircleMessages, { shown: place, logs }: WhichLog): Stop =>
-  new Stop(EXIT.usage, m.whichLog({ place: visible(place), logs: logs.map(visible).join(', ') }));
+  new Stop(EXIT.usage, m.whichLog({ place: visiblePath(place), logs: logs.map(visible).join(', ') }));
 
 /** A signer elsewhere that did not sign: of its answer what is wrong, of itself what is missing. */
 export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {

@@ -1,6 +1,6 @@
 /** Whoever audits: a whole log, from its beginning or from where they had come to. */
 import { readFile } from 'node:fs/promises';
-import { visible } from '../../../files/refusals.ts';
+import { visiblePath } from '../../../files/refusals.ts';
 import { toBase64, toHex, writeFork, writeVerifierKey } from '../../../log/index.ts';
 import {
   type AuditedBefore,
@@ -51,7 +51,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
       if (altered) throw new Stop(EXIT.refused, m.documentAltered({ sha256: altered.document.sha256 }));
       const said = [
         m.good({ size, root: toHex(root), parties: parties.length }),
-        ...(since && state ? [m.auditedBefore({ entries: since.entries, state: visible(state) })] : []),
+        ...(since && state ? [m.auditedBefore({ entries: since.entries, state: visiblePath(state) })] : []),
         ...(charter ? [m.witnessedTo({ witnessed, quorum, of: witnesses.length })] : []),
         ...(documents.length > 0 ? [m.documentsAre({ named: documents.length, held: counted('held') })] : []),
         ...contradictions.map((c) => m.contradiction(c)),
@@ -89,7 +89,7 @@ async function mustAudited(m: CircleMessages, path: string): Promise<AuditedBefo
   const audited = readAudited(text);
   if (audited.ok) return audited.value;
   const says = sayRefused(m, { part: 'log', refusal: audited.refusal });
-  throw new Stop(EXIT.refused, m.badAudited({ path: visible(path), says }));
+  throw new Stop(EXIT.refused, m.badAudited({ path: visiblePath(path), says }));
 }
 
 /** At most a hundred lines, however long the log is. */
@@ -111,7 +111,7 @@ async function notAudited(
   since: AuditedBefore | undefined,
 ): Promise<Stop> {
   if (state === undefined) return notGood(m, finding);
-  const path = visible(state);
+  const path = visiblePath(state);
   switch (finding.part) {
     case 'ended': {
       const { entries, of } = finding;
@@ -127,7 +127,7 @@ async function notAudited(
       const evidence = `${state}.fork`;
       await keep(evidence, writeFork(finding.evidence));
       const { message } = notGood(m, finding);
-      return new Stop(EXIT.refused, `${message} ${m.auditFork({ path: visible(evidence) })}`);
+      return new Stop(EXIT.refused, `${message} ${m.auditFork({ path: visiblePath(evidence) })}`);
     }
     default:
       return notGood(m, finding);

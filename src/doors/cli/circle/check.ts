@@ -4,10 +4,11 @@
  */
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toHex } from '../../../log/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
+import { OFFICE } from '../../../words/office.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { describeDocument } from '../../circle/documents.ts';
 import { type Checking, checkBundle, checkHanded, type Line, type Told } from '../../circle/handed-over.ts';
@@ -17,13 +18,14 @@ import { MAX_BUNDLE_BYTES } from '../../circle/unzip.ts';
 import { nodeEngine as engine, nodeSha256 as sha256 } from '../../node-engine.ts';
 import { MAX_HANDED, readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
+import { actText } from './act-text.ts';
 import { mustPublicKey, mustRead, notGood } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 
 export function checkCommands(kit: Kit): void {
   const { program, act, circle, m, json, say } = kit;
   const refusedFile = (path: string, says: string) =>
-    new Stop(EXIT.refused, m.refusedFile({ path: visible(path), says }));
+    new Stop(EXIT.refused, m.refusedFile({ path: visiblePath(path), says }));
 
   json(program.command('verify <path>').description(m.verify))
     .option('--log <key>', m.optionLog)
@@ -36,7 +38,7 @@ export function checkCommands(kit: Kit): void {
         const lines = told.lines.flatMap((line) => textOf(m, line));
         return say(o, told.view, [...lines, ...(told.ownWord ? [m.keyFromBundle] : [])].join('\n'));
       }
-      if ('keyWanted' in told) throw new Stop(EXIT.usage, m.keyWanted({ path: visible(path) }));
+      if ('keyWanted' in told) throw new Stop(EXIT.usage, m.keyWanted({ path: visiblePath(path) }));
       throw refusedFile(told.path === undefined ? path : join(path, told.path), told.says);
     });
 
@@ -65,11 +67,11 @@ export function checkCommands(kit: Kit): void {
       });
       const chosen = asked.length === 0 ? read.acts : neededFor(read.acts, new Set(asked));
       const files = await bundleOf(read, chosen);
-      if (!files) throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(o.record)) }));
+      if (!files) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(shownName(o.record)) }));
       await writeBundleTo(out, files).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(out) })) : error;
+        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(out) })) : error;
       });
-      say(o, { acts: chosen.length, out }, m.bundled({ acts: chosen.length, out: visible(out) }));
+      say(o, { acts: chosen.length, out }, m.bundled({ acts: chosen.length, out: visiblePath(out) }));
     });
 
   json(circle.command('checker <out>').description(m.circleChecker)).action(
@@ -77,9 +79,9 @@ export function checkCommands(kit: Kit): void {
       const { checkerFile } = await import('../../checker-file.ts');
       const { html, sha256: digest } = checkerFile();
       await writeFile(out, html, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(out) })) : error;
+        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(out) })) : error;
       });
-      say(o, { out, sha256: digest }, m.checkerKept({ out: visible(out), sha256: digest }));
+      say(o, { out, sha256: digest }, m.checkerKept({ out: visiblePath(out), sha256: digest }));
     },
   );
 
@@ -124,13 +126,13 @@ async function isLog(path: string): Promise<boolean> {
 
 function textOf(m: CircleMessages, line: Line): readonly string[] {
   if (typeof line === 'string') return [line];
-  if ('body' in line) return [m.says({ body: JSON.stringify(line.body.body) })];
+  if ('body' in line) return actText(m.language, line.body);
   return line.rows.map((r) =>
     [
       r.index,
       r.id.slice(0, 12),
       r.party.slice(0, 12),
-      r.kind,
+      OFFICE[m.language].kinds[r.kind],
       m.authority[r.authority],
       ...(r.lack ? [m.lacks[r.lack]] : []),
     ].join('  '),

@@ -1,5 +1,5 @@
 /** Copies of a log: made while it is written, and made a log again once witnesses have been asked. */
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import { StoreFault } from '../../../record/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
@@ -36,12 +36,12 @@ export function copyCommands(kit: Kit): void {
       mustBeFolder(m, to);
       const { key } = await mustPublicKey(m, o.log, 'log');
       const read = await backup(from, to, key).catch((fault) => {
-        throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
+        throw sayPlace(fault, w.otherPlace({ path: visiblePath(to) }));
       });
-      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
+      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(to) }));
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       const { size } = read.audited.checkpoint;
-      say(o as never, { size, to }, w.backedUp({ size, to: visible(to) }));
+      say(o as never, { size, to }, w.backedUp({ size, to: visiblePath(to) }));
     });
 
   json(program.command('mirror <place> <folder>').description(m.mirror))
@@ -53,9 +53,9 @@ export function copyCommands(kit: Kit): void {
       const pair = await mustPair(m, o.key);
       const { key } = await mustPublicKey(m, o.log, 'log');
       const read = await backup(from, to, key).catch((fault) => {
-        throw sayPlace(fault, w.otherPlace({ path: visible(to) }));
+        throw sayPlace(fault, w.otherPlace({ path: visiblePath(to) }));
       });
-      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visible(to) }));
+      if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(to) }));
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       // What is cosigned is the copy: all of it is here, and was audited.
       const done = await cosign(read.log, key, pair, o.state, outside.seconds());
@@ -63,7 +63,7 @@ export function copyCommands(kit: Kit): void {
       const documents = await documentsIn(read.log, read.audited.circle.documents.values());
       const lacking = documents.filter((d) => d.state !== 'held').length;
       if (lacking > 0) outside.err(m.mirrorLacks({ n: lacking }));
-      outside.err(m.mirrored({ size: done.size, to: visible(to) }));
+      outside.err(m.mirrored({ size: done.size, to: visiblePath(to) }));
       say(o as never, { ...done, to }, done.lines.trimEnd());
     });
 
@@ -77,11 +77,12 @@ export function copyCommands(kit: Kit): void {
     .action(async (from: string, to: string, o: RestoreOptions) => {
       const { key: log } = await mustPublicKey(m, o.log, 'log');
       const witnesses = o.witness === false ? undefined : Array.isArray(o.witness) ? o.witness : [];
-      const shown = visible(shownName(to));
+      const shown = visiblePath(shownName(to));
       const done = await restore({ from, to, log, witnesses, mirrors: o.mirror ?? [] }).catch((fault) => {
         throw sayPlace(fault, isDatabase(to) ? w.logIsThere({ path: shown }) : w.notEmpty({ path: shown }));
       });
-      if (done.kind === 'no-log') throw new Stop(EXIT.refused, m.noLog({ path: visible(shownName(from)) }));
+      if (done.kind === 'no-log')
+        throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(shownName(from)) }));
       if (done.kind === 'not-good') throw notGood(m, done.finding);
       if (done.kind !== 'restored') throw new Stop(EXIT.refused, sayNot(w, done));
       const { size, pulled, asked, of, ahead } = done;
@@ -118,9 +119,9 @@ function sayNot(w: WitnessMessages, not: Not): string {
     case 'nobody-asked':
       return w.nobodyAsked;
     case 'no-word':
-      return w.noWord[not.why]({ from: visible(not.from) });
+      return w.noWord[not.why]({ from: visiblePath(not.from) });
     case 'no-mirror':
-      return w.noMirror({ from: visible(not.from) });
+      return w.noMirror({ from: visiblePath(not.from) });
     case 'other-history':
       return w.otherHistory({ by: visible(not.by), size: not.size });
   }

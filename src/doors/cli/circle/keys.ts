@@ -1,5 +1,5 @@
 /** Keys: make one, name one that signs elsewhere, show its public half. */
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import { writeVerifierKey } from '../../../log/index.ts';
 import { newKey, newSigner, publicKeyOfOthers } from '../../circle/key-file.ts';
 import { isPlainName } from '../../circle/key-name.ts';
@@ -17,7 +17,7 @@ export function keyCommands(kit: Kit): void {
     if (!isPlainName(name)) throw new Stop(EXIT.usage, m.badKeyName({ name: visible(name) }));
   };
   const made = (file: string) => (error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(file) })) : error;
+    throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(file) })) : error;
   };
   json(key.command('new <name> <file>').description(m.keyNew)).action(
     async (name: string, file: string, o: Options) => {
@@ -33,7 +33,7 @@ export function keyCommands(kit: Kit): void {
       named(name);
       const path = o.public as string;
       const own = publicKeyOfOthers(name, (await readAtMost(path)).toString());
-      if (!own) throw new Stop(EXIT.refused, m.notPublic({ path: visible(path) }));
+      if (!own) throw new Stop(EXIT.refused, m.notPublic({ path: visiblePath(path) }));
       mustDoFor(m, writeVerifierKey(own), 'root');
       const signer = await newSigner(own, o.by as string, file).catch(made(file));
       if (!signer) throw new Stop(EXIT.usage, m.badBy({ found: visible(o.by as string) }));

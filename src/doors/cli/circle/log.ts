@@ -1,5 +1,5 @@
 /** The log of a circle, as its depositary writes it and as everybody lists it. */
-import { visible } from '../../../files/refusals.ts';
+import { visiblePath } from '../../../files/refusals.ts';
 import { readCosignatures } from '../../../log/index.ts';
 import { readSignedAct } from '../../../prove/index.ts';
 import { continueLog } from '../../circle/continued.ts';
@@ -18,7 +18,7 @@ export function logCommands(kit: Kit): void {
   const { act, circle, outside, m, json, say } = kit;
   json(act.command('submit <files...>').description(m.actSubmit))
     .requiredOption('--record <folder>', m.optionRecord)
-    .requiredOption('--log <file>', m.optionLog)
+    .requiredOption('--log <file>', m.optionLogSecret)
     .option('--receipts <folder>', m.optionReceipt)
     .option('--document <file>', m.optionDocument, gather)
     .action(async (files: string[], o: Options) => {
@@ -27,7 +27,7 @@ export function logCommands(kit: Kit): void {
       await submit(kit, o, files, place, await writableOrigin(m, o.record, log.key), log);
     });
   json(circle.command('new <place> <files...>').description(m.circleNew))
-    .requiredOption('--log <file>', m.optionLog)
+    .requiredOption('--log <file>', m.optionLogSecret)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (name: string, files: string[], o: Options) => {
       const log = await mustPair(m, o.log as string);
@@ -36,7 +36,7 @@ export function logCommands(kit: Kit): void {
     });
 
   json(circle.command('continue <former> <place> <file>').description(m.circleContinue))
-    .requiredOption('--log <file>', m.optionLog)
+    .requiredOption('--log <file>', m.optionLogSecret)
     .option('--receipts <folder>', m.optionReceipt)
     .action(async (former: string, name: string, file: string, o: Options) => {
       const log = await mustPair(m, o.log as string);
@@ -44,12 +44,13 @@ export function logCommands(kit: Kit): void {
       if (!act.ok)
         throw new Stop(
           EXIT.refused,
-          m.refusedFile({ path: visible(file), says: sayRefused(m, act.refused) }),
+          m.refusedFile({ path: visiblePath(file), says: sayRefused(m, act.refused) }),
         );
       const read = await mustRead(m, former);
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       const done = await continueLog(read, placeNamed(name), act.value, log, outside.seconds());
-      if (done.kind === 'not-the-next') throw new Stop(EXIT.refused, m.notTheNext({ path: visible(file) }));
+      if (done.kind === 'not-the-next')
+        throw new Stop(EXIT.refused, m.notTheNext({ path: visiblePath(file) }));
       if (done.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: done.cause }));
       if (done.left > 0) outside.err(m.leftBehind({ n: done.left }));
       await submit(kit, o, [file], placeNamed(name), log.key.name, log);
@@ -63,7 +64,7 @@ export function logCommands(kit: Kit): void {
         throw new Stop(
           EXIT.refused,
           m.refusedFile({
-            path: visible(file),
+            path: visiblePath(file),
             says: sayRefused(m, { part: 'log', refusal: lines.refusal }),
           }),
         );
@@ -72,7 +73,7 @@ export function logCommands(kit: Kit): void {
       if (added.kind !== 'added')
         throw new Stop(
           EXIT.refused,
-          m.refusedFile({ path: visible(file), says: m.codes['no-known-signature'] }),
+          m.refusedFile({ path: visiblePath(file), says: m.codes['no-known-signature'] }),
         );
       say(o, added, m.cosignedBy({ names: added.by.join(', '), size: added.size }));
     });
@@ -85,11 +86,11 @@ export function logCommands(kit: Kit): void {
       const place = placeNamed(name);
       try {
         const size = await exportLog(await place.read([key]), key, folder);
-        if (size === undefined) throw new Stop(EXIT.refused, m.noLog({ path: visible(place.shown) }));
-        say(o, { size, folder }, m.exported({ size, folder: visible(folder) }));
+        if (size === undefined) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(place.shown) }));
+        say(o, { size, folder }, m.exported({ size, folder: visiblePath(folder) }));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        throw new Stop(EXIT.usage, m.fileThere({ path: visible(folder) }));
+        throw new Stop(EXIT.usage, m.fileThere({ path: visiblePath(folder) }));
       }
     });
 }

@@ -20,7 +20,7 @@ export function officeCommands(kit: Kit): void {
   const { program, outside, lang, m, language, count } = kit;
   const w = WITNESS[lang];
   language(program.command('office <place>').description(m.office))
-    .requiredOption('--log <file>', m.optionLog)
+    .requiredOption('--log <file>', m.optionLogSecret)
     .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
     .option('--witness <url>', w.optionAsk, gather)
     .action(async (folder: string, o: Options) => {

@@ -1,7 +1,7 @@
 /** An observer: files turned into signed reports about the acts of others. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visible } from '../../../files/refusals.ts';
+import { visiblePath } from '../../../files/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { reportsOf } from '../../circle/observer.ts';
 import { EXIT, refused, Stop } from '../stop.ts';
@@ -34,7 +34,7 @@ export function reportCommands({ program, outside, lang, m, json, say }: Kit): v
       if (!made.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: made.refusal }));
       // A folder that is there already may hold what was not sent yet.
       await mkdir(out).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visible(out) })) : error;
+        throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(out) })) : error;
       });
       const digits = `${made.value.length}`.length;
       for (const [i, { note }] of made.value.entries())
@@ -42,7 +42,7 @@ export function reportCommands({ program, outside, lang, m, json, say }: Kit): v
       say(
         o,
         { acts: made.value.length, out },
-        m.imported({ n: made.value.length, of: read.value.acts.length, out: visible(out) }),
+        m.imported({ n: made.value.length, of: read.value.acts.length, out: visiblePath(out) }),
       );
     });
 }

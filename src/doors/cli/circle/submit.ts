@@ -1,6 +1,6 @@
 /** Acts go to the depositary of a log that is kept here. */
 import { readFile } from 'node:fs/promises';
-import { visible } from '../../../files/refusals.ts';
+import { visiblePath } from '../../../files/refusals.ts';
 import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
 import { describeDocument, stateOf } from '../../circle/documents.ts';
@@ -38,7 +38,7 @@ export async function submit(
   await depositary.settled();
   const { charter, everKept } = depositary.circle;
   if (charter && !everKept.some((d) => d.log === log.text))
-    throw new Stop(EXIT.refused, m.otherKey({ path: visible(place.shown) }));
+    throw new Stop(EXIT.refused, m.otherKey({ path: visiblePath(place.shown) }));
   do {
     const done = await depositary.sequence(outside.seconds());
     if (done.kind === 'time-went-back')
@@ -55,7 +55,7 @@ export async function submit(
     const { sha256 } = describeDocument(bytes, '');
     const named = depositary.circle.documents.get(sha256);
     if (!named || stateOf(bytes, named) !== 'held')
-      throw new Stop(EXIT.refused, m.notNamed({ path: visible(file) }));
+      throw new Stop(EXIT.refused, m.notNamed({ path: visiblePath(file) }));
     await store.putBlob(bytes);
   }
   const views: object[] = [];
@@ -70,7 +70,7 @@ export async function submit(
           : answer.kind === 'overtaken'
             ? m.overtaken
             : m.busy;
-      refused.push(m.notRecorded({ path: visible(file), says }));
+      refused.push(m.notRecorded({ path: visiblePath(file), says }));
       continue;
     }
     const { id, before, receipt } = answer;

@@ -1,7 +1,7 @@
 /** A party as a witness: looking at a log by itself, or answering logs that ask. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import type { NoteVerifier } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { WITNESS } from '../../../words/witness.ts';
@@ -46,7 +46,7 @@ export function witnessCommands(kit: Kit): void {
         EXIT.refused,
         done.kept === undefined
           ? m.notCosigned({ says })
-          : w.forkKept({ says, kept: visible(done.kept.evidence ?? done.kept.folder) }),
+          : w.forkKept({ says, kept: visiblePath(done.kept.evidence ?? done.kept.folder) }),
       );
     });
 
@@ -100,7 +100,7 @@ export function witnessCommands(kit: Kit): void {
       outside.out(w.cosignedFor({ origin: visible(origin), from: done.from, size }));
     } else if (done.kept !== undefined) {
       const { refusal } = done.decision;
-      const kept = visible(done.kept.evidence ?? done.kept.folder);
+      const kept = visiblePath(done.kept.evidence ?? done.kept.folder);
       outside.err(
         done.kept.evidence !== undefined
           ? w.forkKept({ says: sayRefused(m, { part: 'log', refusal }), kept })

@@ -1,5 +1,5 @@
 /** The log that a folder is to its depositary. A copy is none, however good it is. */
-import { visible } from '../../../files/refusals.ts';
+import { visiblePath } from '../../../files/refusals.ts';
 import type { VerifierKey } from '../../../log/index.ts';
 import { shownLog } from '../../../stores/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
@@ -16,6 +16,6 @@ export async function writableOrigin(m: CircleMessages, folder: string, key: Ver
     if (isDatabase(folder)) throw error;
     const isCopy = (await shownLog({ root: folder, sha256: nodeSha256 }).published()) !== undefined;
     if (!isCopy) throw error;
-    throw new Stop(EXIT.refused, WITNESS[m.language].readOnly({ path: visible(folder) }));
+    throw new Stop(EXIT.refused, WITNESS[m.language].readOnly({ path: visiblePath(folder) }));
   }
 }

@@ -1,7 +1,7 @@
 /** `mufakat export FOLDER --xlsx FILE`: the record as a data package, as a workbook, or as both. */
 import { rm } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
-import { visible } from '../../../files/refusals.ts';
+import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toBase64 } from '../../../log/index.ts';
 import { addDays, type CivilDay, yearMonthDay } from '../../../terms/civil-day.ts';
 import { CIRCLE } from '../../../words/circle.ts';
@@ -73,7 +73,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
         : await writePackage(folder, what, about).catch(async (error: NodeJS.ErrnoException) => {
             if (xlsx !== undefined) await rm(xlsx);
             throw error.code === 'EEXIST'
-              ? new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visible(folder) }))
+              ? new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(folder) }))
               : error;
           });
     const tables = s.list(Object.entries(rows).map(([table, n]) => m.rowsOf({ table, rows: s.number(n) })));
@@ -94,8 +94,8 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
     const { xlsx: _, ...rest } = o;
     await print(rest, { loaded, asked, on, view }, () =>
       [
-        ...(folder === undefined ? [] : [m.written({ folder: visible(folder), tables })]),
-        ...(xlsx === undefined ? [] : [m.workbookWritten({ file: visible(xlsx) })]),
+        ...(folder === undefined ? [] : [m.written({ folder: visiblePath(folder), tables })]),
+        ...(xlsx === undefined ? [] : [m.workbookWritten({ file: visiblePath(xlsx) })]),
       ].join('\n'),
     );
   });

@@ -1,6 +1,6 @@
 /** `mufakat notify INSTRUMENT/ACT`: whom a depositary tells of an act, and the draft of it. */
 import { writeFile } from 'node:fs/promises';
-import { nearest, quote, visible } from '../../../files/refusals.ts';
+import { nearest, quote, visible, visiblePath } from '../../../files/refusals.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
 import { CIRCLE } from '../../../words/circle.ts';
 import { suggest } from '../../find.ts';
@@ -59,7 +59,7 @@ async function writePdf(
     if (error instanceof Error && 'letter' in error)
       throw new Stop(EXIT.refused, m.noLetter({ letter: quote(error.letter) }));
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Stop(EXIT.usage, CIRCLE[lang].fileThere({ path: visible(file) }));
+    throw new Stop(EXIT.usage, CIRCLE[lang].fileThere({ path: visiblePath(file) }));
   }
 }
 

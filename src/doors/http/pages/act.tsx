@@ -6,6 +6,7 @@ import type { PasskeyFlags } from '../../../prove/index.ts';
 import { type SignedAct, witnessedAt } from '../../../prove/index.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
 import type { ActRow } from '../../circle/act-rows.ts';
+import { instrumentOf, kindOf } from '../../circle/act-values.ts';
 import type { ShownLog } from '../../circle/opened.ts';
 import { mirrorsOf, witnessesOf } from '../../circle/read-circle.ts';
 import { nameIn } from '../../circle/several.ts';
@@ -14,7 +15,7 @@ import { href } from './address.ts';
 import type { KeptBlobs } from './blobs.ts';
 import { type Ctx, Page } from './layout.tsx';
 import { Time } from './log.tsx';
-import { ById, Claims, instrumentOf, kindOf, Says } from './says.tsx';
+import { ById, Claims, Says } from './says.tsx';
 
 /** One of the signatures that an act has to have, and what came of checking it. */
 export interface Signing {

@@ -4,6 +4,7 @@ import { toBase64 } from '../../../log/index.ts';
 import type { KnownParty } from '../../../prove/index.ts';
 import { sayDay, sayTime } from '../../../words/days.ts';
 import type { ActRow } from '../../circle/act-rows.ts';
+import { instrumentOf, kindOf } from '../../circle/act-values.ts';
 import { type PartyStanding, standings } from '../../circle/ask.ts';
 import type { ShownLog } from '../../circle/opened.ts';
 import { witnessesOf } from '../../circle/read-circle.ts';
@@ -11,7 +12,7 @@ import { mirroredIn, witnessedIn } from '../../circle/several.ts';
 import { Section } from '../../web/section.tsx';
 import { actHref, href } from './address.ts';
 import { type Ctx, Page, titleOf, wordsIn } from './layout.tsx';
-import { instrumentOf, kindOf, Written } from './says.tsx';
+import { Written } from './says.tsx';
 
 /** Acts on a page. */
 export const A_PAGE = 100;

@@ -4,24 +4,14 @@
  */
 import type { ComponentChildren } from 'preact';
 import { visible, visibly } from '../../../files/refusals.ts';
-import type { ActKind } from '../../../terms/act.ts';
 import type { Document, SignedActBody } from '../../../terms/signed-act.ts';
+import { claimsOf, type Field, kindOf, type Said, valuesOf } from '../../circle/act-values.ts';
 import { actHref } from './address.ts';
 import type { KeptBlobs } from './blobs.ts';
 import type { Ctx as OfPage } from './layout.tsx';
 
 /** What is wanted of a page: words, and the log in which ids are looked up, where one is open. It can be a page with no office behind it. */
 export type Ctx = Pick<OfPage, 'language' | 'w' | 'log'> & { readonly s: Pick<OfPage['s'], 'actKinds'> };
-
-type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
-
-/** What kind of act it is, in words: what is done about an instrument by its own name. */
-export function kindOf(c: Ctx, body: SignedActBody): string {
-  return body.kind === 'treaty.act' ? c.s.actKinds[body.body.act] : c.w.kinds[body.kind];
-}
-
-export const instrumentOf = (body: SignedActBody): string =>
-  'instrument' in body.body ? body.body.instrument : '';
 
 /** The documents that an act names, by hash. */
 export function documentsIn(body: SignedActBody): Document[] {
@@ -50,93 +40,72 @@ export function ById({ c, id }: { c: Ctx; id: string }) {
 
 /** @param blobs documents that the log keeps; nothing where that is not known */
 export function Says({ c, body, blobs }: { c: Ctx; body: SignedActBody; blobs: KeptBlobs | undefined }) {
-  return <Fields c={c} of={body.body as unknown as { [key: string]: Value }} blobs={blobs} />;
+  return <Fields c={c} of={valuesOf(c, body)} blobs={blobs} />;
 }
 
 /** The day that the signer claims, the circle it speaks in, and the log as it had seen it. */
 export function Claims({ c, body }: { c: Ctx; body: SignedActBody }) {
-  const { w } = c;
-  return (
-    <dl class="values">
-      <dt>{w.claimed}</dt>
-      <dd>{body.date}</dd>
-      {'circle' in body ? (
-        <>
-          <dt>{w.circle}</dt>
-          <dd>
-            <ById c={c} id={body.circle} />
-          </dd>
-          <dt>{w.seen}</dt>
-          <dd>
-            {w.seenAt({ size: body.after.size })}
-            {body.after.log === undefined ? '' : `, ${visible(body.after.log)}`}
-            <br />
-            <code>{body.after.root}</code>
-          </dd>
-        </>
-      ) : null}
-    </dl>
-  );
+  return <Fields c={c} of={claimsOf(c, body)} blobs={undefined} />;
 }
 
 type OfValue<V> = { c: Ctx; of: V; blobs: KeptBlobs | undefined };
 
-function Fields({ c, of, blobs }: OfValue<{ readonly [key: string]: Value }>) {
+function Fields({ c, of, blobs }: OfValue<readonly Field[]>) {
   return (
     <dl class="values">
-      {Object.entries(of).map(([key, value]) => (
+      {of.map(({ key, label, said }) => (
         <>
-          <dt>{labelOf(c, key, value)}</dt>
-          <dd>{shownAs(c, key, value, blobs)}</dd>
+          <dt>{label ?? <code>{visibly(key)}</code>}</dt>
+          <dd>{shownAs(c, said, blobs)}</dd>
         </>
       ))}
     </dl>
   );
 }
 
-function labelOf({ w }: Ctx, key: string, value: Value): ComponentChildren {
-  // A root is of keys, or of a tree.
-  if (key === 'root' && typeof value === 'string') return w.root;
-  return Object.hasOwn(w.fields, key) ? w.fields[key as keyof typeof w.fields] : <code>{visibly(key)}</code>;
-}
-
-function shownAs(c: Ctx, key: string, value: Value, blobs: KeptBlobs | undefined): ComponentChildren {
-  if (typeof value === 'string') {
-    if (key === 'act' || key === 'kinds') {
-      const kinds: Readonly<Record<string, string>> = c.s.actKinds;
-      if (Object.hasOwn(kinds, value)) return kinds[value as ActKind];
-    }
-    if (/^[0-9a-f]{64}$/.test(value)) return <ById c={c} id={value} />;
-    return <Written text={value} />;
+function shownAs(c: Ctx, said: Said, blobs: KeptBlobs | undefined): ComponentChildren {
+  switch (said.is) {
+    case 'text':
+      return <Written text={said.text} />;
+    case 'word':
+      return said.text;
+    case 'id':
+      return <ById c={c} id={said.id} />;
+    case 'document':
+      return <DocumentOf c={c} of={said.of} blobs={blobs} />;
+    case 'fields':
+      return <Fields c={c} of={said.all} blobs={blobs} />;
+    case 'list':
+      return (
+        <ul>
+          {said.all.map((one) => (
+            <li>{shownAs(c, one, blobs)}</li>
+          ))}
+        </ul>
+      );
+    case 'texts':
+      return (
+        <ul>
+          {said.all.map(([language, text]) => (
+            <li>
+              <span class="small">{visibly(language)}:</span>{' '}
+              <span class="said">
+                <Written text={text} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'seen':
+      return (
+        <>
+          {c.w.seenAt(said)}
+          {said.log === undefined ? '' : `, ${visible(said.log)}`}
+          <br />
+          <code>{said.root}</code>
+        </>
+      );
   }
-  if (Array.isArray(value)) {
-    return (
-      <ul>
-        {value.map((one) => (
-          <li>{shownAs(c, key, one, blobs)}</li>
-        ))}
-      </ul>
-    );
-  }
-  if (value === null || typeof value !== 'object') return String(value);
-  const of = value as { readonly [key: string]: Value };
-  if (key === 'document' || key === 'becomes')
-    return <DocumentOf c={c} of={of as unknown as Document} blobs={blobs} />;
-  if (key === 'says' || (key === 'name' && typeof Object.values(of)[0] === 'string')) {
-    return (
-      <ul>
-        {Object.entries(of).map(([language, text]) => (
-          <li>
-            <span class="small">{visibly(language)}:</span>{' '}
-            <span class="said">
-              <Written text={String(text)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  return <Fields c={c} of={of} blobs={blobs} />;
 }
 
 function DocumentOf({ c, of: { sha256, type, size }, blobs }: OfValue<Document>) {
