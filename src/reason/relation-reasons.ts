@@ -8,7 +8,17 @@ import type { Reservations } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { type Because, because, becauseOf, entryFacts, voiceOf } from './because.ts';
 import type { Atom } from './kernel/clause.ts';
-import { countsOn, declared, made, objects, opposes, party, raised, seversFrom } from './law/atoms.ts';
+import {
+  countsOn,
+  declared,
+  made,
+  objects,
+  opposes,
+  party,
+  raised,
+  seversFrom,
+  suspended,
+} from './law/atoms.ts';
 import { isPermitted, type Reservation } from './law/reservation.ts';
 import type { Effect, Pair, Relation, Relations, RelationUnder, World } from './relations.ts';
 
@@ -101,7 +111,7 @@ function ofRelation(record: OpenRecord, world: World, pair: Pair, relation: Rela
   ];
 }
 
-/** That they are parties, what both have taken up besides, and what the letter of art. 20(4)(c) says of their consent. */
+/** That they are parties, for whom it is suspended, what both have taken up besides, and what the letter of art. 20(4)(c) says of their consent. */
 function ofParties(
   record: OpenRecord,
   { solution, acts, instrument }: World,
@@ -114,8 +124,10 @@ function ofParties(
     parties.includes(a.party) &&
     a.provisions?.some((p) => optional.includes(p)) &&
     solution.holds(declared(a.entry), on) === 'yes';
+  const isSuspended = (who: string) => solution.holds(suspended(who, instrument), on) !== 'no';
   return [
     ...acts.filter(isTaken).flatMap((d) => about(declared(d.entry))),
+    ...parties.filter(isSuspended).flatMap((who) => about(suspended(who, instrument))),
     ...parties.flatMap((who) => about(party(who, instrument))),
     ...pair.byTheLetter.map(({ party: who, from }) =>
       because('concluded', 'letter-of-20-4-c', { party: who, ...(from === undefined ? {} : { day: from }) }),

@@ -14,6 +14,7 @@
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `standing P X 2003-06-01` | the word for where P stands |
+ * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
  * | `text P Q X 2003-06-01` | the amendments that stand between P and Q, and those that do not because one is not party to them: `as changed by a; without b` |
  * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
@@ -46,6 +47,7 @@ import {
   suspended,
 } from '../../src/reason/law/atoms.ts';
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
+import { waysIn } from '../../src/reason/participation.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { textsOn } from '../../src/reason/texts.ts';
@@ -84,6 +86,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
     return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
   if (kind === 'accepted') return reserved(record, second, accepted(first, second));
   known(record.parties.has(first) && record.instruments.has(second), asked);
+  if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
   known(kind in OF_PARTY, kind);
   return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));

@@ -871,7 +871,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-57-suspension'),
-    '[...resumed, lost(any(suspendable))]',
+    '[...resumed, lost(suspendable)]',
     'resumed',
     'A suspension outlives what it suspends.',
   ),

@@ -118,7 +118,9 @@ function leavingClauses(of: About, act: Act): Clause[] {
     // Consent is taken back before it has effect; a party leaves by the clause.
     ...(act.kind === 'withdraw-consent' ? [party(act.party, document)] : []),
   ];
-  const locator = atTheEnd ? instrument.term?.locator : withdrawal?.locator;
+  // What is no notice does not rest on the clause about notices.
+  const clause = atTheEnd ? instrument.term : act.kind === 'withdraw' ? withdrawal : undefined;
+  const locator = clause?.locator;
   const cite = { document, entry: act.entry, ...(locator ? { locator } : {}) };
   const leaving = {
     id: `left ${act.entry}`,

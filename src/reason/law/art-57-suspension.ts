@@ -1,32 +1,79 @@
 /**
  * Suspension of the operation of an instrument for a party.
  *
- * Source: VCLT art. 57–58: suspension pauses, it does not end. It lasts until the party resumes, or has nothing left to
+ * Source: VCLT art. 57–58: suspension pauses, it does not end. It takes something to suspend: on the day from which it is declared
+ * its author is a party, or bound to become one, or applies the instrument provisionally; what it becomes later is not suspended by
+ * that. Where the day is open there must have been something to suspend. It lasts until the party resumes, or has nothing left to
  * suspend. On what ground it was done, and whether rightly, is not decided here (art. 65).
  *
  * Rows: suspension.
  */
-import { any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
+import type { Act } from '../../terms/act.ts';
+import { addDays } from '../../terms/civil-day.ts';
+import {
+  all,
+  any,
+  type Clause,
+  type Condition,
+  type Ending,
+  lost,
+  reached,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { consented, countsOn, daysOf, did, isSurelyAfter, party, provisional, suspended } from './atoms.ts';
+import {
+  consented,
+  countsOn,
+  dayOfAct,
+  daysOf,
+  did,
+  isSurelyAfter,
+  party,
+  provisional,
+  suspended,
+} from './atoms.ts';
 
 export function suspensionClauses(of: About): Clause[] {
   const { document, acts } = of;
   return acts
     .filter((a) => a.kind === 'suspend')
-    .map((act): Clause => {
-      const days = act.effective ?? act.received ?? act.done;
+    .flatMap((act): Clause[] => {
       const resumed = acts
         .filter((a) => a.kind === 'resume' && a.party === act.party && !isSurelyAfter(act, a))
         .map((a) => reached(a.effective ? since(daysOf(a.effective)) : reachedAtom(did(a.entry))));
-      const suspendable = [party, consented, provisional].map((of) => reachedAtom(of(act.party, document)));
-      const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(any(suspendable))] };
-      return {
-        id: `suspended ${act.entry}`,
-        when: since(days ? daysOf(days) : countsOn(act)),
-        then: suspended(act.party, document),
-        until,
-        cite: { rule: 'suspension', document, entry: act.entry },
-      };
+      const suspendable = any(
+        [party, consented, provisional].map((standing) => reachedAtom(standing(act.party, document))),
+      );
+      const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(suspendable)] };
+      const its = dayOf(act);
+      return [
+        ...its.clauses,
+        {
+          id: `suspended ${act.entry}`,
+          when: all([its.when, suspendable]),
+          then: suspended(act.party, document),
+          until,
+          cite: { rule: 'suspension', document, entry: act.entry },
+        },
+      ];
     });
+}
+
+/** The single day from which it is declared; from then on, where the record leaves that day open. */
+function dayOf(act: Act): { readonly when: Condition; readonly clauses: readonly Clause[] } {
+  const declared = act.effective ?? act.received ?? act.done;
+  const { earliest, latest } = declared ? daysOf(declared) : countsOn(act);
+  const when = since({ earliest, latest });
+  if (earliest !== latest) return { when, clauses: [] };
+  const next = addDays(latest, 1);
+  const then = dayOfAct(`suspends ${act.entry}`);
+  const day: Clause = {
+    id: `dayOfAct suspends ${act.entry}`,
+    when,
+    then,
+    until: reached(since({ earliest: next, latest: next })),
+    cite: { rule: act.effective ? 'effective-day' : 'day-of-act', entry: act.entry },
+  };
+  return { when: reachedAtom(then), clauses: [day] };
 }

@@ -65,11 +65,12 @@ export function daysOf(date: UncertainDate | undefined): DaySpan {
 }
 
 /**
- * The day on which an act counts. A signature counts when made. Everything addressed to a depositary counts when
- * received (VCLT 16, 78(b)). Where only the day in the capital is known, receipt came on that day or later: the span
+ * The day on which an act counts. A signature counts when made. A decision that a clause refers to counts on the day that it
+ * names, else when made. Everything addressed to a depositary counts when received (VCLT 16, 78(b)). Where only the day in the capital is known, receipt came on that day or later: the span
  * is left open rather than guessed. Where the record has only a legal effect, that is the day.
  */
 export function countsOn(act: Act): DaySpan {
+  if (act.kind === 'decide') return daysOf(act.effective ?? act.done ?? act.received ?? act.notified);
   const made =
     act.kind === 'sign' ||
     act.kind === 'sign-definitively' ||

@@ -20,6 +20,12 @@ describe('the day on which an act counts', () => {
     expect(span('sign', '2001-01-10,2001-02-20,,')).toEqual(certain('2001-01-10'));
   });
 
+  it('a decision counts on the day that it names, else when it is made, and not when somebody receives it', () => {
+    expect(span('decide', '1994-12-08,1994-12-20,,1995-01-01')).toEqual(certain('1995-01-01'));
+    expect(span('decide', '1994-12-08,1994-12-20,,')).toEqual(certain('1994-12-08'));
+    expect(span('decide', '1994-12-08,,,')).toEqual(certain('1994-12-08'));
+  });
+
   it('received some day after it was made, where only that day is known: open at the end', () => {
     expect(span('ratify', '2001-01-10,,,')).toEqual([day('2001-01-10'), Number.POSITIVE_INFINITY]);
   });

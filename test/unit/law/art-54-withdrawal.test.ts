@@ -176,3 +176,9 @@ describe('consent that is taken back', () => {
     ]);
   });
 });
+
+it('an organ’s decision does not rest on the clause about notices', () => {
+  const state = pact({ ...one, withdrawal: 'm+6' }, 'alpha,ratify,,2001-01-10,,\nalpha,expel,2005-02-20,,,');
+  const left = state.solution.courses.find(({ clause }) => clause.cite.rule === 'expulsion');
+  expect(left?.clause.cite).toEqual({ rule: 'expulsion', document: 'pact', entry: 'pact/alpha-expel' });
+});

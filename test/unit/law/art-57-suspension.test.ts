@@ -1,6 +1,7 @@
 /** Suspension pauses a standing, it does not end it (VCLT art. 57; LAW A.6). */
 import { describe, expect, it } from 'vitest';
 import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import type { CivilDay } from '../../../src/terms/civil-day.ts';
 import { day, onDays, pact, written } from './small-record.ts';
 
 const state = (rows: string) =>
@@ -75,6 +76,24 @@ describe('suspension', () => {
       alpha,resume,,2009-03-01,,
       alpha,suspend,,2011-01-01,,`;
     expect(standing(rows, '2010-01-01', '2011-01-01')).toBe('in-force suspended');
+  });
+
+  it('takes something to suspend: by one that has signed only it is none, also once that one has consented', () => {
+    const s = pact(
+      { when: '{consents: 1, of: states}' },
+      `
+        beta,ratify,,2000-01-01,,
+        alpha,sign,2000-01-01,,,
+        alpha,suspend,,2007-12-12,,
+        alpha,ratify,,2008-02-01,,`,
+    );
+    const now = (on: CivilDay) => partyStatus(s, 'pact', 'alpha', on).standing;
+    expect(onDays(now, '2007-12-12', '2008-02-01')).toBe('signed in-force');
+  });
+
+  it('on a day that is left open there must have been something to suspend', () => {
+    const rows = 'alpha,suspend,,2000-12/2001-02,,';
+    expect(standing(rows, '2001-01-09', '2001-01-10', '2001-02-28')).toBe('none cannot-tell suspended');
   });
 
   it('known only because the others were told: by then it was', () => {
