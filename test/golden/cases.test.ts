@@ -9,17 +9,24 @@
  *     |---|---|---|
  *     | `in force a-treaty` | 1976-03-23 | where the answer comes from |
  *
- * See `asked.ts` for the questions and for how answers are written.
+ * See `asked.ts` for the questions and for how answers are written. Where acts are signed, the page has the log as a table
+ * (`../support/told-log.ts`), and `asked-of-log.ts` the questions.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { recordIn } from '../support/acts-table.ts';
 import { ROOT } from '../support/generated.ts';
+import { makeToldLog, tellsLog } from '../support/told-log.ts';
 import { answerTo } from './asked.ts';
+import { answerFromLog } from './asked-of-log.ts';
 
 const FOLDER = 'test/golden/cases';
 const cases = existsSync(join(ROOT, FOLDER)) ? readdirSync(join(ROOT, FOLDER)).sort() : [];
+
+const home = mkdtempSync(join(tmpdir(), 'mufakat-cases-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const ROW = /^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm;
 
@@ -31,6 +38,7 @@ describe.each(cases)('%s', async (name) => {
     from: from.trim(),
   }));
   const record = await recordIn(`${FOLDER}/${name}/record`);
+  const log = tellsLog(page) ? await makeToldLog(page, mkdtempSync(join(home, 'log-'))) : undefined;
 
   test('asks the program, and says what is expected and from where', () => {
     expect(page).toContain('| asked | by hand | from |\n');
@@ -40,8 +48,8 @@ describe.each(cases)('%s', async (name) => {
     for (const { from } of rows) expect(from).not.toBe('');
   });
 
-  test.each(rows)('$asked: $byHand', ({ asked, byHand }) => {
-    expect(answerTo(record, asked)).toBe(byHand);
+  test.each(rows)('$asked: $byHand', async ({ asked, byHand }) => {
+    expect(log ? await answerFromLog(record, log, asked) : answerTo(record, asked)).toBe(byHand);
   });
 });
 

@@ -360,6 +360,7 @@ export const en = {
     'in-time': (p: { party: string }) => `  ${p.party} objected in time`,
     late: (p: { party: string }) => `  ${p.party} objected too late`,
   },
+  procesVerbalEarly: '  a procès-verbal was recorded before the time to object was over, and has no effect',
   noCorrections: 'No correction has been proposed.',
   recordGroup: 'records of files, and what a log makes of them',
   recordImport: 'sign what files tell of the acts of others, as an observer who reports it',

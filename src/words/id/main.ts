@@ -313,7 +313,7 @@ export const id: Messages = {
   computedDay: (p) =>
     `Hari mulai berlaku yang dihitung dari klausul dan tindakan dalam catatan ini: ${p.day}.`,
   computedSpan: (p) =>
-    `Dihitung dari klausul dan tindakan dalam catatan ini: antara ${p.from} dan ${p.to}; hari penyimpanan tidak tercatat.`,
+    `Dihitung dari klausul dan tindakan dalam catatan ini: antara ${p.from} dan ${p.to}; ada hari penentu yang tidak pasti.`,
   computedNever: 'Dihitung dari klausul dan tindakan dalam catatan ini: belum tercapai.',
   publishedDay: (p) => `Hari yang diumumkan: ${p.days}.`,
   publishedNone: 'Hari yang diumumkan tidak ada dalam catatan ini.',

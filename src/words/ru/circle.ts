@@ -319,6 +319,7 @@ export const ru: CircleMessages = {
     'in-time': (p) => `  ${p.party}: возражение вовремя`,
     late: (p) => `  ${p.party}: возражение слишком поздно`,
   },
+  procesVerbalEarly: '  протокол об исправлении занесён до истечения срока для возражений и не имеет действия',
   noCorrections: 'Исправлений не предложено.',
   recordGroup: 'реестры из файлов и что из них делает журнал',
   recordImport:

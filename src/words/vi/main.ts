@@ -307,7 +307,7 @@ export const vi: Messages = {
   forceCannotTell: (p) => `Theo sổ này không thể xác định ${p.title} có hiệu lực vào ${p.day} hay không.`,
   computedDay: (p) => `Ngày bắt đầu có hiệu lực tính từ điều khoản và các hành vi trong sổ: ${p.day}.`,
   computedSpan: (p) =>
-    `Tính từ điều khoản và các hành vi trong sổ: từ ${p.from} đến ${p.to}; thiếu một số ngày nộp lưu chiểu.`,
+    `Tính từ điều khoản và các hành vi trong sổ: từ ${p.from} đến ${p.to}; có ngày quyết định chưa chắc chắn.`,
   computedNever: 'Tính từ điều khoản và các hành vi trong sổ: chưa đạt.',
   publishedDay: (p) => `Đã công bố: ${p.days}.`,
   publishedNone: 'Trong sổ không có ngày được công bố.',

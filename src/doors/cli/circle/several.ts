@@ -117,6 +117,7 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
             until: r.until,
           }),
           ...r.objections.map((one) => m.objection[one.inTime ? 'in-time' : 'late'](one)),
+          ...r.protocols.flatMap((one) => (one.inTime ? [] : [m.procesVerbalEarly])),
         ].join('\n');
       say(o as never, rows, rows.length > 0 ? rows.map(line).join('\n') : m.noCorrections);
     });
