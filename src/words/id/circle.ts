@@ -316,7 +316,8 @@ export const id: CircleMessages = {
     'in-time': (p) => `  ${p.party} berkeberatan tepat waktu`,
     late: (p) => `  ${p.party} berkeberatan terlambat`,
   },
-  procesVerbalEarly: '  sebuah procès-verbal dicatat sebelum batas waktu keberatan berakhir, dan tidak berakibat hukum',
+  procesVerbalEarly:
+    '  sebuah procès-verbal dicatat sebelum batas waktu keberatan berakhir, dan tidak berakibat hukum',
   noCorrections: 'Tidak ada koreksi yang diusulkan.',
   recordGroup: 'rekaman berupa berkas, dan apa yang dibuat log darinya',
   recordImport:

@@ -310,7 +310,8 @@ export const vi: CircleMessages = {
     'in-time': (p) => `  ${p.party} phản đối kịp thời`,
     late: (p) => `  ${p.party} phản đối quá muộn`,
   },
-  procesVerbalEarly: '  có một biên bản đính chính được ghi trước khi hết thời hạn phản đối, không có hiệu lực',
+  procesVerbalEarly:
+    '  có một biên bản đính chính được ghi trước khi hết thời hạn phản đối, không có hiệu lực',
   noCorrections: 'Chưa có đề nghị đính chính nào.',
   recordGroup: 'sổ ghi từ tệp, và nhật ký làm gì từ đó',
   recordImport: 'ký điều các tệp kể về hành vi của bên khác, với tư cách người quan sát tường thuật lại',
