@@ -23,7 +23,8 @@ export type RefusalCode =
   | 'column-unknown'
   | 'column-repeated'
   | 'row-length'
-  | 'no-meaning';
+  | 'no-meaning'
+  | 'own-end';
 
 /** What can stand where a file is read, and is none: a folder too deep, what is no document, links that lead nowhere. */
 export const NO_FILES = ['folder', 'pipe', 'socket', 'device', 'broken-link', 'circular-link'] as const;

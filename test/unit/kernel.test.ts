@@ -138,6 +138,24 @@ describe('endings', () => {
     expect(() => solve(loop)).toThrow(/h\(a\) → h\(b\) → h\(a\)|h\(b\) → h\(a\) → h\(b\)/);
   });
 
+  it('of such a loop each step has the clause that makes it', () => {
+    const loop = [
+      clause('1', on(10), A, until(reachedAtom(B))),
+      clause('2', reachedAtom(C), B),
+      clause('3', reachedAtom(A), C),
+      clause('4', on(12), C),
+    ];
+    try {
+      solve(loop);
+      expect.unreachable();
+    } catch (error) {
+      const { loop: atoms, by } = error as IllFounded;
+      expect(atoms.at(-1)).toBe(atoms[0]);
+      const made = by.map((c, i) => `${atoms[i]} ${c.id} ${atoms[i + 1]}`);
+      expect(made.sort()).toEqual([`${A} 3 ${C}`, `${B} 1 ${A}`, `${C} 2 ${B}`]);
+    }
+  });
+
   it('a day or more between beginning and end gives the loop a meaning', () => {
     const s = solve([
       clause('1', on(10), A, until(reachedAtom(B))),

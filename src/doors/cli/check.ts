@@ -1,6 +1,8 @@
 /** `mufakat check`: a folder of files as a record, or the days of a sheet. */
 import { type Command, Option } from 'commander';
+import { choicesOf, solutionUnder } from '../../reason/readings.ts';
 import { stateOfPlay } from '../../reason/state-of-play.ts';
+import type { OpenRecord } from '../../terms/open-record.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS } from '../../words/sheets.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
@@ -8,6 +10,13 @@ import { isSheetFile } from '../sheets/read.ts';
 import type { Options } from './options.ts';
 import { aboutSheet, checkSheetCommand, type SheetKit, type SheetOptions } from './sheets.ts';
 import { EXIT, Stop } from './stop.ts';
+
+/** As said and under every reading: what has no meaning is refused here, and not only when somebody asks about it. */
+function settleAll(record: OpenRecord): void {
+  stateOfPlay(record);
+  for (const id of record.instruments.keys())
+    for (const choice of choicesOf(record, id) ?? []) solutionUnder(record, id, choice);
+}
 
 export function checkCommand(
   program: Command,
@@ -26,7 +35,7 @@ export function checkCommand(
       if (isSheetFile(folder)) return checkSheetCommand(folder, o, sheets);
       if (o.csv || o.xlsx !== undefined) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
       const { files, record } = await sheets.load(folder, o);
-      stateOfPlay(record);
+      settleAll(record);
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
       const says = SPOKEN[o.lang].cli;
       outside.out(

@@ -7,6 +7,7 @@
 import { Command, CommanderError } from 'commander';
 import { visiblePath } from '../../files/refusals.ts';
 import { tooLarge } from '../../files/text.ts';
+import { IllFounded } from '../../reason/kernel/strata.ts';
 import { StoreFault } from '../../record/fault.ts';
 import { CIRCLE } from '../../words/circle.ts';
 import { OUT } from '../../words/out.ts';
@@ -14,6 +15,7 @@ import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { shownName, WhichLog } from '../circle/place.ts';
 import { SignerFault } from '../circle/signer.ts';
 import { CannotRead, type Outside } from '../outside.ts';
+import { ownEnd } from '../own-end.ts';
 import { TooLong } from '../read-at-most.ts';
 import { askKit, loadRecord } from './asking.ts';
 import { checkCommand } from './check.ts';
@@ -107,6 +109,7 @@ function stopFor(error: unknown, language: Spoken, program: Command, isJson: boo
     const refusal = tooLarge(visiblePath(shownName(error.path)), error.bytes, error.max);
     return refused(words, [refusal], isJson);
   }
+  if (error instanceof IllFounded) return refused(words, [ownEnd(error)], isJson);
   if (error instanceof WhichLog) return sayWhichLog(CIRCLE[language], error);
   if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
   if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);

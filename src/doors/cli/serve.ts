@@ -21,6 +21,8 @@ export function serveCommand({ program, outside, language, load }: AskKit): void
     .action(async (o: Options) => {
       const loaded = await load(o);
       const { record, s } = loaded;
+      // What cannot be settled is refused now, and not page by page.
+      stateOfPlay(record);
       // The pages' libraries are loaded only where pages are served.
       const { serve } = await import('../web/server.ts');
       const port = o.port as number;

@@ -5,16 +5,20 @@
  * Every answer's address holds its language, its day and, if asked, the record's size; the same address gives the
  * same page. No cookies, no third party, nothing stored.
  */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { assuming } from '../../reason/assumed.ts';
 import { stateOfDossier } from '../../reason/dossier/state-of-dossier.ts';
-import { instrumentStatus, stateOfPlay } from '../../reason/state-of-play.ts';
+import { solve } from '../../reason/kernel/solve.ts';
+import { IllFounded } from '../../reason/kernel/strata.ts';
+import { instrumentStatus, type StateOfPlay, stateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
+import { sayRefusal } from '../../words/refusals.ts';
 import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
 import { readAssumption } from '../assume.ts';
+import { ownEnd } from '../own-end.ts';
 import { dossierTable, dossierView } from '../views/dossier.ts';
 import { relationsTable } from '../views/relations.ts';
 import { reportTable, reportView } from '../views/report.ts';
@@ -78,6 +82,15 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
   web.get('/:language/*', (c) => {
     const language = c.req.param('language');
     if (!isSpoken(language)) return c.notFound();
+    try {
+      return answered(c, language);
+    } catch (error) {
+      if (!(error instanceof IllFounded)) throw error;
+      return cannotBeSettled(c, language, error);
+    }
+  });
+
+  function answered(c: Context, language: Spoken): Response | Promise<Response> {
     const query = new URL(c.req.url).searchParams;
     const path = decoded(new URL(c.req.url).pathname.slice(language.length + 1));
     if (path === undefined) return c.notFound();
@@ -137,15 +150,32 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     return ending === ''
       ? html(forms.page())
       : html(<Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />, 404);
-  });
+  }
+
+  /** Files that are well formed and have no meaning together: no page can be made of them, and each says so. */
+  function cannotBeSettled(c: Context, language: Spoken, error: IllFounded): Response | Promise<Response> {
+    const s = speaker(language).page;
+    const refusal = ownEnd(error);
+    const says = sayRefusal(s.m, refusal);
+    if (/\.(json|csv)$/.test(c.req.path))
+      return c.json({ error: 'refused', refusals: [{ ...refusal, says }] }, 500);
+    const body = `${says} ${s.m.ui.ownEndBody}`;
+    const path = decoded(new URL(c.req.url).pathname.slice(language.length + 1)) ?? '/';
+    const page = <Message c={{ ...nowhere(s), path }} title={s.m.ui.ownEndTitle} body={body} />;
+    return c.html(document(page), 500);
+  }
+
+  /** A page about nothing on record: none of it turns on what follows from the record, which may not be there. */
+  const nowhere = (s: Speaker): Ctx => {
+    const state: StateOfPlay = { record, at: record.entries.length, solution: solve([]) };
+    const on = report?.on ?? today();
+    return { s, state, asRecorded: state, on, at: undefined, path: '/', extra: {} };
+  };
 
   // An address that names nothing says so, in the reader's language.
   web.notFound((c) => {
     const s = speaker(preferred(c.req.header('accept-language'))).page;
-    const state = stateOfPlay(record);
-    const on = report?.on ?? today();
-    const ctx: Ctx = { s, state, asRecorded: state, on, at: undefined, path: '/', extra: {} };
-    const page = <Message c={ctx} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />;
+    const page = <Message c={nowhere(s)} title={s.m.ui.notFoundTitle} body={s.m.ui.notFoundBody} />;
     return c.html(document(page), 404);
   });
   return web;

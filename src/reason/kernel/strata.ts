@@ -11,10 +11,17 @@
  * the loop named, never given a default.
  */
 import { canBeNothing } from '../../terms/delay.ts';
-import { type Atom, atomsIn, type Clause, endingsIn } from './clause.ts';
+import { type Atom, atomsIn, type Clause, type Condition, endingsIn } from './clause.ts';
 
 export class IllFounded extends Error {
-  constructor(readonly loop: readonly Atom[]) {
+  /**
+   * @param loop each brings about the next one on the same day, and the last is the first
+   * @param by the clause by which each does
+   */
+  constructor(
+    readonly loop: readonly Atom[],
+    readonly by: readonly Clause[],
+  ) {
     super(`on one and the same day, ${loop.join(' → ')} would bring about its own end`);
     this.name = 'IllFounded';
   }
@@ -53,11 +60,29 @@ export function strata(clauses: readonly Clause[], { atoms, numberOf }: Numbered
   }
   const number = components(reads);
   for (const [reader, read] of readsBegun) {
-    if (number[reader] === number[read])
-      throw new IllFounded(loopThrough(reader, read, reads).map((n) => atoms[n] as Atom));
+    if (number[reader] !== number[read]) continue;
+    const loop = loopThrough(reader, read, reads).map((n) => atoms[n] as Atom);
+    throw new IllFounded(loop, steps(loop, clauses));
   }
   return number;
 }
+
+/** Of each step of a loop the clause that makes it: it concludes the next atom, or ends it, and reads the one before. */
+function steps(loop: readonly Atom[], clauses: readonly Clause[]): readonly Clause[] {
+  return loop.slice(1).flatMap((next, i) => {
+    const before = loop[i] as Atom;
+    const made = clauses.find(
+      (c) => c.then === next && readOnItsDay(c).some((condition) => atomsIn(condition).includes(before)),
+    );
+    return made ? [made] : [];
+  });
+}
+
+/** What the clause reads on the day on which it takes effect or ends. */
+const readOnItsDay = (clause: Clause): readonly Condition[] => [
+  ...(actsAtOnce(clause) ? [clause.when] : []),
+  ...endingsIn(clause.until).map(({ condition }) => condition),
+];
 
 /** Tarjan's components without recursion, numbered in the order they are completed: what is read comes first. */
 function components(reads: readonly (readonly number[])[]): Int32Array {

@@ -834,6 +834,8 @@ export const en = {
     'row-length': (p: { found: string; expected: string }) =>
       `the row has ${p.found} fields, the header ${p.expected}`,
     'no-meaning': (p: { found: string }) => `this comes back to itself and so has no meaning: ${p.found}`,
+    'own-end': (p: { found: string }) =>
+      `on one and the same day this would bring about its own end, and so has no meaning: ${p.found}`,
   } satisfies Record<RefusalCode, (p: { found: string; expected: string }) => string>,
   todo: {
     'not-utf8': 'Save the file as UTF-8.',
@@ -858,6 +860,7 @@ export const en = {
     'column-repeated': 'Remove one of the two.',
     'row-length': 'Look for a comma too many or too few, or a field that needs quotation marks.',
     'no-meaning': 'Break the circle: nothing can rest on itself.',
+    'own-end': 'Look at these clauses and acts again: one of them ends what it rests on.',
   } satisfies Record<RefusalCode, string>,
   noFiles: {
     folder: 'a folder',
@@ -1342,6 +1345,8 @@ export const en = {
     saysIn: 'What it said, according to whom',
     whyTitle: (p: { what: string }) => `Why: ${p.what}`,
     asOnRecord: 'The same as on record, without it',
+    ownEndTitle: 'The record cannot be settled',
+    ownEndBody: 'Until that is mended nothing can be told from this record.',
     badAssumptionTitle: 'This act cannot be assumed',
     tooManyAssumed: (p: { n: number }) => `No more than ${p.n} acts can be assumed on a page.`,
     wouldChangeTitle: 'What would change it',

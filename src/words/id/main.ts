@@ -737,6 +737,8 @@ export const id: Messages = {
     'column-repeated': (p) => `kolom ${p.found} ada dua kali`,
     'row-length': (p) => `baris ini memuat ${p.found} bidang, sedangkan kepala tabel ${p.expected}`,
     'no-meaning': (p) => `ini kembali kepada dirinya sendiri sehingga tidak bermakna: ${p.found}`,
+    'own-end': (p) =>
+      `pada hari yang sama ini akan mengakhiri dirinya sendiri sehingga tidak bermakna: ${p.found}`,
   },
   todo: {
     'not-utf8': 'Simpan berkas sebagai UTF-8.',
@@ -761,6 +763,8 @@ export const id: Messages = {
     'column-repeated': 'Hapus salah satunya.',
     'row-length': 'Cari koma yang berlebih atau kurang, atau bidang yang memerlukan tanda kutip.',
     'no-meaning': 'Putuskan lingkarannya: tidak ada yang dapat bertumpu pada dirinya sendiri.',
+    'own-end':
+      'Periksa kembali klausul dan tindakan ini: salah satunya mengakhiri hal yang menjadi dasarnya.',
   },
   noFiles: {
     folder: 'folder',
@@ -1248,6 +1252,8 @@ export const id: Messages = {
     saysIn: 'Apa yang dikatakannya, menurut siapa',
     whyTitle: (p) => `Mengapa: ${p.what}`,
     asOnRecord: 'Hal yang sama menurut catatan, tanpa pengandaian ini',
+    ownEndTitle: 'Catatan ini tidak dapat disimpulkan',
+    ownEndBody: 'Sampai hal itu diperbaiki, tidak ada yang dapat disimpulkan dari catatan ini.',
     badAssumptionTitle: 'Tindakan ini tidak dapat diandaikan',
     tooManyAssumed: (p) => `Tidak lebih dari ${p.n} tindakan dapat diandaikan pada satu laman.`,
     wouldChangeTitle: 'Yang akan mengubahnya',

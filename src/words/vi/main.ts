@@ -719,6 +719,7 @@ export const vi: Messages = {
     'column-repeated': (p) => `cột ${p.found} xuất hiện hai lần`,
     'row-length': (p) => `dòng có ${p.found} ô, dòng tiêu đề có ${p.expected}`,
     'no-meaning': (p) => `điều này quay về chính nó nên không có nghĩa: ${p.found}`,
+    'own-end': (p) => `trong cùng một ngày, điều này tự chấm dứt chính nó nên không có nghĩa: ${p.found}`,
   },
   todo: {
     'not-utf8': 'Hãy lưu tệp dưới dạng UTF-8.',
@@ -743,6 +744,7 @@ export const vi: Messages = {
     'column-repeated': 'Hãy xóa một trong hai.',
     'row-length': 'Hãy tìm dấu phẩy thừa hoặc thiếu, hoặc ô cần có dấu nháy.',
     'no-meaning': 'Hãy phá vòng tròn: không gì có thể dựa vào chính nó.',
+    'own-end': 'Hãy xem lại các điều khoản và hành vi này: một trong số đó chấm dứt chính cơ sở của nó.',
   },
   noFiles: {
     folder: 'một thư mục',
@@ -1212,6 +1214,8 @@ export const vi: Messages = {
     saysIn: 'Bên này đã nói gì, theo ai',
     whyTitle: (p) => `Vì sao: ${p.what}`,
     asOnRecord: 'Như trong sổ, không có giả định đó',
+    ownEndTitle: 'Không thể kết luận từ sổ này',
+    ownEndBody: 'Cho đến khi được sửa, không thể kết luận điều gì từ sổ này.',
     badAssumptionTitle: 'Không thể giả định hành vi này',
     tooManyAssumed: (p) => `Trên một trang không thể giả định quá ${p.n} hành vi.`,
     wouldChangeTitle: 'Điều gì sẽ thay đổi',

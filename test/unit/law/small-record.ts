@@ -24,16 +24,17 @@ sources:
   - {id: paper, title: A paper, seen: whole}
 `;
 
+/** All files of the record, by path. @param files those that a test adds */
+export const recordFiles = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  'parties/states.csv': PARTIES,
+  'parties/others.yaml': OTHERS,
+  'sources/paper.yaml': SOURCES,
+  ...files,
+});
+
 /** @param files by path, as in a folder of records */
 export function recordOf(files: Readonly<Record<string, string>>): OpenRecord {
-  const read = readRecord(
-    new Map([
-      ['parties/states.csv', PARTIES],
-      ['parties/others.yaml', OTHERS],
-      ['sources/paper.yaml', SOURCES],
-      ...Object.entries(files),
-    ]),
-  );
+  const read = readRecord(new Map(Object.entries(recordFiles(files))));
   if (!read.ok) throw new Error(JSON.stringify(read.refusals, undefined, 1));
   return read.value;
 }
