@@ -50,6 +50,8 @@ export interface Facts {
   readonly grade?: Grade | Assumed;
   /** who received an act, where there are several depositaries */
   readonly depositary?: string;
+  /** of an act done without powers: by which act its party confirmed it (VCLT 8) */
+  readonly confirmedBy?: string;
   /** the record's remark on an act */
   readonly note?: Text;
 }
@@ -292,6 +294,7 @@ export function entryFacts(record: OpenRecord, entry: string): Facts {
       grade: act.grade,
       ...(act.depositary ? { depositary: act.depositary } : {}),
       ...(act.provisions ? { provisions: act.provisions } : {}),
+      ...(act.confirmedBy ? { confirmedBy: act.confirmedBy } : {}),
       ...(act.note ? { note: act.note } : {}),
     };
   }

@@ -214,7 +214,7 @@ function asAct(
   isDisputed: boolean,
   former: Act | undefined,
 ): Act {
-  const { act } = spoken;
+  const { act, authority } = spoken;
   if (act.body.kind !== 'treaty.act') throw new TypeError('asked before');
   const { instrument, act: kind, done, effective, about } = act.body.body;
   const id = nameOf(act, party);
@@ -228,6 +228,7 @@ function asAct(
     confidence: 'certain',
     sources: [source],
     received: receivedOn(spoken, log, isDisputed, former),
+    ...(authority.kind === 'confirmed' ? { confirmedBy: authority.by } : {}),
     ...(done === undefined ? {} : claimed('done', done)),
     ...(effective === undefined ? {} : claimed('effective', effective)),
     ...(about === undefined ? {} : { about: nameOf(log.get(about) as LoggedAct, party) }),

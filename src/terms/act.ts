@@ -243,6 +243,8 @@ export interface Act extends Omit<ActRow, 'note_en' | 'note_id' | 'grade' | 'con
   readonly confidence: Confidence | Assumed;
   readonly note?: Text;
   readonly instrument: string;
+  /** of one done without powers: the act by which its party confirmed it, in a log (VCLT 8) */
+  readonly confirmedBy?: string;
   /** `instrument/id` */
   readonly entry: string;
 }

@@ -77,6 +77,7 @@ function cite(s: Speaker, b: Because): string {
     f.reading && b.rule === 'open-question' ? f.reading : '',
     f.entry && (b.voice === 'said' || b.voice === 'assumed') ? f.entry : '',
     f.depositary && b.voice === 'said' ? m.receivedBy({ party: s.inSentence(f.depositary) }) : '',
+    f.confirmedBy && b.voice === 'said' ? m.confirmedBy({ act: f.confirmedBy.slice(0, 12) }) : '',
     f.grade ? m.grades[f.grade] : '',
     f.confidence && f.confidence !== 'assumed' ? m.confidences[f.confidence] : '',
     f.sources && f.sources.length > 0

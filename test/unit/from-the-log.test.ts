@@ -80,8 +80,9 @@ test('one confirmed afterwards counts from its day or from that of the confirmat
   const envoy = testKey('alpha.example/envoy');
   const { id } = await does(alpha, 'powers.grant', { to: envoy.text, kinds: ['sign'] });
   const act = await ratifies(alpha, envoy, id); // entry 5, 6 January
-  await does(alpha, 'act.confirm', { act: act.id }); // 7 January
+  const confirmation = await does(alpha, 'act.confirm', { act: act.id }); // 7 January
   const { state } = stateWith(log);
+  expect(state.record.acts.find((a) => a.id === act.id)?.confirmedBy).toBe(confirmation.id);
   const standing = (on: string) => partyStatus(state, 'pact', 'alpha', day(on)).standing;
   expect(['2026-01-05', '2026-01-06', '2026-01-07'].map(standing)).toEqual([
     'none',

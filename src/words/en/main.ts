@@ -365,7 +365,7 @@ export const en = {
   computedDay: (p: { day: string }) =>
     `Entry into force computed from the clause and the acts on file: ${p.day}.`,
   computedSpan: (p: { from: string; to: string }) =>
-    `Computed from the clause and the acts on file: between ${p.from} and ${p.to}; a day that this turns on is not certain.`,
+    `Computed from the clause and the acts on file: between ${p.from} and ${p.to}; a day that decides this is not certain.`,
   computedNever: 'Computed from the clause and the acts on file: not reached.',
   publishedDay: (p: { days: string }) => `Published: ${p.days}.`,
   publishedNone: 'No published day is on file.',
@@ -798,6 +798,7 @@ export const en = {
   },
   pivotMark: 'this one made the count full',
   receivedBy: (p: { party: string }) => `received by ${p.party}`,
+  confirmedBy: (p: { act: string }) => `confirmed afterwards, by ${p.act} (VCLT art. 8)`,
   seeSources: (p: { list: string }) => `source: ${p.list}`,
 
   // ---- refusals

@@ -710,6 +710,7 @@ export const id: Messages = {
   },
   pivotMark: 'inilah yang menggenapkan jumlah',
   receivedBy: (p) => `diterima ${p.party}`,
+  confirmedBy: (p) => `dikukuhkan kemudian, oleh ${p.act} (VCLT pasal 8)`,
   seeSources: (p) => `sumber: ${p.list}`,
 
   refusals: {

@@ -716,6 +716,7 @@ export const ru: Messages = {
   },
   pivotMark: 'с этим набрано необходимое число',
   receivedBy: (p) => `получено: ${p.party}`,
+  confirmedBy: (p) => `подтверждено впоследствии актом ${p.act} (ст. 8 ВКПМД)`,
   seeSources: (p) => `источник: ${p.list}`,
 
   refusals: {

@@ -695,6 +695,7 @@ export const vi: Messages = {
   },
   pivotMark: 'hành vi này làm đủ số',
   receivedBy: (p) => `${p.party} đã nhận`,
+  confirmedBy: (p) => `được xác nhận về sau, bởi ${p.act} (Điều 8 Công ước Viên)`,
   seeSources: (p) => `nguồn: ${p.list}`,
 
   refusals: {
