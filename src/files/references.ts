@@ -92,6 +92,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ]),
     ...conditionsOf(x).flatMap(({ condition, path }) => inCondition(path, condition)),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
+    ...inSources(['inForceFor'], x.inForceFor),
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
     ...inSources(['monthEnd'], x.monthEnd),
     ...each(['weights'], x.weights, (w, p) => [

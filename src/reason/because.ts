@@ -247,7 +247,7 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   const document = cite?.document;
   return {
     ...(predicate === 'inForce' ? { instrument: args[0] as string } : {}),
-    ...(args.length === 2 ? ofTwo(args as [string, string]) : {}),
+    ...(args.length >= 2 ? ofTwo(args as [string, string, ...string[]]) : {}),
     ...(clause?.after?.kind === 'period' && clause.after.count > 0
       ? { period: { count: clause.after.count, unit: clause.after.unit } }
       : {}),
@@ -266,18 +266,24 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
 function clauseText(record: OpenRecord, cite: Clause['cite'] | undefined): Facts {
   const x = record.instruments.get(cite?.document ?? '');
   if (!x || !cite?.locator || !SAID_IN_FULL.has(cite.rule)) return {};
-  const said = [...x.requires, ...x.deemed, ...x.ends, ...(x.amends ? [x.amends] : [])].find(
-    (r) => r.locator === cite.locator,
-  );
+  const alone = [x.amends, x.inForceFor].flatMap((clause) => clause ?? []);
+  const said = [...x.requires, ...x.deemed, ...x.ends, ...alone].find((r) => r.locator === cite.locator);
   return said ? { text: said.says } : {};
 }
 
 const SAID_IN_FULL = new Set([
-  ...['deemed-consent', 'ended-by-clause', 'ended-for-party', 'in-due-form', 'requirement-met'],
+  ...[
+    'deemed-consent',
+    'ended-by-clause',
+    'ended-for-party',
+    'in-due-form',
+    'in-force-for',
+    'requirement-met',
+  ],
 ]);
 
 /** A party and an instrument, or somebody towards whom an entry stands: names of entries have a stroke. */
-const ofTwo = ([who, what]: [string, string]): Facts =>
+const ofTwo = ([who, what]: readonly [string, string, ...string[]]): Facts =>
   what.includes('/') ? { other: who } : { party: who, instrument: what };
 
 /** What the record holds of an entry, `document/id`. */

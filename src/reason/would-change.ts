@@ -7,6 +7,7 @@
  * enough. Asked again of the clauses that it turns on, and of no others (`kernel/cone.ts`). Not tried: several acts together, and acts of others than those the why-not names. Whether a party may do it
  * is not asked.
  */
+import type { ActKind } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import { type AssumableKind, assumedAct, assuming, isAssumable } from './assumed.ts';
@@ -111,6 +112,7 @@ function actsToward(record: OpenRecord, of: Atom): readonly Candidate[] {
   const { predicate, args } = atomParts(of);
   const later = predicate === 'did' ? record.acts.find((a) => a.entry === args[0]) : undefined;
   const [party = '', instrument = ''] = later ? [later.party, later.instrument] : args;
-  const kinds = later ? [later.kind] : (record.instruments.get(instrument)?.consentBy ?? []);
+  const asked = predicate === 'ownAct' ? (args[2]?.split(' ') as readonly ActKind[]) : undefined;
+  const kinds = later ? [later.kind] : (asked ?? record.instruments.get(instrument)?.consentBy ?? []);
   return kinds.filter(isAssumable).map((kind) => ({ instrument, party, kind }));
 }

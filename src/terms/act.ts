@@ -55,6 +55,7 @@ export const ActKind = z.enum([
   'withdraw-objection', // VCLT 22(2)
   'declare', // takes up an optional clause of the instrument
   'withdraw-declaration',
+  'waive', // waives for itself conditions of entry into force: those of the provisions named, or all of them
   'retract', // a row of this record was wrong: the one named in `replaces` falls away
 ]);
 export type ActKind = z.infer<typeof ActKind>;
@@ -129,7 +130,17 @@ const PROVISIONS: Partial<Record<ActKind, 'needed' | 'possible'>> = {
   declare: 'needed',
   object: 'possible',
   'withdraw-reservation': 'possible',
+  waive: 'possible',
 };
+
+/** Whether it concerns these provisions: those it names, or all where it could name some and names none. */
+export function concerns(
+  { kind, provisions }: Pick<ActRow, 'kind' | 'provisions'>,
+  asked: readonly string[],
+): boolean {
+  if (provisions === undefined) return PROVISIONS[kind] === 'possible';
+  return asked.every((p) => provisions.includes(p));
+}
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();

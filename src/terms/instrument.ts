@@ -70,6 +70,16 @@ export const EntryIntoForce = z
     ...sourced,
   })
   .meta({ id: 'EntryIntoForce', title: 'EntryIntoForce' });
+export type EntryIntoForce = z.infer<typeof EntryIntoForce>;
+
+/**
+ * A way into force for each party by itself, beside the clause for all: "each State may waive the conditions for itself". Wholly
+ * or in part is in the condition: of every requirement that it is met, or that the party has waived it.
+ */
+export const InForceFor = z
+  .strictObject({ locator, when: PartyCondition, after: DelayText.optional(), says: Text, ...sourced })
+  .meta({ id: 'InForceFor', title: 'InForceFor' });
+export type InForceFor = z.infer<typeof InForceFor>;
 
 /**
  * What must be so on the day of an act for it to be in due form: a window, an invitation, a signature, being party to another
@@ -303,6 +313,8 @@ export const Instrument = z
     /** acts that express consent to be bound (VCLT 11), or take part where the text is political */
     consentBy: z.array(ActKind).min(1, form('not-empty')),
     entryIntoForce: EntryIntoForce,
+    /** a way into force for each party by itself, be the clause above met or not */
+    inForceFor: InForceFor.optional(),
     /**
      * days of entry into force that publications give. A published day governs the status; the day computed from the
      * acts is shown beside it. Where publications differ all are given, and the days between cannot be told.
@@ -367,7 +379,8 @@ interface Conditional {
   readonly amends?: Amends | undefined;
   readonly deemed: readonly DeemedConsent[];
   readonly ends: readonly z.infer<typeof EndClause>[];
-  readonly entryIntoForce: z.infer<typeof EntryIntoForce>;
+  readonly entryIntoForce: EntryIntoForce;
+  readonly inForceFor?: InForceFor | undefined;
   readonly requires: readonly Requirement[];
 }
 
@@ -378,6 +391,7 @@ export function conditionsOf(x: Conditional): ReturnType<typeof conditionsWithin
   return [
     ...at(['entryIntoForce', 'when'], x.entryIntoForce.when),
     ...at(['entryIntoForce', 'unless'], x.entryIntoForce.unless),
+    ...at(['inForceFor', 'when'], x.inForceFor?.when),
     ...x.requires.flatMap((r, i) => at(['requires', i, 'when'], r.when)),
     ...x.deemed.flatMap((d, i) => [
       ...at(['deemed', i, 'when'], d.when),

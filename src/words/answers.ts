@@ -215,7 +215,9 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       : x.inForce === 'yes'
         ? (x.instrument.binding === 'legal' ? m.inForce : m.inEffect)({ title, day, n: inForce.length })
         : x.inForce === 'no'
-          ? m.notInForce({ title, day })
+          ? inForce.length > 0 && x.instrument.inForceFor
+            ? m.inForceForEach({ title, day, n: inForce.length, locator: x.instrument.inForceFor.locator })
+            : m.notInForce({ title, day })
           : m.forceCannotTell({ title, day });
   const computed =
     x.computed !== undefined

@@ -115,14 +115,24 @@ function notPlainBecause(
   instrument: Instrument,
   acts: readonly Act[],
 ): NotPlain | undefined {
-  const { amends, deemed, entryIntoForce, laterParties, published, parent, requires, term, endsBelow } =
-    instrument;
+  const {
+    amends,
+    deemed,
+    entryIntoForce,
+    inForceFor,
+    laterParties,
+    published,
+    parent,
+    requires,
+    term,
+    endsBelow,
+  } = instrument;
   const { when } = entryIntoForce;
   if (!('consents' in when) || typeof when.consents !== 'number') return 'condition';
   if (when.by || when.successions || when.extinct) return 'condition';
   if (when.of !== 'anyone' && when.of !== 'states') return 'condition';
   if (published.length > 0 || parent || term || endsBelow || amends) return 'other-clauses';
-  if (deemed.length > 0 || requires.length > 0 || entryIntoForce.unless) return 'other-clauses';
+  if (deemed.length > 0 || requires.length > 0 || entryIntoForce.unless || inForceFor) return 'other-clauses';
   if (canEnd(instrument) || instrument.ends.length > 0) return 'other-clauses';
   if (isReplacedFor(record, instrument.instrument)) return 'other-clauses';
   if (laterParties?.from === 'notification') return 'delay';

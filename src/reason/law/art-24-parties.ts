@@ -26,6 +26,7 @@ import {
 import type { About, AboutParty } from './about.ts';
 import { succession } from './art-23-succession.ts';
 import { closed } from './art-24-entry-into-force.ts';
+import { inForceByItself } from './art-24-for-each.ts';
 import { canEnd, endClauses, endingsFor, termClauses, termEndings } from './art-54-duration.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
 import { ifInOrder, inOrder } from './art-77-due-form.ts';
@@ -94,17 +95,20 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
       cite: { rule: 'bound', document, entry: act.entry },
     });
   }
-  clauses.push({
-    id: `party ${act.entry}`,
-    when: isOfParent ? all([way, isOfParent]) : way,
+  const becomes = (id: string, when: Condition, rule: string): Clause => ({
+    id: `${id} ${act.entry}`,
+    when: isOfParent ? all([when, isOfParent]) : when,
     then: party(act.party, document),
     ...endings(of, act),
-    cite: {
-      rule: instrument.binding === 'political' ? 'participant' : 'party',
-      document,
-      entry: act.entry,
-    },
+    cite: { rule, document, entry: act.entry },
   });
+  clauses.push(becomes('party', way, instrument.binding === 'political' ? 'participant' : 'party'));
+  const byItself = inForceByItself(of, act.party);
+  if (byItself) {
+    // The delay for later parties is of the general clause: this one says itself from when.
+    const given = later ? inOrder(instrument, act) : reachedAtom(takesEffect(act.entry));
+    clauses.push(becomes('partyByItself', all([given, byItself]), 'party-by-itself'));
+  }
   return clauses;
 }
 

@@ -8,7 +8,7 @@
  * Source: the instrument's own clause. Where all parties have to agree to an application, those are asked that were parties on the
  * eve: who comes in on a day is asked from the next, so an act that lets somebody in is not asked of him.
  */
-import type { Act } from '../../terms/act.ts';
+import { type Act, concerns } from '../../terms/act.ts';
 import { addDays, type CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition, PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
@@ -26,7 +26,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { ANY_DAY, consented, countsOn, left, party, signed } from './atoms.ts';
+import { ANY_DAY, consented, countsOn, left, ownAct, party, signed } from './atoms.ts';
 import { condition, countedParties, needed } from './counted.ts';
 import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 
@@ -97,15 +97,17 @@ function ownActs({ own, to, from, provisions }: Own, who: string, of: About): Co
     a.party === who &&
     own.includes(a.kind) &&
     (from === undefined || countsOn(a).latest >= from) &&
-    (!provisions || provisions.every((p) => a.provisions?.includes(p)));
+    (!provisions || concerns(a, provisions));
   const about = to ?? of.document;
+  const fitting = of.actsOn(about).filter(fits);
+  // Nothing concludes it, and that is what a why-not ends in.
+  if (fitting.length === 0) return reachedAtom(ownAct(who, about, own));
   return any(
-    of.actsOn(about).flatMap((a) => {
-      if (!fits(a)) return [];
+    fitting.map((a) => {
       const done = inOrder(of.instrumentOf(about), a);
       // Where its day is open it may have come before.
       const isEarly = from !== undefined && countsOn(a).earliest < from;
-      return [isEarly ? all([done, since(ANY_DAY)]) : done];
+      return isEarly ? all([done, since(ANY_DAY)]) : done;
     }),
   );
 }

@@ -17,6 +17,9 @@ export const deposited = (party: string, instrument: string): Atom => atom('depo
 export const inDueForm = (entry: string): Atom => atom('inDueForm', entry);
 /** the single day of an act */
 export const dayOfAct = (entry: string): Atom => atom('dayOfAct', entry);
+/** the party has done an act of one of these kinds about the instrument: of those of which the record has none */
+export const ownAct = (who: string, instrument: string, kinds: readonly string[]): Atom =>
+  atom('ownAct', who, instrument, kinds.join(' '));
 /** consent without an act of its own: by an act about another instrument, or by silence */
 export const deemed = (who: string, instrument: string): Atom => atom('deemed', who, instrument);
 /** this notice of opting out came in time */
@@ -33,6 +36,8 @@ export const ownDelayOver = (instrument: string): Atom => atom('ownDelayOver', i
 export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrument);
 /** VCLT 24(1)–(2); on the published day where there is one */
 export const inForce = (instrument: string): Atom => atom('inForce', instrument);
+/** it is in force for this party by a way that a clause opens for each by itself, met in general or not */
+export const inForceFor = (who: string, instrument: string): Atom => atom('inForceFor', who, instrument);
 /** the time for which the instrument was concluded has run out */
 export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */

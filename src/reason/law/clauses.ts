@@ -14,6 +14,7 @@ import { acceptanceClauses } from './art-20-acceptance.ts';
 import { objectionClauses } from './art-20-objection.ts';
 import { withdrawalOfReservationClauses } from './art-22-withdrawal-of-reservations.ts';
 import { entryIntoForceClauses } from './art-24-entry-into-force.ts';
+import { forEachClauses } from './art-24-for-each.ts';
 import { partyClauses } from './art-24-parties.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { amendmentClauses } from './art-40-amendments.ts';
@@ -88,6 +89,7 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
     ...deemedClauses(of),
     ...amendmentClauses(of),
     ...entryIntoForceClauses(of),
+    ...forEachClauses(of),
     ...partiesOfTheDayClauses(of),
     ...partyClauses(of),
     ...provisionalClauses(of),

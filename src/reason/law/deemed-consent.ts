@@ -16,6 +16,7 @@ import type { Delay } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
 import { all, any, type Clause, type Condition, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { inForceByItself } from './art-24-for-each.ts';
 import { anyOf, bondEndings, partyEndings } from './art-24-parties.ts';
 import { amendmentDeems } from './art-40-amendments.ts';
 import { canEnd } from './art-54-duration.ts';
@@ -122,6 +123,14 @@ function whatFollows(of: About, who: string): Clause[] {
   const side = of.by(who);
   const isInForce = reachedAtom(inForce(document));
   const parent = of.parent && reachedAtom(party(who, of.parent));
+  const byItself = inForceByItself(of, who);
+  const becomes = (id: string, way: Condition, rule: string): Clause => ({
+    id: `${id} deemed ${document} ${who}`,
+    when: all([when, way, ...(parent ? [parent] : [])]),
+    then: party(who, document),
+    ...anyOf(partyEndings(side, who, leavingOf(side, 'any'), undefined)),
+    cite: { rule, document },
+  });
   return [
     {
       id: `deposited deemed ${document} ${who}`,
@@ -148,12 +157,7 @@ function whatFollows(of: About, who: string): Clause[] {
           },
         ]
       : []),
-    {
-      id: `party deemed ${document} ${who}`,
-      when: all([when, isInForce, ...(parent ? [parent] : [])]),
-      then: party(who, document),
-      ...anyOf(partyEndings(side, who, leavingOf(side, 'any'), undefined)),
-      cite: { rule: instrument.binding === 'political' ? 'participant' : 'party', document },
-    },
+    becomes('party', isInForce, instrument.binding === 'political' ? 'participant' : 'party'),
+    ...(byItself ? [becomes('partyByItself', byItself, 'party-by-itself')] : []),
   ];
 }

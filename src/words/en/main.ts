@@ -135,6 +135,7 @@ export const en = {
     'withdraw-objection': 'withdrawal of an objection',
     declare: 'declaration under an optional clause',
     'withdraw-declaration': 'withdrawal of a declaration',
+    waive: 'waiver of conditions for itself',
     retract: 'retraction of a row',
   } satisfies Record<ActKind, string>,
   moves: {
@@ -360,6 +361,8 @@ export const en = {
   nobodyLeft: (p: { title: string; day: string }) =>
     `On ${p.day} nobody is a party to ${p.title} any more, by this record.`,
   notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
+  inForceForEach: (p: { title: string; day: string; n: number; locator: string }) =>
+    `${p.title} is not in force in general on ${p.day}; by ${p.locator} it is in force for ${p.n} ${s(p.n, 'party', 'parties')} on this record, for each by itself.`,
   forceCannotTell: (p: { title: string; day: string }) =>
     `Whether ${p.title} was in force on ${p.day} cannot be told from this record.`,
   computedDay: (p: { day: string }) =>
@@ -617,6 +620,12 @@ export const en = {
     'agreement-awaited': (p: { party: string; other: string; day: string }) =>
       `${p.other || p.party} is a party and has not agreed, from ${p.day}.`,
     'agreement-lacking': () => 'Not all that were parties have agreed:',
+    'in-force-for': (p: { party: string; instrument: string; day: string; text: string }) =>
+      `${p.instrument} can be in force for ${p.party} by itself from ${p.day}, whether or not it is in general. ${p.text}`,
+    'no-in-force-for': (p: { party: string; text: string }) =>
+      `The way into force for ${p.party} by itself is not open. ${p.text}`,
+    'party-by-itself': (p: { party: string; day: string }) =>
+      `It is in force for ${p.party} from ${p.day}: it has consented, and a clause lets it be in force for each party by itself.`,
     'deemed-consent': (p: { party: string; instrument: string; day: string; text: string }) =>
       `${p.party} is held to have consented to ${p.instrument} from ${p.day}, without an act of its own. ${p.text}`,
     'no-deemed-consent': (p: { party: string; instrument: string; text: string }) =>

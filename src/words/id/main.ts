@@ -99,6 +99,7 @@ export const id: Messages = {
     'withdraw-objection': 'penarikan kembali keberatan',
     declare: 'pernyataan menurut klausul opsional',
     'withdraw-declaration': 'penarikan kembali pernyataan',
+    waive: 'pengesampingan syarat bagi diri sendiri',
     retract: 'penarikan baris catatan',
   },
   moves: {
@@ -309,6 +310,8 @@ export const id: Messages = {
   inEffect: (p) =>
     `Pada ${p.day}, ${p.title} berlaku di antara ${p.n} peserta dalam catatan ini; naskah itu mengikat secara politik, tidak secara hukum.`,
   notInForce: (p) => `Pada ${p.day}, ${p.title} tidak berlaku.`,
+  inForceForEach: (p) =>
+    `Pada ${p.day}, ${p.title} tidak berlaku secara umum; menurut ${p.locator} ia berlaku bagi ${p.n} pihak dalam catatan ini, bagi masing-masing secara tersendiri.`,
   forceCannotTell: (p) => `Apakah ${p.title} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   computedDay: (p) =>
     `Hari mulai berlaku yang dihitung dari klausul dan tindakan dalam catatan ini: ${p.day}.`,
@@ -538,6 +541,12 @@ export const id: Messages = {
     'all-agreed': (p) => `Semua yang menjadi pihak setuju${p.day ? `, sejak ${p.day}` : ''}.`,
     'agreement-awaited': (p) => `${p.other || p.party} adalah pihak dan belum setuju, sejak ${p.day}.`,
     'agreement-lacking': () => 'Tidak semua yang menjadi pihak telah setuju:',
+    'in-force-for': (p) =>
+      `${p.instrument} dapat berlaku bagi ${p.party} secara tersendiri sejak ${p.day}, entah berlaku secara umum atau tidak. ${p.text}`,
+    'no-in-force-for': (p) =>
+      `Jalan mulai berlaku bagi ${p.party} secara tersendiri tidak terbuka. ${p.text}`,
+    'party-by-itself': (p) =>
+      `Berlaku bagi ${p.party} sejak ${p.day}: ia telah menyetujui, dan sebuah klausul membuatnya berlaku bagi masing-masing pihak secara tersendiri.`,
     'deemed-consent': (p) =>
       `${p.party} dianggap menyetujui ${p.instrument} sejak ${p.day}, tanpa tindakan sendiri. ${p.text}`,
     'no-deemed-consent': (p) =>

@@ -102,6 +102,7 @@ export const vi: Messages = {
     expel: 'khai trừ theo quyết định',
     'conflict-begins': 'bắt đầu xung đột',
     'conflict-ends': 'kết thúc xung đột',
+    waive: 'từ bỏ điều kiện cho riêng mình',
     retract: 'rút một dòng',
   },
   moves: {
@@ -304,6 +305,8 @@ export const vi: Messages = {
     `${p.title} đang được áp dụng vào ${p.day} giữa ${p.n} bên tham gia theo sổ này; văn kiện này ràng buộc về chính trị, không ràng buộc về pháp lý.`,
   nobodyLeft: (p) => `Theo sổ này, vào ${p.day} không còn ai là bên của ${p.title}.`,
   notInForce: (p) => `${p.title} không có hiệu lực vào ${p.day}.`,
+  inForceForEach: (p) =>
+    `Vào ${p.day}, ${p.title} chưa có hiệu lực nói chung; theo ${p.locator}, văn kiện có hiệu lực đối với ${p.n} bên theo sổ này, riêng cho từng bên.`,
   forceCannotTell: (p) => `Theo sổ này không thể xác định ${p.title} có hiệu lực vào ${p.day} hay không.`,
   computedDay: (p) => `Ngày bắt đầu có hiệu lực tính từ điều khoản và các hành vi trong sổ: ${p.day}.`,
   computedSpan: (p) =>
@@ -533,6 +536,11 @@ export const vi: Messages = {
     'all-agreed': (p) => `Mọi bên đều đồng ý${p.day ? `, từ ${p.day}` : ''}.`,
     'agreement-awaited': (p) => `${p.other || p.party} là bên và chưa đồng ý, từ ${p.day}.`,
     'agreement-lacking': () => 'Chưa phải mọi bên đều đồng ý:',
+    'in-force-for': (p) =>
+      `${p.instrument} có thể có hiệu lực riêng đối với ${p.party} từ ${p.day}, dù nói chung đã có hiệu lực hay chưa. ${p.text}`,
+    'no-in-force-for': (p) => `Đường để có hiệu lực riêng đối với ${p.party} chưa mở. ${p.text}`,
+    'party-by-itself': (p) =>
+      `Có hiệu lực đối với ${p.party} từ ${p.day}: bên này đã đồng ý chịu ràng buộc, và một điều khoản cho phép văn kiện có hiệu lực riêng đối với từng bên.`,
     'deemed-consent': (p) =>
       `${p.party} được coi là đã đồng ý chịu ràng buộc bởi ${p.instrument} từ ${p.day}, không có hành vi của chính mình. ${p.text}`,
     'no-deemed-consent': (p) =>
