@@ -131,6 +131,9 @@ class Reader {
     'instruments/yaml': (path, bytes) =>
       this.file(path, bytes, 'instrument', Instrument, (x, locate) => {
         this.claimReadings(x.instrument, x.readings, locate);
+        x.ownRules.forEach((r, i) => {
+          this.claim('rule', `${x.instrument}/${r.id}`, locate(['ownRules', i, 'id'], 'value'));
+        });
         this.add(
           this.instruments,
           'instrument',

@@ -93,6 +93,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...conditionsOf(x).flatMap(({ condition, path }) => inCondition(path, condition)),
     ...inSources(['entryIntoForce'], x.entryIntoForce),
     ...inSources(['inForceFor'], x.inForceFor),
+    ...each(['ownRules'], x.ownRules, (r, p) => [
+      ...inSources([...p, 'entryIntoForce'], r.entryIntoForce),
+      ...inSources([...p, 'laterParties'], r.laterParties),
+    ]),
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
     ...inSources(['monthEnd'], x.monthEnd),
     ...each(['weights'], x.weights, (w, p) => [

@@ -125,9 +125,12 @@ export const voiceOf = (facts: Facts): Voice => (facts.grade === 'assumed' ? 'as
 /** Grounds of a step, without one that only says of the same clause that its condition was reached. */
 function plain(step: ClauseStep): readonly Proof[] {
   const [only] = step.grounds;
-  const isStep = only?.kind === 'clause' && only.clause.cite.rule === 'condition-met';
+  const isStep = only?.kind === 'clause' && isCondition(only.clause);
   return isStep && step.grounds.length === 1 ? only.grounds : step.grounds;
 }
+
+const isCondition = ({ cite }: Clause): boolean =>
+  cite.rule === 'condition-met' || cite.rule === 'provisions-condition-met';
 
 function mark(of: Because, pivot: boolean): Because {
   return pivot ? { ...of, facts: { ...of.facts, pivot } } : of;
@@ -198,7 +201,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         return because('missing', `later-${rule}`, { ...facts, day: only.day });
       }
       const lacks =
-        only?.kind === 'clause' && others.length === 0 && only.clause.cite.rule === 'condition-met'
+        only?.kind === 'clause' && others.length === 0 && isCondition(only.clause)
           ? only.lacks
           : missing.lacks;
       const grounds = lacks.map((m) => fromMissing(record, m));
@@ -212,6 +215,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
 /** What it means for a clause of these rules that it was barred: nothing of the act was undone. */
 const BARRED: Readonly<Record<string, string>> = {
   'in-time': 'not-in-time',
+  'provisions-in-time': 'not-in-time',
   'objection-raised': 'objection-too-late',
   'late-reservation-admitted': 'late-reservation-refused',
 };
@@ -222,6 +226,7 @@ const named = (lost: Because): Because => (lost.rule === 'ended' ? { ...lost, ru
 /** … and nothing else ended it. */
 const BARRED_ON_THE_EVE: Readonly<Record<string, string>> = {
   'entry-into-force': 'barred-by-objections',
+  'provisions-entry-into-force': 'barred-by-objections',
   'joined-after-amendment': 'joined-before-amendment',
   'opted-out': 'opted-out-too-late',
 };
@@ -246,7 +251,7 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   const entry = cite?.entry ?? (predicate === 'did' ? args[0] : undefined);
   const document = cite?.document;
   return {
-    ...(predicate === 'inForce' ? { instrument: args[0] as string } : {}),
+    ...(predicate === 'inForce' ? { instrument: instrumentOf(args[0] as string) } : {}),
     ...(args.length >= 2 ? ofTwo(args as [string, string, ...string[]]) : {}),
     ...(clause?.after?.kind === 'period' && clause.after.count > 0
       ? { period: { count: clause.after.count, unit: clause.after.unit } }
@@ -262,9 +267,11 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   };
 }
 
-/** The words of a clause that asks something of an act, or holds somebody to have consented. */
+/** What provisions are called; the words of a clause that asks something of an act, or holds somebody to have consented. */
 function clauseText(record: OpenRecord, cite: Clause['cite'] | undefined): Facts {
   const x = record.instruments.get(cite?.document ?? '');
+  const own = x?.ownRules.find((r) => r.id === cite?.provisions);
+  if (own) return { text: own.title };
   if (!x || !cite?.locator || !SAID_IN_FULL.has(cite.rule)) return {};
   const alone = [x.amends, x.inForceFor].flatMap((clause) => clause ?? []);
   const said = [...x.requires, ...x.deemed, ...x.ends, ...alone].find((r) => r.locator === cite.locator);
@@ -284,7 +291,10 @@ const SAID_IN_FULL = new Set([
 
 /** A party and an instrument, or somebody towards whom an entry stands: names of entries have a stroke. */
 const ofTwo = ([who, what]: readonly [string, string, ...string[]]): Facts =>
-  what.includes('/') ? { other: who } : { party: who, instrument: what };
+  what.includes('/') ? { other: who } : { party: who, instrument: instrumentOf(what) };
+
+/** Provisions with a rule of their own have the name of their instrument first. */
+const instrumentOf = (name: string): string => name.split(':')[0] as string;
 
 /** What the record holds of an entry, `document/id`. */
 export function entryFacts(record: OpenRecord, entry: string): Facts {

@@ -9,9 +9,10 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import { tellMissing } from './counts.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
-import { clauseMet, countsOn, deposited } from './law/atoms.ts';
+import { forceOf } from './law/art-24-entry-into-force.ts';
+import { clauseMet, countsOn, deposited, inForce } from './law/atoms.ts';
 import { actsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
-import { covering, forceStretches, standingStretches } from './stretches.ts';
+import { covering, type ForceStretch, forceStretches, standingStretches } from './stretches.ts';
 
 /** Where a party stands; of the instrument itself whether it is in force. */
 export type Answer = Standing | Truth;
@@ -20,6 +21,8 @@ export type Answer = Standing | Truth;
 export interface Change {
   readonly instrument: string;
   readonly party: string | undefined;
+  /** of those of its provisions that have a rule of their own: which */
+  readonly provisions?: string;
   readonly day: CivilDay;
   readonly before: Answer;
   readonly after: Answer;
@@ -47,27 +50,44 @@ export function changesBetween(
   last: CivilDay,
   only: { readonly instrument?: string; readonly party?: string } = {},
 ): readonly Change[] {
-  const found = [...state.record.instruments.keys()]
-    .filter((id) => only.instrument === undefined || id === only.instrument)
-    .flatMap((instrument) =>
-      // The instrument itself concerns everybody who stands towards it.
-      [undefined, ...partiesTo(state, instrument)]
+  const changesIn = (pieces: readonly Piece[], party: string | undefined) =>
+    daysOf(pieces)
+      .filter((day) => first <= day && day <= last)
+      .flatMap((day) => {
+        const [before, after] = [
+          answerOn(pieces, (day - 1) as CivilDay, party),
+          answerOn(pieces, day, party),
+        ];
+        return before === after ? [] : [{ day, before, after }];
+      });
+  const found = [...state.record.instruments.values()]
+    .filter((x) => only.instrument === undefined || x.instrument === only.instrument)
+    .flatMap((x) => {
+      const { instrument } = x;
+      const changes = [undefined, ...partiesTo(state, instrument)]
         .filter((party) => only.party === undefined || party === only.party)
-        .flatMap((party) => {
-          const pieces = piecesOf(state, instrument, party);
-          return daysOf(pieces)
-            .filter((day) => first <= day && day <= last)
-            .flatMap((day): Change[] => {
-              const [before, after] = [
-                answerOn(pieces, (day - 1) as CivilDay, party),
-                answerOn(pieces, day, party),
-              ];
-              if (before === after) return [];
-              const entry = party === undefined ? undefined : lastAct(state, instrument, party, day)?.entry;
-              return [{ instrument, party, day, before, after, entry }];
-            });
-        }),
-    );
+        .flatMap((party) =>
+          changesIn(piecesOf(state, instrument, party), party).map((change): Change => {
+            const entry =
+              party === undefined ? undefined : lastAct(state, instrument, party, change.day)?.entry;
+            return { instrument, party, ...change, entry };
+          }),
+        );
+      // The instrument itself concerns everybody who stands towards it, and so do its provisions.
+      const ofProvisions = (only.party === undefined ? x.ownRules : []).flatMap((rule) => {
+        const stretches = forceStretches(state, instrument, inForce(forceOf(x, rule).name));
+        return changesIn(stretches.map(pieceOfForce), undefined).map(
+          (change): Change => ({
+            instrument,
+            party: undefined,
+            provisions: rule.id,
+            ...change,
+            entry: undefined,
+          }),
+        );
+      });
+      return [...changes, ...ofProvisions];
+    });
   return found.sort((a, b) => a.day - b.day);
 }
 
@@ -167,13 +187,15 @@ function between(
 
 function piecesOf(state: StateOfPlay, instrument: string, party: string | undefined): readonly Piece[] {
   return party === undefined
-    ? forceStretches(state, instrument).map(({ from, to, inForce }) => ({ from, to, answer: inForce }))
+    ? forceStretches(state, instrument).map(pieceOfForce)
     : standingStretches(state, instrument, party).map(({ from, to, standing }) => ({
         from,
         to,
         answer: standing,
       }));
 }
+
+const pieceOfForce = ({ from, to, inForce }: ForceStretch): Piece => ({ from, to, answer: inForce });
 
 /** The finite days on which a piece begins or ends. */
 function daysOf(pieces: readonly Piece[]): readonly CivilDay[] {

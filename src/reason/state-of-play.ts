@@ -9,7 +9,7 @@
 import { type Act, type ActKind, isOfReservations } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
-import type { Instrument, StatusAccount } from '../terms/instrument.ts';
+import type { Instrument, OwnRule, StatusAccount } from '../terms/instrument.ts';
 import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
@@ -18,6 +18,7 @@ import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
+import { forceOf } from './law/art-24-entry-into-force.ts';
 import {
   clauseMet,
   consented,
@@ -26,6 +27,7 @@ import {
   inForce,
   party,
   provisional,
+  provisionsFor,
   signed,
   suspended,
 } from './law/atoms.ts';
@@ -252,6 +254,16 @@ function agreedDay(on: (side: Side) => CivilDay | undefined): CivilDay | undefin
   return day !== undefined && Number.isFinite(day) && day === on('possibly') ? day : undefined;
 }
 
+/** Provisions with a rule of their own, on a day. */
+export interface OwnRuleStatus {
+  readonly rule: OwnRule;
+  readonly inForce: Truth;
+  /** first day in force, where certain */
+  readonly since: CivilDay | undefined;
+  /** for how many of the parties to the instrument */
+  readonly parties: number;
+}
+
 export interface InstrumentStatus {
   readonly instrument: Instrument;
   readonly inForce: Truth;
@@ -272,6 +284,8 @@ export interface InstrumentStatus {
     readonly since: CivilDay | undefined;
     readonly parties: number;
   }[];
+  /** its provisions with a rule of their own */
+  readonly ownRules: readonly OwnRuleStatus[];
   /** the last day of any act on file about it that has come */
   readonly lastEntry: CivilDay | undefined;
   /** true if acts dated after `on` are on file */
@@ -310,8 +324,28 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     differs,
     parties,
     amendments: changedBy(state, id, parties, on),
+    ownRules: instrument.ownRules.map((rule) => ownRuleStatus(state, instrument, rule, parties, on)),
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
+  };
+}
+
+function ownRuleStatus(
+  state: StateOfPlay,
+  instrument: Instrument,
+  rule: OwnRule,
+  parties: readonly PartyStatus[],
+  on: CivilDay,
+): OwnRuleStatus {
+  const { name } = forceOf(instrument, rule);
+  const id = instrument.instrument;
+  const isFor = (p: PartyStatus) => agreedTruth(state, id, on, provisionsFor(p.party, name)) === 'yes';
+  const truth = agreedTruth(state, id, on, inForce(name));
+  return {
+    rule,
+    inForce: truth,
+    since: truth === 'yes' ? runningSince(state.solution, inForce(name), on) : undefined,
+    parties: parties.filter(isFor).length,
   };
 }
 
@@ -331,13 +365,11 @@ function changedBy(
     }));
 }
 
-/** In force, or not, under every reading; where readings differ it cannot be told. */
-export function agreedTruth(state: StateOfPlay, id: string, on: CivilDay): Truth {
+/** In force, or something else of the instrument, or not, under every reading; where readings differ it cannot be told. */
+export function agreedTruth(state: StateOfPlay, id: string, on: CivilDay, of: Atom = inForce(id)): Truth {
   const choices = choicesOf(state.record, id);
-  if (choices?.length === 0) return state.solution.holds(inForce(id), on);
-  const truths = new Set(
-    (choices ?? []).map((c) => solutionUnder(state.record, id, c).holds(inForce(id), on)),
-  );
+  if (choices?.length === 0) return state.solution.holds(of, on);
+  const truths = new Set((choices ?? []).map((c) => solutionUnder(state.record, id, c).holds(of, on)));
   const [only = 'cannot-tell'] = truths;
   return truths.size === 1 ? only : 'cannot-tell';
 }

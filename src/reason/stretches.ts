@@ -6,6 +6,7 @@
  * for days that are still to come is in it, as it is in the record.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
+import type { Atom } from './kernel/clause.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { countsOn, inForce, party, suspended } from './law/atoms.ts';
 import { choicesOf } from './readings.ts';
@@ -69,11 +70,15 @@ export function standingStretches(state: StateOfPlay, instrument: string, who: s
   ).filter((s) => s.standing !== 'none' || s.inForce !== 'no');
 }
 
-/** When an instrument is in force; days on which it is not are left out. */
-export function forceStretches(state: StateOfPlay, instrument: string): ForceStretch[] {
+/** When an instrument is in force, or those of its provisions that are asked about; days on which it is not are left out. */
+export function forceStretches(
+  state: StateOfPlay,
+  instrument: string,
+  of: Atom = inForce(instrument),
+): ForceStretch[] {
   return cut(
-    boundaries(solutionsOf(state, instrument), [inForce(instrument)], NO_BEGINNING),
-    (day) => ({ inForce: agreedTruth(state, instrument, day) }),
+    boundaries(solutionsOf(state, instrument), [of], NO_BEGINNING),
+    (day) => ({ inForce: agreedTruth(state, instrument, day, of) }),
     (a, b) => a.inForce === b.inForce,
   ).filter((s) => s.inForce !== 'no');
 }

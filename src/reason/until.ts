@@ -19,15 +19,16 @@ export interface Until<T> {
   readonly then: T | undefined;
 }
 
-/** How long an instrument that is in force remains so; undefined where it is not surely in force. */
+/** How long an instrument that is in force remains so, or something else of it; undefined where it is not surely so. */
 export function inForceUntil(
   state: StateOfPlay,
   id: string,
   on: CivilDay,
+  of: Atom = inForce(id),
 ): Until<'no' | 'cannot-tell'> | undefined {
-  const answer = (day: CivilDay) => agreedTruth(state, id, day);
+  const answer = (day: CivilDay) => agreedTruth(state, id, day, of);
   if (answer(on) !== 'yes') return undefined;
-  const next = nextChange(state, id, [inForce(id)], on, answer);
+  const next = nextChange(state, id, [of], on, answer);
   return next as Until<'no' | 'cannot-tell'>;
 }
 

@@ -7,6 +7,8 @@ export interface Cite {
   readonly rule: string;
   /** the instrument or dossier whose words the rule reads */
   readonly document?: string;
+  /** of those of its provisions that have a rule of their own: which */
+  readonly provisions?: string;
   /** article, paragraph or item, as its publisher numbers it */
   readonly locator?: string;
   /** the entry of the record, `document/entry` */

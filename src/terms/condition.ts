@@ -59,6 +59,7 @@ export type ForceCondition =
   | { share: string; weights: string }
   | { inForce: z.infer<typeof InstrumentId> }
   | { day: z.infer<typeof DayText> }
+  | { since: ForceCondition; after: z.infer<typeof DelayText> }
   | { all: ForceCondition[] }
   | { any: ForceCondition[] };
 
@@ -86,6 +87,13 @@ const FORCE = [
 export const ForceCondition: z.ZodType<ForceCondition> = z
   .union([
     ...FORCE,
+    /** so long after that has been reached, while it lasts: a delay of one leg, where others have none */
+    z.strictObject({
+      get since() {
+        return ForceCondition;
+      },
+      after: DelayText,
+    }),
     z.strictObject({
       get all() {
         return z.array(ForceCondition).min(1, form('not-empty')).check(eachOnce);

@@ -171,6 +171,24 @@ export type LaterParties = z.infer<typeof LaterParties>;
 const DAY_ZERO = 0 as CivilDay;
 
 /**
+ * Provisions with a rule of their own on entry into force: "the changes to article 4 shall enter into force on 1 January 2033,
+ * provided that seventy have ratified", "the Court may exercise jurisdiction one year after thirty have ratified, subject to a
+ * decision of the Assembly". For a party they are in force from the later of their own day and its own, and `laterParties` says
+ * from when that is where it is not that of the instrument.
+ */
+export const OwnRule = z
+  .strictObject({
+    id: slug,
+    /** what these provisions are called in a sentence */
+    title: Text,
+    provisions: z.array(locator).min(1, form('not-empty')),
+    entryIntoForce: EntryIntoForce,
+    laterParties: LaterParties.optional(),
+  })
+  .meta({ id: 'OwnRule', title: 'OwnRule' });
+export type OwnRule = z.infer<typeof OwnRule>;
+
+/**
  * What the treaty says of reservations (VCLT 19–23 apply "unless the treaty otherwise provides"). Where it is silent this is
  * left out, and the Convention's own rules apply.
  */
@@ -315,6 +333,8 @@ export const Instrument = z
     entryIntoForce: EntryIntoForce,
     /** a way into force for each party by itself, be the clause above met or not */
     inForceFor: InForceFor.optional(),
+    /** provisions that enter into force by a rule of their own */
+    ownRules: z.array(OwnRule).default([]),
     /**
      * days of entry into force that publications give. A published day governs the status; the day computed from the
      * acts is shown beside it. Where publications differ all are given, and the days between cannot be told.
@@ -381,6 +401,7 @@ interface Conditional {
   readonly ends: readonly z.infer<typeof EndClause>[];
   readonly entryIntoForce: EntryIntoForce;
   readonly inForceFor?: InForceFor | undefined;
+  readonly ownRules: readonly OwnRule[];
   readonly requires: readonly Requirement[];
 }
 
@@ -392,6 +413,10 @@ export function conditionsOf(x: Conditional): ReturnType<typeof conditionsWithin
     ...at(['entryIntoForce', 'when'], x.entryIntoForce.when),
     ...at(['entryIntoForce', 'unless'], x.entryIntoForce.unless),
     ...at(['inForceFor', 'when'], x.inForceFor?.when),
+    ...x.ownRules.flatMap(({ entryIntoForce: own }, i) => [
+      ...at(['ownRules', i, 'entryIntoForce', 'when'], own.when),
+      ...at(['ownRules', i, 'entryIntoForce', 'unless'], own.unless),
+    ]),
     ...x.requires.flatMap((r, i) => at(['requires', i, 'when'], r.when)),
     ...x.deemed.flatMap((d, i) => [
       ...at(['deemed', i, 'when'], d.when),

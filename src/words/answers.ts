@@ -241,6 +241,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
+      ...sayOwnRules(s, x),
       ...sayChanges(s, x),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
@@ -248,6 +249,21 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
     ],
   };
+}
+
+/** Each of its provisions with a rule of their own: whether they are in force, and for how many. */
+function sayOwnRules(s: Speaker, x: InstrumentStatus): readonly string[] {
+  const of = x.parties.filter((p) => p.standing === 'in-force').length;
+  return x.ownRules.map(({ rule, inForce, since, parties }) =>
+    capital(
+      s.m.ownRule[inForce]({
+        name: s.text(rule.title),
+        since: since === undefined ? s.m.sinceUnknown : s.day(since),
+        n: parties,
+        of,
+      }),
+    ),
+  );
 }
 
 /** What it changes, and what changes it. */

@@ -7,6 +7,8 @@
  * | `condition X` | the day on which the condition for entry into force is met |
  * | `computed X` | the day of entry into force that follows from the acts |
  * | `in force X` | the days on which it is in force |
+ * | `in force X:r` | the days on which those of its provisions are whose own rule is r; so with `condition` and `computed` |
+ * | `provisions P X:r` | the days on which these are in force for P |
  * | `party P X`, `provisional P X`, `suspended P X`, `signed P X`, `consented P X` | the days on which P is that |
  * | `counted X 2023-11-02` | how many acts the clause still counts on that day: `36 of 44` |
  * | `needed X 2023-11-02` | how many acts the clause asks for on that day |
@@ -42,6 +44,7 @@ import {
   made,
   party,
   provisional,
+  provisionsFor,
   rejected,
   signed,
   suspended,
@@ -70,7 +73,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   const solution = () => solve(clausesOf(record, choice));
   const kind = what.replace('-', ' ');
   if (kind in OF_INSTRUMENT) {
-    known(record.instruments.has(first), first);
+    isNamed(record, first);
     return days(solution(), OF_INSTRUMENT[kind as keyof typeof OF_INSTRUMENT](first));
   }
   if (kind === 'missing' || kind === 'could supply') {
@@ -85,11 +88,22 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind in OF_RESERVATION)
     return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
   if (kind === 'accepted') return reserved(record, second, accepted(first, second));
+  if (kind === 'provisions') {
+    isNamed(record, second);
+    return days(solution(), provisionsFor(first, second));
+  }
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
   known(kind in OF_PARTY, kind);
   return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));
+}
+
+/** An instrument, or those of its provisions that have a rule of their own. */
+function isNamed(record: OpenRecord, name: string): void {
+  const [id = '', rule] = name.split(':');
+  const x = record.instruments.get(id);
+  known(x !== undefined && (rule === undefined || x.ownRules.some((r) => r.id === rule)), name);
 }
 
 /** Of all reservations to the instrument of that entry. */

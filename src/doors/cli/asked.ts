@@ -38,7 +38,7 @@ export function missing(what: string, s: Speaker, known: readonly string[]): Sto
 /** S2 before S10. */
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
-/** What `why` is asked about, by ids: an instrument, a party and an instrument, or a document and an entry of it. */
+/** What `why` is asked about, by ids: an instrument, its provisions with a rule of their own, a party and an instrument, or a document and an entry of it. */
 export function addressOf(s: Speaker, about: readonly string[]): string[] {
   const { record } = s;
   const [first = '', second, ...rest] = about;
@@ -57,7 +57,16 @@ export function addressOf(s: Speaker, about: readonly string[]): string[] {
     if (isParty) throw missing('<instrument>', s, instruments);
     return [instrument(first)];
   }
-  const party = must(findParty(record, first), 'party', first, s, [...record.parties.keys()]);
+  const known = findParty(record, first);
+  const named = findInstrument(record, first);
+  if (!('id' in known) && 'id' in named) {
+    const rules = record.instruments.get(named.id)?.ownRules.map((r) => r.id) ?? [];
+    const rule = rules.find((id) => id === second.toLowerCase());
+    // An instrument without such provisions is most often a name in the wrong place.
+    if (rules.length > 0)
+      return [named.id, must(rule ? { id: rule } : { suggestions: [] }, 'provisions', second, s, rules)];
+  }
+  const party = must(known, 'party', first, s, [...record.parties.keys()]);
   return [party, instrument(second)];
 }
 

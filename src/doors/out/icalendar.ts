@@ -31,7 +31,7 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
     `X-WR-CALNAME:${escaped(m.calendarName({ about }))}`,
     ...view.data.dates.flatMap((d) => [
       'BEGIN:VEVENT',
-      `UID:${uid(`${d.entry ?? d.instrument}:${d.after}`)}`,
+      `UID:${uid(`${d.entry ?? [d.instrument, d.provisions].filter(Boolean).join(':')}:${d.after}`)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(d.day)}`,
       `SUMMARY:${escaped(d.says)}`,
@@ -40,7 +40,7 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
           ...d.why,
           ...(d.entry === null ? [] : [m.restsOn({ entry: d.entry })]),
           m.askWhy({
-            command: `mufakat why ${d.party === null ? '' : `${d.party} `}${d.instrument} --on ${d.day}`,
+            command: `mufakat why ${[d.party, d.instrument, d.provisions].filter(Boolean).join(' ')} --on ${d.day}`,
           }),
         ].join('\n'),
       )}`,

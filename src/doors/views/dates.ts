@@ -19,6 +19,8 @@ export interface DatesData {
     readonly title: string;
     /** null where it is the instrument itself that comes into force, or ends */
     readonly party: string | null;
+    /** of those of its provisions that have a rule of their own: which */
+    readonly provisions: string | null;
     readonly before: string;
     readonly after: string;
     readonly says: string;
@@ -59,6 +61,7 @@ export function datesView(
         instrument: c.instrument,
         title: s.title(c.instrument),
         party: c.party ?? null,
+        provisions: c.provisions ?? null,
         before: c.before,
         after: c.after,
         says: sayChange(s, c),
@@ -70,18 +73,28 @@ export function datesView(
 }
 
 /** The first steps of the reasons, which name the clause or the act. */
-function whyOf(s: Speaker, state: StateOfPlay, { instrument, party, day }: Change): readonly string[] {
-  const about = party === undefined ? [instrument] : [party, instrument];
+function whyOf(
+  s: Speaker,
+  state: StateOfPlay,
+  { instrument, party, provisions, day }: Change,
+): readonly string[] {
+  const itself = provisions === undefined ? [instrument] : [instrument, provisions];
+  const about = party === undefined ? itself : [party, instrument];
   return (reasonsFor(s, state, about, day)?.because ?? []).slice(0, 1).map((b) => {
     const { text, cite } = sayReason(s, b);
     return cite === '' ? text : `${text} (${cite})`;
   });
 }
 
-export function sayChange(s: Speaker, c: Pick<Change, 'instrument' | 'party' | 'before' | 'after'>): string {
+export function sayChange(
+  s: Speaker,
+  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after'>,
+): string {
   const m = OUT[s.language];
   const word = (answer: Answer) => answerWord(s, c, answer);
-  const who = c.party === undefined ? m.instrumentItself : s.name(c.party);
+  const rule = s.record.instruments.get(c.instrument)?.ownRules.find((r) => r.id === c.provisions);
+  const itself = rule ? s.text(rule.title) : m.instrumentItself;
+  const who = c.party === undefined ? itself : s.name(c.party);
   return `${s.title(c.instrument)}, ${m.becomes({ who, before: word(c.before), after: word(c.after) })}`;
 }
 
@@ -93,11 +106,24 @@ export function answerWord(s: Speaker, { instrument }: Pick<Change, 'instrument'
 
 export function datesTable({ data, on, at }: View<DatesData>): Tabular {
   return tabular(
-    ['day', 'instrument', 'party', 'before', 'after', 'says', 'entry', 'why', 'on', 'record_size'],
+    [
+      'day',
+      'instrument',
+      'party',
+      'provisions',
+      'before',
+      'after',
+      'says',
+      'entry',
+      'why',
+      'on',
+      'record_size',
+    ],
     data.dates.map((d) => [
       d.day,
       d.instrument,
       d.party,
+      d.provisions,
       d.before,
       d.after,
       capital(d.says),

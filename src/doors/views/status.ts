@@ -27,6 +27,7 @@ import {
 } from '../../words/answers.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
+import { sayOwnRulesFor } from './own-rules.ts';
 import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 export interface PartyRow {
@@ -67,6 +68,16 @@ export interface InstrumentData {
   readonly published: readonly string[];
   readonly differs: boolean;
   readonly parties: readonly PartyRow[];
+  /** its provisions with a rule of their own */
+  readonly ownRules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly provisions: readonly string[];
+    readonly inForce: string;
+    readonly since: string | null;
+    /** for how many of its parties */
+    readonly parties: number;
+  }[];
 }
 
 export function instrumentView(
@@ -96,6 +107,14 @@ export function instrumentView(
       published: x.published.map((p) => p.text),
       differs: x.differs,
       parties: x.parties.map((p) => partyRow(s, p)).sort((a, b) => s.compare(a.name, b.name)),
+      ownRules: x.ownRules.map(({ rule, inForce, since, parties }) => ({
+        id: rule.id,
+        title: s.text(rule.title),
+        provisions: rule.provisions,
+        inForce,
+        since: isoDay(since),
+        parties,
+      })),
     },
   };
 }
@@ -212,6 +231,7 @@ export function partyView(
     limits: [
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
+      ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn] : []),

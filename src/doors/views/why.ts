@@ -3,6 +3,7 @@
  * in a page's path.
  *
  *     <instrument>            is it in force
+ *     <instrument> <rule>     are those of its provisions in force that have a rule of their own
  *     <party> <instrument>    where a party stands towards it
  *     <dossier> E1            where an act or condition of a dossier stands
  *     <report> S9             the answers to a report's sentence
@@ -10,6 +11,7 @@
 import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../reason/because.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
+import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
 import {
   clauseMet,
   consented,
@@ -43,8 +45,9 @@ import {
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
-import type { Speaker } from '../../words/speaker.ts';
+import { capital, type Speaker } from '../../words/speaker.ts';
 import { assumedBy } from './assumed.ts';
+import { provisionsOf, sayOwnRulesFor } from './own-rules.ts';
 import { forceWord, sayUntil, type WouldChangeView, wouldChangeView } from './until.ts';
 import { isoDay, type ReasonView, reasonView, type View } from './view.ts';
 
@@ -63,6 +66,8 @@ export interface WhyData {
 /** Whether an instrument is in force, or for a party. */
 export interface Asked {
   readonly instrument: string;
+  /** of those of its provisions that have a rule of their own: which */
+  readonly provisions?: string;
   readonly party?: string;
 }
 
@@ -81,10 +86,11 @@ export interface Reasons {
 /** Worked out only where it is shown: for each act that is tried, what the question turns on is settled anew. */
 export function whatWouldChange(
   state: StateOfPlay,
-  { instrument, party: who }: Asked,
+  { instrument, provisions, party: who }: Asked,
   on: CivilDay,
 ): WouldChange {
-  const of = who === undefined ? inForce(instrument) : partyAtom(who, instrument);
+  const itself = inForce(provisions === undefined ? instrument : `${instrument}:${provisions}`);
+  const of = who === undefined ? itself : partyAtom(who, instrument);
   return wouldChange(state, instrument, of, on);
 }
 
@@ -99,6 +105,7 @@ export function reasonsFor(
   const [first = '', second] = about;
   if (second === undefined) return reasonsForInstrument(s, state, first, on);
   if (record.instruments.has(second)) return reasonsForParty(s, state, first, second, on);
+  if (record.instruments.has(first)) return reasonsForProvisions(s, state, first, second, on);
   if (record.dossiers.has(first)) return reasonsForEntry(s, state, first, second, on);
   const report = record.reports.get(first);
   const sentence = report?.sentences.find((each) => each.n === second);
@@ -132,7 +139,44 @@ function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: Ci
     limits: [...said.limits, ...sayUntil(s, until, (then) => forceWord(s, then))],
     ...(until ? { until } : {}),
     ...(turnsOnReadings ? {} : { asked: { instrument: id } }),
-    because: [...force, ...computed],
+    because: [
+      ...force,
+      ...computed,
+      ...status.ownRules.flatMap(({ rule }) =>
+        becauseOf(state.record, state.solution, inForce(forceOf(status.instrument, rule).name), on),
+      ),
+    ],
+  };
+}
+
+/** Of provisions with a rule of their own. */
+function reasonsForProvisions(
+  s: Speaker,
+  state: StateOfPlay,
+  id: string,
+  provisions: string,
+  on: CivilDay,
+): Reasons | undefined {
+  const status = instrumentStatus(state, id, on);
+  const own = status?.ownRules.find(({ rule }) => rule.id === provisions);
+  if (!status || !own) return undefined;
+  const of = inForce(forceOf(status.instrument, own.rule).name);
+  const until = inForceUntil(state, id, on, of);
+  const said = {
+    name: s.text(own.rule.title),
+    title: s.titleInSentence(id),
+    day: s.day(on),
+    provisions: s.list(own.rule.provisions),
+  };
+  const turnsOnReadings = choicesOf(state.record, id)?.length !== 0;
+  return {
+    sort: 'instrument',
+    title: `${capital(said.name)} – ${s.title(id)}`,
+    sentence: capital(s.m.provisionsAre[own.inForce](said)),
+    limits: sayUntil(s, until, (then) => forceWord(s, then)),
+    ...(until ? { until } : {}),
+    ...(turnsOnReadings ? {} : { asked: { instrument: id, provisions } }),
+    because: becauseOf(state.record, state.solution, of, on),
   };
 }
 
@@ -161,6 +205,7 @@ function reasonsForParty(
     limits: [
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
+      ...sayOwnRulesFor(s, state, status, on),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],
@@ -169,6 +214,9 @@ function reasonsForParty(
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
+      ...(status.standing === 'in-force' ? provisionsOf(state, instrument, party) : []).flatMap(({ of }) =>
+        becauseOf(state.record, state.solution, of, on),
+      ),
       // A signature on record that does not stand: why not is asked besides.
       ...(status.standing === 'none' && status.acts.some((a) => a.kind === 'sign')
         ? becauseOf(state.record, state.solution, signed(party, instrument), on)

@@ -18,14 +18,14 @@ import { type Clause, type Condition, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { askedOf } from './asked-of-a-party.ts';
 import { inForceFor } from './atoms.ts';
-import { deemedParties } from './deemed-consent.ts';
+import { mayBeDeemed } from './deemed-consent.ts';
 
 export function forEachClauses(of: About): Clause[] {
   const { document } = of;
   const { inForceFor: clause } = of.instrument;
   if (!clause) return [];
   const { when, after, locator } = clause;
-  const whose = new Set([...of.consents.map((act) => act.party as string), ...deemedParties(of)]);
+  const whose = new Set([...of.consents.map((act) => act.party as string), ...mayBeDeemed(of)]);
   return [...whose].flatMap((who) => {
     const asked = askedOf(when, who, of, `inForceFor ${document} ${who}`, locator);
     return [

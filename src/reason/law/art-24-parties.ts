@@ -25,7 +25,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
 import { succession } from './art-23-succession.ts';
-import { closed } from './art-24-entry-into-force.ts';
+import { closed, type Force, forceOf } from './art-24-entry-into-force.ts';
 import { inForceByItself } from './art-24-for-each.ts';
 import { canEnd, endClauses, endingsFor, termClauses, termEndings } from './art-54-duration.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
@@ -49,44 +49,12 @@ export function partyClauses(of: About): Clause[] {
 function ofConsent(of: AboutParty, act: Act): Clause[] {
   const { instrument, document } = of;
   if (!of.isConsent(act)) return [];
-  const isSuccession = act.kind === 'succeed' && !act.effective;
-  const later = act.effective || isSuccession ? undefined : instrument.laterParties;
-  const cite = { document, entry: act.entry, ...(later ? { locator: later.locator } : {}) };
+  const { clauses, effects, hasDelay } = effectsUnder(of, act, forceOf(instrument));
   const isInForce = reachedAtom(inForce(document));
-  const hasOwnDelay = later !== undefined && !canBeNothing(later.after);
-  const ways: Condition[] = [all([reachedAtom(takesEffect(act.entry)), isInForce])];
-  const clauses: Clause[] = [
-    {
-      id: `takesEffect ${act.entry}`,
-      when: isSuccession
-        ? succession(of, act)
-        : act.effective
-          ? ifInOrder(instrument, act, since(daysOf(act.effective)))
-          : counted(of, act, later),
-      then: takesEffect(act.entry),
-      ...(later ? { after: of.delay(later.after) } : {}),
-      cite: { rule: isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party', ...cite },
-    },
-  ];
-  if (hasOwnDelay) {
-    // On the eve of this act the clause was still open: it is one of those that the first entry into force is for.
-    clauses.push({
-      id: `inTime ${act.entry}`,
-      when: inOrder(instrument, act),
-      then: inTime(act.entry),
-      unless: later.between === 'general-day' ? isInForce : closed(document),
-      cite: { rule: 'in-time', ...cite },
-    });
-    ways.push(all([reachedAtom(inTime(act.entry)), reachedAtom(conditionMet(document)), isInForce]));
-  }
   const isOfParent = of.parent && reachedAtom(party(act.party, of.parent));
-  const way = ways.length === 1 ? (ways[0] as Condition) : any(ways);
+  const way = anyOne(effects.map((c) => all([...(c.kind === 'all' ? c.of : [c]), isInForce])));
   if (canEnd(instrument)) {
-    const alone = [
-      reachedAtom(takesEffect(act.entry)),
-      ...(hasOwnDelay ? [all([reachedAtom(inTime(act.entry)), reachedAtom(conditionMet(document))])] : []),
-    ];
-    const isBound = alone.length === 1 ? (alone[0] as Condition) : any(alone);
+    const isBound = anyOne(effects);
     clauses.push({
       id: `bound ${act.entry}`,
       when: isOfParent ? all([isBound, isOfParent]) : isBound,
@@ -106,11 +74,64 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
   const byItself = inForceByItself(of, act.party);
   if (byItself) {
     // The delay for later parties is of the general clause: this one says itself from when.
-    const given = later ? inOrder(instrument, act) : reachedAtom(takesEffect(act.entry));
+    const given = hasDelay ? inOrder(instrument, act) : reachedAtom(takesEffect(act.entry));
     clauses.push(becomes('partyByItself', all([given, byItself]), 'party-by-itself'));
   }
   return clauses;
 }
+
+/** What a consent does under a clause on entry into force: from when it has effect, with the clause or after its own delay. */
+export interface Effects {
+  readonly clauses: Clause[];
+  /** any one of them is enough, and what the clause is of has to be in force besides */
+  readonly effects: readonly Condition[];
+  /** its effect waits for the delay of later parties, or might */
+  readonly hasDelay: boolean;
+}
+
+export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
+  const { instrument, document } = of;
+  const { name, provisions } = force;
+  const isSuccession = act.kind === 'succeed' && !act.effective;
+  const later = act.effective || isSuccession ? undefined : force.later;
+  const entry = provisions === undefined ? act.entry : `${act.entry} ${provisions}`;
+  const cite = (rule: string) => ({
+    rule,
+    document,
+    entry: act.entry,
+    ...(later ? { locator: later.locator } : {}),
+  });
+  const clauses: Clause[] = [
+    {
+      id: `takesEffect ${entry}`,
+      when: isSuccession
+        ? succession(of, act)
+        : act.effective
+          ? ifInOrder(instrument, act, since(daysOf(act.effective)))
+          : counted(of, act, later),
+      then: takesEffect(entry),
+      ...(later ? { after: of.delay(later.after) } : {}),
+      cite: cite(isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party'),
+    },
+  ];
+  const effects: Condition[] = [reachedAtom(takesEffect(entry))];
+  if (later && !canBeNothing(later.after)) {
+    // On the eve of this act the clause was still open: it is one of those that the first entry into force is for.
+    clauses.push({
+      id: `inTime ${entry}`,
+      when: inOrder(instrument, act),
+      then: inTime(entry),
+      unless: later.between === 'general-day' ? reachedAtom(inForce(name)) : closed(name),
+      cite: cite(provisions === undefined ? 'in-time' : 'provisions-in-time'),
+    });
+    effects.push(all([reachedAtom(inTime(entry)), reachedAtom(conditionMet(name))]));
+  }
+  return { clauses, effects, hasDelay: later !== undefined };
+}
+
+/** Any one of them. */
+export const anyOne = (of: readonly Condition[]): Condition =>
+  of.length === 1 ? (of[0] as Condition) : any(of);
 
 /** The day from which the delay runs: receipt, or the notification, if that is what the clause says. */
 function counted(of: AboutParty, act: Act, later: About['instrument']['laterParties']): Condition {

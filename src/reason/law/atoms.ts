@@ -38,6 +38,8 @@ export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrum
 export const inForce = (instrument: string): Atom => atom('inForce', instrument);
 /** it is in force for this party by a way that a clause opens for each by itself, met in general or not */
 export const inForceFor = (who: string, instrument: string): Atom => atom('inForceFor', who, instrument);
+/** these provisions, which have a rule of their own, are in force for this party; see `forceOf` for their name */
+export const provisionsFor = (who: string, name: string): Atom => atom('provisionsFor', who, name);
 /** the time for which the instrument was concluded has run out */
 export const termOver = (instrument: string): Atom => atom('termOver', instrument);
 /** bound, and the instrument in force for it (VCLT 2(1)(g): a party); a participant where the text is political */

@@ -16,6 +16,7 @@ import { withdrawalOfReservationClauses } from './art-22-withdrawal-of-reservati
 import { entryIntoForceClauses } from './art-24-entry-into-force.ts';
 import { forEachClauses } from './art-24-for-each.ts';
 import { partyClauses } from './art-24-parties.ts';
+import { provisionsClauses } from './art-24-provisions.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { amendmentClauses } from './art-40-amendments.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
@@ -92,6 +93,7 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
     ...forEachClauses(of),
     ...partiesOfTheDayClauses(of),
     ...partyClauses(of),
+    ...provisionsClauses(of),
     ...provisionalClauses(of),
     ...withdrawalClauses(of),
     ...suspensionClauses(of),

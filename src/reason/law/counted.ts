@@ -14,7 +14,7 @@
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition } from '../../terms/condition.ts';
-import { all, any, atLeast, type Condition, reachedAtom, since } from '../kernel/clause.ts';
+import { all, any, atLeast, type Condition, held, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { consented, deposited, inForce, party } from './atoms.ts';
@@ -24,6 +24,7 @@ import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 export function condition(c: ForceCondition, of: About): Condition {
   if ('day' in c) return since({ earliest: c.day, latest: c.day });
   if ('inForce' in c) return reachedAtom(inForce(c.inForce));
+  if ('since' in c) return held(condition(c.since, of), of.delay(c.after));
   if ('all' in c) return all(c.all.map((inner) => condition(inner, of)));
   if ('any' in c) return any(c.any.map((inner) => condition(inner, of)));
   if ('share' in c) return share(c, of);

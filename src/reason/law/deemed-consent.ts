@@ -57,6 +57,11 @@ export const deemedParties = (of: About): readonly string[] => [
   ...new Set(ownDeemings(of).flatMap((d) => d.whom)),
 ];
 
+/** Parties that may be held to have consented, be it by another instrument that this one changes. */
+export const mayBeDeemed = (of: About): readonly string[] => [
+  ...new Set([...ownDeemings(of), ...amendmentDeems(of)].flatMap((d) => d.whom)),
+];
+
 function ownDeemings(of: About): Deeming[] {
   const { deemed: rules } = of.instrument;
   if (rules.length === 0) return [];

@@ -363,6 +363,28 @@ export const en = {
   notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
   inForceForEach: (p: { title: string; day: string; n: number; locator: string }) =>
     `${p.title} is not in force in general on ${p.day}; by ${p.locator} it is in force for ${p.n} ${s(p.n, 'party', 'parties')} on this record, for each by itself.`,
+  /** Of provisions with a rule of their own. */
+  ownRule: {
+    yes: (p: { name: string; since: string; n: number; of: number }) =>
+      `By a rule of their own, ${p.name}: in force since ${p.since}, for ${p.n} of ${p.of} parties.`,
+    no: (p: { name: string }) => `By a rule of their own, ${p.name}: not in force on that day.`,
+    'cannot-tell': (p: { name: string }) =>
+      `By a rule of their own, ${p.name}: whether they are in force on that day cannot be told from this record.`,
+  },
+  ownRuleFor: {
+    yes: (p: { name: string; who: string }) => `By a rule of their own, ${p.name}: in force for ${p.who}.`,
+    no: (p: { name: string; who: string }) => `By a rule of their own, ${p.name}: not in force for ${p.who}.`,
+    'cannot-tell': (p: { name: string; who: string }) =>
+      `By a rule of their own, ${p.name}: whether they are in force for ${p.who} cannot be told from this record.`,
+  },
+  provisionsAre: {
+    yes: (p: { name: string; title: string; day: string; provisions: string }) =>
+      `Of ${p.title}, ${p.name} are in force on ${p.day}: ${p.provisions}.`,
+    no: (p: { name: string; title: string; day: string; provisions: string }) =>
+      `Of ${p.title}, ${p.name} are not in force on ${p.day}: ${p.provisions}.`,
+    'cannot-tell': (p: { name: string; title: string; day: string; provisions: string }) =>
+      `Of ${p.title}, whether ${p.name} were in force on ${p.day} cannot be told from this record: ${p.provisions}.`,
+  },
   forceCannotTell: (p: { title: string; day: string }) =>
     `Whether ${p.title} was in force on ${p.day} cannot be told from this record.`,
   computedDay: (p: { day: string }) =>
@@ -626,6 +648,20 @@ export const en = {
       `The way into force for ${p.party} by itself is not open. ${p.text}`,
     'party-by-itself': (p: { party: string; day: string }) =>
       `It is in force for ${p.party} from ${p.day}: it has consented, and a clause lets it be in force for each party by itself.`,
+    'provisions-party': (p: { text: string; party: string; day: string }) =>
+      `For ${p.party} these are in force from ${p.day}: ${p.text}.`,
+    'provisions-in-time': (p: { day: string }) =>
+      `Its act came in time to be among those for which these provisions entered into force first (${p.day}).`,
+    'provisions-condition-met': (p: { text: string; day: string }) =>
+      `The condition of their own rule was reached on ${p.day}: ${p.text}.`,
+    'provisions-own-delay': (p: { text: string; day: string }) =>
+      `The delay of their own rule was over on ${p.day}: ${p.text}.`,
+    'provisions-in-force': (p: { text: string; day: string }) =>
+      `These are in force from ${p.day}, the day their own rule is met and the instrument is in force: ${p.text}.`,
+    'no-provisions-in-force': (p: { text: string }) =>
+      `For these to be in force by a rule of their own this is lacking: ${p.text}.`,
+    'provisions-entry-into-force': (p: { instrument: string; text: string; day: string }) =>
+      `The rule on entry into force of these provisions of ${p.instrument} is met on ${p.day}: ${p.text}.`,
     'deemed-consent': (p: { party: string; instrument: string; day: string; text: string }) =>
       `${p.party} is held to have consented to ${p.instrument} from ${p.day}, without an act of its own. ${p.text}`,
     'no-deemed-consent': (p: { party: string; instrument: string; text: string }) =>
@@ -1102,6 +1138,7 @@ export const en = {
       party: 'party',
       region: 'list of States',
       entry: 'entry',
+      provisions: 'rule on some of its provisions',
     },
     eachWayIn: (p: { n: string }) => `${p.n} lists, each with its readings: --json, or the page.`,
     nothingCalled: (p: { name: string }) => `There is nothing called ${p.name} on file.`,

@@ -312,6 +312,25 @@ export const id: Messages = {
   notInForce: (p) => `Pada ${p.day}, ${p.title} tidak berlaku.`,
   inForceForEach: (p) =>
     `Pada ${p.day}, ${p.title} tidak berlaku secara umum; menurut ${p.locator} ia berlaku bagi ${p.n} pihak dalam catatan ini, bagi masing-masing secara tersendiri.`,
+  ownRule: {
+    yes: (p) =>
+      `Menurut aturannya sendiri, ${p.name}: berlaku sejak ${p.since}, bagi ${p.n} dari ${p.of} pihak.`,
+    no: (p) => `Menurut aturannya sendiri, ${p.name}: tidak berlaku pada hari itu.`,
+    'cannot-tell': (p) =>
+      `Menurut aturannya sendiri, ${p.name}: apakah berlaku pada hari itu tidak dapat dipastikan dari catatan ini.`,
+  },
+  ownRuleFor: {
+    yes: (p) => `Menurut aturannya sendiri, ${p.name}: berlaku bagi ${p.who}.`,
+    no: (p) => `Menurut aturannya sendiri, ${p.name}: tidak berlaku bagi ${p.who}.`,
+    'cannot-tell': (p) =>
+      `Menurut aturannya sendiri, ${p.name}: apakah berlaku bagi ${p.who} tidak dapat dipastikan dari catatan ini.`,
+  },
+  provisionsAre: {
+    yes: (p) => `Dari ${p.title}, ${p.name} berlaku pada ${p.day}: ${p.provisions}.`,
+    no: (p) => `Dari ${p.title}, ${p.name} tidak berlaku pada ${p.day}: ${p.provisions}.`,
+    'cannot-tell': (p) =>
+      `Dari ${p.title}, apakah ${p.name} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini: ${p.provisions}.`,
+  },
   forceCannotTell: (p) => `Apakah ${p.title} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   computedDay: (p) =>
     `Hari mulai berlaku yang dihitung dari klausul dan tindakan dalam catatan ini: ${p.day}.`,
@@ -547,6 +566,17 @@ export const id: Messages = {
       `Jalan mulai berlaku bagi ${p.party} secara tersendiri tidak terbuka. ${p.text}`,
     'party-by-itself': (p) =>
       `Berlaku bagi ${p.party} sejak ${p.day}: ia telah menyetujui, dan sebuah klausul membuatnya berlaku bagi masing-masing pihak secara tersendiri.`,
+    'provisions-party': (p) => `Bagi ${p.party} ketentuan ini berlaku sejak ${p.day}: ${p.text}.`,
+    'provisions-in-time': (p) =>
+      `Tindakannya tiba pada waktunya untuk termasuk di antara yang pertama-tama baginya ketentuan ini mulai berlaku (${p.day}).`,
+    'provisions-condition-met': (p) => `Syarat aturannya sendiri tercapai pada ${p.day}: ${p.text}.`,
+    'provisions-own-delay': (p) => `Jangka waktu aturannya sendiri berakhir pada ${p.day}: ${p.text}.`,
+    'provisions-in-force': (p) =>
+      `Ketentuan ini berlaku sejak ${p.day}, hari aturannya sendiri terpenuhi dan instrumennya berlaku: ${p.text}.`,
+    'no-provisions-in-force': (p) =>
+      `Agar ketentuan ini berlaku menurut aturannya sendiri, yang kurang: ${p.text}.`,
+    'provisions-entry-into-force': (p) =>
+      `Aturan mulai berlaku ketentuan ${p.instrument} ini terpenuhi pada ${p.day}: ${p.text}.`,
     'deemed-consent': (p) =>
       `${p.party} dianggap menyetujui ${p.instrument} sejak ${p.day}, tanpa tindakan sendiri. ${p.text}`,
     'no-deemed-consent': (p) =>
@@ -1007,6 +1037,7 @@ export const id: Messages = {
       party: 'pihak',
       region: 'daftar negara',
       entry: 'entri',
+      provisions: 'aturan tentang sebagian ketentuan',
     },
     eachWayIn: (p) => `${p.n} daftar, masing-masing dengan tafsirannya: --json, atau lamannya.`,
     nothingCalled: (p) => `Tidak ada yang bernama ${p.name} dalam catatan.`,

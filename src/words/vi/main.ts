@@ -307,6 +307,24 @@ export const vi: Messages = {
   notInForce: (p) => `${p.title} không có hiệu lực vào ${p.day}.`,
   inForceForEach: (p) =>
     `Vào ${p.day}, ${p.title} chưa có hiệu lực nói chung; theo ${p.locator}, văn kiện có hiệu lực đối với ${p.n} bên theo sổ này, riêng cho từng bên.`,
+  ownRule: {
+    yes: (p) => `Theo quy tắc riêng, ${p.name}: có hiệu lực từ ${p.since}, đối với ${p.n} trên ${p.of} bên.`,
+    no: (p) => `Theo quy tắc riêng, ${p.name}: không có hiệu lực vào ngày đó.`,
+    'cannot-tell': (p) =>
+      `Theo quy tắc riêng, ${p.name}: theo sổ này không thể xác định có hiệu lực vào ngày đó hay không.`,
+  },
+  ownRuleFor: {
+    yes: (p) => `Theo quy tắc riêng, ${p.name}: có hiệu lực đối với ${p.who}.`,
+    no: (p) => `Theo quy tắc riêng, ${p.name}: không có hiệu lực đối với ${p.who}.`,
+    'cannot-tell': (p) =>
+      `Theo quy tắc riêng, ${p.name}: theo sổ này không thể xác định có hiệu lực đối với ${p.who} hay không.`,
+  },
+  provisionsAre: {
+    yes: (p) => `Trong ${p.title}, ${p.name} có hiệu lực vào ${p.day}: ${p.provisions}.`,
+    no: (p) => `Trong ${p.title}, ${p.name} không có hiệu lực vào ${p.day}: ${p.provisions}.`,
+    'cannot-tell': (p) =>
+      `Trong ${p.title}, theo sổ này không thể xác định ${p.name} có hiệu lực vào ${p.day} hay không: ${p.provisions}.`,
+  },
   forceCannotTell: (p) => `Theo sổ này không thể xác định ${p.title} có hiệu lực vào ${p.day} hay không.`,
   computedDay: (p) => `Ngày bắt đầu có hiệu lực tính từ điều khoản và các hành vi trong sổ: ${p.day}.`,
   computedSpan: (p) =>
@@ -541,6 +559,17 @@ export const vi: Messages = {
     'no-in-force-for': (p) => `Đường để có hiệu lực riêng đối với ${p.party} chưa mở. ${p.text}`,
     'party-by-itself': (p) =>
       `Có hiệu lực đối với ${p.party} từ ${p.day}: bên này đã đồng ý chịu ràng buộc, và một điều khoản cho phép văn kiện có hiệu lực riêng đối với từng bên.`,
+    'provisions-party': (p) => `Đối với ${p.party}, các quy định này có hiệu lực từ ${p.day}: ${p.text}.`,
+    'provisions-in-time': (p) =>
+      `Hành vi này đến kịp để thuộc số những bên mà các quy định này có hiệu lực trước tiên (${p.day}).`,
+    'provisions-condition-met': (p) => `Điều kiện theo quy tắc riêng đạt được vào ${p.day}: ${p.text}.`,
+    'provisions-own-delay': (p) => `Thời hạn theo quy tắc riêng kết thúc vào ${p.day}: ${p.text}.`,
+    'provisions-in-force': (p) =>
+      `Các quy định này có hiệu lực từ ${p.day}, ngày quy tắc riêng được đáp ứng và văn kiện có hiệu lực: ${p.text}.`,
+    'no-provisions-in-force': (p) =>
+      `Để các quy định này có hiệu lực theo quy tắc riêng, còn thiếu: ${p.text}.`,
+    'provisions-entry-into-force': (p) =>
+      `Quy tắc về việc bắt đầu có hiệu lực của các quy định này thuộc ${p.instrument} được đáp ứng vào ${p.day}: ${p.text}.`,
     'deemed-consent': (p) =>
       `${p.party} được coi là đã đồng ý chịu ràng buộc bởi ${p.instrument} từ ${p.day}, không có hành vi của chính mình. ${p.text}`,
     'no-deemed-consent': (p) =>
@@ -979,6 +1008,7 @@ export const vi: Messages = {
       party: 'bên',
       region: 'danh sách quốc gia',
       entry: 'mục',
+      provisions: 'quy tắc về một số quy định',
     },
     eachWayIn: (p) => `${p.n} danh sách, mỗi danh sách kèm các cách hiểu: --json, hoặc trang.`,
     nothingCalled: (p) => `Trong sổ không có gì tên là ${p.name}.`,

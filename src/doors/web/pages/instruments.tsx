@@ -235,13 +235,22 @@ function Counts({ c, x }: { c: Ctx; x: InstrumentStatus }) {
 function Clauses({ c, x }: { c: Ctx; x: InstrumentStatus }) {
   const { s } = c;
   const { ui } = s.m;
-  const { entryIntoForce, published, laterParties, withdrawal } = x.instrument;
+  const { entryIntoForce, inForceFor, ownRules, published, laterParties, withdrawal } = x.instrument;
+  const clauses = [
+    entryIntoForce,
+    ...(inForceFor ? [inForceFor] : []),
+    ...ownRules.map((r) => r.entryIntoForce),
+  ];
   return (
     <dl class="prov">
-      <dt>{entryIntoForce.locator}</dt>
-      <dd>
-        <span class="said">{s.text(entryIntoForce.says)}</span> <Sure c={c} of={entryIntoForce} />
-      </dd>
+      {clauses.map((clause) => (
+        <>
+          <dt>{clause.locator}</dt>
+          <dd>
+            <span class="said">{s.text(clause.says)}</span> <Sure c={c} of={clause} />
+          </dd>
+        </>
+      ))}
       {published.map((p) => (
         <>
           <dt>{s.date(p.date)}</dt>
