@@ -9,7 +9,9 @@ import {
   ACT_COLUMNS,
   type Act,
   ActRow,
+  beforeAdoption,
   canBeAbout,
+  canBeOf,
   conditionsOf,
   type DisputedArea,
   DisputedAreasFile,
@@ -30,6 +32,7 @@ import {
   type Refusal,
   Region,
   Report,
+  type Rule,
   type Source,
   SourcesFile,
   withAllItTurnsOn,
@@ -354,6 +357,7 @@ class Reader {
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
       }
       const instrument = this.instruments.get(act.instrument);
+      this.checkCanBe(act, instrument, locate);
       for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
         const known = this.declarable(act.instrument);
         if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
@@ -375,6 +379,23 @@ class Reader {
         }
       }
     }
+  }
+
+  /** That there can be such an act at all: by that party, and with the text there. A row that another one puts right may be wrong. */
+  private checkCanBe(act: Act, instrument: Instrument | undefined, locate: Locate): void {
+    const isPutRight = this.acts.some((a) => a.instrument === act.instrument && a.replaces === act.id);
+    if (isPutRight) return;
+    const broken = (key: string, found: string, name: Rule) =>
+      this.refusals.push({
+        code: 'rule-broken',
+        where: locate([key], 'value'),
+        found,
+        expected: `rule:${name}`,
+      });
+    const party = this.parties.get(act.party);
+    if (party && !canBeOf(act.kind, party.kind)) broken('kind', act.kind, 'confirms-formally');
+    const early = beforeAdoption(act, instrument?.adopted.date);
+    if (early) broken(early.key, early.date.text, 'not-before-adoption');
   }
 
   checkReferences(): void {

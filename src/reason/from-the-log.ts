@@ -8,7 +8,7 @@
  *
  * Who is called what is for the charter to say (`as`): a party that it does not name has no name in files, and is told of.
  */
-import type { Act } from '../terms/act.ts';
+import { type Act, canBeOf } from '../terms/act.ts';
 import { type CivilDay, readDay, writeDay } from '../terms/civil-day.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
@@ -27,6 +27,8 @@ export type ToldOfAct = { readonly act: LoggedAct; readonly party: string } & (
   | { readonly why: 'without-authority'; readonly lack: Lack }
   | { readonly why: 'disavowed'; readonly by: readonly string[] }
   | { readonly why: 'unknown-party' }
+  /** formal confirmation by who is no organisation: there is no such act */
+  | { readonly why: 'no-organisation' }
   | { readonly why: 'unknown-instrument'; readonly instrument: string }
   /** the holder of the key said two things in one place: these */
   | { readonly why: 'two-words'; readonly acts: readonly string[] }
@@ -133,9 +135,11 @@ function whyNotTaken(
 ): ToldOfAct | undefined {
   if (act.body.kind !== 'treaty.act') return undefined;
   const it = { act, party };
-  const { instrument, about, replaces } = act.body.body;
+  const { instrument, about, act: kind, replaces } = act.body.body;
   if (authority.kind === 'none') return { ...it, why: 'without-authority', lack: authority.lack };
-  if (name === undefined || !record.parties.has(name)) return { ...it, why: 'unknown-party' };
+  const known = name === undefined ? undefined : record.parties.get(name);
+  if (name === undefined || !known) return { ...it, why: 'unknown-party' };
+  if (!canBeOf(kind, known.kind)) return { ...it, why: 'no-organisation' };
   if (!record.instruments.has(instrument)) return { ...it, why: 'unknown-instrument', instrument };
   if (about !== undefined && !isPartOf(log.get(about), party, instrument))
     return { ...it, why: 'about-another', about };

@@ -8,7 +8,7 @@
  * Acts of parties that the table does not have are taken from the record, so that a part of a table can be checked. Not
  * decided here: who is right. A finding says that days do not go together, and what would.
  */
-import type { Act } from '../terms/act.ts';
+import { type Act, beforeAdoption } from '../terms/act.ts';
 import { addDays, type CivilDay, writeDay } from '../terms/civil-day.ts';
 import { afterDelayBetween, type Delay, withMonthEnd } from '../terms/delay.ts';
 import { groupedBy } from '../terms/grouped.ts';
@@ -302,8 +302,8 @@ function withinAct(act: Act, adopted: UncertainDate | undefined): SheetFinding[]
   if (r && isBefore(notified, r)) tell('notified-before-received', notified, r);
   // A succession has effect back to the day on which the State came to be; a consent has none before it is given.
   if (FOUND_CONSENT.has(kind) && r && isBefore(effective, r)) tell('force-before-consent', effective, r);
-  const first = done ?? received;
-  if (t && kind !== 'succeed' && isBefore(first, t)) tell('before-adoption', first, t);
+  const tooEarly = beforeAdoption(act, adopted);
+  if (t && tooEarly) tell('before-adoption', tooEarly.date, t);
   return findings;
 }
 

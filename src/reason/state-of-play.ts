@@ -19,6 +19,7 @@ import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
+import { type FinalClauses, finalClausesOn } from './law/art-24-final-clauses.ts';
 import {
   clauseMet,
   consented,
@@ -284,6 +285,8 @@ export interface InstrumentStatus {
     readonly since: CivilDay | undefined;
     readonly parties: number;
   }[];
+  /** what it says that applies already, where it is adopted and not yet in force */
+  readonly finalClauses: FinalClauses | undefined;
   /** its provisions with a rule of their own */
   readonly ownRules: readonly OwnRuleStatus[];
   /** the last day of any act on file about it that has come */
@@ -324,6 +327,7 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     differs,
     parties,
     amendments: changedBy(state, id, parties, on),
+    finalClauses: finalClausesOn(instrument, state.solution, on),
     ownRules: instrument.ownRules.map((rule) => ownRuleStatus(state, instrument, rule, parties, on)),
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),

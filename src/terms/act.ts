@@ -10,9 +10,11 @@ import { z } from 'zod';
 import { DateText } from './dates.ts';
 import { form, rule } from './expected.ts';
 import { PartyId } from './ids.ts';
+import type { Party } from './party.ts';
 import { type Assumed, Confidence, Grade, Sources } from './provenance.ts';
 import type { Labels } from './reading.ts';
 import type { Text } from './text.ts';
+import type { UncertainDate } from './uncertain-date.ts';
 
 /** What a party, or an organ about a party, can do about an instrument. */
 export const ActKind = z.enum([
@@ -96,6 +98,31 @@ export function canBeAbout(
   return (
     (kinds as readonly ActKind[]).includes(other.kind) && (act.party === other.party) === (whose === 'own')
   );
+}
+
+/** Whether it is an act that such a party can do: what a State does by ratifying, an organisation does by formal confirmation. */
+export const canBeOf = (kind: ActKind, of: Party['kind']): boolean =>
+  kind !== 'confirm-formally' || of === 'organisation';
+
+/**
+ * Kinds that are not about the text, or of which the day on file may be that of something older: a succession that of the
+ * succession of States. Of all others none can come before the text was adopted.
+ */
+const OLDER_THAN_THE_TEXT: ReadonlySet<ActKind> = new Set<ActKind>([
+  ...(['succeed', 'continue', 'end', 'conflict-begins', 'conflict-ends', 'retract'] as const),
+]);
+
+/** The day of an act that surely lies before the text was adopted, and where it stands; there is no such act (VCLT 9, 24(4)). */
+export function beforeAdoption(
+  act: Pick<ActRow, 'kind' | 'done' | 'received'>,
+  adopted: UncertainDate | undefined,
+): { readonly key: 'done' | 'received'; readonly date: UncertainDate } | undefined {
+  const key = act.done ? 'done' : 'received';
+  const date = act[key];
+  const first = adopted?.earliest;
+  if (OLDER_THAN_THE_TEXT.has(act.kind) || date?.latest === undefined || first === undefined)
+    return undefined;
+  return date.latest < first ? { key, date } : undefined;
 }
 
 /** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */

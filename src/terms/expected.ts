@@ -65,6 +65,8 @@ export const RULES = [
   'all-of-the-parties',
   'joining-of-acceptors',
   'notice-of-tacit-renewal',
+  'confirms-formally',
+  'not-before-adoption',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -241,6 +241,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
+      ...sayFinalClauses(s, x),
       ...sayOwnRules(s, x),
       ...sayChanges(s, x),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
@@ -249,6 +250,23 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
     ],
   };
+}
+
+function sayFinalClauses(s: Speaker, { finalClauses }: InstrumentStatus): readonly string[] {
+  const { m } = s;
+  if (!finalClauses) return [];
+  const list = finalClauses.of.map(({ matter, locators }) => {
+    const word = m.finalClauseMatters[matter];
+    return locators.length > 0 ? `${word} (${locators.join('; ')})` : word;
+  });
+  return [m.finalClauses({ adopted: s.date(finalClauses.adopted), list: s.list(list) })];
+}
+
+/** An organisation whose act is on record as a ratification: the word for what it does is another. */
+export function sayConfirmation(s: Speaker, p: PartyStatus): string[] {
+  const isOrganisation = s.record.parties.get(p.party)?.kind === 'organisation';
+  const ratifies = isOrganisation && p.acts.some((a) => a.kind === 'ratify');
+  return ratifies ? [capital(s.m.organisationRatifies({ who: s.inSentence(p.party) }))] : [];
 }
 
 /** Each of its provisions with a rule of their own: whether they are in force, and for how many. */

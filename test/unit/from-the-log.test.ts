@@ -111,6 +111,14 @@ test('what names a party or an instrument that the files have not is told', asyn
   ]);
 });
 
+test('formal confirmation by a State is none, and is told', async () => {
+  const { log, alpha, does } = await scene();
+  await does(alpha, 'treaty.act', { instrument: 'pact', act: 'confirm-formally' });
+  const { state, told } = stateWith(log);
+  expect(told).toMatchObject([{ why: 'no-organisation' }]);
+  expect(state.record.acts.filter((a) => a.kind === 'confirm-formally')).toEqual([]);
+});
+
 test('a party revokes its own act and nobody else’s', async () => {
   const { log, alpha, beta, does, ratifies } = await scene();
   const notice = await does(alpha, 'treaty.act', { instrument: 'pact', act: 'withdraw' });

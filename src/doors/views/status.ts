@@ -18,6 +18,7 @@ import {
   sayAnswer,
   sayBackDated,
   sayChoices,
+  sayConfirmation,
   sayInstrument,
   sayParty,
   sayReadings,
@@ -68,6 +69,11 @@ export interface InstrumentData {
   readonly published: readonly string[];
   readonly differs: boolean;
   readonly parties: readonly PartyRow[];
+  /** what applies before entry into force, from the adoption on (VCLT art. 24(4)); null where it has been in force */
+  readonly finalClauses: {
+    readonly adopted: string;
+    readonly of: readonly { readonly matter: string; readonly locators: readonly string[] }[];
+  } | null;
   /** its provisions with a rule of their own */
   readonly ownRules: readonly {
     readonly id: string;
@@ -107,6 +113,7 @@ export function instrumentView(
       published: x.published.map((p) => p.text),
       differs: x.differs,
       parties: x.parties.map((p) => partyRow(s, p)).sort((a, b) => s.compare(a.name, b.name)),
+      finalClauses: x.finalClauses ? { adopted: x.finalClauses.adopted.text, of: x.finalClauses.of } : null,
       ownRules: x.ownRules.map(({ rule, inForce, since, parties }) => ({
         id: rule.id,
         title: s.text(rule.title),
@@ -232,6 +239,7 @@ export function partyView(
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
+      ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn] : []),

@@ -39,6 +39,7 @@ import type { Question, Report } from '../../terms/report.ts';
 import {
   sayAnswer,
   sayBackDated,
+  sayConfirmation,
   sayInstrument,
   sayParty,
   sayReadings,
@@ -206,6 +207,7 @@ function reasonsForParty(
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),
+      ...sayConfirmation(s, status),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],

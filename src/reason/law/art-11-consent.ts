@@ -8,10 +8,13 @@
  * Two things follow from an act of consent: its instrument is *deposited*, which counts towards entry into force even
  * after its author has ceased to exist, and its author has *consented*, until it takes that back, leaves or ends.
  *
+ * What a State does by ratifying an organisation does by formal confirmation (Vienna Convention of 1986, art. 2(1)(b bis), 14(2)): a
+ * kind of its own, which nobody else can do. Whether it is counted the clause says (`counted.ts`).
+ *
  * Not decided here: from when the party is bound (art. 24), and what ends it (art. 54).
  *
- * Rows: accession, adopted-text, consent-taken-back, definitive-signature, exchange, last-notification, ratification,
- * simple-signature.
+ * Rows: accession, adopted-text, consent-taken-back, definitive-signature, exchange, last-notification, organisation-confirms,
+ * ratification, simple-signature.
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';

@@ -303,6 +303,7 @@ export const en = {
     'unknown-instrument': 'its instrument is not in these files',
     'about-another': 'about an act that is not its own: without effect',
     'two-words': 'another act stands in its place: disputed',
+    'no-organisation': 'formal confirmation by one that is no international organisation: no effect',
     'own-word': 'goes on from a standing that no act gave: disputed',
   } satisfies Record<ToldOfAct['why'], string>,
   office: 'serve a log to readers, and take acts and cosignatures in, on a local address',

@@ -385,6 +385,16 @@ export const en = {
     'cannot-tell': (p: { name: string; title: string; day: string; provisions: string }) =>
       `Of ${p.title}, whether ${p.name} were in force on ${p.day} cannot be told from this record: ${p.provisions}.`,
   },
+  organisationRatifies: (p: { who: string }) =>
+    `${p.who} is an organisation: its act that corresponds to ratification is called formal confirmation (VCLT-IO art. 2(1)(b bis), 14(2)); it is on this record as ratification.`,
+  finalClauses: (p: { adopted: string; list: string }) =>
+    `Adopted (${p.adopted}) and not yet in force: what it says of these applies from its adoption on (VCLT art. 24(4)): ${p.list}.`,
+  finalClauseMatters: {
+    consent: 'consent to be bound',
+    'entry-into-force': 'entry into force',
+    reservations: 'reservations',
+    depositary: 'the depositary',
+  },
   forceCannotTell: (p: { title: string; day: string }) =>
     `Whether ${p.title} was in force on ${p.day} cannot be told from this record.`,
   computedDay: (p: { day: string }) =>
@@ -1036,6 +1046,10 @@ export const en = {
       'notice before the end of a period is given where the renewal is tacit; renewal by an act needs the act',
     'all-of-the-parties':
       'of the parties to this instrument only all can be asked to agree: agreed is all, or of says whose',
+    'confirms-formally':
+      'formal confirmation is an act of an international organisation (VCLT-IO art. 14(2)); what a State does is ratification',
+    'not-before-adoption':
+      'no act about a text comes before that text was adopted (VCLT arts. 9, 24(4)): the day of the act is wrong, or that of the adoption',
     'joining-of-acceptors':
       'joining says something only where an amendment binds those that accept it; one that binds all binds those that join too',
   } satisfies Record<Rule, string>,

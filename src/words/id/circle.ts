@@ -263,6 +263,7 @@ export const id: CircleMessages = {
     'unknown-instrument': 'instrumennya tidak ada dalam berkas ini',
     'about-another': 'tentang tindakan yang bukan miliknya: tanpa pengaruh',
     'two-words': 'tindakan lain berada pada tempatnya: dipersengketakan',
+    'no-organisation': 'konfirmasi formal oleh yang bukan organisasi internasional: tanpa akibat',
     'own-word': 'melanjutkan kedudukan yang tidak diberikan tindakan mana pun: dipersengketakan',
   },
   office: 'menyajikan log bagi pembaca, dan menerima tindakan dan tanda tangan saksi, pada alamat lokal',

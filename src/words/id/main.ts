@@ -331,6 +331,16 @@ export const id: Messages = {
     'cannot-tell': (p) =>
       `Dari ${p.title}, apakah ${p.name} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini: ${p.provisions}.`,
   },
+  organisationRatifies: (p) =>
+    `${p.who} adalah organisasi: tindakannya yang sepadan dengan ratifikasi disebut konfirmasi formal (VCLT-IO ps. 2(1)(b bis), 14(2)); dalam catatan ini ia tercatat sebagai ratifikasi.`,
+  finalClauses: (p) =>
+    `Diadopsi (${p.adopted}) dan belum berlaku: yang dikatakannya tentang hal-hal ini diterapkan sejak diadopsi (VCLT ps. 24(4)): ${p.list}.`,
+  finalClauseMatters: {
+    consent: 'persetujuan untuk terikat',
+    'entry-into-force': 'mulai berlaku',
+    reservations: 'pensyaratan',
+    depositary: 'penyimpan',
+  },
   forceCannotTell: (p) => `Apakah ${p.title} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   computedDay: (p) =>
     `Hari mulai berlaku yang dihitung dari klausul dan tindakan dalam catatan ini: ${p.day}.`,
@@ -935,6 +945,10 @@ export const id: Messages = {
       'pemberitahuan sebelum akhir masa hanya berarti bila perpanjangannya diam-diam; perpanjangan dengan tindakan membutuhkan tindakan',
     'all-of-the-parties':
       'dari para pihak pada instrumen ini hanya semuanya dapat dimintai persetujuan: agreed adalah all, atau of menyebut siapa',
+    'confirms-formally':
+      'konfirmasi formal adalah tindakan organisasi internasional (VCLT-IO ps. 14(2)); yang dilakukan negara adalah ratifikasi',
+    'not-before-adoption':
+      'tidak ada tindakan tentang sebuah naskah sebelum naskah itu diadopsi (VCLT ps. 9, 24(4)): hari tindakan itu keliru, atau hari adopsinya',
     'joining-of-acceptors':
       'joining hanya berarti bila amendemen mengikat yang menerimanya; yang mengikat semua mengikat juga yang bergabung',
   },

@@ -259,6 +259,7 @@ export const vi: CircleMessages = {
     'unknown-instrument': 'văn kiện của nó không có trong các tệp này',
     'about-another': 'về một hành vi không phải của mình: không có hiệu lực',
     'two-words': 'một hành vi khác đứng ở chỗ của nó: có tranh cãi',
+    'no-organisation': 'xác nhận chính thức bởi bên không phải là tổ chức quốc tế: không có hiệu lực',
     'own-word': 'tiếp nối một vị thế mà không hành vi nào tạo ra: có tranh cãi',
   },
   office: 'cho người đọc xem nhật ký, và nhận hành vi cùng chữ ký đồng ký, ở một địa chỉ cục bộ',

@@ -325,6 +325,16 @@ export const vi: Messages = {
     'cannot-tell': (p) =>
       `Trong ${p.title}, theo sổ này không thể xác định ${p.name} có hiệu lực vào ${p.day} hay không: ${p.provisions}.`,
   },
+  organisationRatifies: (p) =>
+    `${p.who} là tổ chức: hành vi tương ứng với phê chuẩn của tổ chức gọi là xác nhận chính thức (VCLT-IO điều 2(1)(b bis), 14(2)); sổ này ghi là phê chuẩn.`,
+  finalClauses: (p) =>
+    `Đã được thông qua (${p.adopted}) và chưa có hiệu lực: quy định của văn kiện về những điều sau áp dụng từ khi thông qua (VCLT điều 24(4)): ${p.list}.`,
+  finalClauseMatters: {
+    consent: 'đồng ý chịu ràng buộc',
+    'entry-into-force': 'bắt đầu có hiệu lực',
+    reservations: 'bảo lưu',
+    depositary: 'cơ quan lưu chiểu',
+  },
   forceCannotTell: (p) => `Theo sổ này không thể xác định ${p.title} có hiệu lực vào ${p.day} hay không.`,
   computedDay: (p) => `Ngày bắt đầu có hiệu lực tính từ điều khoản và các hành vi trong sổ: ${p.day}.`,
   computedSpan: (p) =>
@@ -908,6 +918,10 @@ export const vi: Messages = {
       'thông báo trước cuối kỳ hạn được đưa ra khi gia hạn mặc nhiên; gia hạn bằng hành vi cần hành vi đó',
     'all-of-the-parties':
       'trong các bên của văn kiện này chỉ có thể đòi mọi bên đồng ý: agreed là all, hoặc of nêu của ai',
+    'confirms-formally':
+      'xác nhận chính thức là hành vi của tổ chức quốc tế (VCLT-IO điều 14(2)); hành vi của quốc gia là phê chuẩn',
+    'not-before-adoption':
+      'không hành vi nào về một văn bản có trước khi văn bản ấy được thông qua (VCLT điều 9, 24(4)): ngày của hành vi sai, hoặc ngày thông qua sai',
     'joining-of-acceptors':
       'joining chỉ có nghĩa khi sửa đổi ràng buộc những bên chấp nhận nó; sửa đổi ràng buộc tất cả thì ràng buộc cả bên tham gia sau',
     'table-on-file': 'điều khoản dựa vào một bảng mà văn kiện này không có trong weights',

@@ -41,6 +41,8 @@ export function recordOf(files: Readonly<Record<string, string>>): OpenRecord {
 
 /** The final clauses of an invented treaty; what a test leaves out is not in the treaty. */
 export interface FinalClauses {
+  /** before any act of a test, if nothing is said */
+  readonly adopted?: string;
   readonly consentBy?: string;
   /** the condition for entry into force, as YAML */
   readonly when: string;
@@ -75,7 +77,7 @@ export function treaty(id: string, c: FinalClauses): string {
     `instrument: ${id}`,
     'title: {en: A treaty, id: Sebuah traktat}',
     'binding: legal',
-    'adopted: {date: 2000-01-01, sources: [paper], confidence: likely}',
+    `adopted: {date: ${c.adopted ?? '1945-01-01'}, sources: [paper], confidence: likely}`,
     ...(c.structure
       ? [`structure: {name: {en: N, id: N}, short: {en: S, id: S}, class: ${c.structure}}`]
       : []),
