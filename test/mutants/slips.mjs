@@ -704,8 +704,8 @@ export const SLIPS = [
   ),
   slip(
     law('art-24-entry-into-force'),
-    'any([reachedAtom(conditionMet(document)), reachedAtom(inForce(document))])',
-    'reachedAtom(inForce(document))',
+    'any([reachedAtom(conditionMet(name)), reachedAtom(inForce(name))])',
+    'reachedAtom(inForce(name))',
     'Who consents while the delay runs is in time.',
   ),
   slip(
@@ -775,8 +775,8 @@ export const SLIPS = [
   // Rules of law: parties.
   slip(
     law('art-24-parties'),
-    "later.between === 'general-day' ? isInForce : closed(document)",
-    "later.between !== 'general-day' ? isInForce : closed(document)",
+    "later.between === 'general-day' ? reachedAtom(inForce(name)) : closed(name)",
+    "later.between !== 'general-day' ? reachedAtom(inForce(name)) : closed(name)",
     'The two families of clauses stand for each other.',
   ),
   slip(
@@ -787,9 +787,39 @@ export const SLIPS = [
   ),
   slip(
     law('art-24-parties'),
-    'all([reachedAtom(takesEffect(act.entry)), isInForce])',
-    'reachedAtom(takesEffect(act.entry))',
+    "all([...(c.kind === 'all' ? c.of : [c]), isInForce])",
+    "all([...(c.kind === 'all' ? c.of : [c])])",
     'A State is a party to what is not in force.',
+  ),
+  slip(
+    law('art-24-parties'),
+    'const given = hasDelay ? inOrder(instrument, act) : ',
+    'const given = ',
+    'Who waives the conditions for itself waits for the delay of later parties.',
+  ),
+  slip(
+    law('art-24-provisions'),
+    'all([reachedAtom(clauseMet(force.name)), isInForce])',
+    'reachedAtom(clauseMet(force.name))',
+    'Provisions are in force before their treaty is.',
+  ),
+  slip(
+    law('art-24-provisions'),
+    '...anyOf([lost(isParty), lost(areInForce)]),',
+    '',
+    'Provisions with a rule of their own bind those who have left.',
+  ),
+  slip(
+    law('art-24-final-clauses'),
+    'on < adopted.date.latest',
+    'on <= adopted.date.latest',
+    'Final clauses apply from the day after the adoption.',
+  ),
+  slip(
+    terms('act'),
+    'date.latest < first ?',
+    'date.latest <= first ?',
+    'What is done on the day of adoption comes before it.',
   ),
   slip(
     law('art-24-parties'),
