@@ -23,9 +23,13 @@ const statuses = [
     stdio: 'inherit',
     env: { ...process.env, MUFAKAT_KILLS: '1000' },
   }).status,
-  spawnSync(process.execPath, [vitest, 'run', '--testTimeout=600000', '--config', 'vitest.browser.config.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, MUFAKAT_BROWSER: 'all' },
-  }).status,
+  spawnSync(
+    process.execPath,
+    [vitest, 'run', '--testTimeout=600000', '--config', 'vitest.browser.config.ts'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUFAKAT_BROWSER: 'all' },
+    },
+  ).status,
 ];
 process.exit(statuses.every((status) => status === 0) ? 0 : 1);
