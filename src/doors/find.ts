@@ -1,4 +1,4 @@
-/** Finds an entry by what people call it: its id, a code, a name in any language, a short title. */
+/** Finds an entry by what people call it: its id, a code, a name in any language, another name on file, a short title. */
 import { nearest } from '../files/refusals.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Text } from '../terms/text.ts';
@@ -25,6 +25,7 @@ export function findParty(record: OpenRecord, name: string): Found {
     [...record.parties.values()].map((p) => ({
       id: p.id,
       names: [...words(p.name), ...(p.kind === 'state' && p.iso3 ? [p.iso3] : [])],
+      others: record.otherNames.filter((o) => o.party === p.id).map((o) => o.name),
     })),
   );
 }
@@ -36,11 +37,18 @@ export function findAmong(ids: readonly string[], name: string): Found {
   );
 }
 
-function find(name: string, among: readonly { id: string; names: readonly string[] }[]): Found {
+interface Entry {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** what it is called besides; only whole, for parts of old names lead to too many */
+  readonly others?: readonly string[];
+}
+
+function find(name: string, among: readonly Entry[]): Found {
   const wanted = fold(name);
   if (among.some((e) => e.id === name)) return { id: name };
   // One name may be that of several: which is meant is for whoever asks to say.
-  const exact = among.filter((e) => e.names.some((n) => fold(n) === wanted));
+  const exact = among.filter((e) => [...e.names, ...(e.others ?? [])].some((n) => fold(n) === wanted));
   if (exact.length === 1) return { id: exact[0]?.id as string };
   if (exact.length > 1) return { suggestions: exact.map((e) => e.id).sort() };
   // A part of a name will do where only one entry has it.

@@ -23,6 +23,8 @@ import {
   namedIn,
   OPTIONAL_ACT_COLUMNS,
   type OpenRecord,
+  OTHER_NAME_COLUMNS,
+  OtherName,
   OtherParties,
   type Party,
   type Place,
@@ -47,6 +49,7 @@ import {
   referencesInDossier,
   referencesInEvent,
   referencesInInstrument,
+  referencesInName,
   referencesInParty,
   referencesInProposal,
   referencesInRegion,
@@ -91,6 +94,7 @@ export function readRecord(files: Files): Read<OpenRecord> {
 class Reader {
   readonly refusals: Refusal[] = [];
   private readonly parties = new Map<string, Party>();
+  private readonly otherNames: OtherName[] = [];
   private readonly sources = new Map<string, Source>();
   private readonly events = new Map<string, Event>();
   private readonly regions = new Map<string, Region>();
@@ -118,6 +122,14 @@ class Reader {
     'parties/yaml': (path, bytes) =>
       this.file(path, bytes, 'party', OtherParties, ({ parties }, locate) => {
         this.addEach(this.parties, 'party', 'parties', parties, locate, referencesInParty);
+      }),
+    'names/csv': (path, bytes) =>
+      this.rows(path, bytes, undefined, OtherName, OTHER_NAME_COLUMNS, (row, locate) => {
+        const { name, party, since } = row;
+        const claimed = `${name.toLowerCase()} of ${party} since ${since?.text ?? '..'}`;
+        if (!this.claim('name', claimed, locate(['name'], 'value'))) return;
+        this.otherNames.push(row);
+        this.toCheck.push({ references: referencesInName(row), locate });
       }),
     'sources/yaml': (path, bytes) =>
       this.file(path, bytes, 'source', SourcesFile, ({ sources }, locate) => {
@@ -563,6 +575,7 @@ class Reader {
   record(): OpenRecord {
     return {
       parties: this.parties,
+      otherNames: this.otherNames,
       sources: this.sources,
       events: this.events,
       regions: this.regions,

@@ -12,6 +12,7 @@ import type {
   Instrument,
   Labels,
   OpenTo,
+  OtherName,
   Party,
   PartyCondition,
   Proposal,
@@ -60,6 +61,14 @@ export function referencesInParty(party: Party): Reference[] {
   if (party.kind === 'person') return [...refs(['actsFor'], 'party', party.actsFor), ...inSources([], party)];
   if (party.kind === 'collective') return refs(['actsFor'], 'party', party.actsFor);
   return party.kind === 'publisher' ? refs(['of'], 'party', party.of) : [];
+}
+
+/** In a row of a table the sources stand in one cell. */
+export function referencesInName({ party, sources }: OtherName): Reference[] {
+  return [
+    ...refs(['party'], 'party', party),
+    ...sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
+  ];
 }
 
 export function referencesInSource(source: Source): Reference[] {

@@ -22,6 +22,7 @@ export * from './ids.ts';
 export * from './instant.ts';
 export * from './instrument.ts';
 export * from './open-record.ts';
+export * from './other-name.ts';
 export * from './party.ts';
 export * from './proposal.ts';
 export * from './provenance.ts';

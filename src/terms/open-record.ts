@@ -9,6 +9,7 @@ import type { DisputedArea } from './disputed-area.ts';
 import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
 import { type Instrument, withAllItTurnsOn } from './instrument.ts';
+import type { OtherName } from './other-name.ts';
 import type { Party } from './party.ts';
 import type { Proposal } from './proposal.ts';
 import type { Region } from './region.ts';
@@ -17,6 +18,8 @@ import type { Source } from './source.ts';
 
 export interface OpenRecord {
   readonly parties: ReadonlyMap<string, Party>;
+  /** names of parties beside their own, in file order */
+  readonly otherNames: readonly OtherName[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
   readonly regions: ReadonlyMap<string, Region>;

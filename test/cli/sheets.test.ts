@@ -64,6 +64,37 @@ describe('mufakat import', () => {
     expect((await importing(rows, '--as "Frankland=france"')).code).toBe(0);
   });
 
+  test('tells what was understood by another name, and points at remarks that are no acts', async () => {
+    const said = await importing('Turkey;12/03/1999;;with a reservation\n');
+    expect(said.code).toBe(0);
+    expect(said.out).toContain('"Turkey" = turkiye');
+    expect(said.out).toContain('record it by hand');
+    expect(readFileSync(join(home, 'out', 'not-placed.csv'), 'utf8')).toContain('with a reservation');
+  });
+
+  test('takes a code or a name as an answer, and says what is near to one that is neither', async () => {
+    const rows = 'Frankland;12/03/1999;;\n';
+    const bad = await importing(rows, '--as "Frankland=frannce"');
+    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining('france')]);
+    expect((await importing(rows, '--as "Frankland=FRA"')).code).toBe(0);
+  });
+
+  test('--whole writes a record that can be asked at once, with the sheet instead of the acts on file', async () => {
+    const said = await importing('France;12/03/1999 a;10/06/1999;red\n', '--whole');
+    expect([said.code, said.err]).toEqual([0, '']);
+    const out = join(home, 'out');
+    expect((await type(`mufakat check "${out}"`)).code).toBe(0);
+    const status = await type(`mufakat status ${ID} --data "${out}" --on 2020-01-01 --json`);
+    expect([status.code, status.out.includes('"norway"')]).toEqual([0, false]);
+    expect((await importing('France;12/03/1999 a;10/06/1999;red\n', '--whole')).code).toBe(2);
+  });
+
+  test('of a treaty that is not on file it is told what comes first', async () => {
+    const sheet = file('sheet.csv', 'Who;Deposit\nFrance;12/03/1999\n');
+    const said = await type(`mufakat import "${sheet}" --instrument zzqx --out "${join(home, 'out')}"`);
+    expect([said.code, said.err]).toEqual([4, expect.stringContaining('docs/formats/instruments.md')]);
+  });
+
   test('leaves out what cannot be placed only when told to, and keeps it', async () => {
     const rows = 'France;12/03/1999;;\nNorway;soon;;\n';
     expect((await importing(rows)).code).toBe(3);

@@ -137,6 +137,7 @@ const KINDS: Readonly<Record<string, z.ZodType>> = {
   Sources: terms.SourcesFile,
   Parties: terms.OtherParties,
   State: StateRow,
+  OtherName: terms.OtherName,
   Events: terms.EventsFile,
   Region: terms.Region,
   Instrument: terms.Instrument,

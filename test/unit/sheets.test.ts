@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/doors/sheets/names.ts';
 import {
   guessMapping,
+  isAnswered,
   Mapping,
   type Names,
   placeRows,
@@ -288,4 +289,47 @@ describe('a name', () => {
     expect(known('Republic of France')).toEqual({ suggestions: ['france'] });
     expect(known('Niger and Nigeria')).toEqual({ suggestions: ['niger', 'nigeria'] });
   });
+});
+
+describe('headings', () => {
+  const kindsOf = (heading: string) =>
+    guessMapping(sheet(`State;${heading}\nalpha;1 May 1999\n`)).mapping.acts.flatMap((a) => a.kind ?? []);
+  test.each([
+    ['Dates Signature', 'sign'],
+    ['Date of signature', 'sign'],
+    ['Tanggal penandatanganan', 'sign'],
+    ['Ngày ký', 'sign'],
+    ['Дата подписания', 'sign'],
+    ['Dates Ratification', 'ratify'],
+    ['Phê chuẩn', 'ratify'],
+    ['Gia nhập', 'accede'],
+    ['Ратификация', 'ratify'],
+    ['Присоединение', 'accede'],
+    ['Adhésion', 'accede'],
+    ['Succession to signature', 'succeed'],
+  ])('%s is %s', (heading, kind) => {
+    expect(kindsOf(heading)).toEqual([kind]);
+  });
+  test.each(['Place of signature', 'Phụ lục', 'Замечания'])('%s is no act', (heading) => {
+    expect(kindsOf(heading)).toEqual([]);
+  });
+  test.each([
+    ['Quốc gia;Phê chuẩn', 'Quốc gia'],
+    ['Государство;Ратификация', 'Государство'],
+  ])('the parties of %s are under %s', (headings, party) => {
+    expect(guessMapping(sheet(`${headings}\nalpha;1 May 1999\n`)).mapping.party).toBe(party);
+  });
+});
+
+test('a remark that speaks of a reservation or of leaving is told with its place, and asks nothing', () => {
+  const { acts, notPlaced } = place(
+    'Party;Day;Remarks\nalpha;1 May 1999;Reservation to art. 4\nbeta;2 May 1999;on paper\ngamma;3 May 1999;dengan keberatan\n',
+    RATIFIED,
+  );
+  expect(acts).toHaveLength(3);
+  expect(notPlaced.map(({ line, column, why }) => [line, column, why])).toEqual([
+    [2, 3, 'remark'],
+    [4, 3, 'remark'],
+  ]);
+  expect(notPlaced.map(({ why }) => isAnswered(why))).toEqual([true, true]);
 });

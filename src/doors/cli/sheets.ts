@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import {
   guessMapping,
+  isAnswered,
   type Mapping,
   Mapping as MappingSchema,
   type NotPlaced,
@@ -12,6 +13,7 @@ import {
   placing,
   plainMapping,
   type RowPlacing,
+  readRecord,
   type Sheet,
   type SheetRemark,
   type SheetRow,
@@ -27,7 +29,7 @@ import { CIRCLE } from '../../words/circle.ts';
 import { SHEETS, type SheetMessages } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { findInstrument } from '../find.ts';
-import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
+import { BUILT_IN_RECORD, filesIn, type Outside } from '../outside.ts';
 import { Kept } from '../sheets/kept.ts';
 import { namesOf } from '../sheets/names.ts';
 import { mappingIn, type OpenSheet, openSheet } from '../sheets/read.ts';
@@ -52,6 +54,7 @@ export interface SheetOptions {
   readonly out?: string;
   readonly as?: readonly string[];
   readonly leaveOut?: boolean;
+  readonly whole?: boolean;
 }
 
 /** What commands about sheets need of the rest. */
@@ -83,6 +86,7 @@ export function importCommand(
     .option('--guess', m.optionGuess)
     .option('--out <folder>', m.optionOut)
     .option('--leave-out', m.optionLeaveOut)
+    .option('--whole', m.optionWhole)
     .option('--json', SPOKEN[lang].cli.optionJson)
     .action(async (path: string, o: SheetOptions) => {
       if (o.guess) await guess(path, o, kit);
@@ -117,7 +121,18 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
     const notPlaced = tried?.notPlaced ?? [];
     outside.out(
       JSON.stringify(
-        { mapping, layout, notUsed, open, acts, notPlaced, remarks: opened.remarks, sampled: isSampled },
+        {
+          ...{
+            mapping,
+            layout,
+            notUsed,
+            open,
+            acts,
+            notPlaced,
+            otherNames: otherNamesData(tried?.otherNames),
+          },
+          ...{ remarks: opened.remarks, sampled: isSampled },
+        },
         null,
         2,
       ),
@@ -133,7 +148,9 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
       : []),
     ...found.open.map((what) => m.open[what]),
     ...(found.notUsed.length > 0 ? [m.notUsed({ names: found.notUsed.map(visible).join(', ') })] : []),
+    ...sayOtherNames(m, tried?.otherNames),
     ...sayNotPlaced(m, tried?.notPlaced ?? []),
+    m.next({ file: visible(path) }),
   ];
   outside.out([...remarks.map((line) => `# ${line}`), stringify(found.mapping).trimEnd()].join('\n'));
 }
@@ -198,15 +215,19 @@ async function importSheet(path: string, o: SheetOptions, { outside, load }: She
   const source = mapping.source ?? (`sheet-${id}` as NonNullable<Mapping['source']>);
   const { placed, kept } = await placeAll(sheet, { ...mapping, source }, record, MOST_ACTS, o, outside);
   try {
-    const { acts, notUsed } = placed;
+    const { acts, notUsed, otherNames } = placed;
     const remarks = [
       ...sayRemarks(m, sheet.remarks),
       ...(notUsed.length > 0 ? [m.notUsed({ names: notUsed.map(visible).join(', ') })] : []),
+      ...sayOtherNames(m, otherNames),
       ...sayNotPlaced(m, kept.first, kept.n),
     ];
     const data = (written: readonly string[] | null) =>
       JSON.stringify(
-        { written, acts: acts.length, ...keptData(kept), notUsed, remarks: sheet.remarks },
+        {
+          ...{ written, acts: acts.length, ...keptData(kept), notUsed },
+          ...{ otherNames: otherNamesData(otherNames), remarks: sheet.remarks },
+        },
         null,
         2,
       );
@@ -225,15 +246,40 @@ async function importSheet(path: string, o: SheetOptions, { outside, load }: She
         : []),
       ...(kept.n > 0 ? [['not-placed.csv', await kept.csv()] as const] : []),
     ]);
-    await writeAll(o.out as string, files).catch((error: NodeJS.ErrnoException) => {
+    const all = o.whole ? await wholeRecord(files, id, o) : files;
+    await writeAll(o.out as string, all).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(error.path ?? '') }));
     });
     const done = m.written({ acts: acts.length, file, notPlaced: kept.n });
-    outside.out(o.json ? data([...files.keys()]) : [...remarks, done].join('\n'));
+    const before = record.acts.filter((act) => act.instrument === id).length;
+    const then = o.whole
+      ? m.wrote({ folder: visible(o.out as string), instrument: id, before })
+      : m.toAsk({ instrument: id });
+    outside.out(o.json ? data([...all.keys()]) : [...remarks, done, then].join('\n'));
   } finally {
     kept.done();
   }
+}
+
+/**
+ * The record that the names were looked up in, with these files in it: what can be asked at once. The acts of the sheet stand instead of
+ * those that it has of that instrument.
+ */
+async function wholeRecord(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  instrument: string,
+  o: SheetOptions,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const whole = new Map<string, string | Uint8Array>();
+  for (const [path, content] of await filesIn(o.data))
+    if (content instanceof Uint8Array) whole.set(path, content);
+  for (const [path, content] of files) whole.set(path, content);
+  const ofRecord = new Map([...whole].filter(([path]) => path.includes('/')));
+  const read = readRecord(ofRecord);
+  if (!read.ok) throw refused(SPOKEN[o.lang], read.refusals, o.json ?? false);
+  if (!read.value.instruments.has(instrument)) throw new TypeError(instrument);
+  return whole;
 }
 
 /** What is shown of what was not placed; of very much the first, and how much more there is. */
@@ -267,7 +313,8 @@ export async function checkSheetCommand(
   const findings = checked.findings
     .map((f) => findingData(s, f, lineOf))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
-  const unread = kept.first.filter((t) => t.why !== 'left-out');
+  const unread = kept.first.filter((t) => !isAnswered(t.why));
+  const besides = kept.first.filter((t) => t.why === 'remark');
   const counts = { acts: acts.length, compared: checked.compared };
   if (o.xlsx !== undefined)
     await keepTable(o.xlsx, ['check', basename(path)], findingsTable(findings), o.lang);
@@ -295,6 +342,8 @@ export async function checkSheetCommand(
         ...(instrument ? [] : [m.noInstrument]),
         ...(checked.notCompared.length > 0 ? [m.notCompared({ n: checked.notCompared.length })] : []),
         ...sayRemarks(m, sheet.remarks),
+        ...sayOtherNames(m, placed.otherNames),
+        ...sayNotPlaced(m, besides),
         ...(kept.open > 0 ? [m.unread({ n: kept.open }), ...sayNotPlaced(m, unread, kept.open)] : []),
       ].join('\n'),
     );
@@ -305,9 +354,13 @@ function instrumentNamed(record: OpenRecord, o: SheetOptions): Instrument | unde
   if (o.instrument === undefined) return undefined;
   const known = [...record.instruments.keys()];
   const s = new Speaker(o.lang, record);
-  return record.instruments.get(
-    must(findInstrument(record, o.instrument), 'instrument', o.instrument, s, known),
-  );
+  const found = findInstrument(record, o.instrument);
+  // Whoever has a sheet of a new treaty is told what comes before the sheet.
+  if (!('id' in found) && found.suggestions.length === 0)
+    throw new Stop(EXIT.notFound, SHEETS[o.lang].newInstrument({ name: visible(o.instrument) }), {
+      suggestions: [],
+    });
+  return record.instruments.get(must(found, 'instrument', o.instrument, s, known));
 }
 
 /** The mapping that was given, or the one that goes without saying. */
@@ -339,12 +392,16 @@ async function mustMap(
 
 /** A mapping with the names that were answered on the command line. */
 function mappingOf(known: Mapping | Proposal, o: SheetOptions, record: OpenRecord): Mapping {
+  const named = namesOf(record);
   const answers = (o.as ?? []).map((text) => {
     const at = text.lastIndexOf('=');
-    const id = text.slice(at + 1).trim();
-    if (at < 1 || !record.parties.has(id))
-      throw new Stop(EXIT.usage, SHEETS[o.lang].badAs({ found: visible(text) }));
-    return [text.slice(0, at).trim(), id] as const;
+    const found = named(text.slice(at + 1).trim());
+    if (at < 1 || !('id' in found)) {
+      const known =
+        'suggestions' in found ? found.suggestions : 'inTurn' in found ? found.inTurn.map((b) => b.id) : [];
+      throw new Stop(EXIT.usage, SHEETS[o.lang].badAs({ found: visible(text), known: known.join(', ') }));
+    }
+    return [text.slice(0, at).trim(), found.id] as const;
   });
   const names = 'names' in known ? known.names : {};
   return MappingSchema.parse({ ...known, names: { ...names, ...Object.fromEntries(answers) } });
@@ -376,6 +433,22 @@ const sayRemarks = (m: SheetMessages, remarks: readonly SheetRemark[]): string[]
     return m.remarks[what]({ n, places: `${places.join(', ')}${more}` });
   });
 
+/** Names that were understood as another name of somebody on file: for a person to see before it is confirmed. */
+const sayOtherNames = (
+  m: SheetMessages,
+  names: ReadonlyMap<string, readonly string[]> = new Map(),
+): string[] =>
+  names.size === 0
+    ? []
+    : [
+        m.otherNames({
+          names: [...names].map(([name, ids]) => `${quote(name)} = ${ids.join(', ')}`).join('; '),
+        }),
+      ];
+
+const otherNamesData = (names: ReadonlyMap<string, readonly string[]> = new Map()) =>
+  Object.fromEntries(names);
+
 /** More lines would run off any screen; under --json and in not-placed.csv there are all. */
 const SHOWN = 200;
 
@@ -393,10 +466,10 @@ function sayNotPlaced(m: SheetMessages, things: readonly NotPlaced[], n = things
     const isChoice = t.why === 'ambiguous-day' || t.why === 'two-digit-year' || t.why === 'year-or-day';
     const known = t.suggestions.join(isChoice || t.why === 'before-march-1900' ? m.or : ', ');
     const hint =
-      t.why === 'unknown-party'
-        ? m.ask['unknown-party']({ name: t.found, known })
+      t.why === 'unknown-party' || t.why === 'name-of-several' || t.why === 'in-brackets'
+        ? m.ask[t.why]({ name: t.found, known })
         : t.why in m.ask
-          ? m.ask[t.why as Exclude<keyof typeof m.ask, 'unknown-party'>]({ known })
+          ? m.ask[t.why as keyof typeof m.ask]({ name: t.found, known })
           : '';
     const column = t.heading === '' ? `${t.column}` : visible(t.heading);
     const found = quote(t.found);

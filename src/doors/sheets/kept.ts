@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NotPlaced, WhyNotPlaced } from '../../files/index.ts';
+import { isAnswered, type NotPlaced } from '../../files/index.ts';
 import { notPlacedCsv } from './write.ts';
 
 /** Held to be shown; what comes after is in a file outside memory until it is asked for. */
@@ -11,22 +11,18 @@ const HELD = 10_000;
 
 export class Kept {
   readonly first: NotPlaced[] = [];
-  readonly counts = new Map<WhyNotPlaced, number>();
   n = 0;
+  /** of these, what is open: everything but what asks nothing */
+  open = 0;
   private folder: string | undefined;
   private file = -1;
   private rest: NotPlaced[] = [];
 
   tell(thing: NotPlaced): void {
     this.n += 1;
-    this.counts.set(thing.why, (this.counts.get(thing.why) ?? 0) + 1);
+    if (!isAnswered(thing.why)) this.open += 1;
     if (this.first.length < HELD) this.first.push(thing);
     else if (this.rest.push(thing) >= HELD) this.spill();
-  }
-
-  /** Everything but what the mapping itself leaves out. */
-  get open(): number {
-    return this.n - (this.counts.get('left-out') ?? 0);
   }
 
   /** All of it as a table. */

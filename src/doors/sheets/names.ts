@@ -1,10 +1,14 @@
 /**
  * Who is meant by a name in a sheet: exactly one party of the record that is called so, or nobody yet. A part of a name is
  * never enough here, as it is for a question somebody types: a wrong party in a table goes unseen.
+ *
+ * A party's own names count, its codes, and the other names that the record keeps of it, each with a source (`names/*.csv`). Nothing
+ * is taken away from a name to make it fit: with "Republic of" or without can be two parties.
  */
 import type { Names } from '../../files/index.ts';
 import { nearest } from '../../files/refusals.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
+import type { Bearer } from '../../terms/other-name.ts';
 import { fold } from '../find.ts';
 
 /** Case, accents, punctuation, an article in front and numbers of footnotes do not count. */
@@ -20,7 +24,7 @@ const plain = (name: string): string =>
 const MAX_SUGGESTED = 5;
 
 export function namesOf(record: OpenRecord): Names {
-  const ids = new Map<string, Set<string>>();
+  const own = new Map<string, Set<string>>();
   for (const party of record.parties.values()) {
     const others = [
       ...(party.kind === 'state' && party.iso3 ? [party.iso3] : []),
@@ -28,19 +32,38 @@ export function namesOf(record: OpenRecord): Names {
     ];
     for (const name of [party.id, ...Object.values(party.name), ...others]) {
       const key = plain(name as string);
-      ids.set(key, (ids.get(key) ?? new Set()).add(party.id));
+      own.set(key, (own.get(key) ?? new Set()).add(party.id));
     }
   }
-  const known = [...ids.keys()];
+  const other = new Map<string, Bearer[]>();
+  for (const { name, party: id, since, until } of record.otherNames) {
+    const key = plain(name);
+    other.set(key, [...(other.get(key) ?? []), { id, since, until }]);
+  }
+  const known = [...new Set([...own.keys(), ...other.keys()])];
+  const idsOf = (key: string): string[] => [
+    ...(own.get(key) ?? []),
+    ...(other.get(key) ?? []).map((bearer) => bearer.id),
+  ];
   return (name) => {
     const wanted = plain(name);
-    const exact = [...(ids.get(wanted) ?? [])];
-    if (exact.length === 1) return { id: exact[0] as string };
-    if (exact.length > 1) return { suggestions: exact.sort() };
+    const told = other.get(wanted) ?? [];
+    // Of a party that bore it for a time the days are known; its id may be the same word.
+    const bearers: Bearer[] = [
+      ...told,
+      ...[...(own.get(wanted) ?? [])].filter((id) => !told.some((b) => b.id === id)).map((id) => ({ id })),
+    ];
+    const ids = [...new Set(bearers.map((b) => b.id))];
+    if (ids.length === 1) {
+      const id = ids[0] as string;
+      return own.get(wanted)?.has(id) ? { id } : { id, isOther: true };
+    }
+    if (bearers.some((b) => b.since || b.until)) return { inTurn: bearers };
+    if (ids.length > 1) return { suggestions: ids.sort() };
     // A known name inside the name first: it is what is left when titles are taken away.
     const within = known.filter((k) => k.length > 3 && ` ${wanted} `.includes(` ${k} `));
     const near = within.length > 0 ? within : nearest(wanted, known);
-    const suggestions = [...new Set(near.flatMap((k) => [...(ids.get(k) ?? [])]))].sort();
+    const suggestions = [...new Set(near.flatMap(idsOf))].sort();
     return { suggestions: suggestions.slice(0, MAX_SUGGESTED) };
   };
 }

@@ -42,14 +42,14 @@ export function guessMapping(sheet: Sheet): Guess {
 }
 
 const PARTY =
-  /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b/iu;
+  /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b|^(các )?(bên|quốc gia|nước|thành viên)(\s|$)|^(государств|сторон|участник|стран)/iu;
 const PARTY_ID = /^(party[ _]?(name|iso3)|country[ _]?name|iso3)$/i;
 const ACTION = /^(act(ion)?|kind|type|tindakan|jenis|instrument type)\d*$/i;
 const GENERAL = /^(general[ _](entry[ _])?in(to)?[ _]force|treaty in force)$/i;
 const IN_FORCE =
-  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor/iu;
+  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступлени\S* в силу|в силе/iu;
 const RECEIVED =
-  /deposit|received|diterima|notification|act(ion)?[ _]date|instrument date|tanggal (tindakan|penyimpanan)/iu;
+  /deposit|received|diterima|nộp lưu|депонирован|сдач|notification|act(ion)?[ _]date|instrument date|tanggal (tindakan|penyimpanan)/iu;
 
 /** The words that stand in a column, each once. */
 function wordsIn(sheet: Sheet, heading: string): string[] {

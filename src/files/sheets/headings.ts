@@ -2,18 +2,31 @@
 import type { ActKind } from '../../terms/index.ts';
 import { LEFT_OUT, type MappedAct } from './mapping.ts';
 
+/**
+ * A signature, where the words begin with it or say before it only that a date follows: in "Succession to signature" and "Place of signature"
+ * it is not the act. In a heading of two rows the upper one can be such a word: `Dates` over `Signature`.
+ */
+const SIGN =
+  /^(?:(?:dates?|days?|jours?|tanggal|tgl|dat(?:um|a)|fechas?|ngày|дат[аы]|день|of|de|of the|van)[\s.:,–-]+)*(?:sign(?:ed|ature)|penandatanganan|ditandatangani|tanda tangan|ondertekening|firma|ký(?:\s|$)|подписан)/iu;
+
 /** Words in a heading that name a kind of act. The first that fits counts. */
 const KIND_WORDS: readonly (readonly [RegExp, ActKind])[] = [
-  [/definiti(ve|f).*signature|signature (definitive|ad)/iu, 'sign-definitively'],
-  [/provisional|sementara|voorlopig/iu, 'apply-provisionally'],
-  [/formal confirmation/iu, 'confirm-formally'],
-  [/^(date of )?sign(ed|ature)|^penandatanganan|^tanda tangan|^ondertekening|^firma/iu, 'sign'],
-  [/succession|suksesi|voortgezette/iu, 'succeed'],
-  [/accession|aksesi|toetreding|adhesi/iu, 'accede'],
-  [/ratifi|pengesahan/iu, 'ratify'],
-  [/acceptance|penerimaan|aanvaarding|aceptaci/iu, 'accept'],
-  [/approval|persetujuan|goedkeuring|aprobaci/iu, 'approve'],
-  [/withdrawal|denunciation|penarikan|opzegging|denuncia/iu, 'withdraw'],
+  [
+    /definiti(ve|f).*signature|signature (definitive|définitive|ad)|ký dứt khoát|окончательн\S* подпис/iu,
+    'sign-definitively',
+  ],
+  [/provisional|provisoire|sementara|voorlopig|tạm thời|временн/iu, 'apply-provisionally'],
+  [/formal confirmation|официальн\S* подтвержд|xác nhận chính thức/iu, 'confirm-formally'],
+  [SIGN, 'sign'],
+  [/succession|suksesi|voortgezette|sucesi|kế thừa|правопреемств/iu, 'succeed'],
+  [/accession|aksesi|toetreding|adh[eé]si|gia nhập|присоединени/iu, 'accede'],
+  [/ratifi|pengesahan|phê chuẩn|ратифик/iu, 'ratify'],
+  [/acceptance|acceptation|penerimaan|aanvaarding|aceptaci|chấp nhận|chấp thuận|приняти/iu, 'accept'],
+  [/approval|approbation|persetujuan|goedkeuring|aprobaci|phê duyệt|утвержден/iu, 'approve'],
+  [
+    /withdrawal|denunciation|retrait|dénonciation|penarikan|opzegging|denuncia|rút khỏi|bãi ước|денонсац|выход/iu,
+    'withdraw',
+  ],
   [/consent to be bound|participation/iu, 'accept'],
 ];
 
@@ -53,3 +66,9 @@ export function actOfHeading(heading: string): MappedAct | undefined {
 export function kindsOfWords(words: readonly string[]): NonNullable<MappedAct['kinds']> {
   return Object.fromEntries(words.map((word) => [word, kindNamed(word) ?? LEFT_OUT]));
 }
+
+const MORE =
+  /reserv|réserve|declar|déclar|object|objec|withdr|denounc|denunci|dénonc|reservasi|pensyaratan|keberatan|deklarasi|pernyataan|penarikan|bảo lưu|phản đối|tuyên bố|rút|оговорк|возражени|заявлени|отозв|денонс|voorbehoud|verklaring|bezwaar|opzegging/iu;
+
+/** Whether a text speaks of a reservation, a declaration, an objection or of leaving: a pointer for a person, no act. */
+export const speaksOfMore = (text: string): boolean => MORE.test(text);

@@ -4,9 +4,19 @@
  *
  * Not decided here: whether what a row says can be (`reason/sheet`), who a name is beyond its spelling (`names`).
  */
-import type { ActKind, ActRow, PartyId, Read, Refusal, UncertainDate } from '../../terms/index.ts';
+import {
+  type ActKind,
+  type ActRow,
+  type Bearer,
+  mayHaveBorne,
+  type PartyId,
+  type Read,
+  type Refusal,
+  type UncertainDate,
+} from '../../terms/index.ts';
 import { nearest, visible } from '../refusals.ts';
 import { readSheetDay, severalDays } from './days.ts';
+import { speaksOfMore } from './headings.ts';
 import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Mapping } from './mapping.ts';
 import type { Sheet, SheetRow } from './table.ts';
 import { cellName } from './worksheet.ts';
@@ -14,6 +24,8 @@ import { cellName } from './worksheet.ts';
 /** Why something in a sheet is not an act of the record. */
 export const NOT_PLACED = [
   'unknown-party', // asked: who is meant
+  'name-of-several', // asked: who of those that bore it in turn, where the day does not tell
+  'in-brackets', // how tables mark who has left, and they do not say when
   'unknown-kind', // asked: what a word or mark stands for
   'ambiguous-day', // asked: which of two days
   'impossible-day',
@@ -29,9 +41,13 @@ export const NOT_PLACED = [
   'no-act', // a party without any act
   'repeated', // the same act as an earlier row
   'beyond-headings', // a cell under no heading
+  'remark', // a cell outside the mapping that speaks of a reservation or the like
   'left-out', // the mapping itself says that it is no act of this record
 ] as const;
 export type WhyNotPlaced = (typeof NOT_PLACED)[number];
+
+/** What is told and asks nothing: a person has left it out already, or has to record it by hand anyway. */
+export const isAnswered = (why: WhyNotPlaced): boolean => why === 'left-out' || why === 'remark';
 
 export interface NotPlaced {
   readonly line: number;
@@ -57,6 +73,8 @@ export interface Placed {
   readonly notUsed: readonly string[];
   /** days of general entry into force that the sheet has */
   readonly general: ReadonlySet<string>;
+  /** names that were read as another name of a party than its own, and of which */
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Rows placed one by one, so that a long sheet need not be held. What is not placed is told at once. */
@@ -65,10 +83,19 @@ export interface RowPlacing {
   readonly acts: readonly PlacedAct[];
   readonly notUsed: readonly string[];
   readonly general: ReadonlySet<string>;
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Who is meant by a name, or who may be. */
-export type Names = (name: string) => { readonly id: string } | { readonly suggestions: readonly string[] };
+/** Who is meant by a name, who bore it in turn, or who may be meant. */
+export type Names = (
+  name: string,
+) =>
+  | { readonly id: string; readonly isOther?: boolean }
+  | { readonly inTurn: readonly Bearer[] }
+  | { readonly suggestions: readonly string[] };
+
+/** Whoever the row is about: known, known by the day of an act, or asked about. */
+type Who = PartyId | readonly Bearer[] | undefined;
 
 /** What a sheet is called and what its columns are. */
 type Headed = Pick<Sheet, 'file' | 'headings' | 'name'>;
@@ -78,8 +105,8 @@ export function placeRows(sheet: Sheet, mapping: Mapping, names: Names): Read<Pl
   const read = placing(sheet, mapping, names, (thing) => notPlaced.push(thing));
   if (!read.ok) return read;
   for (const row of sheet.rows) read.value.place(row);
-  const { acts, notUsed, general } = read.value;
-  return { ok: true, value: { acts, notPlaced, notUsed, general } };
+  const { acts, notUsed, general, otherNames } = read.value;
+  return { ok: true, value: { acts, notPlaced, notUsed, general, otherNames } };
 }
 
 /**
@@ -114,13 +141,20 @@ const sheetName = (name: string): string =>
 const MARK_BEHIND = /^(.*\d)\s*(?:\(\s*([\p{L}*]{1,4})\s*\)|\s([\p{L}]{1,3}\*{0,2}))$/u;
 const MARK_BEFORE = /^(\p{L}[^:]*?)\s*:\s*(.+)$/u;
 
+/** `[Name]` */
+const IN_BRACKETS = /^\[\s*(.+?)\s*\](?:[\s\d,]*)$/u;
+
+const idsOf = (bearers: readonly Bearer[]): string[] => [...new Set(bearers.map((b) => b.id))].sort();
+
 /** As many different names are remembered as asked about. */
 const MAX_NAMES = 10_000;
 
 class Placing implements RowPlacing {
   readonly acts: PlacedAct[] = [];
   readonly general = new Set<string>();
+  readonly otherNames = new Map<string, readonly string[]>();
   readonly notUsed: readonly string[];
+  private readonly unused: readonly number[];
   private told = 0;
   private readonly column: ReadonlyMap<string, number>;
   private readonly none: ReadonlySet<string>;
@@ -140,6 +174,7 @@ class Placing implements RowPlacing {
     this.none = new Set(mapping.none);
     const used = new Set(columnsNamed(mapping));
     this.notUsed = this.headings.filter((h) => h !== '' && !used.has(h));
+    this.unused = this.headings.flatMap((h, i) => (h !== '' && !used.has(h) ? [i] : []));
   }
   private readonly headings: readonly string[];
 
@@ -154,6 +189,11 @@ class Placing implements RowPlacing {
     this.noteGeneral(row);
     const isNothing = this.acts.length + this.told === before;
     if (name !== '' && isNothing) this.notIn(row, this.mapping.party, name, 'no-act');
+    // No column of such texts becomes acts, and yet they change what the others bring about.
+    for (const i of this.unused) {
+      const text = row.cells[i] ?? '';
+      if (speaksOfMore(text)) this.not(row, i, text, 'remark');
+    }
   }
 
   /** Whether the file itself shows that nothing can be made of a cell; then that is told. */
@@ -199,19 +239,31 @@ class Placing implements RowPlacing {
     this.not(row, this.column.get(heading) as number, found, why, suggestions);
   }
 
-  private party(row: SheetRow, name: string): PartyId | undefined {
+  private party(row: SheetRow, name: string): Who {
     if (name === '' || this.isTroubled(row, this.mapping.party)) return undefined;
     const answered = Object.hasOwn(this.mapping.names, name) ? this.mapping.names[name] : undefined;
     if (answered) return answered;
+    const inside = IN_BRACKETS.exec(name)?.[1];
+    if (inside !== undefined) {
+      const meant = this.names(inside);
+      const known =
+        'id' in meant ? [meant.id] : 'suggestions' in meant ? meant.suggestions : idsOf(meant.inTurn);
+      this.notIn(row, this.mapping.party, name, 'in-brackets', known);
+      return undefined;
+    }
     const found = this.who.get(name) ?? this.names(name);
     // A long sheet has each name many times, and looking for what is near takes long.
     if (this.who.size < MAX_NAMES) this.who.set(name, found);
-    if ('id' in found) return found.id as PartyId;
+    if ('inTurn' in found) return found.inTurn;
+    if ('id' in found) {
+      if (found.isOther) this.readAs(name, found.id);
+      return found.id as PartyId;
+    }
     this.notIn(row, this.mapping.party, name, 'unknown-party', found.suggestions);
     return undefined;
   }
 
-  private act(row: SheetRow, mapped: MappedAct, party: PartyId | undefined): void {
+  private act(row: SheetRow, mapped: MappedAct, who: Who): void {
     const days: Partial<Record<(typeof ACT_DAYS)[number], UncertainDate>> = {};
     const marks: string[] = [];
     const heading = ACT_DAYS.map((d) => mapped[d]).find((h) => h !== undefined) as string;
@@ -248,11 +300,37 @@ class Placing implements RowPlacing {
     }
     if (kind === LEFT_OUT) this.notIn(row, where, word, 'left-out');
     else if (!hasDay && isSound) this.notIn(row, where, word, 'no-day');
-    else if (party === undefined) {
+    else if (who === undefined) {
       // Whoever is not known has been asked about.
       if (this.cell(row, this.mapping.party) === '')
         this.notIn(row, where, this.cell(row, heading), 'no-party');
-    } else if (isSound) this.add(row, heading, party, kind, days);
+    } else if (isSound) {
+      const party = typeof who === 'string' ? who : this.borneBy(row, who, Object.values(days));
+      if (party !== undefined) this.add(row, heading, party, kind, days);
+    }
+  }
+
+  private readAs(name: string, id: string): void {
+    const ids = this.otherNames.get(name) ?? [];
+    if (ids.includes(id) || this.otherNames.size >= MAX_NAMES) return;
+    this.otherNames.set(name, [...ids, id]);
+  }
+
+  /** The one of several that can have borne the name on all days of the act. */
+  private borneBy(
+    row: SheetRow,
+    bearers: readonly Bearer[],
+    days: readonly UncertainDate[],
+  ): PartyId | undefined {
+    const name = this.cell(row, this.mapping.party);
+    const then = idsOf(bearers.filter((b) => days.every((day) => mayHaveBorne(b, day))));
+    if (then.length === 1) {
+      const [id] = then as [PartyId];
+      this.readAs(name, id);
+      return id;
+    }
+    this.notIn(row, this.mapping.party, name, 'name-of-several', idsOf(bearers));
+    return undefined;
   }
 
   private day(row: SheetRow, column: string, text: string): UncertainDate | undefined {

@@ -18,6 +18,8 @@ export const en = {
   optionOut: 'folder to write into; files that are there are not overwritten',
   optionAs: 'NAME=PARTY: who a name in the sheet is; may be repeated',
   optionLeaveOut: 'write what could be placed, and the rest into not-placed.csv',
+  optionWhole:
+    'write a whole record to ask, the one of --data with this sheet in it, in place of the acts it has of the instrument',
   optionSheet: 'which sheet of a workbook; the only one that holds something if left out',
   checkSheet:
     'read a folder of files as a record, or check the days of a sheet (.csv, .xlsx) against a clause',
@@ -62,6 +64,10 @@ export const en = {
     `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'nobody on file is called so',
+    'name-of-several': 'several parties bore this name in turn, and the day does not tell which',
+    'in-brackets': 'a name in brackets, as tables mark who has left, and the day of that is not told',
+    remark:
+      'a column that is not used, and this speaks of a reservation, declaration, objection or withdrawal: record it by hand',
     'unknown-kind': 'the mapping does not say what kind of act this is',
     'ambiguous-day': 'this can be two days',
     'impossible-day': 'no calendar has this day',
@@ -82,6 +88,10 @@ export const en = {
   ask: {
     'unknown-party': (p: { name: string; known: string }) =>
       `Say who it is: --as "${p.name}=PARTY".${p.known === '' ? '' : ` On file: ${p.known}.`}`,
+    'name-of-several': (p: { name: string; known: string }) =>
+      `Say who it is: --as "${p.name}=PARTY". It was: ${p.known}.`,
+    'in-brackets': (p: { name: string; known: string }) =>
+      `To record what the row says all the same: --as "${p.name}=PARTY", and add the withdrawal by hand.${p.known === '' ? '' : ` On file: ${p.known}.`}`,
     'unknown-kind': (p: { known: string }) => `Add it under kinds. There: ${p.known}.`,
     'ambiguous-day': (p: { known: string }) => `It is ${p.known}: say which with dates in the mapping.`,
     repeated: (p: { known: string }) => `The first stands in line ${p.known}.`,
@@ -96,7 +106,18 @@ export const en = {
     `Nothing was written: ${s(p.n, 'thing is', 'things are')} not placed. Answer what is asked, mend the sheet or the mapping, or leave the rest out with --leave-out.`,
   written: (p: { acts: number; file: string; notPlaced: number }) =>
     `${s(p.acts, 'act', 'acts')} written to ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} not placed: not-placed.csv beside it.`}`,
-  badAs: (p: { found: string }) => `--as ${p.found}: write it as NAME=PARTY, with the id of a party on file.`,
+  badAs: (p: { found: string; known: string }) =>
+    `--as ${p.found}: write it as NAME=PARTY, with the id, the code or the whole name of a party on file.${p.known === '' ? '' : ` On file: ${p.known}.`}`,
+  otherNames: (p: { names: string }) =>
+    `Read as another name of a party on file; see that they are meant: ${p.names}.`,
+  next: (p: { file: string }) =>
+    `Then: mufakat check ${p.file} --map MAP --instrument ID, and mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  newInstrument: (p: { name: string }) =>
+    `There is no instrument called ${p.name} on file (mufakat list). A new one is written first: its file in the folder instruments of a record of your own, given with --data; docs/formats/instruments.md has an example.`,
+  wrote: (p: { folder: string; instrument: string; before: number }) =>
+    `The whole record is in ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` The sheet stands there instead of ${s(p.before, 'act', 'acts')} on file.`}`,
+  toAsk: (p: { instrument: string }) =>
+    `To ask it, put both files into a record that has ${p.instrument}, or write a whole one with --whole.`,
   needsMap: (p: { file: string }) =>
     `${p.file}: its columns are not named party, kind, done, received, notified, effective. Give a mapping with --map; mufakat import ${p.file} --guess proposes one.`,
   sourceUnknown: (p: { name: string }) => `The source ${p.name} of the mapping is not on file.`,

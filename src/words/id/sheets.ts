@@ -9,6 +9,8 @@ export const id: SheetMessages = {
   optionOut: 'folder tujuan; berkas yang sudah ada tidak ditimpa',
   optionAs: 'NAMA=PIHAK: siapa nama dalam lembar itu; boleh diulang',
   optionLeaveOut: 'menulis yang dapat ditempatkan, dan selebihnya ke not-placed.csv',
+  optionWhole:
+    'menulis catatan utuh yang dapat ditanyai: catatan --data dengan lembar ini di dalamnya, menggantikan tindakannya tentang instrumen itu',
   optionSheet: 'lembar mana dari buku kerja; satu-satunya yang berisi bila tidak diberikan',
   checkSheet:
     'membaca folder berkas sebagai catatan, atau memeriksa hari dalam lembar (.csv, .xlsx) terhadap klausul',
@@ -48,6 +50,12 @@ export const id: SheetMessages = {
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'tidak ada yang bernama demikian dalam berkas',
+    'name-of-several':
+      'beberapa pihak bergantian menyandang nama ini, dan harinya tidak menunjukkan yang mana',
+    'in-brackets':
+      'nama dalam kurung siku, cara tabel menandai pihak yang telah keluar, dan harinya tidak disebut',
+    remark:
+      'kolom ini tidak dipakai, dan isinya berbicara tentang pensyaratan, deklarasi, keberatan, atau penarikan diri: catatlah dengan tangan',
     'unknown-kind': 'pemetaan tidak menyebut jenis tindakan ini',
     'ambiguous-day': 'ini dapat berarti dua hari',
     'impossible-day': 'tidak ada kalender yang memuat hari ini',
@@ -68,6 +76,9 @@ export const id: SheetMessages = {
   ask: {
     'unknown-party': (p) =>
       `Sebut siapa: --as "${p.name}=PIHAK".${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
+    'name-of-several': (p) => `Sebut siapa: --as "${p.name}=PIHAK". Yang pernah: ${p.known}.`,
+    'in-brackets': (p) =>
+      `Untuk tetap mencatat isi baris ini: --as "${p.name}=PIHAK", dan tambahkan penarikan dirinya dengan tangan.${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
     'unknown-kind': (p) => `Tambahkan pada kinds. Yang ada: ${p.known}.`,
     'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
     repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
@@ -82,7 +93,17 @@ export const id: SheetMessages = {
     `Tidak ada yang ditulis: ${p.n} hal tidak ditempatkan. Jawab yang ditanyakan, perbaiki lembar atau pemetaan, atau tinggalkan selebihnya dengan --leave-out.`,
   written: (p) =>
     `${p.acts} tindakan ditulis ke ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} tidak ditempatkan: not-placed.csv di sampingnya.`}`,
-  badAs: (p) => `--as ${p.found}: tulis sebagai NAMA=PIHAK, dengan id pihak dalam berkas.`,
+  badAs: (p) =>
+    `--as ${p.found}: tulis sebagai NAMA=PIHAK, dengan id, kode, atau nama lengkap pihak dalam berkas.${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
+  otherNames: (p) => `Dibaca sebagai nama lain pihak dalam berkas; periksa apakah memang mereka: ${p.names}.`,
+  next: (p) =>
+    `Lalu: mufakat check ${p.file} --map PETA --instrument ID, dan mufakat import ${p.file} --map PETA --instrument ID --out FOLDER.`,
+  newInstrument: (p) =>
+    `Tidak ada instrumen bernama ${p.name} dalam berkas (mufakat list). Yang baru ditulis lebih dahulu: berkasnya dalam folder instruments dari catatan sendiri, diberikan dengan --data; contohnya ada di docs/formats/instruments.md.`,
+  wrote: (p) =>
+    `Catatan utuhnya ada di ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Di sana lembar ini menggantikan ${p.before} tindakan dalam berkas.`}`,
+  toAsk: (p) =>
+    `Untuk menanyainya, masukkan kedua berkas ke catatan yang memuat ${p.instrument}, atau tulis catatan utuh dengan --whole.`,
   needsMap: (p) =>
     `${p.file}: kolomnya tidak bernama party, kind, done, received, notified, effective. Berikan pemetaan dengan --map; mufakat import ${p.file} --guess mengusulkannya.`,
   sourceUnknown: (p) => `Sumber ${p.name} dari pemetaan tidak ada dalam berkas.`,

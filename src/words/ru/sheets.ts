@@ -12,6 +12,8 @@ export const ru: SheetMessages = {
   optionOut: 'папка, куда писать; существующие файлы не перезаписываются',
   optionAs: 'NAME=PARTY: кто скрывается за именем в таблице; можно повторять',
   optionLeaveOut: 'записать то, чему нашлось место, а остальное – в not-placed.csv',
+  optionWhole:
+    'записать целый реестр, который можно спрашивать: реестр --data с этой таблицей вместо его актов об этом документе',
   checkSheet: 'прочесть папку файлов как реестр или сверить дни таблицы (.csv) с положением документа',
   proposed: (p) =>
     `Предложено для ${p.file}${p.layout === '' ? ' по заголовкам и ячейкам' : `: ${p.layout}`}. Прочтите, исправьте и укажите через --map.`,
@@ -50,6 +52,10 @@ export const ru: SheetMessages = {
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'никого с таким именем в реестре нет',
+    'name-of-several': 'это имя по очереди носили несколько участников, и по дню не видно, кто из них',
+    'in-brackets': 'имя в квадратных скобках: так таблицы отмечают вышедших, а день выхода не назван',
+    remark:
+      'столбец не используется, а здесь говорится об оговорке, заявлении, возражении или выходе: внесите это вручную',
     'unknown-kind': 'в соответствии не сказано, какого вида этот акт',
     'ambiguous-day': 'это могут быть два разных дня',
     'impossible-day': 'такого дня нет ни в одном календаре',
@@ -70,6 +76,9 @@ export const ru: SheetMessages = {
   ask: {
     'unknown-party': (p) =>
       `Укажите, кто это: --as "${p.name}=PARTY".${p.known === '' ? '' : ` В реестре: ${p.known}.`}`,
+    'name-of-several': (p) => `Укажите, кто это: --as "${p.name}=PARTY". Так назывались: ${p.known}.`,
+    'in-brackets': (p) =>
+      `Чтобы всё же записать сказанное в строке: --as "${p.name}=PARTY", а выход добавьте вручную.${p.known === '' ? '' : ` В реестре: ${p.known}.`}`,
     'unknown-kind': (p) => `Добавьте в kinds. Там есть: ${p.known}.`,
     'ambiguous-day': (p) => `Это ${p.known}: укажите, какой, через dates в соответствии.`,
     'two-digit-year': (p) =>
@@ -84,7 +93,18 @@ export const ru: SheetMessages = {
     `Ничего не записано: без места ${count(p.n, 'элемент', 'элемента', 'элементов')}. Ответьте на вопросы, исправьте таблицу или соответствие либо опустите остальное через --leave-out.`,
   written: (p) =>
     `Записано в ${p.file}: ${acts(p.acts)}.${p.notPlaced === 0 ? '' : ` Без места: ${p.notPlaced}, в not-placed.csv рядом.`}`,
-  badAs: (p) => `--as ${p.found}: пишите NAME=PARTY, с идентификатором участника из реестра.`,
+  badAs: (p) =>
+    `--as ${p.found}: пишите NAME=PARTY, с идентификатором, кодом или полным именем участника из реестра.${p.known === '' ? '' : ` В реестре: ${p.known}.`}`,
+  otherNames: (p) =>
+    `Прочтено как другое имя участника из реестра; проверьте, те ли это участники: ${p.names}.`,
+  next: (p) =>
+    `Затем: mufakat check ${p.file} --map MAP --instrument ID и mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  newInstrument: (p) =>
+    `Документа ${p.name} в реестре нет (mufakat list). Новый сначала описывают: его файл в папке instruments собственного реестра, который указывают через --data; пример – в docs/formats/instruments.md.`,
+  wrote: (p) =>
+    `Весь реестр – в ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Таблица стоит там вместо актов из реестра, числом ${p.before}.`}`,
+  toAsk: (p) =>
+    `Чтобы спрашивать, положите оба файла в реестр, где есть ${p.instrument}, или запишите целый через --whole.`,
   needsMap: (p) =>
     `${p.file}: столбцы не названы party, kind, done, received, notified, effective. Укажите соответствие через --map; mufakat import ${p.file} --guess его предложит.`,
   sourceUnknown: (p) => `Источника ${p.name} из соответствия в реестре нет.`,

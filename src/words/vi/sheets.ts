@@ -9,6 +9,8 @@ export const vi: SheetMessages = {
   optionOut: 'thư mục để viết vào; tệp đã có không bị ghi đè',
   optionAs: 'NAME=PARTY: một tên trong bảng là ai; có thể lặp lại',
   optionLeaveOut: 'viết những gì đặt được, và phần còn lại vào not-placed.csv',
+  optionWhole:
+    'viết một sổ trọn vẹn để hỏi: sổ của --data cùng bảng này, thay cho các hành vi mà sổ có về văn kiện đó',
   checkSheet: 'đọc một thư mục tệp như một sổ, hoặc kiểm tra các ngày của một bảng (.csv) với điều khoản',
   proposed: (p) =>
     `Đề xuất cho ${p.file}${p.layout === '' ? ' từ tiêu đề và các ô' : `: ${p.layout}`}. Hãy đọc, sửa, và đưa bằng --map.`,
@@ -44,6 +46,10 @@ export const vi: SheetMessages = {
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'trong sổ không có ai tên như vậy',
+    'name-of-several': 'nhiều bên lần lượt mang tên này, và ngày không cho biết là bên nào',
+    'in-brackets': 'tên trong ngoặc vuông, cách các bảng đánh dấu bên đã rút, mà ngày rút không được nêu',
+    remark:
+      'cột không dùng, và ô này nói tới bảo lưu, tuyên bố, phản đối hoặc việc rút khỏi: hãy ghi bằng tay',
     'unknown-kind': 'bản đối chiếu không nêu đây là loại hành vi nào',
     'ambiguous-day': 'có thể là hai ngày khác nhau',
     'impossible-day': 'không lịch nào có ngày này',
@@ -64,6 +70,9 @@ export const vi: SheetMessages = {
   ask: {
     'unknown-party': (p) =>
       `Hãy nêu đó là ai: --as "${p.name}=PARTY".${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
+    'name-of-several': (p) => `Hãy nêu đó là ai: --as "${p.name}=PARTY". Đã từng là: ${p.known}.`,
+    'in-brackets': (p) =>
+      `Để vẫn ghi những gì dòng này nêu: --as "${p.name}=PARTY", rồi thêm việc rút khỏi bằng tay.${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
     'unknown-kind': (p) => `Hãy thêm vào kinds. Ở đó có: ${p.known}.`,
     'ambiguous-day': (p) => `Đó là ${p.known}: hãy nêu ngày nào bằng dates trong bản đối chiếu.`,
     'two-digit-year': (p) =>
@@ -78,7 +87,18 @@ export const vi: SheetMessages = {
     `Chưa viết gì: ${p.n} chỗ chưa đặt được. Hãy trả lời điều được hỏi, sửa bảng hoặc bản đối chiếu, hoặc bỏ phần còn lại bằng --leave-out.`,
   written: (p) =>
     `Đã viết ${p.acts} hành vi vào ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} chưa đặt được: not-placed.csv bên cạnh.`}`,
-  badAs: (p) => `--as ${p.found}: hãy viết NAME=PARTY, với mã của một bên trong sổ.`,
+  badAs: (p) =>
+    `--as ${p.found}: hãy viết NAME=PARTY, với mã, mã nước hoặc tên đầy đủ của một bên trong sổ.${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
+  otherNames: (p) =>
+    `Được đọc là tên khác của một bên trong sổ; hãy xem có đúng các bên đó không: ${p.names}.`,
+  next: (p) =>
+    `Sau đó: mufakat check ${p.file} --map MAP --instrument ID, và mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  newInstrument: (p) =>
+    `Trong sổ không có văn kiện nào tên là ${p.name} (mufakat list). Văn kiện mới phải được viết trước: tệp của nó trong thư mục instruments của một sổ riêng, đưa bằng --data; docs/formats/instruments.md có ví dụ.`,
+  wrote: (p) =>
+    `Sổ trọn vẹn ở ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Ở đó bảng này thay cho ${p.before} hành vi trong sổ.`}`,
+  toAsk: (p) =>
+    `Để hỏi, hãy đặt cả hai tệp vào một sổ có ${p.instrument}, hoặc viết một sổ trọn vẹn bằng --whole.`,
   needsMap: (p) =>
     `${p.file}: các cột không có tên party, kind, done, received, notified, effective. Hãy đưa bản đối chiếu bằng --map; mufakat import ${p.file} --guess sẽ đề xuất một bản.`,
   sourceUnknown: (p) => `Nguồn ${p.name} của bản đối chiếu không có trong sổ.`,
