@@ -11,7 +11,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = (name) => join(root, 'src', 'doors', 'page', name);
 const GENERAL = page('general.ts');
-const ENTRIES = ['check', 'sign'];
+const ENTRIES = ['check', 'report', 'sign'];
 /** Browsers that have passkeys have all of it. */
 const TARGET = 'es2022';
 
@@ -55,7 +55,7 @@ async function valuesOf(file) {
   return { name: 'values', load: (id) => (id === file ? values.join('\n') : undefined) };
 }
 
-/** @param folder where the scripts are put, `check.js` and `sign.js`; each is there whole or not at all */
+/** @param folder where the scripts are put, `check.js`, `report.js` and `sign.js`; each is there whole or not at all */
 export async function buildPages(folder) {
   const values = await valuesOf(GENERAL);
   mkdirSync(folder, { recursive: true });

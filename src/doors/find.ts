@@ -20,14 +20,18 @@ export function findInstrument(record: OpenRecord, name: string): Found {
 }
 
 export function findParty(record: OpenRecord, name: string): Found {
-  return find(
-    name,
-    [...record.parties.values()].map((p) => ({
-      id: p.id,
-      names: [...words(p.name), ...(p.kind === 'state' && p.iso3 ? [p.iso3] : [])],
-      others: record.otherNames.filter((o) => o.party === p.id).map((o) => o.name),
-    })),
-  );
+  return find(name, partiesByName(record));
+}
+
+/** Every party with what it is called, to be found by. */
+export function partiesByName(record: OpenRecord): Entry[] {
+  const others = new Map<string, string[]>();
+  for (const { party, name } of record.otherNames) others.set(party, [...(others.get(party) ?? []), name]);
+  return [...record.parties.values()].map((p) => ({
+    id: p.id,
+    names: [...words(p.name), ...(p.kind === 'state' && p.iso3 ? [p.iso3] : [])],
+    others: others.get(p.id) ?? [],
+  }));
 }
 
 export function findAmong(ids: readonly string[], name: string): Found {
@@ -37,14 +41,14 @@ export function findAmong(ids: readonly string[], name: string): Found {
   );
 }
 
-interface Entry {
+export interface Entry {
   readonly id: string;
   readonly names: readonly string[];
   /** what it is called besides; only whole, for parts of old names lead to too many */
   readonly others?: readonly string[];
 }
 
-function find(name: string, among: readonly Entry[]): Found {
+export function find(name: string, among: readonly Entry[]): Found {
   const wanted = fold(name);
   if (among.some((e) => e.id === name)) return { id: name };
   // One name may be that of several: which is meant is for whoever asks to say.

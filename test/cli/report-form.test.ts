@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../src/doors/cli/report-form.ts';
 import { type } from '../support/terminal.ts';
 
 let home: string;
@@ -103,13 +102,13 @@ describe('the form', () => {
     writeFileSync(file, '');
     expect((await ask([])).code).toBe(2);
   });
-});
 
-test('sentences end with their marks, and paragraphs end them too', () => {
-  expect(sentencesOf('One. Two “three!” Four?\n\n“Five!” it said')).toEqual([
-    'One.',
-    'Two “three!”',
-    'Four?',
-    '“Five!” it said',
-  ]);
+  test('refuses more sentences than have numbers, and a report of which nothing was kept', async () => {
+    const text = join(home, 'text.txt');
+    writeFileSync(text, 'A. '.repeat(100));
+    const many = await ask([], ` --text "${text}"`);
+    expect([many.code, many.err]).toEqual([3, expect.stringContaining('100 sentences')]);
+    const none = await ask([...TEXT, ...four('title'), '-', '-', '-']);
+    expect([none.code, existsSync(file), existsSync(part())]).toEqual([3, false, true]);
+  });
 });

@@ -4,9 +4,9 @@
  * answered is kept beside the file after each sentence, so that the same command goes on where it was left.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { stringify } from 'yaml';
 import { visible, visiblePath } from '../../files/refusals.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { SentenceKind } from '../../terms/report.ts';
@@ -16,6 +16,20 @@ import { FORM, type FormMessages } from '../../words/form.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { findParty, suggest } from '../find.ts';
 import { readAtMost } from '../read-at-most.ts';
+import {
+  hasSentence,
+  type InFour,
+  isKind,
+  isReportName,
+  type Kept,
+  listOf,
+  MOST_SENTENCES,
+  partiesIn,
+  sentencesOf,
+  type Told,
+  told,
+  written,
+} from '../taken-apart.ts';
 import type { AskKit } from './asking.ts';
 import type { Options } from './options.ts';
 import { EXIT, Stop } from './stop.ts';
@@ -25,38 +39,27 @@ interface FormOptions extends Options {
   readonly text?: string;
 }
 
-type InFour = Record<(typeof LANGUAGES)[number], string>;
-
-interface Told {
-  readonly says: InFour;
-  readonly kinds: readonly SentenceKind[];
-  readonly speaker?: string;
-  readonly addressee: string;
-  readonly about: readonly string[];
-}
-
-/** What is kept between one sitting and the next. */
-interface Kept {
-  readonly sentences: readonly string[];
-  title?: InFour;
-  /** as far as they were gone through; null for one that was left out */
-  readonly told: (Told | null)[];
-}
-
-/** Kinds that belong to the frame of a report and are asked how they came here. */
-const FRAME: ReadonlySet<SentenceKind> = new Set([
-  'heading',
-  'place-and-day',
-  'attribution',
-  'source-line',
-  'comments',
-]);
-
 /** The end of what was typed: a person has interrupted, or the input is over. */
 class Left extends Error {}
 
 export function reportForm(report: Command, { outside, language, load }: AskKit): void {
   const m = FORM[language];
+  report
+    .command('page <out>')
+    .description(m.aboutPage)
+    .action(async (out: string, _: unknown, command: Command) => {
+      const o = command.optsWithGlobals<Options>();
+      const { record } = await load(o);
+      const { reportPageFile } = await import('../report-page-file.ts');
+      const { html, sha256 } = reportPageFile(record);
+      await writeFile(out, html, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+        throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(out) }));
+      });
+      outside.out(
+        o.json ? JSON.stringify({ out, sha256 }, null, 2) : m.pageWritten({ out: visiblePath(out), sha256 }),
+      );
+    });
   report
     .command('new <file>')
     .description(m.about)
@@ -65,7 +68,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
     .action(async (file: string, _: unknown, command: Command) => {
       const o = command.optsWithGlobals<FormOptions>();
       const id = basename(file).replace(/\.yaml$/, '');
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(basename(file)))
+      if (!isReportName(id) || basename(file) === id)
         throw new Stop(EXIT.usage, m.badFile({ file: visible(file) }));
       if (existsSync(file))
         throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(file) }));
@@ -92,7 +95,9 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
               told: [],
             };
         const keep = () => writeFileSync(part, JSON.stringify(kept));
-        if (kept.sentences.length === 0) throw new Stop(EXIT.refused, m.noSentence);
+        const n = kept.sentences.length;
+        if (n === 0) throw new Stop(EXIT.refused, m.noSentence);
+        if (n > MOST_SENTENCES) throw new Stop(EXIT.refused, m.tooMany({ n, most: MOST_SENTENCES }));
         keep();
         kept.title ??= await inFour(ask, m.title);
         keep();
@@ -104,6 +109,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
           kept.told.push(await about(s, ask, outside.err, m));
           keep();
         }
+        if (!hasSentence(kept)) throw new Stop(EXIT.refused, m.nothingKept({ part: visiblePath(part) }));
         writeFileSync(file, written(id, kept, o.source, writeDay(o.on)), { flag: 'wx' });
         rmSync(part);
         outside.out(m.written({ file: visiblePath(file), id }));
@@ -123,15 +129,6 @@ async function pasted(ask: Ask, says: string): Promise<string> {
   const lines: string[] = [];
   for (let line = await ask(says); line !== '.'; line = await ask('')) lines.push(line);
   return lines.join('\n');
-}
-
-/** A report in its sentences: each ends with its mark, unless a small letter follows, or with its paragraph. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/\n+/)
-    .flatMap((paragraph) => paragraph.match(/\S.*?(?:[.!?…]+["”’»)]*(?=\s+(?!\p{Ll})|$)|$)/gu) ?? [])
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
 }
 
 async function inFour(ask: Ask, says: (p: { language: string }) => string): Promise<InFour> {
@@ -156,61 +153,20 @@ async function about(
     const answer = await ask(m.kinds({ all }));
     if (answer === '-') return null;
     kinds = listOf(answer);
-    const strange = kinds.find((k) => !SentenceKind.options.includes(k as SentenceKind));
+    const strange = kinds.find((k) => !isKind(k));
     if (kinds.length > 0 && strange === undefined) break;
     tell(m.noKind({ found: visible(strange ?? answer), all }));
   }
-  const parties = async (question: string, most: number): Promise<string[]> => {
+  const parties = async (question: string, most: number): Promise<readonly string[]> => {
     for (;;) {
-      const names = listOf(await ask(question));
-      const found = names.map((name) => findParty(s.record, name));
-      const strange = found.findIndex((f) => !('id' in f));
-      if (strange < 0 && names.length <= most) return found.map((f) => ('id' in f ? f.id : ''));
-      const near = found[strange];
-      const hint =
-        near && !('id' in near) && near.suggestions.length > 0 ? ` ${suggest(s.m, near.suggestions)}` : '';
-      tell(`${m.noParty({ found: visible(names[Math.max(strange, 0)] ?? '') })}${hint}`);
+      const read = partiesIn(await ask(question), most, (name) => findParty(s.record, name));
+      if ('ids' in read) return read.ids;
+      const hint = read.suggestions.length > 0 ? ` ${suggest(s.m, read.suggestions)}` : '';
+      tell(`${m.noParty({ found: visible(read.found) })}${hint}`);
     }
   };
   const [speaker] = await parties(m.who, 1);
   const [addressee] = await parties(m.toWhom, 1);
   const concerned = await parties(m.aboutWhom, 99);
-  const says = await inFour(ask, m.says);
-  return {
-    says,
-    kinds: kinds as SentenceKind[],
-    ...(speaker === undefined ? {} : { speaker }),
-    addressee: addressee ?? 'unstated',
-    about: concerned,
-  };
-}
-
-const listOf = (answer: string): string[] =>
-  answer
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** The file: what was answered, and nothing of the report's own text. */
-function written(id: string, kept: Kept, source: string, on: string): string {
-  const told = kept.told.filter((t) => t !== null);
-  const concerns = [...new Set(told.flatMap((t) => t.about))].sort();
-  return stringify({
-    report: id,
-    title: kept.title,
-    source,
-    on,
-    ...(concerns.length > 0 ? { concerns } : {}),
-    sentences: told.map(({ says, kinds, speaker, addressee }, i) => ({
-      n: `S${i + 1}`,
-      says,
-      kinds,
-      voice: speaker === undefined || kinds.every((k) => FRAME.has(k)) ? 'report' : 'speaker',
-      ...(speaker === undefined ? {} : { speaker }),
-      addressee,
-      event: 'unstated',
-      records: [{ source }],
-      asks: [{ ask: kinds.some((k) => FRAME.has(k)) ? 'chain' : 'commitment' }],
-    })),
-  });
+  return told(kinds.filter(isKind), speaker, addressee, concerned, await inFour(ask, m.says));
 }

@@ -1,5 +1,6 @@
 /** `mufakat serve`: the pages, on a local address. */
 import { stateOfPlay } from '../../reason/state-of-play.ts';
+import { REPORT_PAGE } from '../../words/report-page.ts';
 import { SPOKEN } from '../../words/speaker.ts';
 import { BUILT_IN_RECORD } from '../outside.ts';
 import { reportView } from '../views/report.ts';
@@ -34,6 +35,7 @@ export function serveCommand({ program, outside, language, load }: AskKit): void
         outside.out('');
       }
       outside.out(s.m.cli.serving({ url: serving.url }));
+      outside.out(`${REPORT_PAGE[o.lang].title}: ${serving.url}take-apart?lang=${o.lang}`);
       await served(outside, s.m.cli.closed).untilEnded(serving);
     });
 }

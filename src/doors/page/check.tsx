@@ -1,8 +1,8 @@
 /** The script of the page that checks what it is given. */
 import './no-eval.ts';
 import { render } from 'preact';
+import { languageAsked } from './asked.ts';
 import { Checker } from './checker.tsx';
-import { languageAsked } from './words.ts';
 
 // What stands there says that this page needs script, and now it has it.
 document.body.replaceChildren();

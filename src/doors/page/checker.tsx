@@ -8,8 +8,9 @@ import type { BundleRow, Line } from '../circle/handed-over.ts';
 import { Says } from '../http/pages/says.tsx';
 import { Section } from '../web/section.tsx';
 import { bytesOf, checkedHere, type Found } from './checked.ts';
+import { Languages } from './languages.tsx';
 import { Field, FileField, Finding, useDrop } from './parts.tsx';
-import { LANGUAGES, type Words, wordsIn } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 /** Rows of a table that are drawn unasked. */
 const AT_FIRST = 200;
@@ -120,27 +121,6 @@ export function Checker({ asked }: { asked: Spoken }) {
 
 /** A key file is short; nothing else is read into the field. */
 const textOf = (file: File): Promise<string> => file.slice(0, 4096).text();
-
-function Languages({
-  language,
-  says,
-  choose,
-}: {
-  language: Spoken;
-  says: string;
-  choose: (language: Spoken) => void;
-}) {
-  return (
-    <fieldset class="languages">
-      <legend class="vh">{says}</legend>
-      {LANGUAGES.map((l) => (
-        <button type="button" lang={l} aria-pressed={l === language} onClick={() => choose(l)}>
-          {wordsIn(l).s.language}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 /** The answer in a few sentences, the same ones that `mufakat verify` prints. */
 function Shown({ k, words, state }: { k: CheckerMessages; words: Words; state: State }) {

@@ -7,12 +7,12 @@ import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 
 export type General = Pick<
   Messages,
-  'actKinds' | 'brokenRules' | 'forms' | 'kinds' | 'language' | 'product' | 'syntax'
+  'actKinds' | 'brokenRules' | 'forms' | 'kinds' | 'language' | 'product' | 'sentenceKinds' | 'syntax'
 >;
 
 export const GENERAL = Object.fromEntries(
   Object.entries(SPOKEN).map(([spoken, messages]) => {
-    const { actKinds, brokenRules, forms, kinds, language, product, syntax } = messages;
-    return [spoken, { actKinds, brokenRules, forms, kinds, language, product, syntax }];
+    const { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds, syntax } = messages;
+    return [spoken, { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds, syntax }];
   }),
 ) as Readonly<Record<Spoken, General>>;

@@ -2,8 +2,9 @@
 import './no-eval.ts';
 import { render } from 'preact';
 import { platformEngine } from '../../prove/index.ts';
+import { languageAsked } from './asked.ts';
 import { Signing } from './signing.tsx';
-import { languageAsked, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 async function begin(place: HTMLElement): Promise<void> {
   const { log = '', parties = '{}' } = place.dataset;

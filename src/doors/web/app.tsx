@@ -18,7 +18,9 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import { sayRefusal } from '../../words/refusals.ts';
 import { isSpoken, Speaker, type Spoken } from '../../words/speaker.ts';
 import { readAssumption } from '../assume.ts';
+import type { OneFile } from '../one-file.ts';
 import { ownEnd } from '../own-end.ts';
+import { reportPageFile } from '../report-page-file.ts';
 import { dossierTable, dossierView } from '../views/dossier.ts';
 import { relationsTable } from '../views/relations.ts';
 import { reportTable, reportView } from '../views/report.ts';
@@ -67,6 +69,17 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     return known;
   };
   const [report] = record.reports.values();
+
+  // One file, the same that `mufakat report page` writes, with a policy of its own; in the reader's language by itself.
+  let takeApart: OneFile | undefined;
+  web.get('/take-apart', (c) => {
+    takeApart ??= reportPageFile(record);
+    return c.html(takeApart.html, 200, {
+      'content-security-policy': `${takeApart.policy}; frame-ancestors 'none'`,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  });
 
   web.use(strictHeaders());
   web.route('/assets', assets());

@@ -2,6 +2,9 @@
 export const en = {
   about:
     'take a pasted report apart, sentence by sentence, by hand; what was answered is kept, and the same command goes on',
+  aboutPage: 'write a page, one file, on which the same is done in a browser; nothing leaves the computer',
+  pageWritten: (p: { out: string; sha256: string }) =>
+    `Written to ${p.out}. Open it in a browser: it asks nothing of anybody. Its SHA-256 is ${p.sha256}.`,
   optionSource: 'the source on file that the report is',
   optionText: 'a file with the text; if left out, it is pasted',
   badFile: (p: { file: string }) =>
@@ -11,6 +14,10 @@ export const en = {
     `There is no source ${p.source} on file. Add it to a file of sources first; its id is what is given here.`,
   paste: 'Paste the text. End with a line that is a full stop alone.',
   noSentence: 'There is no sentence in this text. Nothing was written.',
+  tooMany: (p: { n: number; most: number }) =>
+    `There are ${p.n} sentences in this text, and a report has at most ${p.most}. Take it apart in pieces.`,
+  nothingKept: (p: { part: string }) =>
+    `Every sentence was left out, and a report has at least one. Nothing was written; the answers are in ${p.part}.`,
   title: (p: { language: string }) => `Title in your own words (${p.language}):`,
   sentence: (p: { n: number; of: number; text: string }) => `${p.n} of ${p.of}: ${p.text}`,
   kinds: (p: { all: string }) =>

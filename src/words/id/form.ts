@@ -4,6 +4,10 @@ import type { FormMessages } from '../en/form.ts';
 export const id: FormMessages = {
   about:
     'menguraikan berita yang ditempelkan, kalimat demi kalimat, dengan tangan; yang sudah dijawab disimpan, dan perintah yang sama melanjutkan',
+  aboutPage:
+    'menulis sebuah halaman, satu berkas, tempat hal yang sama dilakukan di peramban; tidak ada yang meninggalkan komputer',
+  pageWritten: (p) =>
+    `Ditulis ke ${p.out}. Bukalah di peramban: halaman itu tidak menghubungi siapa pun. SHA-256-nya ${p.sha256}.`,
   optionSource: 'sumber dalam catatan yang merupakan berita itu',
   optionText: 'berkas berisi teksnya; jika tidak diisi, teks ditempelkan',
   badFile: (p) =>
@@ -13,6 +17,10 @@ export const id: FormMessages = {
     `Tidak ada sumber ${p.source} dalam catatan. Tambahkan dahulu ke berkas sumber; id-nya yang diberikan di sini.`,
   paste: 'Tempelkan teksnya. Akhiri dengan baris yang hanya berisi titik.',
   noSentence: 'Tidak ada kalimat dalam teks ini. Tidak ada yang ditulis.',
+  tooMany: (p) =>
+    `Ada ${p.n} kalimat dalam teks ini, sedangkan sebuah berita memuat paling banyak ${p.most}. Uraikan sebagian demi sebagian.`,
+  nothingKept: (p) =>
+    `Semua kalimat ditinggalkan, padahal sebuah berita memuat sedikitnya satu. Tidak ada yang ditulis; jawabannya ada dalam ${p.part}.`,
   title: (p) => `Judul dengan kata-kata Anda sendiri (${p.language}):`,
   sentence: (p) => `${p.n} dari ${p.of}: ${p.text}`,
   kinds: (p) =>

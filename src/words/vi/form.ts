@@ -4,6 +4,9 @@ import type { FormMessages } from '../en/form.ts';
 export const vi: FormMessages = {
   about:
     'tách một bản tin được dán vào, từng câu một, bằng tay; điều đã trả lời được giữ, và cùng lệnh đó sẽ tiếp tục',
+  aboutPage: 'viết một trang, một tệp, để làm điều tương tự trong trình duyệt; không có gì rời khỏi máy',
+  pageWritten: (p) =>
+    `Đã viết vào ${p.out}. Hãy mở bằng trình duyệt: trang không hỏi ai điều gì. SHA-256 của nó là ${p.sha256}.`,
   optionSource: 'nguồn trong sổ chính là bản tin đó',
   optionText: 'tệp chứa văn bản; nếu bỏ trống, văn bản được dán vào',
   badFile: (p) =>
@@ -13,6 +16,9 @@ export const vi: FormMessages = {
     `Trong sổ không có nguồn ${p.source}. Hãy thêm nó vào một tệp nguồn trước; ở đây đưa mã của nó.`,
   paste: 'Hãy dán văn bản. Kết thúc bằng một dòng chỉ có dấu chấm.',
   noSentence: 'Văn bản này không có câu nào. Chưa viết gì.',
+  tooMany: (p) => `Văn bản này có ${p.n} câu, mà một bản tin có nhiều nhất ${p.most}. Hãy tách từng phần.`,
+  nothingKept: (p) =>
+    `Mọi câu đều bị bỏ qua, mà một bản tin có ít nhất một câu. Chưa viết gì; các câu trả lời ở trong ${p.part}.`,
   title: (p) => `Tên gọi bằng lời của bạn (${p.language}):`,
   sentence: (p) => `${p.n} trên ${p.of}: ${p.text}`,
   kinds: (p) =>

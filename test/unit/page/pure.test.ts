@@ -1,10 +1,11 @@
 /** What the pages that work in a browser find out by themselves, without a browser. */
 import { describe, expect, test } from 'vitest';
 import { nodeEngine } from '../../../src/doors/node-engine.ts';
+import { languageAsked } from '../../../src/doors/page/asked.ts';
 import { bytesOf, checkedHere } from '../../../src/doors/page/checked.ts';
 import { type Drafted, draftedFrom, signedBy } from '../../../src/doors/page/drafted.ts';
 import { Counted, patient } from '../../../src/doors/page/patient.ts';
-import { languageAsked, wordsIn } from '../../../src/doors/page/words.ts';
+import { wordsIn } from '../../../src/doors/page/words.ts';
 import { concat, utf8 } from '../../../src/log/index.ts';
 import { p256FromDer, scriptSha256 } from '../../../src/prove/index.ts';
 import { type SignedActBody, writeActText } from '../../../src/terms/signed-act.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SPOKEN } from '../../../src/words/speaker.ts';
 import { buildPageScripts } from '../../support/page-scripts.ts';
 
-const SCRIPTS = ['check.js', 'sign.js'] as const;
+const SCRIPTS = ['check.js', 'report.js', 'sign.js'] as const;
 const home = mkdtempSync(join(tmpdir(), 'mufakat-page-scripts-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const bytesOf = (folder: string, name: string) => readFileSync(join(home, folder, name));
