@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COSIGNATURE, concat, ED25519, utf8 } from '../../src/log/index.ts';
+import { COSIGNATURE, ED25519, utf8 } from '../../src/log/index.ts';
 import { badKeys } from '../support/bad-keys.ts';
-import { FLAGS, testPasskey } from '../support/passkey.ts';
+import { answerOf, FLAGS, registrationOf, testPasskey } from '../support/passkey.ts';
 import { pemKey, signingProgram } from '../support/signing-program.ts';
 import { type } from '../support/terminal.ts';
 
@@ -170,23 +170,7 @@ describe('a program that signs', () => {
 });
 
 describe('a passkey', () => {
-  const toJson = (from: ReturnType<typeof device.assert>) => {
-    const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
-    const response = {
-      clientDataJSON: text(from.clientData),
-      authenticatorData: text(from.authenticatorData),
-      signature: text(from.der),
-    };
-    return JSON.stringify({ id: 'AA', type: 'public-key', response });
-  };
-  const [x, y] = [device.point.slice(1, 33), device.point.slice(33)] as const;
-  const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'));
-  const registration = (said: Parameters<typeof device.assert>[1] = {}) => {
-    const cose = concat(hex('a5010203262001215820'), x, hex('225820'), y);
-    const extensions = concat(new Uint8Array(16), Uint8Array.of(0, 1, 9), cose);
-    const flags = 5 | FLAGS.attested;
-    return toJson(device.assert(utf8('any'), { type: 'webauthn.create', flags, extensions, ...said }));
-  };
+  const registration = (said: Parameters<typeof device.assert>[1] = {}) => registrationOf(device, said);
 
   it('becomes a key out of its registration, with the host that it is bound to', async () => {
     keep('registered', registration());
@@ -221,7 +205,7 @@ describe('a passkey', () => {
     await draft('treaty.act', device.text, { instrument: 'pact', act: 'sign' }, powers);
     const text = utf8(readFileSync(at('draft'), 'utf8'));
     const sign = (said = {}, message = text) => {
-      keep('assertion', toJson(device.assert(message, said)));
+      keep('assertion', answerOf(device.assert(message, said)));
       return fails('act sign @draft --assertion @assertion');
     };
     for (const [said, message, says] of [

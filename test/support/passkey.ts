@@ -89,3 +89,24 @@ export function testPasskey(name: string, rpId = 'sign.example', origin = `https
     payload,
   };
 }
+
+/** What a browser answers, as `PublicKeyCredential.toJSON()` writes it. */
+export function answerOf(from: ReturnType<Passkeyed['assert']>): string {
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+  const response = {
+    clientDataJSON: text(from.clientData),
+    authenticatorData: text(from.authenticatorData),
+    signature: text(from.der),
+  };
+  return JSON.stringify({ id: 'AA', type: 'public-key', response });
+}
+
+/** What it answers when a passkey is registered: the public key as COSE has it stands among the data of the authenticator. */
+export function registrationOf(device: Passkeyed, said: Parameters<Passkeyed['assert']>[1] = {}): string {
+  const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'));
+  const [x, y] = [device.point.slice(1, 33), device.point.slice(33)] as const;
+  const cose = concat(hex('a5010203262001215820'), x, hex('225820'), y);
+  const extensions = concat(new Uint8Array(16), Uint8Array.of(0, 1, 9), cose);
+  const flags = 5 | FLAGS.attested;
+  return answerOf(device.assert(utf8('any'), { type: 'webauthn.create', flags, extensions, ...said }));
+}

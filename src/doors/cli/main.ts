@@ -22,6 +22,7 @@ import { checkCommand } from './check.ts';
 import { saySignerFault, sayStoreFault, sayWhichLog } from './circle/asked.ts';
 import { circleCommands } from './circle/index.ts';
 import { completionCommand } from './completion.ts';
+import { showExamples } from './examples.ts';
 import { languageOf, wantsJson } from './language.ts';
 import { values } from './options.ts';
 import { outCommands } from './out/index.ts';
@@ -90,6 +91,7 @@ export function commands(language: Spoken, outside: Outside): Command {
   circleCommands(program, outside, language, inLanguage, read.count, read.day);
   completionCommand(program, language, outside);
   translateHelp(program, words);
+  showExamples(program, { title: m.examples, where: m.examplesFrom, ends: m.exampleEnds });
   return program;
 }
 

@@ -1143,6 +1143,10 @@ export const en = {
       'Options:': 'Options:',
       'Commands:': 'Commands:',
     },
+    examples: 'Examples:',
+    examplesFrom:
+      'Files and names are those of docs/walk-through.md; the folder record has the files of docs/formats.',
+    exampleEnds: (p: { code: number }) => `ends with ${p.code}`,
     helpOption: 'help for a command',
     versionOption: 'the version',
     kinds: {
@@ -1173,7 +1177,7 @@ export const en = {
     exitHelp:
       'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program, or of the storage of a log that was being served.',
     namesHelp:
-      '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.\nExamples: mufakat report · mufakat list · mufakat why <report> S9 --lang id · mufakat status <instrument> --on 2024-01-01 --csv',
+      '"mufakat list" shows the reports, dossiers, instruments, lists of States and parties these commands take by id or by name.',
     optionAssume: 'assume an act that nobody has done, as "INSTRUMENT PARTY KIND DAY"; may be repeated',
     optionRead: 'take an answer to a question of the dossier as given, as R1=option; may be repeated',
     badReading: (p: { found: string; known: string }) =>

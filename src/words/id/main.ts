@@ -1042,6 +1042,10 @@ export const id: Messages = {
       'Options:': 'Opsi:',
       'Commands:': 'Perintah:',
     },
+    examples: 'Contoh:',
+    examplesFrom:
+      'Berkas dan nama berasal dari docs/walk-through.md; folder record memuat berkas dari docs/formats.',
+    exampleEnds: (p) => `berakhir dengan ${p.code}`,
     helpOption: 'bantuan untuk perintah',
     versionOption: 'versi program',
     kinds: {
@@ -1071,7 +1075,7 @@ export const id: Messages = {
     exitHelp:
       'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program, atau pada penyimpanan log yang sedang disajikan.',
     namesHelp:
-      '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.\nContoh: mufakat report · mufakat list · mufakat why <berita> S9 --lang id · mufakat status <instrumen> --on 2024-01-01 --csv',
+      '"mufakat list" menampilkan berita, berkas perundingan, instrumen, daftar negara, dan pihak yang diterima perintah ini menurut id atau nama.',
     optionAssume:
       'andaikan tindakan yang belum dilakukan siapa pun, seperti "INSTRUMEN PIHAK JENIS HARI"; boleh diulang',
     optionRead: 'tetapkan jawaban atas pertanyaan berkas, seperti R1=pilihan; boleh diulang',

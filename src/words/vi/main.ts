@@ -1013,6 +1013,9 @@ export const vi: Messages = {
       'Options:': 'Tùy chọn:',
       'Commands:': 'Lệnh:',
     },
+    examples: 'Ví dụ:',
+    examplesFrom: 'Tệp và tên lấy từ docs/walk-through.md; thư mục record có các tệp của docs/formats.',
+    exampleEnds: (p) => `kết thúc với mã ${p.code}`,
     helpOption: 'trợ giúp về một lệnh',
     versionOption: 'phiên bản',
     kinds: {
@@ -1041,7 +1044,7 @@ export const vi: Messages = {
     exitHelp:
       'Mã thoát: 0 đã trả lời, 2 cách dùng, 3 đầu vào bị từ chối, 4 không tìm thấy, 5 lỗi đọc hoặc ghi, 70 lỗi trong chương trình, hoặc của nơi lưu nhật ký đang được phục vụ.',
     namesHelp:
-      '"mufakat list" nêu các bản tin, hồ sơ, văn kiện, danh sách quốc gia và các bên mà các lệnh này nhận theo mã hoặc theo tên.\nVí dụ: mufakat report · mufakat list · mufakat why <report> S9 --lang vi · mufakat status <instrument> --on 2024-01-01 --csv',
+      '"mufakat list" nêu các bản tin, hồ sơ, văn kiện, danh sách quốc gia và các bên mà các lệnh này nhận theo mã hoặc theo tên.',
     optionAssume: 'giả định một hành vi mà chưa ai thực hiện, như "VĂN-KIỆN BÊN LOẠI NGÀY"; có thể lặp lại',
     optionRead: 'coi một câu trả lời cho câu hỏi của hồ sơ là đã cho, như R1=phương-án; có thể lặp lại',
     badReading: (p) =>
