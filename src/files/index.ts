@@ -7,6 +7,7 @@
  * words of a refusal (`words`).
  */
 export * from './csv.ts';
+export * from './layouts/untc-page.ts';
 export * from './record.ts';
 export * from './refusals.ts';
 export * from './sheets/guess.ts';

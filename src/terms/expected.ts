@@ -34,6 +34,7 @@ export const FORMS = [
   'media-type',
   'act-row',
   'tree-root',
+  'status-page',
 ] as const;
 export type Form = (typeof FORMS)[number];
 

@@ -72,6 +72,25 @@ describe('mufakat import', () => {
     expect(readFileSync(join(home, 'out', 'not-placed.csv'), 'utf8')).toContain('with a reservation');
   });
 
+  test('reads a status table from the page that it came on, and says of another page what is missing', async () => {
+    const page = (id: string) =>
+      `<!DOCTYPE html><html><body><p>Status : Signatories : 1. Parties : 1</p><table id="x_${id}"><tr><th>Participant<th>Signature<th>Ratification, Accession(a)<tr><td>France <sup>1</sup><td><td>12 Mar 1999 a</table></body></html>`;
+    const said = await type(`mufakat import "${file('status.xls', page('tblgrid'))}" --guess --json`);
+    expect([said.code, said.err]).toEqual([0, '']);
+    expect(JSON.parse(said.out)).toMatchObject({ acts: 1, notPlaced: [], layout: expect.any(String) });
+    for (const [language, words] of [
+      ['en', 'one status table'],
+      ['id', 'satu tabel status'],
+      ['vi', 'một bảng tình trạng'],
+      ['ru', 'с одной таблицей'],
+    ]) {
+      const other = await type(
+        `mufakat import "${file('x.html', page('other'))}" --guess --lang ${language}`,
+      );
+      expect([other.code, other.err]).toEqual([3, expect.stringContaining(words as string)]);
+    }
+  });
+
   test('takes a code or a name as an answer, and says what is near to one that is neither', async () => {
     const rows = 'Frankland;12/03/1999;;\n';
     const bad = await importing(rows, '--as "Frankland=frannce"');

@@ -3,23 +3,25 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  isPage,
   isWorkbook,
   MAX_WORKBOOK_BYTES,
   Mapping,
+  readStatusPage,
   readWorkbook,
   type SheetName,
   type SheetRemark,
   type SheetRow,
   sheetText,
 } from '../../files/index.ts';
-import { MAX_SHEET_TEXT } from '../../files/sheets/table.ts';
+import { MAX_SHEET_BYTES, MAX_SHEET_TEXT } from '../../files/sheets/table.ts';
 import { tooLarge } from '../../files/text.ts';
 import { readYaml } from '../../files/yaml.ts';
 import type { Read, Refusal } from '../../terms/refusal.ts';
 import { openFile, readAtMost } from '../read-at-most.ts';
 
 /** Files that are sheets and not folders of a record, by their ending. */
-export const isSheetFile = (path: string): boolean => /\.(csv|tsv|txt|xls[xmb]?|ods)$/i.test(path);
+export const isSheetFile = (path: string): boolean => /\.(csv|tsv|txt|xls[xmb]?|ods|html?|aspx)$/i.test(path);
 
 /** A sheet whose headings are known and whose rows come in parts, once. */
 export interface OpenSheet {
@@ -52,6 +54,7 @@ export async function openSheet(path: string, wanted?: string): Promise<Opened> 
   try {
     const first = await partOf(handle);
     if (isWorkbook(first)) return await workbook(handle, first, basename(path), wanted);
+    if (wanted === undefined && isPage(first)) return await page(handle, first, basename(path));
     if (wanted === undefined) return await text(handle, first, basename(path));
     await handle.close();
     return { ok: false, noWorkbook: true };
@@ -95,6 +98,37 @@ async function workbook(
       headings,
       remarks,
       ...(name === undefined ? {} : { name }),
+      async *rows() {
+        yield { ok: true, value: rows };
+      },
+      digest: () => createHash('sha256').update(whole).digest('hex'),
+      close: async () => {},
+    },
+  };
+}
+
+async function page(handle: FileHandle, first: Uint8Array, file: string): Promise<Opened> {
+  const parts = [first];
+  let bytes = first.length;
+  for (
+    let part = await partOf(handle);
+    part.length > 0 && bytes <= MAX_SHEET_BYTES;
+    part = await partOf(handle)
+  ) {
+    bytes += part.length;
+    parts.push(part);
+  }
+  await handle.close();
+  const whole = Buffer.concat(parts);
+  const read = readStatusPage(whole, file);
+  if (!read.ok) return read;
+  const { rows, headings, remarks = [] } = read.value;
+  return {
+    ok: true,
+    value: {
+      file,
+      headings,
+      remarks,
       async *rows() {
         yield { ok: true, value: rows };
       },

@@ -40,7 +40,9 @@ export interface SheetRemark {
     | 'hidden-rows'
     | 'merged' // one value for several rows
     | 'months' // the format shows no day
-    | 'titles'; // lines above the headings
+    | 'titles' // lines above the headings
+    | 'footnotes' // marks of footnotes on a page, which were left out
+    | 'page-says'; // what a page says of its table
   readonly n: number;
   /** the first few, as cells, rows or columns */
   readonly places: readonly string[];

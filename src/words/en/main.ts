@@ -1005,6 +1005,8 @@ export const en = {
     digest: 'a SHA-256 in 64 small hexadecimal digits',
     'verifier-key': 'a public key as signed notes have it: name+id+base64',
     'tree-root': 'the root of a tree: 32 bytes in base64',
+    'status-page':
+      'a page with one status table (its id ends in tblgrid), its headings in the first row and no row longer than they are',
     'log-name': 'the name of a log: printable ASCII without spaces and plus signs',
     'media-type': 'a media type, such as text/plain',
     'act-row': 'a row as files of acts have it, without its empty values',

@@ -37,6 +37,10 @@ export const en = {
   remarks: {
     formulas: (p: { n: number; places: string }) =>
       `${s(p.n, 'cell holds a formula', 'cells hold formulas')}; the value stored with it was taken and nothing computed: ${p.places}.`,
+    footnotes: (p: { n: number; places: string }) =>
+      `${s(p.n, 'row has', 'rows have')} marks of footnotes, which were left out; what the footnotes say is not read, and can say who has left: lines ${p.places}.`,
+    'page-says': (p: { n: number; places: string }) =>
+      `The page says of itself, to be compared: ${p.places}.`,
     'from-1904': () => 'This workbook counts its days from 1904, and they were read so.',
     'hidden-columns': (p: { n: number; places: string }) =>
       `${s(p.n, 'column is', 'columns are')} hidden in the sheet and was read all the same: ${p.places}.`,

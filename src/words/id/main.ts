@@ -903,6 +903,8 @@ export const id: Messages = {
     digest: 'sebuah SHA-256 dalam 64 digit heksadesimal kecil',
     'verifier-key': 'kunci publik seperti dalam signed note: nama+id+base64',
     'tree-root': 'akar sebuah pohon: 32 bita dalam base64',
+    'status-page':
+      'halaman dengan satu tabel status (id-nya berakhir dengan tblgrid), judul kolom di baris pertama, dan tidak ada baris yang lebih panjang',
     'log-name': 'nama sebuah log: ASCII yang dapat dicetak, tanpa spasi dan tanda tambah',
     'media-type': 'jenis media, misalnya text/plain',
     'act-row': 'sebuah baris seperti dalam berkas tindakan, tanpa nilai yang kosong',

@@ -27,6 +27,9 @@ export const id: SheetMessages = {
   remarks: {
     formulas: (p) =>
       `${p.n} sel berisi rumus; nilai yang tersimpan bersamanya yang diambil dan tidak ada yang dihitung: ${p.places}.`,
+    footnotes: (p) =>
+      `${p.n} baris memuat tanda catatan kaki, yang ditinggalkan; isi catatan kaki tidak dibaca, dan dapat menyebut siapa yang telah keluar: baris ${p.places}.`,
+    'page-says': (p) => `Halaman itu sendiri mengatakan, untuk dibandingkan: ${p.places}.`,
     'from-1904': () => 'Buku kerja ini menghitung hari sejak 1904, dan dibaca demikian.',
     'hidden-columns': (p) => `${p.n} kolom tersembunyi dalam lembar dan tetap dibaca: ${p.places}.`,
     'hidden-rows': (p) => `${p.n} baris tersembunyi dalam lembar dan tetap dibaca: ${p.places}.`,

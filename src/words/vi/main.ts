@@ -876,6 +876,8 @@ export const vi: Messages = {
     digest: 'một SHA-256 gồm 64 chữ số thập lục phân viết thường',
     'verifier-key': 'một khóa công khai theo dạng của ghi chú có chữ ký: tên+id+base64',
     'tree-root': 'gốc của một cây: 32 byte ở dạng base64',
+    'status-page':
+      'một trang có một bảng tình trạng (id kết thúc bằng tblgrid), tiêu đề ở dòng đầu và không dòng nào dài hơn tiêu đề',
     'log-name': 'tên của một nhật ký: ký tự ASCII in được, không có dấu cách và dấu cộng',
     'media-type': 'một kiểu nội dung, ví dụ text/plain',
     'first-year': 'một năm từ 1000 đến 2900, ví dụ 1950 cho 1950 đến 2049',

@@ -35,6 +35,9 @@ export const vi: SheetMessages = {
   andMore: (p) => `Và ${p.n} nữa.`,
   remarks: {
     formulas: (p) => `${p.n} ô chứa công thức; lấy giá trị lưu kèm và không tính gì: ${p.places}.`,
+    footnotes: (p) =>
+      `${p.n} dòng có dấu chú thích, đã được bỏ ra; nội dung chú thích không được đọc, và có thể nêu ai đã rút: dòng ${p.places}.`,
+    'page-says': (p) => `Trang tự nêu, để đối chiếu: ${p.places}.`,
     'from-1904': () => 'Sổ tính này đếm ngày từ 1904, và được đọc như vậy.',
     'hidden-columns': (p) => `${p.n} cột bị ẩn trong bảng và vẫn được đọc: ${p.places}.`,
     'hidden-rows': (p) => `${p.n} dòng bị ẩn trong bảng và vẫn được đọc: ${p.places}.`,
