@@ -9,6 +9,7 @@ import {
   ACT_COLUMNS,
   type Act,
   ActRow,
+  ALL_PARTIES,
   beforeAdoption,
   canBeAbout,
   canBeOf,
@@ -286,6 +287,12 @@ class Reader {
         references: [
           { path: ['party'], to: 'party', id: row.party },
           ...(row.depositary ? [{ path: ['depositary'], to: 'party', id: row.depositary } as const] : []),
+          ...(row.predecessor ? [{ path: ['predecessor'], to: 'party', id: row.predecessor } as const] : []),
+          ...(row.towards ?? []).map((id) => ({ path: ['towards'], to: 'party', id }) as const),
+          ...(row.addressees ?? []).flatMap((id) =>
+            id === ALL_PARTIES ? [] : [{ path: ['addressees'], to: 'party', id } as const],
+          ),
+          ...(row.statement ?? []).map((id) => ({ path: ['statement'], to: 'source', id }) as const),
           ...row.sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
         ],
         locate,
@@ -364,7 +371,7 @@ class Reader {
         this.unknown(locate([key], 'value'), id, known, 'act');
       }
       const about = byEntry.get(`${act.instrument}/${act.about}`);
-      if (about && !canBeAbout(act, about)) {
+      if (about && !canBeAbout(act, about, this.predecessorsOf(act))) {
         const where = locate(['about'], 'value');
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
       }
@@ -408,6 +415,12 @@ class Reader {
     if (party && !canBeOf(act.kind, party.kind)) broken('kind', act.kind, 'confirms-formally');
     const early = beforeAdoption(act, instrument?.adopted.date);
     if (early) broken(early.key, early.date.text, 'not-before-adoption');
+  }
+
+  private predecessorsOf({ party, instrument }: Act): readonly string[] {
+    return this.acts.flatMap((a) =>
+      a.party === party && a.instrument === instrument && a.predecessor ? [a.predecessor] : [],
+    );
   }
 
   checkReferences(): void {

@@ -23,7 +23,7 @@ import type {
   Source,
   When,
 } from '../terms/index.ts';
-import { conditionsOf, namedIn } from '../terms/index.ts';
+import { ALL_PARTIES, conditionsOf, namedIn } from '../terms/index.ts';
 
 /** What kind of thing a name must be the name of. */
 export type Kind = 'party' | 'source' | 'event' | 'region' | 'instrument' | 'proposal' | 'dossier';
@@ -114,7 +114,12 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ]),
     ...inSources(['laterParties'], x.laterParties),
     ...inSources(['successions'], x.successions),
-    ...each(['requires'], x.requires, (r, p) => inSources(p, r)),
+    ...each(['requires'], x.requires, (r, p) => [
+      ...each([...p, 'carries', 'addressees'], r.carries?.addressees, (to, q) =>
+        to === ALL_PARTIES ? [] : refs(q, 'party', to),
+      ),
+      ...inSources(p, r),
+    ]),
     ...each(['deemed'], x.deemed, (d, p) => inSources(p, d)),
     ...refs(['amends', 'instrument'], 'instrument', x.amends?.instrument),
     ...inSources(['amends'], x.amends),
@@ -126,6 +131,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...each(['ends'], x.ends, (e, p) => inSources(p, e)),
     ...inSources(['endsBelow'], x.endsBelow),
     ...inSources(['withdrawal'], x.withdrawal),
+    ...each(['survivals'], x.survivals, (v, p) => inSources(p, v)),
     ...refs(['reservations', 'organ'], 'party', x.reservations?.organ),
     ...inSources(['reservations'], x.reservations),
     ...each(['optional'], x.optional, (o, p) => inSources(p, o)),

@@ -5,6 +5,7 @@
  * Voices are never mixed: *said* quotes the record, *concluded* is a step of the engine, *read* is somebody's
  * interpretation, *missing* is what the record does not hold, *assumed* is what only a question supposes.
  */
+import type { Ground } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Assumed, Confidence, Grade } from '../terms/provenance.ts';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly other?: string;
   /** the provisions a reservation or an objection concerns */
   readonly provisions?: readonly string[];
+  /** on what a suspension rests */
+  readonly ground?: Ground;
   /** how long from the day below it, where that is a plain period */
   readonly period?: { readonly count: number; readonly unit: 'days' | 'months' | 'years' };
   readonly entry?: string;
@@ -225,6 +228,7 @@ const named = (lost: Because): Because => (lost.rule === 'ended' ? { ...lost, ru
 
 /** … and nothing else ended it. */
 const BARRED_ON_THE_EVE: Readonly<Record<string, string>> = {
+  'addressed-to-all': 'not-to-all-parties',
   'entry-into-force': 'barred-by-objections',
   'provisions-entry-into-force': 'barred-by-objections',
   'joined-after-amendment': 'joined-before-amendment',
@@ -298,6 +302,12 @@ const instrumentOf = (name: string): string => name.split(':')[0] as string;
 
 /** What the record holds of an entry, `document/id`. */
 export function entryFacts(record: OpenRecord, entry: string): Facts {
+  // What a successor keeps is named after the act and the succession.
+  const [name = '', by] = entry.split('~');
+  if (by !== undefined) {
+    const successor = actByEntry(record).get(`${name.split('/')[0]}/${by}`);
+    return { ...entryFacts(record, name), ...(successor ? { party: successor.party } : {}) };
+  }
   const act = actByEntry(record).get(entry);
   if (act) {
     return {
@@ -311,6 +321,8 @@ export function entryFacts(record: OpenRecord, entry: string): Facts {
       ...(act.depositary ? { depositary: act.depositary } : {}),
       ...(act.provisions ? { provisions: act.provisions } : {}),
       ...(act.confirmedBy ? { confirmedBy: act.confirmedBy } : {}),
+      ...(act.towards ? { parties: act.towards } : {}),
+      ...(act.ground ? { ground: act.ground } : {}),
       ...(act.note ? { note: act.note } : {}),
     };
   }

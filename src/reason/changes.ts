@@ -4,15 +4,17 @@
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
-import { withAllItTurnsOn } from '../terms/instrument.ts';
+import { type Survival, withAllItTurnsOn } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { tellMissing } from './counts.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
+import { goesOnOn, goingOn } from './law/art-70-survival.ts';
 import { clauseMet, countsOn, deposited, inForce } from './law/atoms.ts';
 import { actsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 import { covering, type ForceStretch, forceStretches, standingStretches } from './stretches.ts';
+import { solutionsOf } from './until.ts';
 
 /** Where a party stands; of the instrument itself whether it is in force. */
 export type Answer = Standing | Truth;
@@ -28,6 +30,8 @@ export interface Change {
   readonly after: Answer;
   /** the party's last act that had come by then */
   readonly entry: string | undefined;
+  /** of provisions that went on after it had left, or after the end: yes, no, or it cannot be told */
+  readonly goesOn?: Survival;
 }
 
 export interface Difference {
@@ -86,9 +90,44 @@ export function changesBetween(
           }),
         );
       });
-      return [...changes, ...ofProvisions];
+      const survivals = partiesTo(state, instrument)
+        .filter((party) => only.party === undefined || party === only.party)
+        .flatMap((party) => goesOnNoMore(state, instrument, party, first, last));
+      return [...changes, ...ofProvisions, ...survivals];
     });
   return found.sort((a, b) => a.day - b.day);
+}
+
+/** The days on which provisions that went on after a party had left go on no more, or may not. */
+function goesOnNoMore(
+  state: StateOfPlay,
+  instrument: string,
+  party: string,
+  first: CivilDay,
+  last: CivilDay,
+): Change[] {
+  const x = state.record.instruments.get(instrument);
+  if (!x || x.survivals.length === 0) return [];
+  const own = actsOf(state, instrument).filter((a) => a.party === party);
+  const worlds = solutionsOf(state, instrument).map((s) => goingOn(s, x, party, own));
+  return x.survivals.flatMap((survival) => {
+    const each = worlds.map((w) => w.filter((g) => g.survival === survival));
+    const on = (day: CivilDay): Truth => {
+      const truths = new Set(
+        each.map((of) => of.map((g) => goesOnOn(g, day)).find((t) => t !== 'no') ?? 'no'),
+      );
+      const [only = 'cannot-tell'] = truths;
+      return truths.size === 1 ? only : 'cannot-tell';
+    };
+    const days = each.flat().flatMap((g) => [g.possibly.to, g.surely?.to]);
+    return [...new Set(days)].flatMap((day): Change[] => {
+      if (day === undefined || day < first || day > last) return [];
+      const [before, after] = [on((day - 1) as CivilDay), on(day)];
+      if (before === after) return [];
+      const entry = lastAct(state, instrument, party, day)?.entry;
+      return [{ instrument, party, day, before, after, entry, goesOn: survival }];
+    });
+  });
 }
 
 /** What is different on the other record, stretch by stretch; and how many answers were compared and are the same for ever. */

@@ -5,12 +5,15 @@
  * answer. Only questions on which an act about the instrument turns are combined: any other cannot change where anybody
  * stands.
  *
+ * So are the questions that the law itself leaves open about an act (`law/left-open.ts`).
+ *
  * Rows: readings.
  */
 import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
 import { clausesOf } from './law/clauses.ts';
+import { type LeftOpen, leftOpenBy, standsUnder } from './law/left-open.ts';
 
 /** More combinations than this are not tried; then it cannot be told. */
 const MANY = 64;
@@ -19,7 +22,8 @@ const MANY = 64;
 export function choicesOf(record: OpenRecord, instrument: string): readonly Choice[] | undefined {
   const asked = questionsAsked(record).get(instrument);
   if (!asked) return [];
-  const questions = (record.instruments.get(instrument)?.readings ?? []).filter((r) => asked.has(r.id));
+  const known: readonly Question[] = record.instruments.get(instrument)?.readings ?? [];
+  const questions = [...known.filter((r) => asked.ids.has(r.id)), ...asked.ofLaw.map(asQuestion)];
   const size = questions.reduce((product, q) => product * q.options.length, 1);
   if (size > MANY) return undefined;
   return questions.reduce<Choice[]>(
@@ -28,18 +32,42 @@ export function choicesOf(record: OpenRecord, instrument: string): readonly Choi
   );
 }
 
-const asking = new WeakMap<OpenRecord, ReadonlyMap<string, ReadonlySet<string>>>();
+/** What combining them takes. */
+interface Question {
+  readonly id: string;
+  readonly options: readonly { readonly id: string }[];
+}
+const asQuestion = ({ id, options }: LeftOpen): Question => ({
+  id,
+  options: options.map((o) => ({ id: o })),
+});
+
+/** The questions that the law leaves open about acts on this record, each once. */
+export function questionsOfLaw(record: OpenRecord, instrument: string): readonly LeftOpen[] {
+  return questionsAsked(record).get(instrument)?.ofLaw ?? [];
+}
+
+interface Asked {
+  readonly ids: Set<string>;
+  readonly ofLaw: LeftOpen[];
+}
+
+const asking = new WeakMap<OpenRecord, ReadonlyMap<string, Asked>>();
 
 /** For every instrument with acts that turn on a reading, the questions they turn on. Asked with every status: found once. */
-function questionsAsked(record: OpenRecord): ReadonlyMap<string, ReadonlySet<string>> {
+function questionsAsked(record: OpenRecord): ReadonlyMap<string, Asked> {
   const known = asking.get(record);
   if (known) return known;
-  const made = new Map<string, Set<string>>();
-  for (const { instrument, under } of actsInForce(record)) {
+  const made = new Map<string, Asked>();
+  for (const act of actsInForce(record)) {
+    const instrument = record.instruments.get(act.instrument);
+    const under = standsUnder(instrument, act);
     if (!under) continue;
-    const questions = made.get(instrument) ?? new Set();
-    for (const id of Object.keys(under)) questions.add(id);
-    made.set(instrument, questions);
+    const asked = made.get(act.instrument) ?? { ids: new Set(), ofLaw: [] };
+    for (const id of Object.keys(under)) asked.ids.add(id);
+    const open = leftOpenBy(instrument, act);
+    if (open && asked.ofLaw.every((o) => o.id !== open.id)) asked.ofLaw.push(open);
+    made.set(act.instrument, asked);
   }
   asking.set(record, made);
   return made;

@@ -8,6 +8,7 @@ import type { Reservations } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { type Because, because, becauseOf, entryFacts, voiceOf } from './because.ts';
 import type { Atom } from './kernel/clause.ts';
+import { isInPart, pauseOf } from './law/art-57-suspension.ts';
 import {
   countsOn,
   declared,
@@ -89,7 +90,12 @@ function underReading(
     const known = record.instruments.get(instrument)?.readings.find((r) => r.id === reading);
     const label = known?.options.find((o) => o.id === option)?.label;
     return [
-      because('read', 'reading-option', { reading, option, ...(label ? { text: label } : {}) }, grounds),
+      because(
+        'read',
+        'reading-option',
+        { reading, option, instrument, ...(label ? { text: label } : {}) },
+        grounds,
+      ),
     ];
   }, inner)[0] as Because;
 }
@@ -103,6 +109,7 @@ function ofRelation(record: OpenRecord, world: World, pair: Pair, relation: Rela
     (r) => parties.includes(r.act.party) && countsOn(r.act).earliest <= on,
   );
   return [
+    ...relation.pauses.filter(isInPart).flatMap((a) => about(pauseOf(a))),
     ...relation.effects.map((e) => becauseOfEffect(record, world, e, about(e.because))),
     ...own.flatMap((r) => [
       ...withoutEffect(record, world, r, relation, about),

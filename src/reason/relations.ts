@@ -15,6 +15,9 @@
  * Whether a party is bound at all follows the practice of depositaries, which count consent from its deposit. By the letter of
  * art. 20(4)(c) it has effect once somebody has accepted the reservation; where that makes a difference it is said.
  *
+ * A suspension leaves the treaty between its author and those towards whom it stands without operation, or without some provisions
+ * (art. 57, 58); towards all others nothing changes.
+ *
  * Cost: the clauses of a reservation are settled when somebody asks, and only pairs with a reservation between them are looked
  * into; any other pair is in force where both are parties.
  *
@@ -22,7 +25,7 @@
  * rest on that, and so does every answer here; what the letter would give is said beside it.
  *
  * Rows: accepted-by-silence, counted-at-deposit, objected, optional-clauses, others-untouched, reservations-all-or-organ,
- * severability.
+ * severability, suspension-towards-some.
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
@@ -30,6 +33,7 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
+import { pauseOf } from './law/art-57-suspension.ts';
 import {
   accepted,
   consented,
@@ -41,7 +45,6 @@ import {
   opposes,
   party,
   seversFrom,
-  suspended,
 } from './law/atoms.ts';
 import { clausesWithReservations } from './law/clauses.ts';
 import { acceptanceBy, isWithin, type Reservation } from './law/reservation.ts';
@@ -90,13 +93,19 @@ export type Bond =
   /** by a later treaty to which both are party */
   | 'replaced'
   | 'suspended'
+  /** some provisions are suspended between the two */
+  | 'suspended-in-part'
   | 'cannot-tell';
 
 export interface Relation {
   readonly bond: Bond;
   readonly modified: readonly string[];
   readonly excluded: readonly string[];
+  /** provisions whose operation is suspended between the two */
+  readonly suspended: readonly string[];
   readonly effects: readonly Effect[];
+  /** the suspensions that stand, or may, between the two */
+  readonly pauses: readonly Act[];
 }
 
 /** The readings under which a relation is the same. */
@@ -200,7 +209,10 @@ function worldOf(
   const { record } = state;
   const acts = actsOf(state, id);
   const relevant = acts.some(
-    (a) => a.kind === 'declare' || (a.kind === 'reserve' && (!whose || whose.includes(a.party))),
+    (a) =>
+      a.kind === 'declare' ||
+      a.predecessor !== undefined ||
+      (a.kind === 'reserve' && (!whose || whose.includes(a.party))),
   );
   const isPlain = !relevant && Object.keys(choice).length === 0;
   const known = solved.get(record) ?? new Map<string, World>();
@@ -225,12 +237,18 @@ function worldOf(
   return made;
 }
 
+interface Pause {
+  readonly act: Act;
+  readonly is: 'yes' | 'cannot-tell';
+}
+
 /** One world on one day: what is found about a party or a reservation is found once. */
 interface ViewOn {
   readonly choice: Choice;
   isParty(who: string): Truth;
   effects(one: string, other: string): readonly Effect[];
-  isSuspended(who: string): Truth;
+  /** the suspensions of either that stand, or may, towards the other */
+  pauses(one: string, other: string): readonly Pause[];
   optional(one: string, other: string): readonly string[];
   byTheLetter(who: string): { readonly party: string; readonly from: CivilDay | undefined } | undefined;
 }
@@ -243,12 +261,23 @@ function viewOn(world: World, on: CivilDay): ViewOn {
   const isParty = once((who) => holds(party(who, instrument)));
   const declarations = acts.filter((a) => a.kind === 'declare' && holds(declared(a.entry)) === 'yes');
   const taken = once((who) => declarations.filter((d) => d.party === who).flatMap((d) => d.provisions ?? []));
+  const suspensions = acts.filter((a) => a.kind === 'suspend');
+  const paused = once((who) =>
+    suspensions.flatMap((act): Pause[] => {
+      const is = act.party === who ? holds(pauseOf(act)) : 'no';
+      return is === 'no' ? [] : [{ act, is }];
+    }),
+  );
   const towards = (author: string, other: string): Effect[] =>
     (by.get(author) ?? []).flatMap((r) => effectOf(world, r, other, on) ?? []);
   return {
     choice,
     isParty,
-    isSuspended: once((who) => holds(suspended(who, instrument))),
+    pauses: (one, other) => {
+      const towards = (author: string, whom: string) =>
+        paused(author).filter(({ act }) => act.towards === undefined || isNamed(act.towards, whom));
+      return [...towards(one, other), ...towards(other, one)];
+    },
     effects: (one, other) =>
       by.has(one) || by.has(other) ? [...towards(one, other), ...towards(other, one)] : NONE,
     optional: (one, other) =>
@@ -390,7 +419,7 @@ function pairOf(
   const groups = new Map<string, { readings: RelationUnder['readings'][number][]; relation: Relation }>();
   for (const view of views) {
     for (const { doctrine, relation } of relationsIn(view, one, other)) {
-      const key = JSON.stringify([relation.bond, relation.modified, relation.excluded]);
+      const key = JSON.stringify([relation.bond, relation.modified, relation.excluded, relation.suspended]);
       const known = groups.get(key);
       const reading = { choice: view.choice, doctrine };
       if (known) known.readings.push(reading);
@@ -443,18 +472,40 @@ function relationsIn(
   const both = [view.isParty(one), view.isParty(other)];
   if (both.includes('no') || one === other) return PLAIN['not-both-party'];
   if (both.includes('cannot-tell')) return PLAIN['cannot-tell'];
-  const pauses = [view.isSuspended(one), view.isSuspended(other)];
-  if (pauses.includes('yes')) return PLAIN.suspended;
-  if (pauses.includes('cannot-tell')) return PLAIN['cannot-tell'];
+  const stopped = view.pauses(one, other);
+  const pauses = stopped.map((p) => p.act);
+  const wholly = stopped.filter((p) => p.act.provisions === undefined);
+  const with_ = (relation: Relation): Relation => ({ ...relation, pauses });
+  const plainly = (bond: 'suspended' | 'cannot-tell') =>
+    PLAIN[bond].map(({ relation }) => ({ doctrine: undefined, relation: with_(relation) }));
+  if (wholly.some((p) => p.is === 'yes')) return plainly('suspended');
+  if (stopped.some((p) => p.is === 'cannot-tell')) return plainly('cannot-tell');
   const effects = view.effects(one, other);
-  if (effects.length === 0) return PLAIN['in-force'];
+  if (effects.length === 0 && pauses.length === 0) return PLAIN['in-force'];
   const turns = effects.some((e) => e.stance === 'without-benefit');
   const doctrines = turns ? DOCTRINES : [undefined];
-  return doctrines.map((doctrine) => ({ doctrine, relation: relationBy(effects, doctrine) }));
+  return doctrines.map((doctrine) => {
+    const relation = relationBy(effects, doctrine);
+    return { doctrine, relation: pauses.length === 0 ? relation : inPart(relation, pauses) };
+  });
 }
 
+/** Some provisions do not operate between the two for the time; what is stronger than that stays. */
+function inPart(relation: Relation, pauses: readonly Act[]): Relation {
+  const suspended = provisionsOf(pauses.map((p) => p.provisions ?? []));
+  const isStronger = STRONGER.includes(relation.bond);
+  return { ...relation, bond: isStronger ? relation.bond : 'suspended-in-part', suspended, pauses };
+}
+
+const STRONGER: readonly Bond[] = ['no-relations', 'awaiting', 'cannot-tell'];
+
+const isNamed = (parties: readonly string[], who: string): boolean => parties.includes(who);
+
 const plain = (bond: Bond) => [
-  { doctrine: undefined, relation: { bond, modified: NONE, excluded: NONE, effects: NONE } },
+  {
+    doctrine: undefined,
+    relation: { bond, modified: NONE, excluded: NONE, suspended: NONE, effects: NONE, pauses: NONE },
+  },
 ];
 const PLAIN = {
   'not-both-party': plain('not-both-party'),
@@ -472,7 +523,9 @@ function relationBy(effects: readonly Effect[], doctrine: Doctrine | undefined):
   const lists = {
     modified: provisionsOf(those('accepted').map((e) => e.provisions)),
     excluded: provisionsOf(excluding.map((e) => [...e.provisions, ...e.further])),
+    suspended: NONE,
     effects,
+    pauses: NONE,
   };
   if (those('opposed').length > 0) return { ...lists, bond: 'no-relations', modified: [], excluded: [] };
   if (those('cannot-tell').length > 0) return { ...lists, bond: 'cannot-tell' };

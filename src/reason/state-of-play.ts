@@ -20,6 +20,8 @@ import type { Side } from './kernel/run.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
 import { type FinalClauses, finalClausesOn } from './law/art-24-final-clauses.ts';
+import { isInPart, pauseOf } from './law/art-57-suspension.ts';
+import { type GoingOn, goesOnOn, goingOn } from './law/art-70-survival.ts';
 import {
   clauseMet,
   consented,
@@ -91,6 +93,10 @@ export interface PartyStatus {
   readonly accounts: readonly StatusAccount[];
   /** acts that have effect on this day and may have been received only later: the answer looks back */
   readonly backDated: readonly Act[];
+  /** suspensions towards some, or of some provisions, by it or towards it, that stand on that day, and any of which only one side says on what it rests */
+  readonly pauses: readonly Act[];
+  /** provisions that go on, or may, although it has left or the instrument has ended */
+  readonly goesOn: readonly GoingOn[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -103,7 +109,15 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
   const readings = statusUnderReadings(state, instrument, who, on);
   const [only] = readings;
   if (readings.length === 1 && only) return only.status;
-  return { ...asSaid, standing: 'cannot-tell', since: undefined, neverParty: undefined, readings };
+  return {
+    ...asSaid,
+    standing: 'cannot-tell',
+    since: undefined,
+    neverParty: undefined,
+    readings,
+    goesOn: [],
+    pauses: [],
+  };
 }
 
 /**
@@ -155,6 +169,14 @@ function statusBy(
     readings: [],
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
     backDated: own.filter((a) => isBackDated(a, on)),
+    pauses: actsOf(state, instrument).filter(
+      (a) =>
+        a.kind === 'suspend' &&
+        (a.party === who || a.towards?.some((p) => p === who)) &&
+        (isInPart(a) || a.ground !== undefined) &&
+        solution.holds(pauseOf(a), on) === 'yes',
+    ),
+    goesOn: x ? goingOn(solution, x, who, own).filter((g) => goesOnOn(g, on) !== 'no') : [],
     // The effect that a reading gives an act is no published day.
     byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
   };

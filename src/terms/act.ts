@@ -85,19 +85,28 @@ const ABOUT = {
   'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
   'withdraw-objection': { kinds: ['object'], whose: 'own' },
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
+  resume: { kinds: ['suspend'], whose: 'own' },
   agree: { kinds: ['apply'], whose: 'other' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
 
-/** Whether the act named in `about` is one that an act of this kind can be about. */
+/** Kinds by which a successor gives up what it would keep of its predecessor's. */
+const OF_PREDECESSOR: readonly ActKind[] = ['withdraw-reservation', 'withdraw-objection'];
+
+/**
+ * Whether the act named in `about` is one that an act of this kind can be about.
+ *
+ * @param predecessors of its party in respect of the treaty
+ */
 export function canBeAbout(
   act: Pick<ActRow, 'kind' | 'party'>,
   other: Pick<ActRow, 'kind' | 'party'>,
+  predecessors: readonly string[] = [],
 ): boolean {
   if (!(act.kind in ABOUT)) return true;
   const { kinds, whose } = ABOUT[act.kind as keyof typeof ABOUT];
-  return (
-    (kinds as readonly ActKind[]).includes(other.kind) && (act.party === other.party) === (whose === 'own')
-  );
+  const isOwn =
+    act.party === other.party || (OF_PREDECESSOR.includes(act.kind) && predecessors.includes(other.party));
+  return (kinds as readonly ActKind[]).includes(other.kind) && isOwn === (whose === 'own');
 }
 
 /** Whether it is an act that such a party can do: what a State does by ratifying, an organisation does by formal confirmation. */
@@ -127,7 +136,7 @@ export function beforeAdoption(
 
 /** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */
 const OF_RESERVATIONS: ReadonlySet<ActKind> = new Set<ActKind>([
-  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'agree'),
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'agree' && kind !== 'resume'),
   'declare',
 ]);
 export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(kind);
@@ -135,7 +144,7 @@ export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(
 /** Kinds that say nothing without naming another act. */
 const NEEDS_ABOUT: ReadonlySet<ActKind> = new Set<ActKind>([
   'revoke',
-  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'reserve'),
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'reserve' && kind !== 'resume'),
 ]);
 export const needsAbout = (kind: ActKind): boolean => NEEDS_ABOUT.has(kind);
 
@@ -158,6 +167,7 @@ const PROVISIONS: Partial<Record<ActKind, 'needed' | 'possible'>> = {
   object: 'possible',
   'withdraw-reservation': 'possible',
   waive: 'possible',
+  suspend: 'possible',
 };
 
 /** Whether it concerns these provisions: those it names, or all where it could name some and names none. */
@@ -169,8 +179,22 @@ export function concerns(
   return asked.every((p) => provisions.includes(p));
 }
 
+/**
+ * On what a suspension rests, as the record has it: a clause of the treaty or the consent of all (VCLT 57), an agreement
+ * between some (58), a breach by another (60), or nothing but the word of the one that suspends. Whether it bears is not decided.
+ */
+export const Ground = z.enum(['clause', 'agreement', 'breach', 'asserted']);
+export type Ground = z.infer<typeof Ground>;
+/** Of these only one side says that they are so. */
+export const isAssertedOnly = (ground: Ground | undefined): boolean =>
+  ground === 'breach' || ground === 'asserted';
+
 const optional = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+/** Every other party, by one word, or one of those to whom it is addressed. */
+export const ALL_PARTIES = 'all-parties';
+export const Addressee = z.union([z.literal(ALL_PARTIES), PartyId]);
 
 const ActId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
 
@@ -213,6 +237,31 @@ export const ActRow = z
         .pipe(z.array(z.string().min(1, form('words'))).min(1, form('not-empty'))),
     ),
     intent: optional(Intent),
+    /** of a succession: the State that it succeeds to in respect of the treaty */
+    predecessor: optional(PartyId),
+    /** of a suspension: towards whom alone, separated by spaces */
+    towards: optional(
+      z
+        .string()
+        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+        .pipe(z.array(PartyId).min(1, form('not-empty'))),
+    ),
+    /** of a suspension: on what it rests */
+    ground: optional(Ground),
+    /** to whom a notice is addressed, separated by spaces; `all-parties` for every other party */
+    addressees: optional(
+      z
+        .string()
+        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+        .pipe(z.array(Addressee).min(1, form('not-empty'))),
+    ),
+    /** the sources in which the statement can be read that it carries, separated by spaces */
+    statement: optional(
+      z
+        .string()
+        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+        .pipe(Sources),
+    ),
     grade: Grade,
     /** source ids, separated by spaces */
     sources: z
@@ -242,6 +291,14 @@ export const ActRow = z
     ...rule('intent-fits'),
     path: ['intent'],
   })
+  .refine((a) => a.kind === 'succeed' || a.predecessor === undefined, {
+    ...rule('of-successions'),
+    path: ['kind'],
+  })
+  .refine((a) => a.kind === 'suspend' || (a.towards === undefined && a.ground === undefined), {
+    ...rule('of-suspensions'),
+    path: ['kind'],
+  })
   .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
     ...rule('note-in-both'),
     path: ['note_id'],
@@ -270,6 +327,11 @@ export const OPTIONAL_ACT_COLUMNS: readonly (keyof ActRow)[] = [
   'under',
   'provisions',
   'intent',
+  'predecessor',
+  'towards',
+  'ground',
+  'addressees',
+  'statement',
   'note_en',
   'note_id',
 ];

@@ -68,6 +68,10 @@ export const RULES = [
   'notice-of-tacit-renewal',
   'confirms-formally',
   'not-before-adoption',
+  'requirement-asks',
+  'clause-or-none',
+  'of-suspensions',
+  'of-successions',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

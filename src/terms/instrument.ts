@@ -6,12 +6,12 @@
  * adopted it, and no rule of treaty law is applied to it.
  */
 import { z } from 'zod';
-import { ActKind } from './act.ts';
+import { ActKind, Addressee } from './act.ts';
 import type { CivilDay } from './civil-day.ts';
 import { conditionsWithin, ForceCondition, Fraction, namedIn, PartyCondition, slug } from './condition.ts';
 import { DateText, DayText, DelayText } from './dates.ts';
 import { afterDelay } from './delay.ts';
-import { form, rule } from './expected.ts';
+import { eachOnce, form, rule } from './expected.ts';
 import { InstrumentId, PartyId, RegionId } from './ids.ts';
 import { Confidence, Sources } from './provenance.ts';
 import { Reading } from './reading.ts';
@@ -83,18 +83,29 @@ export type InForceFor = z.infer<typeof InForceFor>;
 
 /**
  * What must be so on the day of an act for it to be in due form: a window, an invitation, a signature, being party to another
- * instrument, a declaration, a package of consents.
+ * instrument, a declaration, a package of consents; and what the act itself has to carry: a statement, addressees.
  */
 export const Requirement = z
   .strictObject({
     locator,
     /** of which acts it is asked; of every act of consent if left out */
     acts: z.array(ActKind).min(1, form('not-empty')).optional(),
-    when: PartyCondition,
+    when: PartyCondition.optional(),
+    /** "such notice shall include a statement of the extraordinary events", and to whom it goes; what it states is not judged */
+    carries: z
+      .strictObject({
+        statement: z.literal('needed').optional(),
+        addressees: z.array(Addressee).min(1, form('not-empty')).optional(),
+      })
+      .optional(),
     /** an act of which it is not so on its day has no effect, or waits until it is so */
     otherwise: z.enum(['void', 'waits']),
     says: Text,
     ...sourced,
+  })
+  .refine((r) => r.when !== undefined || r.carries !== undefined, {
+    ...rule('requirement-asks'),
+    path: ['when'],
   })
   .meta({ id: 'Requirement', title: 'Requirement' });
 export type Requirement = z.infer<typeof Requirement>;
@@ -296,6 +307,23 @@ export const Term = z
   })
   .meta({ id: 'Term', title: 'Term' });
 
+/** Provisions that go on after somebody has left, or after the end of the instrument or of provisional application. */
+export const Survival = z
+  .strictObject({
+    locator,
+    provisions: z.array(locator).min(1, form('not-empty')),
+    after: z
+      .array(z.enum(['leaving', 'end', 'provisional-application']))
+      .min(1, form('not-empty'))
+      .check(eachOnce),
+    /** how long from that day; without an end if nothing is said */
+    for: DelayText.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'Survival', title: 'Survival' });
+export type Survival = z.infer<typeof Survival>;
+
 /** Several parties that are one party to the instrument: duties run from side to side, not inside one. */
 export const Side = z
   .strictObject({ name: Text, members: z.array(PartyId).min(1, form('not-empty')) })
@@ -369,14 +397,26 @@ export const Instrument = z
       .optional(),
     withdrawal: z
       .strictObject({
-        locator,
+        /** the text has no clause on leaving (VCLT 56); left out where it has one, as the whole is where nothing is known */
+        clause: z.literal('none').optional(),
+        locator: locator.optional(),
         after: DelayText.optional(),
         /** it does not take effect while the party is engaged in an armed conflict */
         hold: z.literal('conflict').optional(),
         says: Text,
         ...sourced,
       })
+      .refine((w) => (w.clause === 'none') !== (w.locator !== undefined), {
+        ...rule('clause-or-none'),
+        path: ['locator'],
+      })
+      .refine((w) => w.clause === undefined || (w.after === undefined && w.hold === undefined), {
+        ...rule('clause-or-none'),
+        path: ['clause'],
+      })
       .optional(),
+    /** provisions that go on when it has ended, for one party or for all */
+    survivals: z.array(Survival).default([]),
     /** where it is silent about them, the Convention's own rules apply */
     reservations: Reservations.optional(),
     /** clauses that bind between those who declare so */

@@ -5,9 +5,11 @@ import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
+import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
+import { readingsOf } from './left-open.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export interface Said {
@@ -332,6 +334,38 @@ export function sayBackDated(s: Speaker, p: PartyStatus): string[] {
   );
 }
 
+/** Provisions that go on for a party that has left, or after the end of the instrument, and until when. */
+export function sayGoesOn(s: Speaker, p: PartyStatus): string[] {
+  return p.goesOn.map(({ survival, possibly, surely }) => {
+    const said = {
+      who: s.inSentence(p.party),
+      provisions: s.list(survival.provisions),
+      locator: survival.locator,
+    };
+    if (!surely || surely.from !== possibly.from || surely.to !== possibly.to)
+      return capital(s.m.goesOn.uncertain(said));
+    return capital(
+      surely.to === undefined
+        ? s.m.goesOn.always(said)
+        : s.m.goesOn.until({ ...said, until: s.day(surely.to) }),
+    );
+  });
+}
+
+/** Suspensions that stand, whose they are, towards whom, of what, and on what they rest. */
+export function sayPauses(s: Speaker, pauses: readonly Act[]): string[] {
+  return pauses.map((a) =>
+    capital(
+      s.m.pause({
+        who: s.inSentence(a.party),
+        parties: a.towards ? s.names(a.towards) : '',
+        provisions: s.list(a.provisions ?? []),
+        ground: a.ground ? s.m.grounds[a.ground] : '',
+      }),
+    ),
+  );
+}
+
 /** A party towards one instrument. */
 export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
   const { m } = s;
@@ -353,7 +387,7 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
 /** The questions on which a standing turns, each in full. */
 function questionsOf(s: Speaker, p: PartyStatus): string {
   const asked = new Set(p.readings.flatMap((u) => u.choices.flatMap((c) => Object.keys(c))));
-  const readings = s.record.instruments.get(p.instrument)?.readings ?? [];
+  const readings = readingsOf(s, p.instrument);
   return readings
     .filter((r) => asked.has(r.id))
     .map((r) => s.text(r.question))
@@ -362,7 +396,7 @@ function questionsOf(s: Speaker, p: PartyStatus): string {
 
 /** The answers that lead to the same standing, in the words of the record. */
 export function sayChoices(s: Speaker, p: PartyStatus, u: UnderReadings): string {
-  const readings = s.record.instruments.get(p.instrument)?.readings ?? [];
+  const readings = readingsOf(s, p.instrument);
   return u.choices
     .map((c) => s.list(Object.entries(c).map(([r, o]) => s.option(readings, r, o))))
     .join(`; ${s.m.or} `);
@@ -371,7 +405,12 @@ export function sayChoices(s: Speaker, p: PartyStatus, u: UnderReadings): string
 /** Where a party stands under each reading, a sentence each, all alike. */
 export function sayReadings(s: Speaker, p: PartyStatus, on: CivilDay): string[] {
   return p.readings.map((u) =>
-    s.m.underReading({ reading: capital(sayChoices(s, p, u)), says: sayParty(s, u.status, on) }),
+    s.m.underReading({
+      reading: capital(sayChoices(s, p, u)),
+      says: [sayParty(s, u.status, on), ...sayPauses(s, u.status.pauses), ...sayGoesOn(s, u.status)].join(
+        ' ',
+      ),
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Because } from '../reason/because.ts';
 import type { Report } from '../terms/report.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
 import { regionName } from './answers.ts';
+import { readingsOf } from './left-open.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export interface ReasonLine {
@@ -21,7 +22,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const day = f.day === undefined ? '' : s.day(f.day);
   const party = f.party ? s.inSentence(f.party) : '';
   const instrument = f.instrument ? s.titleInSentence(f.instrument) : '';
-  const text = f.text ? s.text(f.text) : '';
+  const text = f.text ? s.text(f.text) : b.rule === 'reading-option' ? optionOf(s, b) : '';
   const dossier = f.dossier ? s.record.dossiers.get(f.dossier) : undefined;
   const readings = [...(report?.readings ?? []), ...(dossier?.readings ?? [])];
   const reading = readings.find((r) => r.id === f.reading);
@@ -46,6 +47,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     surplus: f.surplus ?? 0,
     size: f.size ?? 0,
     parties: f.parties ? s.names(f.parties) : '',
+    ground: f.ground ? m.grounds[f.ground] : '',
     other: f.other ? s.inSentence(f.other) : '',
     provisions: s.list(f.provisions ?? []),
     period: f.period ? m.period(f.period) : '',
@@ -67,6 +69,10 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const line = (m.rules[rule] as (p: never) => string)(said as never);
   return { text: capital(line), cite: cite(s, b), voice: b.voice };
 }
+
+/** An answer that is not in the words of the record. */
+const optionOf = (s: Speaker, { facts: { instrument = '', reading = '', option = '' } }: Because): string =>
+  s.option(readingsOf(s, instrument), reading, option);
 
 function cite(s: Speaker, b: Because): string {
   const { m } = s;

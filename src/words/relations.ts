@@ -1,7 +1,9 @@
 /** How two parties stand to each other, in a sentence, and what limits it. */
+import { isInPart } from '../reason/law/art-57-suspension.ts';
 import { acceptanceBy } from '../reason/law/reservation.ts';
 import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
-import type { Said } from './answers.ts';
+import { type Said, sayPauses } from './answers.ts';
+import { readingsOf } from './left-open.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export function sayPair(s: Speaker, pair: Pair): Said {
@@ -19,6 +21,7 @@ export function sayPair(s: Speaker, pair: Pair): Said {
           says: capital(m.between[u.relation.bond](said(s, pair, u.relation))),
         }),
       ),
+      ...sayPauses(s, pausesOf(turns)),
       ...sayText(s, pair),
       ...(pair.optional.length > 0 ? [m.optional({ provisions: s.list(pair.optional) })] : []),
       ...(turns.some((r) => r.effects.length > 0) ? sayPractice(s, pair.instrument) : []),
@@ -26,6 +29,10 @@ export function sayPair(s: Speaker, pair: Pair): Said {
     ],
   };
 }
+
+/** Each once; one of the whole that says nothing of its ground is told by the sentence. */
+const pausesOf = (relations: readonly Relation[]) =>
+  [...new Set(relations.flatMap((r) => r.pauses))].filter((a) => isInPart(a) || a.ground !== undefined);
 
 /** Which text stands between the two, where the instrument has been changed for some. */
 export function sayText(s: Speaker, { bond, text }: Pair): readonly string[] {
@@ -63,12 +70,13 @@ function said(s: Speaker, pair: Pair, relation: Relation | undefined) {
     day: s.day(pair.on),
     modified: s.list(relation?.modified ?? []),
     excluded: s.either(relation?.excluded ?? []),
+    suspended: s.list(relation?.suspended ?? []),
   };
 }
 
 /** The answers under which the relation is the same, in the words of the record and of the doctrines. */
 export function sayReadingsOf(s: Speaker, instrument: string, under: RelationUnder): string {
-  const readings = s.record.instruments.get(instrument)?.readings ?? [];
+  const readings = readingsOf(s, instrument);
   return under.readings
     .map(({ choice, doctrine }) =>
       s.list([

@@ -20,6 +20,7 @@
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
  * | `text P Q X 2003-06-01` | the amendments that stand between P and Q, and those that do not because one is not party to them: `as changed by a; without b` |
  * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
+ * | `goes on P X` | the provisions that go on for P after it has left, or after the end, by their clause, and on which days |
  * | `accepted P X/a` | the days on which P has accepted the reservation |
  *
  * After any of them `, R1=a` takes an answer to a question of the instrument as given, and `, at=9` the record with its first
@@ -30,8 +31,9 @@
  */
 import { tellMissing } from '../../src/reason/counts.ts';
 import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
-import { type Solution, solve } from '../../src/reason/kernel/solve.ts';
+import { type Solution, type Stretch, solve } from '../../src/reason/kernel/solve.ts';
 import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
+import { goingOn } from '../../src/reason/law/art-70-survival.ts';
 import {
   accepted,
   clauseMet,
@@ -67,7 +69,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   const record = at === undefined ? whole : atSize(whole, Number(at));
   const words = asked
     .replace(/^effective by the letter /, 'letter ')
-    .replace(/^(in|could|States) /, '$1-')
+    .replace(/^(in|could|States|goes) /, '$1-')
     .split(' ');
   const [what = '', first = '', second = '', third = ''] = words;
   const solution = () => solve(clausesOf(record, choice));
@@ -84,6 +86,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'counted') return counted(record, solution(), first, day(second));
   if (kind === 'needed') return String(ofTheDay(solution(), first, day(second)).facts.needed);
   if (kind === 'relation') return relation(record, [first, second], third, day(words[4] ?? ''));
+  if (kind === 'goes on') return goesOn(record, solution(), first, second);
   if (kind === 'text') return text(record, [first, second], third, day(words[4] ?? ''));
   if (kind in OF_RESERVATION)
     return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
@@ -130,7 +133,9 @@ function relation(
     [
       r.bond,
       ...(r.modified.length > 0 && r.bond !== 'modified' ? [`modified ${r.modified.join(', ')}`] : []),
-    ].join('; ') + (r.bond === 'modified' || r.bond === 'excluded' ? `: ${r[r.bond].join(', ')}` : '');
+    ].join('; ') +
+    (r.bond === 'modified' || r.bond === 'excluded' ? `: ${r[r.bond].join(', ')}` : '') +
+    (r.bond === 'suspended-in-part' ? `: ${r.suspended.join(', ')}` : '');
   const each = under.map(
     (u) =>
       `${u.readings.map((r) => r.doctrine ?? Object.values(r.choice).join(' ')).join(' and ')}: ${said(u.relation)}`,
@@ -156,9 +161,12 @@ function text(record: OpenRecord, pair: readonly [string, string], instrument: s
 }
 
 function days(solution: Solution, of: Atom): string {
-  const [possibly, surely] = (['possibly', 'surely'] as const).map((side) =>
-    solution
-      .stretches(of, side)
+  return bothSides(solution.stretches(of, 'possibly'), solution.stretches(of, 'surely'));
+}
+
+function bothSides(...sides: readonly [readonly Stretch[], readonly Stretch[]]): string {
+  const [possibly, surely] = sides.map((stretches) =>
+    stretches
       .map((s) =>
         [s.from, s.to]
           .filter((d) => d !== undefined)
@@ -169,6 +177,17 @@ function days(solution: Solution, of: Atom): string {
   );
   const said = (text: string | undefined) => text || 'never';
   return possibly === surely ? said(surely) : `possibly ${said(possibly)}, surely ${said(surely)}`;
+}
+
+function goesOn(record: OpenRecord, solution: Solution, who: string, instrument: string): string {
+  const x = record.instruments.get(instrument);
+  if (!x) throw new Error(`not on this record: ${instrument}`);
+  const own = record.acts.filter((a) => a.party === who && a.instrument === instrument);
+  const each = goingOn(solution, x, who, own).map(
+    ({ survival, possibly, surely }) =>
+      `${survival.locator}: ${bothSides([possibly], surely ? [surely] : [])}`,
+  );
+  return each.join('; ') || 'nothing';
 }
 
 /** Of the parties that the clause names, those whose instrument is there on that day. */

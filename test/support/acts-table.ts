@@ -51,6 +51,11 @@ const COLUMNS: readonly (readonly [string, (a: Act) => string])[] = [
   ],
   ['provisions', (a) => a.provisions?.join('; ') ?? ''],
   ['intent', (a) => a.intent ?? ''],
+  ['predecessor', (a) => a.predecessor ?? ''],
+  ['towards', (a) => a.towards?.join(', ') ?? ''],
+  ['ground', (a) => a.ground ?? ''],
+  ['addressees', (a) => a.addressees?.join(', ') ?? ''],
+  ['statement', (a) => a.statement?.join(', ') ?? ''],
   ['sources', (a) => a.sources.join(', ')],
   ['confidence', (a) => a.confidence],
 ];

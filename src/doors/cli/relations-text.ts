@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<PairRow['bond'], string>> = {
   'same-side': 's',
   replaced: '>',
   suspended: '|',
+  'suspended-in-part': ':',
   'turns-on-reading': '*',
   'cannot-tell': '?',
   'not-both-party': '/',

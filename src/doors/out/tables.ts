@@ -8,7 +8,7 @@ import { partiesTo } from '../../reason/changes.ts';
 import { clauseMet } from '../../reason/law/atoms.ts';
 import { actsOf, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { covering, daysWithin, forceStretches, standingStretches } from '../../reason/stretches.ts';
-import type { Act } from '../../terms/act.ts';
+import { type Act, Ground } from '../../terms/act.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import { actsInForce } from '../../terms/open-record.ts';
@@ -195,6 +195,11 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
       text('note'),
       text('provisions'),
       text('intent', { values: INTENTS }),
+      text('predecessor'),
+      text('towards'),
+      text('ground', { values: Ground.options }),
+      text('addressees'),
+      text('statement'),
     ],
     key: ['entry'],
     *rows() {
@@ -219,6 +224,11 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
         a.note ? s.text(a.note) : null,
         a.provisions ? a.provisions.join('; ') : null,
         a.intent ?? null,
+        a.predecessor ?? null,
+        a.towards ? a.towards.join(' ') : null,
+        a.ground ?? null,
+        a.addressees ? a.addressees.join(' ') : null,
+        a.statement ? a.statement.join(' ') : null,
       ]);
     },
   };

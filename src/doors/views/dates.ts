@@ -26,6 +26,8 @@ export interface DatesData {
     readonly says: string;
     /** the party's last act that had come by then */
     readonly entry: string | null;
+    /** of provisions that went on after it had left: under which clause, and which */
+    readonly goesOn: { readonly locator: string; readonly provisions: readonly string[] } | null;
     readonly why: readonly string[];
   }[];
 }
@@ -66,6 +68,7 @@ export function datesView(
         after: c.after,
         says: sayChange(s, c),
         entry: c.entry ?? null,
+        goesOn: c.goesOn ? { locator: c.goesOn.locator, provisions: c.goesOn.provisions } : null,
         why: whyOf(s, state, c),
       })),
     },
@@ -88,9 +91,15 @@ function whyOf(
 
 export function sayChange(
   s: Speaker,
-  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after'>,
+  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after' | 'goesOn'>,
 ): string {
   const m = OUT[s.language];
+  if (c.goesOn && c.party !== undefined) {
+    const { locator } = c.goesOn;
+    const said = { who: s.name(c.party), provisions: s.list(c.goesOn.provisions), locator };
+    const says = c.after === 'no' ? m.goesOnNoMore(said) : m.goesOnUncertain(said);
+    return `${s.title(c.instrument)}, ${says}`;
+  }
   const word = (answer: Answer) => answerWord(s, c, answer);
   const rule = s.record.instruments.get(c.instrument)?.ownRules.find((r) => r.id === c.provisions);
   const itself = rule ? s.text(rule.title) : m.instrumentItself;

@@ -18,6 +18,9 @@ export interface PairRow {
   readonly word: string;
   readonly modified: readonly string[];
   readonly excluded: readonly string[];
+  /** provisions whose operation is suspended between the two, and the acts that did it */
+  readonly suspended: readonly string[];
+  readonly pauses: readonly string[];
   /** each reservation between the two, and what the other has made of it */
   readonly reservations: readonly {
     readonly entry: string;
@@ -33,6 +36,7 @@ export interface PairRow {
     readonly word: string;
     readonly modified: readonly string[];
     readonly excluded: readonly string[];
+    readonly suspended: readonly string[];
   }[];
   /** amendments that both are party to, those that only one is party to, and those of which it cannot be told */
   readonly text: {
@@ -81,7 +85,15 @@ export interface MatrixData {
 
 export const BONDS: readonly BondWord[] = [
   ...(['in-force', 'modified', 'excluded', 'awaiting', 'no-relations'] as const),
-  ...(['same-side', 'replaced', 'suspended', 'turns-on-reading', 'cannot-tell', 'not-both-party'] as const),
+  ...([
+    'same-side',
+    'replaced',
+    'suspended',
+    'suspended-in-part',
+    'turns-on-reading',
+    'cannot-tell',
+    'not-both-party',
+  ] as const),
 ];
 
 /** The provisions concerned, where it turns on a reading those under each; and the amendments that stand between the two. */
@@ -92,10 +104,12 @@ export function sayDetail(s: Speaker, p: PairRow): string {
       ? [s.m.relations.text({ amendments: s.list(amendments.map((a) => s.shortTitle(a))) })]
       : [];
   if (p.under.length > 0) {
-    const under = p.under.map((u) => [u.word, ...u.modified, ...u.excluded].join(' ')).join(' / ');
+    const under = p.under
+      .map((u) => [u.word, ...u.modified, ...u.excluded, ...u.suspended].join(' '))
+      .join(' / ');
     return [under, ...text].join('; ');
   }
-  return [...p.modified, ...p.excluded, ...p.optional, ...text].join('; ');
+  return [...p.modified, ...p.excluded, ...p.suspended, ...p.optional, ...text].join('; ');
 }
 
 /** How two of the parties stand to each other, whichever is named first. */
@@ -263,6 +277,8 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
     word: word(pair.bond),
     modified: pair.relation?.modified ?? [],
     excluded: pair.relation?.excluded ?? [],
+    suspended: pair.relation?.suspended ?? [],
+    pauses: all.flatMap((r) => r.pauses.map((a) => a.entry)),
     reservations: effects.map((e) => ({
       entry: e.reservation.entry,
       by: e.reservation.party,
@@ -276,6 +292,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
       word: word(u.relation.bond),
       modified: u.relation.modified,
       excluded: u.relation.excluded,
+      suspended: u.relation.suspended,
     })),
     text: {
       amendments: pair.text.amendments,
@@ -288,8 +305,8 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
 }
 
 const HEADER = [
-  ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'optional'],
-  ...['readings', 'by_the_letter', 'text', 'on', 'record_size'],
+  ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'suspended'],
+  ...['optional', 'readings', 'by_the_letter', 'text', 'on', 'record_size'],
 ];
 
 /** A row a pair; in a matrix every pair once, those that are simply in force among them. */
@@ -300,7 +317,7 @@ export function relationsTable(view: View<PairData | RowData | MatrixData>): Tab
     HEADER,
     rows.map((p) => [
       ...[data.instrument, p.parties[0], p.names[0], p.parties[1], p.names[1], p.bond],
-      ...[p.modified, p.excluded, p.optional].map((list) => list.join('; ')),
+      ...[p.modified, p.excluded, p.suspended, p.optional].map((list) => list.join('; ')),
       p.under.map((u) => `${u.reading}: ${u.word}`).join('; '),
       p.byTheLetter.map((l) => `${l.party} ${l.from ?? ''}`.trim()).join('; '),
       [...p.text.amendments, ...p.text.uncertain.map((a) => `${a}?`)].join('; '),
@@ -311,7 +328,16 @@ export function relationsTable(view: View<PairData | RowData | MatrixData>): Tab
 
 type Plain = Pick<
   PairRow,
-  'parties' | 'names' | 'bond' | 'modified' | 'excluded' | 'optional' | 'text' | 'under' | 'byTheLetter'
+  | 'parties'
+  | 'names'
+  | 'bond'
+  | 'modified'
+  | 'excluded'
+  | 'suspended'
+  | 'optional'
+  | 'text'
+  | 'under'
+  | 'byTheLetter'
 >;
 
 function allPairs(data: MatrixData): readonly Plain[] {
@@ -323,7 +349,7 @@ function allPairs(data: MatrixData): readonly Plain[] {
           parties: [one.party, other.party],
           names: [one.name, other.name],
           bond: 'in-force',
-          ...{ modified: [], excluded: [], optional: [], under: [], byTheLetter: [] },
+          ...{ modified: [], excluded: [], suspended: [], optional: [], under: [], byTheLetter: [] },
           text: textOf(data, one.party, other.party),
         },
     ),

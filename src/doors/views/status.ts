@@ -12,6 +12,7 @@ import {
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
+import { isAssertedOnly } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import {
   regionName,
@@ -19,8 +20,10 @@ import {
   sayBackDated,
   sayChoices,
   sayConfirmation,
+  sayGoesOn,
   sayInstrument,
   sayParty,
+  sayPauses,
   sayReadings,
   sayRecordEnd,
   sayTwoDays,
@@ -46,6 +49,22 @@ export interface PartyRow {
     readonly effective: string | null;
     readonly grade: string;
     readonly sources: readonly string[];
+  }[];
+  /** suspensions towards some, or of some provisions, by it or towards it; and any with its ground */
+  readonly pauses: readonly {
+    readonly entry: string;
+    readonly by: string;
+    readonly towards: readonly string[] | null;
+    readonly provisions: readonly string[] | null;
+    readonly ground: string | null;
+    readonly asserted: boolean;
+  }[];
+  /** provisions that go on, or may, although it has left or the instrument has ended; `to` is the first day no longer */
+  readonly goesOn: readonly {
+    readonly locator: string;
+    readonly provisions: readonly string[];
+    readonly possibly: { readonly from: string | null; readonly to: string | null };
+    readonly surely: { readonly from: string | null; readonly to: string | null } | null;
   }[];
   readonly accounts: readonly { readonly by: string; readonly says: string; readonly date: string }[];
   /** where the standing turns on a reading: each, with the answers that lead to it */
@@ -143,6 +162,20 @@ export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
       grade: a.grade,
       sources: a.sources,
     })),
+    pauses: p.pauses.map((a) => ({
+      entry: a.entry,
+      by: a.party,
+      towards: a.towards ?? null,
+      provisions: a.provisions ?? null,
+      ground: a.ground ?? null,
+      asserted: isAssertedOnly(a.ground),
+    })),
+    goesOn: p.goesOn.map(({ survival, possibly, surely }) => ({
+      locator: survival.locator,
+      provisions: survival.provisions,
+      possibly: { from: isoDay(possibly.from), to: isoDay(possibly.to) },
+      surely: surely ? { from: isoDay(surely.from), to: isoDay(surely.to) } : null,
+    })),
     accounts: p.accounts.map((a) => ({ by: s.name(a.by), says: s.text(a.says), date: a.date.text })),
     readings: p.readings.map((u) => ({
       choices: u.choices,
@@ -237,6 +270,8 @@ export function partyView(
     sentence: capital(headline),
     limits: [
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
+      ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
+      ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),

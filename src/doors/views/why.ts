@@ -12,17 +12,19 @@ import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../rea
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
+import { pauseOf } from '../../reason/law/art-57-suspension.ts';
 import {
   clauseMet,
   consented,
   countsOn,
+  inDueForm,
   inForce,
   party as partyAtom,
   provisional,
   signed,
   suspended,
 } from '../../reason/law/atoms.ts';
-import { choicesOf, solutionUnder } from '../../reason/readings.ts';
+import { choicesOf, questionsOfLaw, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
 import {
   instrumentStatus,
@@ -40,12 +42,15 @@ import {
   sayAnswer,
   sayBackDated,
   sayConfirmation,
+  sayGoesOn,
   sayInstrument,
   sayParty,
+  sayPauses,
   sayReadings,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
+import { readingsOf } from '../../words/left-open.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { assumedBy } from './assumed.ts';
 import { provisionsOf, sayOwnRulesFor } from './own-rules.ts';
@@ -204,6 +209,8 @@ function reasonsForParty(
     title: `${s.name(party)} – ${s.title(instrument)}`,
     sentence: sayParty(s, status, on),
     limits: [
+      ...sayPauses(s, status.pauses),
+      ...sayGoesOn(s, status),
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),
@@ -223,8 +230,18 @@ function reasonsForParty(
       ...(status.standing === 'none' && status.acts.some((a) => a.kind === 'sign')
         ? becauseOf(state.record, state.solution, signed(party, instrument), on)
         : []),
+      ...status.pauses.flatMap((a) =>
+        mentions(tree, a.entry) ? [] : becauseOf(state.record, state.solution, pauseOf(a), on),
+      ),
+      ...status.goesOn.map(({ survival: v, possibly, surely }) =>
+        because('concluded', surely ? 'goes-on' : 'may-go-on', {
+          ...{ party, instrument, locator: v.locator, provisions: v.provisions, text: v.says },
+          ...{ day: possibly.from, sources: v.sources, confidence: v.confidence },
+          ...(surely?.to === undefined ? {} : { until: surely.to }),
+        }),
+      ),
       // Acts on file that the tree does not rest on: a reader looks for them too.
-      ...status.acts.filter((a) => !mentions(tree, a.entry)).map((a) => actAlone(state, a)),
+      ...status.acts.filter((a) => !mentions(tree, a.entry)).map((a) => actAlone(state, a, on)),
       ...status.accounts.map((a) =>
         because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
       ),
@@ -235,7 +252,8 @@ function reasonsForParty(
 /** Under each reading its own reasons, each alike, with who reads it so. */
 function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on: CivilDay): Reasons {
   const { record } = state;
-  const known = record.instruments.get(p.instrument)?.readings ?? [];
+  const known = readingsOf(s, p.instrument);
+  const ofLaw = new Set(questionsOfLaw(record, p.instrument).map((q) => q.id));
   const underChoice = (choice: Choice, tree: readonly Because[]) => {
     const chosen = Object.entries(choice).flatMap(([reading, option]) => {
       const found = known.find((r) => r.id === reading)?.options.find((o) => o.id === option);
@@ -245,7 +263,9 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
     return chosen.map(({ reading, option, label, readBy }, i) =>
       because('read', 'reading-option', { reading, option, text: label }, [
         ...(readBy.length === 0
-          ? [because('missing', 'nobody-reads')]
+          ? ofLaw.has(reading)
+            ? []
+            : [because('missing', 'nobody-reads')]
           : readBy.map((r) => because('said', 'read-by', { text: r.says, sources: r.sources }))),
         ...(i === chosen.length - 1 ? tree : []),
       ]),
@@ -268,16 +288,21 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
           return underChoice(choice, becauseOf(record, solution, atom, on));
         }),
       ),
-      ...p.acts.filter((a) => a.under === undefined).map((a) => actAlone(state, a)),
+      ...p.acts.filter((a) => a.under === undefined).map((a) => actAlone(state, a, on)),
       ...p.accounts.map((a) => because('said', 'account', { text: a.says, party: a.by, sources: a.sources })),
     ],
   };
 }
 
-/** An act on which no step of the tree rests. */
-function actAlone(state: StateOfPlay, act: Act): Because {
-  const facts = entryFacts(state.record, act.entry);
-  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest });
+/** An act on which no step of the tree rests; of a notice that is not in due form, what it lacks. */
+function actAlone({ record, solution }: StateOfPlay, act: Act, on: CivilDay): Because {
+  const facts = entryFacts(record, act.entry);
+  const form = inDueForm(act.entry);
+  const lacks =
+    act.kind === 'withdraw' && solution.coursesFor(form).length > 0 && solution.holds(form, on) !== 'yes'
+      ? becauseOf(record, solution, form, on)
+      : [];
+  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest }, lacks);
 }
 
 function mentions(tree: readonly Because[], entry: string): boolean {

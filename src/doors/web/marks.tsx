@@ -151,6 +151,7 @@ const BOND_MARKS: Readonly<Record<Bond | 'turns-on-reading', string>> = {
   replaced: 'ended',
   'same-side': 'none',
   suspended: 'suspended',
+  'suspended-in-part': 'suspended',
   'turns-on-reading': 'reading',
   'cannot-tell': 'cannot-tell',
   'not-both-party': 'none',

@@ -19,6 +19,7 @@
 import { all, any, type Clause, type Ending, lost, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import {
+  applicableThen,
   consented,
   did,
   lapsed,
@@ -47,7 +48,10 @@ export function formulationClauses(of: About, reservations: readonly Reservation
 function madeClauses(of: About, r: Reservation): Clause[] {
   const { document, instrument } = of;
   const { entry, party: author } = r.act;
-  const hasConsented = reachedAtom(consented(author, document));
+  // A succession counts from a day before its receipt: it is party by then, and has not consented yet.
+  const hasConsented = r.kept
+    ? any([consented, party].map((of) => reachedAtom(of(author, document))))
+    : reachedAtom(consented(author, document));
   const regime = instrument.reservations;
   const isTooLate = r.isLate && regime?.late === 'none';
   if (r.permitted.length === 0 || isTooLate) return [];
@@ -82,6 +86,10 @@ function madeClauses(of: About, r: Reservation): Clause[] {
     const when = all([reachedAtom(timeToObjectOver(entry)), hasConsented]);
     return [clause(`made ${entry}`, 'late-reservation-admitted', when, objected)];
   }
+  if (r.kept)
+    return [
+      clause(`made ${entry}`, 'reservation-kept', all([reachedAtom(applicableThen(entry)), hasConsented])),
+    ];
   if (!r.madeWith) return [];
   if (r.needsConfirmation)
     return r.confirmations.map((c) =>

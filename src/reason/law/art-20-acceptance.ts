@@ -98,6 +98,7 @@ function letterClauses(
     const contained = reservations.filter(
       (r) =>
         r.act.party === consent.party &&
+        r.kept === undefined &&
         r.permitted.length > 0 &&
         (r.madeWith === consent || (r.needsConfirmation && r.confirmations.length > 0)),
     );

@@ -18,6 +18,7 @@ import type { Delay } from '../../terms/delay.ts';
 import { all, any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import {
+  applicableThen,
   consented,
   did,
   lastDayToObject,
@@ -25,6 +26,7 @@ import {
   objects,
   operative,
   opposes,
+  party,
   raised,
   seversFrom,
   timeToObjectOver,
@@ -36,12 +38,17 @@ const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 export function objectionClauses(of: About, reservations: readonly Reservation[]): Clause[] {
   return reservations.flatMap((r) => [
     ...clocks(of, r),
-    ...r.objections.flatMap((o) => [raisedClause(of, r, o), ...effectOf(of, r, o)]),
+    ...r.objections.flatMap((o) => [
+      // To what a successor keeps the objections are those to what it keeps: they were raised there.
+      ...(r.kept ? [] : [raisedClause(of, r, o)]),
+      ...effectOf(of, r, o),
+    ]),
   ]);
 }
 
 function clocks(of: About, r: Reservation): Clause[] {
   const { entry } = r.act;
+  if (r.kept) return [clockKept(of, r, r.kept.of)];
   const after = timeToObject(of, r);
   const starts = r.needsConfirmation ? r.confirmations : [r.act];
   return [
@@ -64,8 +71,33 @@ function clocks(of: About, r: Reservation): Clause[] {
   ];
 }
 
-function raisedClause(of: About, r: Reservation, { act, withdrawals }: Objection): Clause {
+/** Whose time has run against the predecessor has none left against the successor. */
+function clockKept(of: About, { act }: Reservation, kept: Reservation): Clause {
+  return {
+    id: `timeToObjectOver ${act.entry}`,
+    when: reachedAtom(timeToObjectOver(kept.act.entry)),
+    then: timeToObjectOver(act.entry),
+    cite: { rule: 'time-to-object-over', document: of.document, entry: kept.act.entry },
+  };
+}
+
+function raisedClause(of: About, r: Reservation, { act, withdrawals, kept }: Objection): Clause {
   const { document } = of;
+  if (kept) {
+    const given = withdrawals.map((w) => reached(reachedAtom(operative(w.entry))));
+    return {
+      id: `raised ${act.entry}`,
+      when: reachedAtom(applicableThen(act.entry)),
+      then: raised(act.entry),
+      ...(given.length > 0
+        ? {
+            unless: any(withdrawals.map((w) => reachedAtom(operative(w.entry)))),
+            until: { kind: 'anyEnding', of: given },
+          }
+        : {}),
+      cite: { rule: 'objection-kept', document, entry: act.entry },
+    };
+  }
   const accepting = r.acceptances.filter((a) => a.party === act.party).map((a) => reachedAtom(did(a.entry)));
   // Both last days have come: on the next one it is too late.
   const isTooLate = all([
@@ -88,7 +120,7 @@ function raisedClause(of: About, r: Reservation, { act, withdrawals }: Objection
 
 const EFFECTS = { 'oppose-entry-into-force': opposes, 'without-benefit': seversFrom } as const;
 
-function effectOf(of: About, r: Reservation, { act }: Objection): Clause[] {
+function effectOf(of: About, r: Reservation, { act, kept }: Objection): Clause[] {
   const { document, instrument } = of;
   const by = acceptanceBy(instrument.reservations);
   const isOrgans = by === 'organ' && act.party === instrument.reservations?.organ;
@@ -97,11 +129,15 @@ function effectOf(of: About, r: Reservation, { act }: Objection): Clause[] {
   const when = all([
     reachedAtom(raised(act.entry)),
     reachedAtom(made(r.act.entry)),
-    ...(isOrgans ? [] : [reachedAtom(consented(act.party, document))]),
+    ...(isOrgans
+      ? []
+      : kept
+        ? [any([consented, party].map((of) => reachedAtom(of(act.party, document))))]
+        : [reachedAtom(consented(act.party, document))]),
   ]);
   return [
     {
-      id: `objects ${act.entry}`,
+      id: r.kept ? `objects ${act.entry} ${r.act.entry}` : `objects ${act.entry}`,
       when,
       then: effect(act.party, r.act.entry),
       until: lost(when),

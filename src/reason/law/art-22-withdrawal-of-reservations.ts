@@ -26,14 +26,18 @@ import { notifiedOn, type Reservation } from './reservation.ts';
 export function withdrawalOfReservationClauses(of: About, reservations: readonly Reservation[]): Clause[] {
   return [
     ...reservations.flatMap((r) => [
-      ...r.withdrawals.map((w) => operativeClause(of, w, 'reservation-withdrawn', notifiedOn(of, w))),
-      ...r.objections.flatMap((o) =>
+      // Of what a successor keeps only its own: its predecessor's are among the others.
+      ...ofAuthor(r).map((w) => operativeClause(of, w, 'reservation-withdrawn', notifiedOn(of, w))),
+      ...(r.kept ? [] : r.objections).flatMap((o) =>
         o.withdrawals.map((w) => operativeClause(of, w, 'objection-withdrawn', notifiedOn(of, w))),
       ),
     ]),
     ...of.acts.flatMap((act) => (act.kind === 'declare' ? declarationClauses(of, act) : [])),
   ];
 }
+
+const ofAuthor = ({ withdrawals, act }: Reservation): readonly Act[] =>
+  withdrawals.filter((w) => w.party === act.party);
 
 function operativeClause(of: About, act: Act, rule: string, usually: DaySpan): Clause {
   return {

@@ -26,6 +26,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
 import { atTheEndOfAPeriod, leavesAtTheEnd } from './art-54-duration.ts';
+import { isSilentOnLeaving, TWELVE_MONTHS } from './art-56-no-clause.ts';
 import { ifInOrder, inOrder } from './art-77-due-form.ts';
 import {
   ANY_DAY,
@@ -105,7 +106,9 @@ function leavingClauses(of: About, act: Act): Clause[] {
   const atOnce = AT_ONCE.has(act.kind);
   const atTheEnd = !act.effective && act.kind === 'withdraw' && leavesAtTheEnd(instrument);
   const ofTerm = atTheEnd ? (instrument.term?.renewal?.notice ?? NO_DELAY) : undefined;
-  const period = act.effective || atOnce ? undefined : (withdrawal?.after ?? ofTerm);
+  const isWithoutClause = act.kind === 'withdraw' && !act.effective && isSilentOnLeaving(instrument);
+  const byClause = isWithoutClause ? TWELVE_MONTHS : (withdrawal?.after ?? ofTerm);
+  const period = act.effective || atOnce ? undefined : byClause;
   const isHeld = act.kind === 'withdraw' && !act.effective && withdrawal?.hold !== undefined;
   const open = { earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay };
   const when = act.effective
@@ -126,7 +129,10 @@ function leavingClauses(of: About, act: Act): Clause[] {
     id: `left ${act.entry}`,
     then: left(act.entry),
     ...(bars.length > 0 ? { unless: any(bars.map(reachedAtom)) } : {}),
-    cite: { rule: RULES[act.kind] ?? 'withdrawal', ...cite },
+    cite: {
+      rule: isWithoutClause ? 'withdrawal-without-clause' : (RULES[act.kind] ?? 'withdrawal'),
+      ...cite,
+    },
   };
   const delayed = { when, ...(period ? { after: of.delay(period) } : {}) };
   if (!isHeld && !atTheEnd) return [{ ...leaving, ...delayed }];
@@ -152,7 +158,7 @@ function leavingClauses(of: About, act: Act): Clause[] {
 function conflictClauses(of: About): Clause[] {
   const { document, instrument, acts } = of;
   if (!instrument.withdrawal?.hold) return [];
-  const { locator } = instrument.withdrawal;
+  const { locator = '' } = instrument.withdrawal;
   const whose = [...new Set(acts.filter((a) => a.kind === 'withdraw').map((a) => a.party as string))];
   return whose.flatMap((who) => {
     const own = acts.filter((a) => a.party === who);

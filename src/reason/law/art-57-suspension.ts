@@ -1,12 +1,16 @@
 /**
- * Suspension of the operation of an instrument for a party.
+ * Suspension of the operation of an instrument for a party: as a whole, towards some of the others, or of some provisions.
  *
  * Source: VCLT art. 57–58: suspension pauses, it does not end. It takes something to suspend: on the day from which it is declared
  * its author is a party, or bound to become one, or applies the instrument provisionally; what it becomes later is not suspended by
  * that. Where the day is open there must have been something to suspend. It lasts until the party resumes, or has nothing left to
- * suspend. On what ground it was done, and whether rightly, is not decided here (art. 65).
+ * suspend; a resumption may name the one suspension that it ends. Some may agree to suspend provisions "temporarily and as between
+ * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
+ * it and these (`relations.ts`).
  *
- * Rows: suspension.
+ * Not decided here: on what ground it was done, and whether rightly (art. 65). What one side alone says is marked as asserted.
+ *
+ * Rows: suspension, suspension-towards-some.
  */
 import type { Act } from '../../terms/act.ts';
 import { addDays } from '../../terms/civil-day.ts';
@@ -32,7 +36,16 @@ import {
   party,
   provisional,
   suspended,
+  suspendedInPart,
 } from './atoms.ts';
+
+/** Whether it is towards some only, or of some provisions. */
+export const isInPart = ({ towards, provisions }: Act): boolean =>
+  towards !== undefined || provisions !== undefined;
+
+/** What a suspension brings about. */
+export const pauseOf = (act: Act) =>
+  isInPart(act) ? suspendedInPart(act.entry) : suspended(act.party, act.instrument);
 
 export function suspensionClauses(of: About): Clause[] {
   const { document, acts } = of;
@@ -41,6 +54,7 @@ export function suspensionClauses(of: About): Clause[] {
     .flatMap((act): Clause[] => {
       const resumed = acts
         .filter((a) => a.kind === 'resume' && a.party === act.party && !isSurelyAfter(act, a))
+        .filter((a) => a.about === undefined || a.about === act.id)
         .map((a) => reached(a.effective ? since(daysOf(a.effective)) : reachedAtom(did(a.entry))));
       const suspendable = any(
         [party, consented, provisional].map((standing) => reachedAtom(standing(act.party, document))),
@@ -52,9 +66,9 @@ export function suspensionClauses(of: About): Clause[] {
         {
           id: `suspended ${act.entry}`,
           when: all([its.when, suspendable]),
-          then: suspended(act.party, document),
+          then: pauseOf(act),
           until,
-          cite: { rule: 'suspension', document, entry: act.entry },
+          cite: { rule: isInPart(act) ? 'suspension-in-part' : 'suspension', document, entry: act.entry },
         },
       ];
     });

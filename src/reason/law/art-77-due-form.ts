@@ -7,20 +7,26 @@
  * all of these are one condition that must be so on the day of the act. Where it is not, the act is *void*, or the depositary
  * holds it and it *waits*: which of the two, the instrument says.
  *
+ * Some clauses ask besides that the act itself carry something: that a notice state the events which it rests on, and to whom it
+ * goes (Non-Proliferation Treaty, art. X(1)). Whether the record has a statement and those addressees is all that is looked at;
+ * what is stated is its author's, and nothing here says whether it is so. "All other parties" are those of the eve.
+ *
  * An act whose day is not certain is surely in due form if the condition held on every day that it can have, and possibly if it
  * held on one of them.
  *
- * Not decided here: the full powers of who did it (`art-7-full-powers.ts`).
+ * Not decided here: the full powers of who did it (`art-7-full-powers.ts`); whether the events that a notice states are such as
+ * the clause asks for.
  *
- * Rows: consent-needs-signature, consent-to-accession, depositary-examines, invitation, mandatory-declaration,
- * minimum-package, not-before-years, parent-required, parent-signature-suffices, signing-window.
+ * Rows: consent-needs-signature, consent-to-accession, depositary-examines, extraordinary-events, invitation,
+ * mandatory-declaration, minimum-package, not-before-years, parent-required, parent-signature-suffices, signing-window.
  */
-import type { Act } from '../../terms/act.ts';
+import { type Act, ALL_PARTIES } from '../../terms/act.ts';
 import { addDays, type CivilDay } from '../../terms/civil-day.ts';
 import type { Instrument, Requirement } from '../../terms/instrument.ts';
 import {
   type Atom,
   all,
+  any,
   atom,
   type Clause,
   type Condition,
@@ -31,7 +37,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { askedOf } from './asked-of-a-party.ts';
-import { countsOn, dayOfAct, did, inDueForm } from './atoms.ts';
+import { countsOn, dayOfAct, did, inDueForm, party } from './atoms.ts';
 
 /** What an instrument asks of an act, each with its place in the file. */
 function requirementsOf(instrument: Instrument, act: Act): readonly (readonly [number, Requirement])[] {
@@ -80,22 +86,70 @@ export function dueFormClauses(of: About): Clause[] {
 function requirementClauses(
   of: About,
   act: Act,
-  [i, { when, otherwise, locator }]: readonly [number, Requirement],
+  [i, requirement]: readonly [number, Requirement],
   then: Atom,
   cite: Clause['cite'],
 ): Clause[] {
+  const { when, otherwise, locator } = requirement;
   const name = `${act.entry} ${i}`;
-  const asked = askedOf(when, act.party, of, `requires ${name}`, locator);
+  const carried = carriedClauses(of, act, [i, requirement]);
   const met = (id: string, condition: Condition): Clause => ({
     id: `${id} ${name}`,
-    when: condition,
+    when: carried.length > 0 ? all([condition, ...carried.map((c) => reachedAtom(c.then))]) : condition,
     then,
     cite,
   });
-  if (otherwise === 'waits')
-    return [...asked.clauses, met('met', all([reachedAtom(did(act.entry)), asked.when]))];
-  return [...asked.clauses, ...onItsDay(act, i, asked.when, met)];
+  const done = reachedAtom(did(act.entry));
+  if (!when) return [...carried, met('met', done)];
+  const asked = askedOf(when, act.party, of, `requires ${name}`, locator);
+  const clauses = [...carried, ...asked.clauses];
+  if (otherwise === 'waits') return [...clauses, met('met', all([done, asked.when]))];
+  return [...clauses, ...onItsDay(act, i, asked.when, met)];
 }
+
+/** What the act itself has to carry, a clause each; the one that nothing brings about is what it lacks. */
+function carriedClauses(
+  of: About,
+  act: Act,
+  [i, { carries, locator }]: readonly [number, Requirement],
+): Clause[] {
+  if (!carries) return [];
+  const { document } = of;
+  const name = `${act.entry} ${i}`;
+  // Of an act that nobody has done nothing is on record: it is assumed to be as the clause wants it.
+  const isAssumed = act.grade === 'assumed';
+  const cite = (rule: string) => ({ rule, document, locator, entry: act.entry });
+  const done = (is: boolean): Condition => (is || isAssumed ? reachedAtom(did(act.entry)) : any([]));
+  const named: readonly string[] = act.addressees ?? [];
+  const isToAll = named.includes(ALL_PARTIES) || isAssumed;
+  return [
+    ...(carries.statement
+      ? [
+          {
+            id: `statement ${name}`,
+            when: done(act.statement !== undefined),
+            then: atom('statement', name),
+            cite: cite('carries-statement'),
+          },
+        ]
+      : []),
+    ...(carries.addressees ?? []).map((to): Clause => {
+      const then = atom('addressed', to, name);
+      const id = `addressed ${to} ${name}`;
+      if (to !== ALL_PARTIES) return { id, when: done(named.includes(to)), then, cite: cite('addressed-to') };
+      const others = isToAll ? [] : partiesOf(of).filter((who) => who !== act.party && !named.includes(who));
+      return {
+        id,
+        when: done(isToAll || named.length > 0),
+        then: atom('addressedToAll', name),
+        ...(others.length > 0 ? { unless: any(others.map((who) => reachedAtom(party(who, document)))) } : {}),
+        cite: cite('addressed-to-all'),
+      };
+    }),
+  ];
+}
+
+const partiesOf = ({ acts }: About): string[] => [...new Set(acts.map((a) => a.party as string))];
 
 /** On the very day of the act: on one that it can have, and on all of them. */
 function onItsDay(

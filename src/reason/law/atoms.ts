@@ -56,6 +56,8 @@ export const noticeRun = (entry: string): Atom => atom('noticeRun', entry);
 /** a party that has given notice is engaged in no conflict */
 export const noConflict = (who: string, instrument: string): Atom => atom('noConflict', who, instrument);
 export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);
+/** this act suspends the operation towards some parties, or of some provisions, or both */
+export const suspendedInPart = (entry: string): Atom => atom('suspendedInPart', entry);
 /** VCLT 25 */
 export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
 
@@ -105,6 +107,11 @@ export function madeOn(act: Act): DaySpan {
 export function isSurelyAfter(act: Act, other: Act): boolean {
   return madeOn(act).earliest > madeOn(other).latest;
 }
+
+/** on the day of the succession of States this reservation, or this objection, of the predecessor stood */
+export const applicableThen = (entry: string): Atom => atom('applicableThen', entry);
+/** it had been made, and was not given up; whatever became of its author */
+export const onceMade = (entry: string): Atom => atom('onceMade', entry);
 
 // Of reservations: `entry` is the full name of the reservation or the objection, `who` the other party.
 

@@ -23,8 +23,10 @@ import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
 import { dueFormClauses } from './art-77-due-form.ts';
 import { deemedClauses } from './deemed-consent.ts';
+import { standsUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
+import { keptClauses, withKept } from './succession-of-reservations.ts';
 
 /**
  * @param choice answers to questions of the instruments; acts that stand under others are left out
@@ -50,15 +52,21 @@ export function clausesWithReservations(
   const acts = actsByInstrument(record, choice, id);
   const of = aboutInstrument(record, id, acts);
   if (!of) return { clauses: [], reservations: [] };
-  const reservations = reservationsTo(of).filter((r) => !whose || whose.includes(r.act.party));
+  const all = withKept(of, reservationsTo(of));
+  const reservations = all.filter((r) => !whose || whose.includes(r.act.party));
+  // What a successor keeps rests on what it keeps.
+  const resting = [
+    ...new Set([...reservations.flatMap((r) => (r.kept ? [r.kept.of] : [])), ...reservations]),
+  ];
   return {
     reservations,
     clauses: [
       ...withAllItTurnsOn(record.instruments, id).flatMap((each) => clausesAbout(record, each, acts)),
-      ...formulationClauses(of, reservations),
-      ...objectionClauses(of, reservations),
-      ...acceptanceClauses(of, reservations),
-      ...withdrawalOfReservationClauses(of, reservations),
+      ...formulationClauses(of, resting),
+      ...objectionClauses(of, resting),
+      ...acceptanceClauses(of, resting),
+      ...withdrawalOfReservationClauses(of, resting),
+      ...keptClauses(of, resting),
     ],
   };
 }
@@ -102,7 +110,9 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
 
 /** Acts that count on this record, under these answers, by instrument. */
 function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | undefined): ActsOf {
-  const counting = actsInForce(record).filter(({ instrument, under }) => {
+  const counting = actsInForce(record).filter((act) => {
+    const { instrument } = act;
+    const under = standsUnder(record.instruments.get(instrument), act);
     const answers = asked === undefined || instrument === asked ? choice : AS_SAID;
     return !under || stands({ under, unless: {} }, answers);
   });

@@ -16,6 +16,8 @@ import { ANY_DAY, countsOn, daysOf, madeOn } from './atoms.ts';
 
 export interface Reservation {
   readonly act: Act;
+  /** of one that its author keeps from its predecessor: that one, and the succession */
+  readonly kept?: { readonly of: Reservation; readonly by: Act };
   /** made by itself, after consent */
   readonly isLate: boolean;
   /** the act with which it was made; absent where it came late, or where that act does not count on this record */
@@ -32,6 +34,8 @@ export interface Reservation {
 
 export interface Objection {
   readonly act: Act;
+  /** of one that its author keeps from its predecessor: that one, and the succession */
+  readonly kept?: { readonly of: Act; readonly by: Act };
   readonly withdrawals: readonly Act[];
 }
 
@@ -63,9 +67,9 @@ export function reservationsTo(of: About): readonly Reservation[] {
         acceptances: about(act, 'accept-reservation'),
         objections: about(act, 'object').map((o) => ({
           act: o,
-          withdrawals: about(o, 'withdraw-objection'),
+          withdrawals: about(o, 'withdraw-objection').filter((w) => w.party === o.party),
         })),
-        withdrawals: about(act, 'withdraw-reservation'),
+        withdrawals: about(act, 'withdraw-reservation').filter((w) => w.party === act.party),
         permitted: (act.provisions ?? []).filter((p) => isPermitted(of.instrument.reservations, p)),
       },
     ];

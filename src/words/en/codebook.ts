@@ -89,6 +89,11 @@ export const en = {
       note: 'a remark in the language of this package',
       provisions:
         'of a reservation, a declaration and what answers them: the provisions that it concerns, separated by semicolons',
+      predecessor: 'of a succession: the State that it succeeds to',
+      towards: 'of a suspension: towards whom alone, parties separated by spaces',
+      ground: 'on what a suspension rests: clause, agreement, breach, asserted',
+      addressees: 'to whom a notice is addressed: parties, separated by spaces, or all-parties',
+      statement: 'sources in which the statement can be read that a notice carries, separated by spaces',
       intent:
         'what a reservation or an objection means to do, where it says so: exclude, modify, oppose-entry-into-force, without-benefit',
     },

@@ -24,6 +24,7 @@ export interface PairSaid {
   readonly day: string;
   readonly modified: string;
   readonly excluded: string;
+  readonly suspended: string;
 }
 
 /** Why a path cannot be read, by what a person can do about it. */
@@ -447,6 +448,39 @@ export const en = {
   },
   partyNotBound: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}, by what is on this record.`,
+  /** questions that the law itself leaves open, with the answers to each */
+  leftOpen: {
+    'no-clause': {
+      question:
+        'May a party withdraw from a treaty without a clause on withdrawal: did the parties intend to admit it, or does the nature of the treaty imply it (VCLT art. 56(1))?',
+      answers: {
+        'not-admitted': 'neither is so: a notice has no effect',
+        intended:
+          'the parties intended to admit it (VCLT art. 56(1)(a)): a notice has effect twelve months later',
+        implied:
+          'the nature of the treaty implies it (VCLT art. 56(1)(b)): a notice has effect twelve months later',
+      },
+    },
+  },
+  /** of provisions that go on after leaving, or after the end */
+  goesOn: {
+    until: (p: { who: string; provisions: string; locator: string; until: string }) =>
+      `${p.provisions} goes on for ${p.who} until ${p.until} (${p.locator}).`,
+    always: (p: { who: string; provisions: string; locator: string }) =>
+      `${p.provisions} goes on for ${p.who}, without an end (${p.locator}).`,
+    uncertain: (p: { who: string; provisions: string; locator: string }) =>
+      `Whether ${p.provisions} goes on for ${p.who}, or until when, cannot be told (${p.locator}).`,
+  },
+  /** on what a suspension rests, as the record has it */
+  grounds: {
+    clause: 'by a clause of the treaty, or with the consent of all (VCLT art. 57)',
+    agreement: 'by agreement between some of the parties (VCLT art. 58)',
+    breach:
+      'for a breach by another, as its author asserts (VCLT art. 60); whether rightly is not decided here',
+    asserted: 'as its author alone asserts; whether rightly is not decided here',
+  },
+  pause: (p: { who: string; parties: string; provisions: string; ground: string }) =>
+    `suspended by ${p.who}${p.parties ? ` towards ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
   partyTurnsOn: (p: { who: string; title: string; day: string; questions: string }) =>
     `Where ${p.who} stands towards ${p.title} on ${p.day} turns on how it is read: ${p.questions}`,
   standingTurnsOn: 'turns on the reading',
@@ -492,6 +526,7 @@ export const en = {
       'same-side': 'on one side',
       replaced: 'replaced',
       suspended: 'suspended',
+      'suspended-in-part': 'suspended in part',
       'cannot-tell': 'cannot tell',
       'turns-on-reading': 'turns on the reading',
     } satisfies Record<Bond | 'turns-on-reading', string>,
@@ -510,6 +545,8 @@ export const en = {
         `${p.names} are one side of ${p.title} on ${p.day}; it founds nothing between them.`,
       replaced: (p: PairSaid) =>
         `Between ${p.names} ${p.title} is replaced by a later treaty on ${p.day} (VCLT art. 30(3), 59).`,
+      'suspended-in-part': (p: PairSaid) =>
+        `Between ${p.names} ${p.title} is in force on ${p.day}; suspended between them: ${p.suspended}.`,
       suspended: (p: PairSaid) => `Between ${p.names} ${p.title} is suspended on ${p.day}.`,
       'cannot-tell': (p: PairSaid) =>
         `How ${p.names} stand to each other under ${p.title} on ${p.day} cannot be told from this record.`,
@@ -624,12 +661,46 @@ export const en = {
     day: (p: { day: string }) => `The day itself: ${p.day}.`,
     consent: (p: { party: string }) => `${p.party} has consented.`,
     signature: (p: { party: string }) => `${p.party} has signed.`,
+    'withdrawal-without-clause': (p: { party: string; day: string }) =>
+      `The withdrawal of ${p.party} takes effect on ${p.day}, twelve months after its notice (VCLT art. 56(2)).`,
+    'goes-on': (p: { party: string; provisions: string; day: string; until: string; text: string }) =>
+      `${p.provisions} goes on for ${p.party} from ${p.day}${p.until ? ` until ${p.until}` : ', without an end'}. ${p.text}`,
+    'may-go-on': (p: { party: string; provisions: string; day: string; text: string }) =>
+      `${p.provisions} may go on for ${p.party}, from ${p.day} at the earliest. ${p.text}`,
+    'suspension-in-part': (p: {
+      party: string;
+      parties: string;
+      provisions: string;
+      ground: string;
+      day: string;
+    }) =>
+      `${p.party} has suspended it from ${p.day}${p.parties ? ` towards ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
+    'reservation-kept': (p: { party: string; provisions: string; day: string }) =>
+      `${p.party} keeps the reservation of its predecessor to ${p.provisions}, from ${p.day}: it has neither said otherwise nor formulated one on the same matter (VCSST art. 20(1)).`,
+    'objection-kept': (p: { party: string; day: string }) =>
+      `${p.party} keeps the objection of its predecessor, from ${p.day}.`,
+    'once-made': (p: { party: string; provisions: string; day: string }) =>
+      `${p.party} made a reservation to ${p.provisions}, from ${p.day}.`,
+    'applicable-then': (p: { party: string; day: string }) =>
+      `It stood on ${p.day}, the day of the succession of States of ${p.party}.`,
     withdrawal: (p: { party: string; day: string }) =>
       `The withdrawal of ${p.party} takes effect on ${p.day}.`,
     expulsion: (p: { party: string; day: string }) => `A decision puts ${p.party} out from ${p.day}.`,
     'signature-disowned': (p: { party: string; day: string }) =>
       `${p.party} said on ${p.day} that it does not intend to become a party (VCLT art. 18(a)).`,
     // acts in due form, consent without an act, amendments
+    'carries-statement': (p: { party: string; day: string }) =>
+      `The act of ${p.party} carries a statement; whether what it states is so is not decided here.`,
+    'no-carries-statement': (p: { party: string }) => `No statement is on record with the act of ${p.party}.`,
+    'addressed-to': (p: { party: string; other: string }) =>
+      `The act of ${p.party} is addressed to ${p.other}.`,
+    'no-addressed-to': (p: { party: string; other: string }) =>
+      `On record the act of ${p.party} is not addressed to ${p.other}.`,
+    'addressed-to-all': (p: { party: string }) => `The act of ${p.party} is addressed to all other parties.`,
+    'no-addressed-to-all': (p: { party: string }) =>
+      `On record the act of ${p.party} is addressed to none of the other parties.`,
+    'not-to-all-parties': (p: { party: string }) =>
+      `On record the act of ${p.party} is not addressed to all that were parties on the eve.`,
     'in-due-form': (p: { party: string; day: string; text: string }) =>
       `The act of ${p.party} is in due form: what the clause asks of it was so on ${p.day}.${p.text ? ` ${p.text}` : ''}`,
     'requirement-met': (p: { party: string; day: string; text: string }) =>
@@ -1044,6 +1115,12 @@ export const en = {
     'family-needed':
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
     'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',
+    'of-successions': 'predecessor belongs to a succession',
+    'of-suspensions': 'towards and ground belong to a suspension',
+    'clause-or-none':
+      'a clause has an article (`locator`); a text without one is `clause: none`, and has no time of notice',
+    'requirement-asks':
+      'a requirement says what must be so (`when`), or what the act has to carry (`carries`)',
     'notice-of-tacit-renewal':
       'notice before the end of a period is given where the renewal is tacit; renewal by an act needs the act',
     'all-of-the-parties':
@@ -1356,6 +1433,7 @@ export const en = {
     depositary: 'Depositary',
     clauseInForce: 'Entry into force',
     clauseLater: 'Later parties',
+    noClause: 'no clause',
     clauseLeave: 'Leaving',
     waysIn: 'Who may come in, and how',
     noList: 'no list on file',

@@ -37,6 +37,10 @@ export const en = {
   datesLimit:
     'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
   instrumentItself: 'the instrument itself',
+  goesOnNoMore: (p: { who: string; provisions: string; locator: string }) =>
+    `${p.who}: ${p.provisions} no longer goes on (${p.locator})`,
+  goesOnUncertain: (p: { who: string; provisions: string; locator: string }) =>
+    `${p.who}: whether ${p.provisions} still goes on cannot be told (${p.locator})`,
   becomes: (p: { who: string; before: string; after: string }) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p: { entry: string }) => `Entry: ${p.entry}.`,
   askWhy: (p: { command: string }) => `Reasons: ${p.command}`,

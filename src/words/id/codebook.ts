@@ -90,6 +90,11 @@ export const id: Codebook = {
       note: 'catatan dalam bahasa paket ini',
       provisions:
         'dari reservasi, deklarasi, dan jawaban atasnya: ketentuan yang bersangkutan, dipisahkan titik koma',
+      predecessor: 'pada suksesi: negara yang digantikannya',
+      towards: 'pada penangguhan: hanya terhadap siapa, pihak-pihak dipisahkan spasi',
+      ground: 'dasar penangguhan: clause, agreement, breach, asserted',
+      addressees: 'kepada siapa pemberitahuan dialamatkan: pihak-pihak, dipisahkan spasi, atau all-parties',
+      statement: 'sumber tempat pernyataan yang dimuat pemberitahuan dapat dibaca, dipisahkan spasi',
       intent:
         'maksud reservasi atau keberatan, bila dinyatakan: exclude, modify, oppose-entry-into-force, without-benefit',
     },

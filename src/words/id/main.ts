@@ -383,6 +383,34 @@ export const id: Messages = {
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
   partyNotBound: (p) => `${p.who} tidak terikat oleh ${p.title} pada ${p.day}, menurut catatan ini.`,
+  leftOpen: {
+    'no-clause': {
+      question:
+        'Dapatkah suatu pihak menarik diri dari traktat tanpa klausul penarikan diri: apakah para pihak bermaksud mengizinkannya, atau apakah hal itu tersirat dari sifat traktat (VCLT pasal 56(1))?',
+      answers: {
+        'not-admitted': 'keduanya tidak: pemberitahuan tidak mempunyai akibat',
+        intended:
+          'para pihak bermaksud mengizinkannya (VCLT pasal 56(1)(a)): pemberitahuan berakibat dua belas bulan kemudian',
+        implied:
+          'hal itu tersirat dari sifat traktat (VCLT pasal 56(1)(b)): pemberitahuan berakibat dua belas bulan kemudian',
+      },
+    },
+  },
+  goesOn: {
+    until: (p) => `${p.provisions} terus berlaku bagi ${p.who} sampai ${p.until} (${p.locator}).`,
+    always: (p) => `${p.provisions} terus berlaku bagi ${p.who}, tanpa batas waktu (${p.locator}).`,
+    uncertain: (p) =>
+      `Apakah ${p.provisions} terus berlaku bagi ${p.who}, atau sampai kapan, tidak dapat dikatakan (${p.locator}).`,
+  },
+  grounds: {
+    clause: 'menurut klausul traktat, atau dengan persetujuan semua (VCLT pasal 57)',
+    agreement: 'menurut kesepakatan beberapa pihak (VCLT pasal 58)',
+    breach:
+      'karena pelanggaran pihak lain, menurut pernyataan pembuatnya (VCLT pasal 60); benar tidaknya tidak diputuskan di sini',
+    asserted: 'menurut pernyataan pembuatnya sendiri; benar tidaknya tidak diputuskan di sini',
+  },
+  pause: (p) =>
+    `ditangguhkan oleh ${p.who}${p.parties ? ` terhadap ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
   partyTurnsOn: (p) =>
     `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada pembacaannya: ${p.questions}`,
   standingTurnsOn: 'bergantung pada pembacaan',
@@ -427,6 +455,7 @@ export const id: Messages = {
       'same-side': 'satu sisi',
       replaced: 'digantikan',
       suspended: 'ditangguhkan',
+      'suspended-in-part': 'ditangguhkan sebagian',
       'cannot-tell': 'tidak dapat diketahui',
       'turns-on-reading': 'bergantung pada tafsiran',
     },
@@ -445,6 +474,8 @@ export const id: Messages = {
         `${p.names} adalah satu sisi ${p.title} pada ${p.day}; ia tidak menimbulkan apa pun di antara keduanya.`,
       replaced: (p) =>
         `Di antara ${p.names} ${p.title} digantikan oleh traktat kemudian pada ${p.day} (VCLT pasal 30(3), 59).`,
+      'suspended-in-part': (p) =>
+        `Di antara ${p.names} ${p.title} berlaku pada ${p.day}; yang ditangguhkan di antara mereka: ${p.suspended}.`,
       suspended: (p) => `Di antara ${p.names} ${p.title} ditangguhkan pada ${p.day}.`,
       'cannot-tell': (p) =>
         `Hubungan ${p.names} menurut ${p.title} pada ${p.day} tidak dapat diketahui dari catatan ini.`,
@@ -545,11 +576,34 @@ export const id: Messages = {
     day: (p) => `Harinya sendiri: ${p.day}.`,
     consent: (p) => `${p.party} telah menyatakan persetujuan untuk terikat.`,
     signature: (p) => `${p.party} telah menandatangani.`,
+    'withdrawal-without-clause': (p) =>
+      `Penarikan diri ${p.party} mulai berlaku pada ${p.day}, dua belas bulan setelah pemberitahuannya (VCLT pasal 56(2)).`,
+    'goes-on': (p) =>
+      `${p.provisions} terus berlaku bagi ${p.party} sejak ${p.day}${p.until ? ` sampai ${p.until}` : ', tanpa batas waktu'}. ${p.text}`,
+    'may-go-on': (p) =>
+      `${p.provisions} mungkin terus berlaku bagi ${p.party}, paling awal sejak ${p.day}. ${p.text}`,
+    'suspension-in-part': (p) =>
+      `${p.party} menangguhkannya sejak ${p.day}${p.parties ? ` terhadap ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
+    'reservation-kept': (p) =>
+      `${p.party} mempertahankan pensyaratan pendahulunya terhadap ${p.provisions}, sejak ${p.day}: ia tidak menyatakan sebaliknya dan tidak merumuskan pensyaratan mengenai hal yang sama (VCSST pasal 20(1)).`,
+    'objection-kept': (p) => `${p.party} mempertahankan keberatan pendahulunya, sejak ${p.day}.`,
+    'once-made': (p) => `${p.party} membuat pensyaratan terhadap ${p.provisions}, sejak ${p.day}.`,
+    'applicable-then': (p) => `Hal itu berlaku pada ${p.day}, hari suksesi negara ${p.party}.`,
     withdrawal: (p) => `Penarikan diri ${p.party} mulai berlaku pada ${p.day}.`,
     expulsion: (p) => `Suatu keputusan mengeluarkan ${p.party} sejak ${p.day}.`,
     'signature-disowned': (p) =>
       `${p.party} menyatakan pada ${p.day} bahwa ia tidak bermaksud menjadi pihak (VCLT pasal 18(a)).`,
     // tindakan dalam bentuk yang benar, persetujuan tanpa tindakan, amendemen
+    'carries-statement': (p) =>
+      `Tindakan ${p.party} memuat pernyataan; apakah yang dinyatakan itu benar tidak diputuskan di sini.`,
+    'no-carries-statement': (p) => `Tidak ada pernyataan yang tercatat bersama tindakan ${p.party}.`,
+    'addressed-to': (p) => `Tindakan ${p.party} dialamatkan kepada ${p.other}.`,
+    'no-addressed-to': (p) => `Menurut catatan, tindakan ${p.party} tidak dialamatkan kepada ${p.other}.`,
+    'addressed-to-all': (p) => `Tindakan ${p.party} dialamatkan kepada semua pihak lain.`,
+    'no-addressed-to-all': (p) =>
+      `Menurut catatan, tindakan ${p.party} tidak dialamatkan kepada satu pun pihak lain.`,
+    'not-to-all-parties': (p) =>
+      `Menurut catatan, tindakan ${p.party} tidak dialamatkan kepada semua yang menjadi pihak pada hari sebelumnya.`,
     'in-due-form': (p) =>
       `Tindakan ${p.party} dalam bentuk yang benar: yang diminta klausul terpenuhi pada ${p.day}.${p.text ? ` ${p.text}` : ''}`,
     'requirement-met': (p) =>
@@ -943,6 +997,12 @@ export const id: Messages = {
     'family-needed':
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
     'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',
+    'of-successions': 'predecessor hanya untuk suksesi',
+    'of-suspensions': 'towards dan ground hanya untuk penangguhan',
+    'clause-or-none':
+      'klausul mempunyai pasal (`locator`); naskah tanpa klausul ditulis `clause: none`, dan tidak mempunyai jangka waktu pemberitahuan',
+    'requirement-asks':
+      'persyaratan menyebut apa yang harus demikian (`when`), atau apa yang harus dimuat tindakan itu (`carries`)',
     'notice-of-tacit-renewal':
       'pemberitahuan sebelum akhir masa hanya berarti bila perpanjangannya diam-diam; perpanjangan dengan tindakan membutuhkan tindakan',
     'all-of-the-parties':
@@ -1258,6 +1318,7 @@ export const id: Messages = {
     depositary: 'Penyimpan',
     clauseInForce: 'Mulai berlaku',
     clauseLater: 'Pihak yang bergabung kemudian',
+    noClause: 'tanpa klausul',
     clauseLeave: 'Keluar',
     waysIn: 'Siapa yang dapat masuk, dan bagaimana',
     noList: 'tidak ada daftar dalam catatan',

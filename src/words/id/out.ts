@@ -37,6 +37,9 @@ export const id: OutMessages = {
   datesLimit:
     'Yang belum dilakukan atau diumumkan tidak termasuk: tidak disebutnya suatu hari tidak berarti hari itu tidak akan datang.',
   instrumentItself: 'instrumennya sendiri',
+  goesOnNoMore: (p) => `${p.who}: ${p.provisions} tidak lagi berlaku lanjut (${p.locator})`,
+  goesOnUncertain: (p) =>
+    `${p.who}: apakah ${p.provisions} masih berlaku lanjut tidak dapat dikatakan (${p.locator})`,
   becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p) => `Entri: ${p.entry}.`,
   askWhy: (p) => `Alasan: ${p.command}`,

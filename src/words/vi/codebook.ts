@@ -79,6 +79,11 @@ export const vi: Codebook = {
       about: 'hành vi mà hành vi này rút lại',
       provisions:
         'của bảo lưu, tuyên bố và điều đáp lại chúng: các điều khoản liên quan, cách nhau bằng dấu chấm phẩy',
+      predecessor: 'của việc kế thừa: quốc gia mà nó kế thừa',
+      towards: 'của việc tạm đình chỉ: chỉ đối với ai, các bên cách nhau bằng dấu cách',
+      ground: 'căn cứ của việc tạm đình chỉ: clause, agreement, breach, asserted',
+      addressees: 'thông báo được gửi tới ai: các bên, cách nhau bằng dấu cách, hoặc all-parties',
+      statement: 'các nguồn có thể đọc bản tuyên bố kèm theo thông báo, cách nhau bằng dấu cách',
       intent:
         'bảo lưu hoặc phản đối nhằm làm gì, nếu có nêu: exclude, modify, oppose-entry-into-force, without-benefit',
       replaces: 'dòng mà dòng này sửa',

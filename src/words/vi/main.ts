@@ -376,6 +376,34 @@ export const vi: Messages = {
     'cannot-tell': (p) =>
       `Theo sổ này không thể xác định vị thế của ${p.who} đối với ${p.title} vào ${p.day}.`,
   },
+  leftOpen: {
+    'no-clause': {
+      question:
+        'Một bên có thể rút khỏi điều ước không có điều khoản về rút khỏi hay không: các bên có ý định cho phép điều đó, hay bản chất của điều ước hàm ý điều đó (Điều 56(1) Công ước Viên)?',
+      answers: {
+        'not-admitted': 'không phải cả hai: thông báo không có hiệu lực',
+        intended:
+          'các bên có ý định cho phép (Điều 56(1)(a) Công ước Viên): thông báo có hiệu lực sau mười hai tháng',
+        implied:
+          'bản chất của điều ước hàm ý điều đó (Điều 56(1)(b) Công ước Viên): thông báo có hiệu lực sau mười hai tháng',
+      },
+    },
+  },
+  goesOn: {
+    until: (p) => `${p.provisions} tiếp tục có hiệu lực đối với ${p.who} đến ${p.until} (${p.locator}).`,
+    always: (p) => `${p.provisions} tiếp tục có hiệu lực đối với ${p.who}, không thời hạn (${p.locator}).`,
+    uncertain: (p) =>
+      `Không thể nói ${p.provisions} có tiếp tục có hiệu lực đối với ${p.who} hay không, hoặc đến khi nào (${p.locator}).`,
+  },
+  grounds: {
+    clause: 'theo điều khoản của điều ước, hoặc với sự đồng ý của tất cả các bên (Điều 57 Công ước Viên)',
+    agreement: 'theo thỏa thuận giữa một số bên (Điều 58 Công ước Viên)',
+    breach:
+      'do bên khác vi phạm, theo lời bên tạm đình chỉ (Điều 60 Công ước Viên); đúng hay không thì không quyết định ở đây',
+    asserted: 'theo lời riêng bên tạm đình chỉ; đúng hay không thì không quyết định ở đây',
+  },
+  pause: (p) =>
+    `bị ${p.who} tạm đình chỉ${p.parties ? ` đối với ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
   partyTurnsOn: (p) => `Vị thế của ${p.who} đối với ${p.title} vào ${p.day} tùy cách hiểu: ${p.questions}`,
   standingTurnsOn: 'tùy cách hiểu',
   underReading: (p) => `Nếu hiểu như sau: ${p.reading}. ${p.says}`,
@@ -417,6 +445,7 @@ export const vi: Messages = {
       awaiting: 'chờ chấp nhận',
       'no-relations': 'không có quan hệ',
       suspended: 'tạm đình chỉ',
+      'suspended-in-part': 'tạm đình chỉ một phần',
       'cannot-tell': 'không thể xác định',
       'turns-on-reading': 'tùy cách hiểu',
     },
@@ -435,6 +464,8 @@ export const vi: Messages = {
         `${p.title} có hiệu lực giữa ${p.names} vào ${p.day}, và một bảo lưu giữa họ chưa được chấp nhận cũng chưa bị phản đối.`,
       'no-relations': (p) =>
         `Không có quan hệ giữa ${p.names} theo ${p.title} vào ${p.day}: một phản đối bảo lưu ngăn cản.`,
+      'suspended-in-part': (p) =>
+        `Giữa ${p.names}, ${p.title} có hiệu lực vào ${p.day}; bị tạm đình chỉ giữa các bên đó: ${p.suspended}.`,
       suspended: (p) => `Giữa ${p.names}, ${p.title} đang bị tạm đình chỉ thực hiện vào ${p.day}.`,
       'cannot-tell': (p) =>
         `Theo sổ này không thể xác định quan hệ giữa ${p.names} theo ${p.title} vào ${p.day}.`,
@@ -522,6 +553,19 @@ export const vi: Messages = {
     day: (p) => `Chính ngày đó: ${p.day}.`,
     consent: (p) => `${p.party} đã đồng ý chịu ràng buộc.`,
     signature: (p) => `${p.party} đã ký.`,
+    'withdrawal-without-clause': (p) =>
+      `Việc rút khỏi của ${p.party} có hiệu lực vào ${p.day}, mười hai tháng sau thông báo (Điều 56(2) Công ước Viên).`,
+    'goes-on': (p) =>
+      `${p.provisions} tiếp tục có hiệu lực đối với ${p.party} từ ${p.day}${p.until ? ` đến ${p.until}` : ', không thời hạn'}. ${p.text}`,
+    'may-go-on': (p) =>
+      `${p.provisions} có thể tiếp tục có hiệu lực đối với ${p.party}, sớm nhất từ ${p.day}. ${p.text}`,
+    'suspension-in-part': (p) =>
+      `${p.party} đã tạm đình chỉ từ ${p.day}${p.parties ? ` đối với ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
+    'reservation-kept': (p) =>
+      `${p.party} giữ bảo lưu của quốc gia tiền nhiệm đối với ${p.provisions}, từ ${p.day}: quốc gia đó không nói khác đi và không đưa ra bảo lưu về cùng vấn đề (VCSST Điều 20(1)).`,
+    'objection-kept': (p) => `${p.party} giữ phản đối của quốc gia tiền nhiệm, từ ${p.day}.`,
+    'once-made': (p) => `${p.party} đã đưa ra bảo lưu đối với ${p.provisions}, từ ${p.day}.`,
+    'applicable-then': (p) => `Điều đó còn hiệu lực vào ${p.day}, ngày kế thừa quốc gia của ${p.party}.`,
     withdrawal: (p) => `Việc rút khỏi của ${p.party} có hiệu lực vào ${p.day}.`,
     'party-ended': (p) => `${p.party} không còn là một bên riêng từ ${p.day}.`,
     suspension: (p) => `Tạm đình chỉ đối với ${p.party} từ ${p.day}.`,
@@ -544,6 +588,15 @@ export const vi: Messages = {
     expulsion: (p) => `Một quyết định khai trừ ${p.party} từ ${p.day}.`,
     'signature-disowned': (p) =>
       `Vào ${p.day}, ${p.party} đã nói rằng không có ý định trở thành bên (Điều 18(a) Công ước Viên).`,
+    'carries-statement': (p) =>
+      `Hành vi của ${p.party} có kèm bản tuyên bố; điều được tuyên bố có đúng hay không thì không quyết định ở đây.`,
+    'no-carries-statement': (p) => `Không có bản tuyên bố nào được ghi lại cùng hành vi của ${p.party}.`,
+    'addressed-to': (p) => `Hành vi của ${p.party} được gửi tới ${p.other}.`,
+    'no-addressed-to': (p) => `Theo hồ sơ, hành vi của ${p.party} không được gửi tới ${p.other}.`,
+    'addressed-to-all': (p) => `Hành vi của ${p.party} được gửi tới tất cả các bên khác.`,
+    'no-addressed-to-all': (p) => `Theo hồ sơ, hành vi của ${p.party} không được gửi tới bên nào khác.`,
+    'not-to-all-parties': (p) =>
+      `Theo hồ sơ, hành vi của ${p.party} không được gửi tới tất cả những bên là thành viên vào hôm trước.`,
     'in-due-form': (p) =>
       `Hành vi của ${p.party} đúng thể thức: điều mà điều khoản đòi hỏi đã có vào ${p.day}.${p.text ? ` ${p.text}` : ''}`,
     'requirement-met': (p) =>
@@ -916,6 +969,12 @@ export const vi: Messages = {
     'replaces-needed': 'dòng rút lại nêu trong replaces dòng mà nó rút',
     'family-needed':
       'thời hạn cho các bên đến sau nêu trong between rằng hành vi trước khi có hiệu lực có chờ thời hạn đó (own-delay) hay không (general-day)',
+    'of-successions': 'predecessor chỉ dùng cho việc kế thừa',
+    'of-suspensions': 'towards và ground chỉ dùng cho việc tạm đình chỉ',
+    'clause-or-none':
+      'một điều khoản có số điều (`locator`); văn bản không có điều khoản thì ghi `clause: none` và không có thời hạn thông báo',
+    'requirement-asks':
+      'một yêu cầu phải nói điều gì phải có (`when`), hoặc hành vi phải kèm theo điều gì (`carries`)',
     'notice-of-tacit-renewal':
       'thông báo trước cuối kỳ hạn được đưa ra khi gia hạn mặc nhiên; gia hạn bằng hành vi cần hành vi đó',
     'all-of-the-parties':
@@ -1217,6 +1276,7 @@ export const vi: Messages = {
     depositary: 'Cơ quan lưu chiểu',
     clauseInForce: 'Bắt đầu có hiệu lực',
     clauseLater: 'Các bên đến sau',
+    noClause: 'không có điều khoản',
     clauseLeave: 'Rút khỏi',
     waysIn: 'Ai có thể tham gia, và bằng cách nào',
     noList: 'trong sổ không có danh sách',

@@ -26,6 +26,9 @@ export const vi: OutMessages = {
   datesLimit:
     'Điều chưa ai làm hoặc công bố thì không có ở đây: không nêu một ngày không có nghĩa là ngày đó sẽ không đến.',
   instrumentItself: 'chính văn kiện',
+  goesOnNoMore: (p) => `${p.who}: ${p.provisions} không còn tiếp tục có hiệu lực (${p.locator})`,
+  goesOnUncertain: (p) =>
+    `${p.who}: không thể nói ${p.provisions} còn tiếp tục có hiệu lực hay không (${p.locator})`,
   becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p) => `Mục: ${p.entry}.`,
   askWhy: (p) => `Lý do: ${p.command}`,

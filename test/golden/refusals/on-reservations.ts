@@ -77,4 +77,18 @@ export const ON_RESERVATIONS: readonly Case[] = [
     ...rule('organ-named'),
     key: 'reservations.organ',
   },
+  {
+    title: 'A ground of what is no suspension',
+    file: 'instruments/pact.csv',
+    to: `id,party,kind,done,received,notified,effective,ground,grade,sources,confidence\nalpha-ratify,alpha,▸ratify,,2019-03-04,,,asserted,attested,gazette letter,certain\n`,
+    ...rule('of-suspensions'),
+    key: 'kind',
+  },
+  {
+    title: 'A predecessor of who does not succeed',
+    file: 'instruments/pact.csv',
+    to: 'id,party,kind,done,received,notified,effective,predecessor,grade,sources,confidence\nalpha-ratify,alpha,▸ratify,,2019-03-04,,,beta,attested,gazette letter,certain\n',
+    ...rule('of-successions'),
+    key: 'kind',
+  },
 ];

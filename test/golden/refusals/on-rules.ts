@@ -243,4 +243,28 @@ export const ON_FILES: readonly Case[] = [
     expected: 'kind:instrument',
     suggestions: ['pact'],
   },
+  {
+    title: 'A clause on leaving that has no article and is not said to be missing',
+    file: 'instruments/pact.yaml',
+    from: 'binding: legal\n',
+    to: 'binding: legal\nwithdrawal: ▸{after: m+6, says: {en: N., id: T.}, sources: [gazette], confidence: certain}\n',
+    key: 'withdrawal.locator',
+    ...rule('clause-or-none'),
+  },
+  {
+    title: 'A time of notice where there is no clause',
+    file: 'instruments/pact.yaml',
+    from: 'binding: legal\n',
+    to: 'binding: legal\nwithdrawal: {clause: ▸none, after: m+6, says: {en: N., id: T.}, sources: [gazette], confidence: certain}\n',
+    key: 'withdrawal.clause',
+    ...rule('clause-or-none'),
+  },
+  {
+    title: 'A requirement that asks nothing',
+    file: 'instruments/pact.yaml',
+    from: 'binding: legal\n',
+    to: 'binding: legal\nrequires: [▸{locator: art. 3, otherwise: void, says: {en: N., id: T.}, sources: [gazette], confidence: certain}]\n',
+    key: 'requires[0].when',
+    ...rule('requirement-asks'),
+  },
 ];

@@ -92,6 +92,42 @@ describe('no known period', () => {
   });
 });
 
+describe('a text without a clause on leaving (VCLT art. 56)', () => {
+  const silent = (more = '') => ({
+    ...one,
+    more: `withdrawal: {clause: none, says: {en: W., id: K.}, sources: [paper], confidence: likely}${more}`,
+  });
+  const notice = 'alpha,withdraw,,2005-03-01,,';
+
+  it('turns on what was intended or is implied, once twelve months are over', () => {
+    expect(standing(silent(), notice, '2006-02-28', '2006-03-01')).toBe('in-force cannot-tell');
+    const state = pact(silent(), `alpha,ratify,,2001-01-10,,\n${notice}`);
+    const { readings } = partyStatus(state, 'pact', 'alpha', day('2006-03-01'));
+    expect(readings.map((r) => [r.choices, r.status.standing])).toEqual([
+      [[{ 'VCLT-56': 'not-admitted' }], 'in-force'],
+      [[{ 'VCLT-56': 'intended' }, { 'VCLT-56': 'implied' }], 'ended'],
+    ]);
+  });
+
+  it('asks nothing where nobody has given notice', () => {
+    expect(standing(silent(), '', '2006-03-01')).toBe('in-force');
+  });
+
+  it('or where the record has a day of effect (54(b))', () => {
+    expect(standing(silent(), 'alpha,withdraw,,2005-03-01,,2005-06-01', '2005-05-31', '2005-06-01')).toBe(
+      'in-force ended',
+    );
+  });
+
+  it('that ends by a provision of its own is none that the article speaks of: the day is open', () => {
+    const below =
+      '\nendsBelow: {locator: art. 9, parties: 1, says: {en: W., id: K.}, sources: [paper], confidence: likely}';
+    expect(standing(silent(below), notice, '2005-02-28', '2005-03-01', '2100-01-01')).toBe(
+      'in-force cannot-tell cannot-tell',
+    );
+  });
+});
+
 describe('leaving and coming back', () => {
   const rows = `
     alpha,withdraw,,2005-03-01,,2005-09-01

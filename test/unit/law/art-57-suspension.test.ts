@@ -1,8 +1,9 @@
 /** Suspension pauses a standing, it does not end it (VCLT art. 57; LAW A.6). */
 import { describe, expect, it } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { relationsOn } from '../../../src/reason/relations.ts';
+import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import type { CivilDay } from '../../../src/terms/civil-day.ts';
-import { day, onDays, pact, written } from './small-record.ts';
+import { day, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 
 const state = (rows: string) =>
   pact(
@@ -98,5 +99,68 @@ describe('suspension', () => {
 
   it('known only because the others were told: by then it was', () => {
     expect(standing('alpha,suspend,,,2007-12-12,', '2007-12-11', '2007-12-12')).toBe('cannot-tell suspended');
+  });
+});
+
+describe('suspension towards some, or of some provisions', () => {
+  const HEAD =
+    'id,party,kind,done,received,notified,effective,about,provisions,towards,ground,grade,sources,confidence';
+  const END = 'reported,paper,likely';
+  const with_ = (...suspensions: string[]) =>
+    stateOfPlay(
+      recordOf({
+        'instruments/pact.yaml': treaty('pact', { when: '{consents: 1, of: states}' }),
+        'instruments/pact.csv': [
+          HEAD,
+          ...['alpha', 'beta', 'gamma'].map((who) => `${who}-ratify,${who},ratify,,2000-01-01,,,,,,,${END}`),
+          ...suspensions.map((row, i) => `a${i},${row},${END}`),
+        ].join('\n'),
+      }),
+    );
+  const bond = (s: ReturnType<typeof with_>, one: string, other: string, on: string) =>
+    relationsOn(s, 'pact', day(on)).between(one, other).bond;
+
+  it('leaves its author a party, and nothing in operation towards those alone', () => {
+    const s = with_('alpha,suspend,,2005-01-01,,,,,beta,asserted');
+    expect(partyStatus(s, 'pact', 'alpha', day('2006-01-01')).standing).toBe('in-force');
+    expect([bond(s, 'alpha', 'beta', '2004-12-31'), bond(s, 'beta', 'alpha', '2005-01-01')]).toEqual([
+      'in-force',
+      'suspended',
+    ]);
+    expect(bond(s, 'alpha', 'gamma', '2005-01-01')).toBe('in-force');
+  });
+
+  it('is told to both whom it stands between', () => {
+    const s = with_('alpha,suspend,,2005-01-01,,,,art. 5,beta,asserted');
+    const pauses = (who: string) => partyStatus(s, 'pact', who, day('2006-01-01')).pauses.map((a) => a.entry);
+    expect([pauses('alpha'), pauses('beta'), pauses('gamma')]).toEqual([['pact/a0'], ['pact/a0'], []]);
+  });
+
+  it('of a provision leaves the rest in force', () => {
+    const s = with_('alpha,suspend,,2005-01-01,,,,art. 5; art. 6,,clause');
+    const { relation } = relationsOn(s, 'pact', day('2005-01-01')).between('gamma', 'alpha');
+    expect(relation).toMatchObject({ bond: 'suspended-in-part', suspended: ['art. 5', 'art. 6'] });
+    expect(bond(s, 'beta', 'gamma', '2005-01-01')).toBe('in-force');
+  });
+
+  it('of which the day is open leaves the relation open', () => {
+    const s = with_('alpha,suspend,,2005,,,,,beta,asserted');
+    expect([bond(s, 'alpha', 'beta', '2005-06-01'), bond(s, 'alpha', 'beta', '2005-12-31')]).toEqual([
+      'cannot-tell',
+      'suspended',
+    ]);
+  });
+
+  it('is ended by the resumption that names it, or by one that names none', () => {
+    const two = [
+      'alpha,suspend,,2005-01-01,,,,art. 5,beta,clause',
+      'alpha,suspend,,2005-01-01,,,,art. 6,beta,clause',
+    ];
+    const of = (...more: string[]) =>
+      relationsOn(with_(...two, ...more), 'pact', day('2007-01-01')).between('alpha', 'beta').relation
+        ?.suspended;
+    expect(of()).toEqual(['art. 5', 'art. 6']);
+    expect(of('alpha,resume,,2006-01-01,,,a0,,,')).toEqual(['art. 6']);
+    expect(of('alpha,resume,,2006-01-01,,,,,,')).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ const COLOUR: Readonly<Record<BondWord, string>> = {
   replaced: 'p-none',
   'same-side': 'p-none',
   suspended: 'p-none',
+  'suspended-in-part': 'p-excluded',
   'not-both-party': 'p-none',
   awaiting: 'p-open',
   'turns-on-reading': 'p-open',

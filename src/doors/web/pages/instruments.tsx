@@ -269,7 +269,7 @@ function Clauses({ c, x }: { c: Ctx; x: InstrumentStatus }) {
       ) : null}
       {withdrawal ? (
         <>
-          <dt>{withdrawal.locator}</dt>
+          <dt>{withdrawal.locator ?? ui.noClause}</dt>
           <dd>
             {ui.clauseLeave}: <span class="said">{s.text(withdrawal.says)}</span>{' '}
             <Sure c={c} of={withdrawal} />

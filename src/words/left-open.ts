@@ -1,0 +1,23 @@
+/** The questions on which an instrument's acts turn, its own and those that the law leaves open, in the reader's language. */
+import { questionsOfLaw } from '../reason/readings.ts';
+import type { Reading } from '../terms/reading.ts';
+import type { Text } from '../terms/text.ts';
+import type { Speaker } from './speaker.ts';
+
+/** One after another, as they are combined. */
+export function readingsOf(s: Speaker, instrument: string): readonly Reading[] {
+  const own = s.record.instruments.get(instrument)?.readings ?? [];
+  const open = questionsOfLaw(s.record, instrument).map(({ id, code, options }) => {
+    const { question, answers } = s.m.leftOpen[code];
+    const labels: Readonly<Record<string, string>> = answers;
+    return {
+      id,
+      question: asText(question),
+      options: options.map((o) => ({ id: o, label: asText(labels[o] ?? o), readBy: [] })),
+    };
+  });
+  return [...own, ...(open as unknown as Reading[])];
+}
+
+/** Whatever language is asked for, it is the reader's already. */
+const asText = (words: string): Text => ({ en: words, id: words, vi: words, ru: words });
