@@ -114,8 +114,12 @@ export function visible(name: string): string {
   return name === '' || name.search(UNSEEN) >= 0 ? quote(name) : cut(name);
 }
 
-/** A path as a message gives it: whole, however long, since somebody has to find it. */
+/** Longer than a system takes one (PATH_MAX of Linux, 4,096 bytes): nobody can look for it. */
+const LONGEST_PATH = 4096;
+
+/** A path as a message gives it: whole, since somebody has to find it. */
 export function visiblePath(path: string): string {
+  if (path.length >= LONGEST_PATH) return visible(path);
   return path === '' || path.search(UNSEEN) >= 0 ? JSON.stringify(path).replace(UNSEEN, escaped) : path;
 }
 
