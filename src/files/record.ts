@@ -20,6 +20,7 @@ import {
   type Event,
   EventsFile,
   Instrument,
+  membershipsOf,
   type NoFile,
   namedIn,
   OPTIONAL_ACT_COLUMNS,
@@ -87,6 +88,7 @@ export function readRecord(files: Files): Read<OpenRecord> {
   reader.checkConfidence();
   reader.checkActs();
   reader.checkCircles();
+  reader.checkCounts();
   reader.checkReports();
   if (reader.refusals.length > 0) return { ok: false, refusals: reader.refusals };
   return { ok: true, value: reader.record() };
@@ -483,6 +485,25 @@ class Reader {
           const found = visible(`${id} → ${other} → ${id}`);
           this.refusals.push({ code: 'no-meaning', where: locate([...path, ...key], 'value'), found });
         }
+      }
+    }
+  }
+
+  /** A number of those on a list is a number of one day: a list whose members come and go has none. */
+  checkCounts(): void {
+    for (const [id, instrument] of this.instruments) {
+      const locate = this.locates.get(`instrument ${id}`);
+      for (const { condition: c, path } of conditionsOf(instrument)) {
+        if (!locate || !('of' in c) || typeof c.of !== 'object' || !('region' in c.of)) continue;
+        const hasDays = membershipsOf({ regions: this.regions }, c.of.region).some((m) => m.since ?? m.until);
+        if (!hasDays) continue;
+        const where = locate([...path, 'of', 'region'], 'value');
+        this.refusals.push({
+          code: 'rule-broken',
+          where,
+          found: visible(c.of.region),
+          expected: 'rule:count-without-days',
+        });
       }
     }
   }

@@ -87,7 +87,11 @@ export function referencesInRegion(region: Region): Reference[] {
   return [
     ...inSources([], region),
     ...refs(['extends'], 'region', region.extends),
-    ...refs(['members'], 'party', region.members),
+    ...region.members.flatMap((m, i) =>
+      typeof m === 'string'
+        ? refs(['members', i], 'party', m)
+        : refs(['members', i, 'party'], 'party', m.party),
+    ),
   ];
 }
 
@@ -148,7 +152,9 @@ export function referencesInInstrument(x: Instrument): Reference[] {
 }
 
 function inOpenTo(path: Path, to: OpenTo): Reference[] {
-  if (to === 'any-state') return [];
+  if (typeof to === 'string') return [];
+  if ('any' in to) return to.any.flatMap((each, i) => inOpenTo([...path, 'any', i], each));
+  if ('region' in to) return refs([...path, 'region'], 'region', to.region);
   if ('parties' in to) return refs([...path, 'parties'], 'party', to.parties);
   if ('partyTo' in to) return refs([...path, 'partyTo'], 'instrument', to.partyTo);
   return refs([...path, 'readAs'], 'region', to.readAs);

@@ -114,7 +114,10 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       const address = proof.id;
       if (cite.rule === 'act' || cite.rule === 'act-done')
         return { ...because(voiceOf(facts), cite.rule, facts), address };
-      const grounds = plain(proof).map((g) => fromProof(record, g));
+      // What has always been so has no first day to tell.
+      const grounds = plain(proof)
+        .filter((g) => g.kind !== 'day' || Number.isFinite(g.day))
+        .map((g) => fromProof(record, g));
       const [only] = grounds;
       if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
       return { ...because('concluded', cite.rule, facts, grounds), address };
@@ -240,6 +243,7 @@ const OVER: Readonly<Record<string, string>> = {
   'all-agreed': 'agreement-lacking',
   'day-of-act': 'not-on-its-day',
   'no-conflict': 'conflict-goes-on',
+  'on-list': 'no-longer-on-list',
   'still-open': 'no-longer-open',
 };
 
@@ -256,7 +260,11 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   const document = cite?.document;
   return {
     ...(predicate === 'inForce' ? { instrument: instrumentOf(args[0] as string) } : {}),
-    ...(args.length >= 2 ? ofTwo(args as [string, string, ...string[]]) : {}),
+    ...(predicate === 'onList'
+      ? { region: args[0] as string }
+      : args.length >= 2
+        ? ofTwo(args as [string, string, ...string[]])
+        : {}),
     ...(clause?.after?.kind === 'period' && clause.after.count > 0
       ? { period: { count: clause.after.count, unit: clause.after.unit } }
       : {}),

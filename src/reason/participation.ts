@@ -5,24 +5,35 @@
  * or an organ's decision, (c) nothing. Where the clause uses a term it does not define, each list that reads the
  * term is asked, and where they differ the answer says so.
  *
- * Not decided here: who is a State.
+ * A way in can be open to several sets together: members of organisations, parties to a statute, States invited (VCLT 81).
+ * Each set is asked of the day; by which of them somebody may come in is told. Who is in none of them and is a State may
+ * still be invited, where the clause has that.
  *
- * Rows: open-to-all, open-to-listed, open-to-region.
+ * Not decided here: who is a State. That an act by somebody in none of the sets has no effect is a requirement of the
+ * instrument (`openBy`, `law/art-77-due-form.ts`).
+ *
+ * Rows: open-to-all, open-to-listed, open-to-members, open-to-region.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
-import type { OpenTo, WayIn } from '../terms/instrument.ts';
-import { membersOf, type OpenRecord } from '../terms/open-record.ts';
+import { setsOf, type WayIn } from '../terms/instrument.ts';
+import { actsInForce, membersOn, type OpenRecord } from '../terms/open-record.ts';
+import { inOrder } from './law/art-77-due-form.ts';
 import { party } from './law/atoms.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
 export type Openness = 'own-act' | 'by-others' | 'not-open' | 'depends';
+type Set = ReturnType<typeof setsOf>[number];
+/** `by-others`: once somebody else has done what lets it in */
+type Open = 'yes' | 'by-others' | 'depends' | 'no';
 
 export interface WaysIn {
   readonly openness: Openness;
   /** the ways that are open, or may be */
   readonly ways: readonly {
     readonly way: WayIn;
-    readonly open: 'yes' | 'depends';
+    readonly open: Exclude<Open, 'no'>;
+    /** the sets through which it is so open */
+    readonly through: readonly Set[];
     readonly readAs: readonly string[];
   }[];
 }
@@ -30,13 +41,15 @@ export interface WaysIn {
 export function waysIn(state: StateOfPlay, instrument: string, who: string, on: CivilDay): WaysIn {
   const x = state.record.instruments.get(instrument);
   const ways = (x?.participation ?? []).flatMap((way) => {
-    const { open, readAs } = isOpenTo(state, way.openTo, who, on);
-    return open === 'no' ? [] : [{ way, open, readAs }];
+    const sets = setsOf(way.openTo).map((to) => ({ to, ...isIn(state, instrument, to, who, on) }));
+    const open = WIDEST.find((each) => sets.some((s) => s.open === each));
+    if (!open) return [];
+    const those = sets.filter((s) => s.open === open);
+    return [{ way, open, through: those.map((s) => s.to), readAs: those.flatMap((s) => s.readAs) }];
   });
-  const certain = ways.filter((w) => w.open === 'yes');
-  const openness: Openness = certain.some((w) => w.way.way === 'own-act')
+  const openness: Openness = ways.some((w) => w.open === 'yes' && w.way.way === 'own-act')
     ? 'own-act'
-    : certain.length > 0
+    : ways.some((w) => w.open !== 'depends')
       ? 'by-others'
       : ways.length > 0
         ? 'depends'
@@ -44,23 +57,35 @@ export function waysIn(state: StateOfPlay, instrument: string, who: string, on: 
   return { openness, ways };
 }
 
-function isOpenTo(
+/** The widest first: whoever is in one set needs no other. */
+const WIDEST = ['yes', 'by-others', 'depends'] as const;
+
+function isIn(
   state: StateOfPlay,
-  to: OpenTo,
+  instrument: string,
+  to: Set,
   who: string,
   on: CivilDay,
-): { open: 'yes' | 'no' | 'depends'; readAs: string[] } {
-  const known = state.record.parties.get(who);
-  if (to === 'any-state') return { open: isStateOnFile(known?.kind), readAs: [] };
-  if ('parties' in to) return { open: (to.parties as string[]).includes(who) ? 'yes' : 'no', readAs: [] };
+): { open: Open; readAs: readonly string[] } {
+  const isState = isStateOnFile(state.record.parties.get(who)?.kind);
+  const alone = (open: Open) => ({ open, readAs: [] });
+  if (to === 'any-state') return alone(isState);
+  if (to === 'invited') {
+    const invited = isInvited(state, instrument, who, on);
+    if (invited !== 'no') return alone(invited === 'yes' ? 'yes' : 'depends');
+    return alone(isState === 'yes' ? 'by-others' : isState);
+  }
+  if ('parties' in to) return alone((to.parties as string[]).includes(who) ? 'yes' : 'no');
   if ('partyTo' in to) {
     const truth = state.solution.holds(party(who, to.partyTo), on);
-    return { open: truth === 'cannot-tell' ? 'depends' : truth, readAs: [] };
+    return alone(truth === 'cannot-tell' ? 'depends' : truth);
   }
-  if (to.readAs.length === 0) return { open: 'depends', readAs: [] };
-  const saying = to.readAs.filter((region) => isIn(state.record, region, who));
-  if (saying.length === 0) return { open: 'no', readAs: [] };
-  return { open: saying.length === to.readAs.length ? 'yes' : 'depends', readAs: saying };
+  if ('region' in to) return alone(isOnList(state.record, to.region, who, on));
+  if (to.readAs.length === 0) return alone('depends');
+  const read = to.readAs.map((region) => ({ region, is: isOnList(state.record, region, who, on) }));
+  const saying = read.filter((r) => r.is !== 'no').map((r) => r.region);
+  if (saying.length === 0) return alone('no');
+  return { open: read.every((r) => r.is === 'yes') ? 'yes' : 'depends', readAs: saying };
 }
 
 /** Of a collective voice nothing says whether it is one: a clause that is open to every State leaves that open. */
@@ -69,6 +94,16 @@ function isStateOnFile(kind: string | undefined): 'yes' | 'no' | 'depends' {
   return kind === 'collective' ? 'depends' : 'no';
 }
 
-function isIn(record: OpenRecord, region: string, who: string): boolean {
-  return membersOf(record, region).includes(who);
+function isInvited({ record, solution }: StateOfPlay, instrument: string, who: string, on: CivilDay) {
+  const x = record.instruments.get(instrument);
+  const truths = actsInForce(record)
+    .filter((a) => a.instrument === instrument && a.party === who && a.kind === 'invite')
+    .map((a) => inOrder(x, a))
+    .map((is) => (is.kind === 'atom' ? solution.holds(is.atom, on) : 'cannot-tell'));
+  return truths.includes('yes') ? 'yes' : truths.includes('cannot-tell') ? 'cannot-tell' : 'no';
+}
+
+function isOnList(record: OpenRecord, region: string, who: string, on: CivilDay): 'yes' | 'no' | 'depends' {
+  const { surely, perhaps } = membersOn(record, region, on);
+  return surely.includes(who) ? 'yes' : perhaps.includes(who) ? 'depends' : 'no';
 }

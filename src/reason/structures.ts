@@ -7,7 +7,7 @@
  */
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument } from '../terms/instrument.ts';
-import { membersOf } from '../terms/open-record.ts';
+import { membersOn } from '../terms/open-record.ts';
 import { type Openness, waysIn } from './participation.ts';
 import { partyStatus, type Standing, type StateOfPlay } from './state-of-play.ts';
 
@@ -60,7 +60,8 @@ export function coverage(
   on: CivilDay,
   among?: readonly string[],
 ): Coverage {
-  const states = membersOf(state.record, region);
+  const { surely, perhaps } = membersOn(state.record, region, on);
+  const states = [...surely, ...perhaps];
   const chosen = structures(state)
     .filter((s) => (among ? among.includes(s.instrument.instrument) : isCounted(s.instrument)))
     .map((s) => s.instrument.instrument as string);

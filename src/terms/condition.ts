@@ -132,6 +132,7 @@ export type PartyCondition =
   | { agreed: number | 'all' | 'majority' | string; of?: Counted | undefined }
   | { parties: z.infer<typeof PartyId>[] }
   | { region: z.infer<typeof RegionId> }
+  | { openBy: string }
   | { until: z.infer<typeof DayText> }
   | { notYet: PartyCondition }
   | { since: PartyCondition; after: z.infer<typeof DelayText> }
@@ -171,6 +172,8 @@ export const PartyCondition: z.ZodType<PartyCondition> = z
     /** it is one of those named, or on a list */
     z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ region: RegionId }),
+    /** the way in of that article (`participation`) is open to it */
+    z.strictObject({ openBy: z.string().trim().min(1, form('words')) }),
     /** up to that day, and on it */
     z.strictObject({ until: DayText }),
     /** as long as that has not come to be by the eve */

@@ -58,6 +58,8 @@ export const RULES = [
   'intent-fits',
   'family-needed',
   'table-on-file',
+  'way-in-on-file',
+  'count-without-days',
   'unverified-unless-seen',
   'signs-once',
   'party-named',

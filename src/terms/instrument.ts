@@ -34,17 +34,41 @@ export type Weights = z.infer<typeof Weights>;
 
 /**
  * To whom a way in is open. A term that the clause leaves undefined is read by lists, each one a reading; for a term of
- * which the record has no list nobody can be told.
+ * which the record has no list nobody can be told. Several sets together are what is called the Vienna formula (VCLT 81):
+ * members of organisations, parties to a statute, States invited. Who is in a set is asked of the day.
  */
-export const OpenTo = z
+export type OpenTo =
+  | 'any-state'
+  | 'invited'
+  | { parties: z.infer<typeof PartyId>[] }
+  | { partyTo: z.infer<typeof InstrumentId> }
+  | { region: z.infer<typeof RegionId> }
+  | { term: Text; readAs: z.infer<typeof RegionId>[] }
+  | { any: OpenTo[] };
+
+export const OpenTo: z.ZodType<OpenTo> = z
   .union([
     z.literal('any-state'),
+    /** an act on record invites it (`invite`) */
+    z.literal('invited'),
     z.strictObject({ parties: z.array(PartyId).min(1, form('not-empty')) }),
     z.strictObject({ partyTo: InstrumentId }),
+    /** it is on a list that the clause itself goes by: the members of an organisation */
+    z.strictObject({ region: RegionId }),
     z.strictObject({ term: Text, readAs: z.array(RegionId) }),
+    /** it is in one of these sets */
+    z.strictObject({
+      get any() {
+        return z.array(OpenTo).min(1, form('not-empty')).check(eachOnce);
+      },
+    }),
   ])
   .meta({ id: 'OpenTo', title: 'OpenTo' });
-export type OpenTo = z.infer<typeof OpenTo>;
+
+/** The sets of which a way in is the union, one by one. */
+export function setsOf(to: OpenTo): readonly Exclude<OpenTo, { any: unknown }>[] {
+  return typeof to === 'object' && 'any' in to ? to.any.flatMap(setsOf) : [to];
+}
 
 export const WayIn = z
   .strictObject({
@@ -431,6 +455,7 @@ export const Instrument = z
     notes: z.array(Text).default([]),
   })
   .check(hasItsTables)
+  .check(hasItsWaysIn)
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
 
@@ -486,6 +511,26 @@ function hasItsTables(read: {
   }
 }
 
+/** A requirement that somebody be among those to whom a way in is open names that way by its article. */
+function hasItsWaysIn(read: {
+  readonly value: Conditional & { readonly participation: readonly WayIn[] };
+  readonly issues: unknown[];
+}): void {
+  const known = new Set(read.value.participation.map((w) => w.locator));
+  for (const { condition: c, path } of conditionsOf(read.value)) {
+    if (!('openBy' in c) || known.has(c.openBy)) continue;
+    const issue = { code: 'custom', message: rule('way-in-on-file').error, input: c.openBy };
+    read.issues.push({ ...issue, path: [...path, 'openBy'] });
+  }
+}
+
+/** The sets of those to whom the way in of that article is open. */
+export const waysOpenBy = (
+  { participation }: Pick<Instrument, 'participation'>,
+  locator: string,
+): ReturnType<typeof setsOf> =>
+  participation.filter((w) => w.locator === locator).flatMap((w) => setsOf(w.openTo));
+
 /**
  * Other instruments that an instrument's own clauses turn on: that one of them is in force, who is party to it, which of them
  * it changes.
@@ -496,9 +541,17 @@ export function turnsOn(instrument: Instrument): readonly string[] {
     ...(term?.prolongedBy ? [term.prolongedBy.instrument] : []),
     ...(parent ? [parent.partyTo] : []),
     ...(amends ? [amends.instrument] : []),
-    ...conditionsOf(instrument).flatMap(({ condition }) => namedIn(condition).map((n) => n.instrument)),
+    ...conditionsOf(instrument).flatMap(({ condition }) => [
+      ...namedIn(condition).map((n) => n.instrument),
+      ...('openBy' in condition ? partiesToWhich(instrument, condition.openBy) : []),
+    ]),
   ];
 }
+
+const partiesToWhich = (instrument: Instrument, locator: string): readonly string[] =>
+  waysOpenBy(instrument, locator).flatMap((to) =>
+    typeof to === 'object' && 'partyTo' in to ? [to.partyTo] : [],
+  );
 
 /** An instrument and all that its clauses turn on, by however long a way. */
 export function withAllItTurnsOn(

@@ -5,6 +5,7 @@
  * order in which their files and rows stand; that order is part of the record.
  */
 import type { Act } from './act.ts';
+import type { CivilDay } from './civil-day.ts';
 import type { DisputedArea } from './disputed-area.ts';
 import type { Dossier } from './dossier.ts';
 import type { Event } from './event.ts';
@@ -15,6 +16,7 @@ import type { Proposal } from './proposal.ts';
 import type { Region } from './region.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
+import type { UncertainDate } from './uncertain-date.ts';
 
 export interface OpenRecord {
   readonly parties: ReadonlyMap<string, Party>;
@@ -99,12 +101,42 @@ export function atSize(record: OpenRecord, size: number): OpenRecord {
   };
 }
 
+/** Somebody on a list; without days, always. One who came back stands there twice. */
+export interface Membership {
+  readonly party: string;
+  readonly since?: UncertainDate | undefined;
+  /** the last day */
+  readonly until?: UncertainDate | undefined;
+}
+
 /**
- * All members of a declared list, its own and those of the lists it extends, once each. Lists that extend each other
- * have the same members.
+ * All members of a declared list, its own and those of the lists it extends, on whatever days, once each. Lists that
+ * extend each other have the same members.
  */
 export function membersOf(record: OpenRecord, region: string): string[] {
-  const members = new Set<string>();
+  return [...new Set(membershipsOf(record, region).map((m) => m.party))];
+}
+
+/** The members of a list on a day: those that are on it, and those of whom that cannot be told. */
+export function membersOn(
+  record: OpenRecord,
+  region: string,
+  on: CivilDay,
+): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } {
+  const memberships = membershipsOf(record, region);
+  const among = (isOn: (m: Membership) => boolean) => new Set(memberships.filter(isOn).map((m) => m.party));
+  const surely = among(
+    ({ since, until }) =>
+      (since === undefined || (since.latest ?? Infinity) <= on) &&
+      (until === undefined || (until.earliest ?? -Infinity) >= on),
+  );
+  const possibly = among(({ since, until }) => (since?.earliest ?? on) <= on && (until?.latest ?? on) >= on);
+  return { surely: [...surely], perhaps: [...possibly].filter((who) => !surely.has(who)) };
+}
+
+/** Everybody's time on a list and on those that it extends. */
+export function membershipsOf(record: Pick<OpenRecord, 'regions'>, region: string): readonly Membership[] {
+  const found: Membership[] = [];
   const seen = new Set<Region>();
   for (
     let at: Region | undefined = record.regions.get(region);
@@ -112,7 +144,7 @@ export function membersOf(record: OpenRecord, region: string): string[] {
     at = at.extends && record.regions.get(at.extends)
   ) {
     seen.add(at);
-    for (const id of at.members) members.add(id);
+    for (const m of at.members) found.push(typeof m === 'string' ? { party: m } : m);
   }
-  return [...members];
+  return found;
 }

@@ -7,6 +7,7 @@ import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
+import type { setsOf } from '../terms/instrument.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
 import { readingsOf } from './left-open.ts';
@@ -423,6 +424,19 @@ export function standingWord(
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
+}
+
+/** To whom a way in is open, or by what somebody is one of those: each set, in words. */
+export function sayOpenTo(s: Speaker, sets: ReturnType<typeof setsOf>): string {
+  const m = s.m.openSets;
+  return s.either(
+    sets.map((to) => {
+      if (typeof to === 'string') return m[to];
+      if ('parties' in to) return m.parties(s.names(to.parties));
+      if ('partyTo' in to) return m.partyTo(s.titleInSentence(to.partyTo));
+      return 'region' in to ? m.region(regionName(s, to.region)) : m.term(s.text(to.term));
+    }),
+  );
 }
 
 export function passingName(s: Speaker, p: Passing): string {

@@ -15,6 +15,7 @@
  * | `States in X 1995-09-22` | for how many of the States that have consented it is in force on that day: `87 of 92` |
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
+ * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
  * | `standing P X 2003-06-01` | the word for where P stands |
  * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
@@ -98,6 +99,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
+  if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   known(kind in OF_PARTY, kind);
   return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));
 }

@@ -14,6 +14,7 @@ import {
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
 import { isAssertedOnly } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { setsOf } from '../../terms/instrument.ts';
 import {
   regionName,
   sayAnswer,
@@ -22,6 +23,7 @@ import {
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
+  sayOpenTo,
   sayParty,
   sayPauses,
   sayReadings,
@@ -277,7 +279,7 @@ export function partyView(
       ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
-      ...(only && first?.mayComeIn ? [first.mayComeIn] : []),
+      ...(only && first?.mayComeIn ? [first.mayComeIn, ...sayAmong(s, state, only, party, on)] : []),
       recordEnd(s, state, ids, on),
     ],
     on: writeDay(on),
@@ -285,6 +287,23 @@ export function partyView(
     language: s.language,
     data: { party, name: s.name(party), towards },
   };
+}
+
+/** By which of several sets a way in is open to somebody. */
+function sayAmong(s: Speaker, state: StateOfPlay, instrument: string, who: string, on: CivilDay): string[] {
+  return waysIn(state, instrument, who, on).ways.flatMap(({ way, open, through }) =>
+    open === 'yes' && setsOf(way.openTo).length > 1
+      ? [
+          capital(
+            s.m.isAmong({
+              who: s.inSentence(who),
+              day: s.day(on),
+              sets: s.list(through.map((t) => sayOpenTo(s, [t]))),
+            }),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Where the record ends for these instruments. */

@@ -4,7 +4,7 @@ import type { Delay } from '../../terms/delay.ts';
 import { withMonthEnd } from '../../terms/delay.ts';
 import { groupedBy } from '../../terms/grouped.ts';
 import type { Instrument } from '../../terms/instrument.ts';
-import { membersOf, type OpenRecord } from '../../terms/open-record.ts';
+import { type Membership, membershipsOf, membersOf, type OpenRecord } from '../../terms/open-record.ts';
 import type { Party } from '../../terms/party.ts';
 import type { Clause, DaySpan } from '../kernel/clause.ts';
 import type { Solution } from '../kernel/solve.ts';
@@ -50,7 +50,10 @@ export interface About {
   each(rule: ActRule): Clause[];
   /** whether a party is counted as a State; organisations are counted only where the clause says so */
   isState(party: string): boolean;
+  /** of what kind a party is; undefined where it is not on file */
+  kindOf(party: string): Party['kind'] | undefined;
   membersOf(region: string): readonly string[];
+  membershipsOf(region: string): readonly Membership[];
   /** another instrument, settled by itself with all that its clauses turn on */
   other(instrument: string): Settled;
   delay(delay: Delay): Delay;
@@ -84,7 +87,9 @@ export function about(
     by: (party) => side(party).of,
     each: (rule) => acts.flatMap((act) => clausesBy(side(act.party), rule, act)),
     isState: (id) => record.parties.get(id)?.kind === 'state',
+    kindOf: (id) => record.parties.get(id)?.kind,
     membersOf: (region) => membersOf(record, region),
+    membershipsOf: (region) => membershipsOf(record, region),
     other,
     delay: (delay) => delayOf(instrument, delay),
   };

@@ -22,7 +22,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { afterDelay, type Delay } from '../../terms/delay.ts';
-import type { Instrument } from '../../terms/instrument.ts';
+import { type Instrument, setsOf } from '../../terms/instrument.ts';
 import {
   type Atom,
   all,
@@ -174,7 +174,7 @@ function prolongedClauses(of: About): Clause[] {
 export function sidesOf({ binding, participation, sides }: Instrument): readonly (readonly string[])[] {
   if (sides.length > 0) return sides.map((s) => s.members);
   if (binding === 'political') return [];
-  const open = participation.map((w) => w.openTo);
+  const open = participation.flatMap((w) => setsOf(w.openTo));
   const named = open.flatMap((to) => (typeof to === 'object' && 'parties' in to ? to.parties : []));
   const isClosed = open.every((to) => typeof to === 'object' && 'parties' in to);
   const parties = [...new Set<string>(named)];

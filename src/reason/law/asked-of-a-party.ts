@@ -12,6 +12,7 @@ import { type Act, concerns } from '../../terms/act.ts';
 import { addDays, type CivilDay } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition, PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
+import { waysOpenBy } from '../../terms/instrument.ts';
 import {
   all,
   any,
@@ -26,7 +27,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { ANY_DAY, consented, countsOn, left, ownAct, party, signed } from './atoms.ts';
+import { ANY_DAY, consented, countsOn, daysOf, left, ownAct, party, signed } from './atoms.ts';
 import { condition, countedParties, needed } from './counted.ts';
 import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 
@@ -65,9 +66,16 @@ export function askedOf(c: PartyCondition, who: string, of: About, name: string,
   if ('signed' in c) return alone(reachedAtom(signed(who, c.signed)));
   if ('consentedTo' in c) return alone(reachedAtom(consented(who, c.consentedTo)));
   if ('own' in c) return alone(ownActs(c, who, of));
-  if ('parties' in c || 'region' in c) {
-    const list: readonly string[] = 'parties' in c ? c.parties : of.membersOf(c.region);
+  if ('parties' in c) {
+    const list: readonly string[] = c.parties;
     return named('listed', { when: list.includes(who) ? ALWAYS : any([]), cite: cite('listed') });
+  }
+  if ('region' in c) return onList(c.region, who, of, name, cite('on-list'));
+  if ('openBy' in c) {
+    const sets = waysOpenBy(of.instrument, c.openBy).map((to, i) =>
+      isAmong(to, who, of, `${name} ${i}`, c.openBy),
+    );
+    return { when: any(sets.map((s) => s.when)), clauses: sets.flatMap((s) => s.clauses) };
   }
   if ('until' in c) {
     const over = addDays(c.until, 1);
@@ -88,6 +96,57 @@ export function askedOf(c: PartyCondition, who: string, of: About, name: string,
   }
   if ('agreed' in c) return c.of ? someAgree(c.agreed, c.of, who, of) : allAgree(who, of, name, locator);
   return alone(condition(c as ForceCondition, of));
+}
+
+/** Being on a list: always, or on the days of its membership. */
+function onList(region: string, who: string, of: About, name: string, cite: Clause['cite']): Asked {
+  const then = atom('onList', region, name);
+  const own = of.membershipsOf(region).filter((m) => m.party === who);
+  const clauses = own.map(({ since: from, until }, i): Clause => {
+    const last = until && daysOf(until);
+    return {
+      id: `onList ${name} ${i}`,
+      when: from ? since(daysOf(from)) : ALWAYS,
+      then,
+      ...(last
+        ? { until: reached(since({ earliest: addDays(last.earliest, 1), latest: addDays(last.latest, 1) })) }
+        : {}),
+      cite,
+    };
+  });
+  const never: Clause = { id: `onList ${name}`, when: any([]), then, cite };
+  return { when: reachedAtom(then), clauses: own.length > 0 ? clauses : [never] };
+}
+
+/**
+ * Being one of those to whom a way in is open. Whether a collective voice is a State is not decided, and neither is a term
+ * that lists read differently, or of which there is none: then it is possibly so, and not surely.
+ */
+function isAmong(
+  to: ReturnType<typeof waysOpenBy>[number],
+  who: string,
+  of: About,
+  name: string,
+  locator: string,
+): Asked {
+  const perhaps = since(ANY_DAY);
+  const named = (rule: string, when: Condition): Asked => {
+    const then = atom(rule, name);
+    const cite = { rule, document: of.document, locator };
+    return { when: reachedAtom(then), clauses: [{ id: `${rule} ${name}`, when, then, cite }] };
+  };
+  if (to === 'invited') return named('invited', ownActs({ own: ['invite'] }, who, of));
+  if (to === 'any-state') {
+    const kind = of.kindOf(who);
+    return named('state-on-file', kind === 'state' ? ALWAYS : kind === 'collective' ? perhaps : any([]));
+  }
+  if (!('term' in to)) return askedOf(to, who, of, name, locator);
+  const lists = to.readAs.map((region, i) =>
+    onList(region, who, of, `${name} ${i}`, { rule: 'on-list', document: of.document, locator }),
+  );
+  const each = lists.map((l) => l.when);
+  const when = each.length === 0 ? perhaps : any([all(each), all([any(each), perhaps])]);
+  return { when, clauses: lists.flatMap((l) => l.clauses) };
 }
 
 type Own = Extract<PartyCondition, { own: unknown }>;

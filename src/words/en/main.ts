@@ -511,6 +511,17 @@ export const en = {
     depends: (p: { who: string; title: string }) =>
       `Whether the clause of ${p.title} is open to ${p.who} depends on a term that it does not define, or of which this record has no list.`,
   },
+  /** of a way in that is open to several sets: in which of them somebody is, and the sets themselves */
+  isAmong: (p: { who: string; day: string; sets: string }) =>
+    `On ${p.day} ${p.who} is ${p.sets}; to those it is open.`,
+  openSets: {
+    'any-state': 'a State',
+    invited: 'invited',
+    parties: (names: string) => `named in the clause (${names})`,
+    partyTo: (title: string) => `party to ${title}`,
+    region: (list: string) => `on the list “${list}”`,
+    term: (term: string) => `“${term}”`,
+  },
 
   // ---- who is bound to whom
   period: (p: { count: number; unit: 'days' | 'months' | 'years' }) =>
@@ -719,6 +730,15 @@ export const en = {
     'no-long-since': () => 'The time that has to pass first has not begun:',
     listed: () => 'It is among those that the clause names.',
     'no-listed': () => 'It is not among those that the clause names.',
+    'on-list': (p: { region: string; day: string }) =>
+      `It is on the list “${p.region}”${p.day ? `, from ${p.day}` : ''}.`,
+    'no-on-list': (p: { region: string }) => `It is not on the list “${p.region}” on that day.`,
+    'no-longer-on-list': (p: { region: string; until: string }) =>
+      `It was on the list “${p.region}” and is no more from ${p.until}.`,
+    'state-on-file': () => 'It is on file as a State.',
+    'no-state-on-file': () => 'It is not on file as a State.',
+    invited: (p: { day: string }) => `It has been invited, on ${p.day}.`,
+    'no-invited': () => 'No invitation of it counts on that day.',
     'all-agreed': (p: { day: string }) => `All that were parties agree${p.day ? `, from ${p.day}` : ''}.`,
     'agreement-awaited': (p: { party: string; other: string; day: string }) =>
       `${p.other || p.party} is a party and has not agreed, from ${p.day}.`,
@@ -1121,6 +1141,10 @@ export const en = {
       'a clause has an article (`locator`); a text without one is `clause: none`, and has no time of notice',
     'requirement-asks':
       'a requirement says what must be so (`when`), or what the act has to carry (`carries`)',
+    'way-in-on-file':
+      'openBy names, by its article, one of the ways in that this instrument has in its participation',
+    'count-without-days':
+      'a number of those on a list is counted over a list without days; the members of this one come and go',
     'notice-of-tacit-renewal':
       'notice before the end of a period is given where the renewal is tacit; renewal by an act needs the act',
     'all-of-the-parties':

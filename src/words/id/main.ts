@@ -441,6 +441,15 @@ export const id: Messages = {
     depends: (p) =>
       `Apakah klausul ${p.title} terbuka bagi ${p.who} bergantung pada istilah yang tidak didefinisikannya, atau yang daftarnya tidak ada dalam catatan ini.`,
   },
+  isAmong: (p) => `Pada ${p.day}, ${p.who} ${p.sets}; bagi yang demikian klausulnya terbuka.`,
+  openSets: {
+    'any-state': 'adalah negara',
+    invited: 'telah diundang',
+    parties: (names) => `disebut dalam klausul (${names})`,
+    partyTo: (title) => `menjadi pihak pada ${title}`,
+    region: (list) => `ada dalam daftar “${list}”`,
+    term: (term) => `termasuk “${term}”`,
+  },
 
   // ---- siapa terikat kepada siapa
   period: (p) => `${p.count} ${{ days: 'hari', months: 'bulan', years: 'tahun' }[p.unit]}`,
@@ -621,6 +630,13 @@ export const id: Messages = {
     'no-long-since': () => 'Waktu yang harus lewat dahulu belum mulai:',
     listed: () => 'Ia termasuk yang disebut klausul.',
     'no-listed': () => 'Ia tidak termasuk yang disebut klausul.',
+    'on-list': (p) => `Ia ada dalam daftar “${p.region}”${p.day ? `, sejak ${p.day}` : ''}.`,
+    'no-on-list': (p) => `Ia tidak ada dalam daftar “${p.region}” pada hari itu.`,
+    'no-longer-on-list': (p) => `Ia pernah ada dalam daftar “${p.region}” dan tidak lagi sejak ${p.until}.`,
+    'state-on-file': () => 'Ia tercatat sebagai negara.',
+    'no-state-on-file': () => 'Ia tidak tercatat sebagai negara.',
+    invited: (p) => `Ia telah diundang, pada ${p.day}.`,
+    'no-invited': () => 'Tidak ada undangan baginya yang berlaku pada hari itu.',
     'all-agreed': (p) => `Semua yang menjadi pihak setuju${p.day ? `, sejak ${p.day}` : ''}.`,
     'agreement-awaited': (p) => `${p.other || p.party} adalah pihak dan belum setuju, sejak ${p.day}.`,
     'agreement-lacking': () => 'Tidak semua yang menjadi pihak telah setuju:',
@@ -1003,6 +1019,10 @@ export const id: Messages = {
       'klausul mempunyai pasal (`locator`); naskah tanpa klausul ditulis `clause: none`, dan tidak mempunyai jangka waktu pemberitahuan',
     'requirement-asks':
       'persyaratan menyebut apa yang harus demikian (`when`), atau apa yang harus dimuat tindakan itu (`carries`)',
+    'way-in-on-file':
+      'openBy menyebut, dengan pasalnya, salah satu jalan masuk dalam participation instrumen ini',
+    'count-without-days':
+      'jumlah anggota daftar dihitung dari daftar tanpa hari; anggota daftar ini datang dan pergi',
     'notice-of-tacit-renewal':
       'pemberitahuan sebelum akhir masa hanya berarti bila perpanjangannya diam-diam; perpanjangan dengan tindakan membutuhkan tindakan',
     'all-of-the-parties':

@@ -432,6 +432,15 @@ export const vi: Messages = {
     depends: (p) =>
       `Điều khoản của ${p.title} có mở cho ${p.who} hay không tùy một khái niệm mà văn kiện không định nghĩa, hoặc sổ này không có danh sách.`,
   },
+  isAmong: (p) => `Vào ${p.day}, ${p.who} ${p.sets}; điều khoản mở cho những bên như vậy.`,
+  openSets: {
+    'any-state': 'là quốc gia',
+    invited: 'đã được mời',
+    parties: (names) => `được điều khoản nêu tên (${names})`,
+    partyTo: (title) => `là bên của ${title}`,
+    region: (list) => `có trong danh sách “${list}”`,
+    term: (term) => `thuộc “${term}”`,
+  },
 
   period: (p) => `${p.count} ${{ days: 'ngày', months: 'tháng', years: 'năm' }[p.unit]}`,
   relations: {
@@ -614,6 +623,13 @@ export const vi: Messages = {
     'no-long-since': () => 'Thời gian phải qua trước chưa bắt đầu:',
     listed: () => 'Có trong số những bên mà điều khoản nêu.',
     'no-listed': () => 'Không có trong số những bên mà điều khoản nêu.',
+    'on-list': (p) => `Có trong danh sách “${p.region}”${p.day ? `, từ ${p.day}` : ''}.`,
+    'no-on-list': (p) => `Vào ngày đó không có trong danh sách “${p.region}”.`,
+    'no-longer-on-list': (p) => `Đã có trong danh sách “${p.region}” và không còn từ ${p.until}.`,
+    'state-on-file': () => 'Trong sổ được ghi là một quốc gia.',
+    'no-state-on-file': () => 'Trong sổ không được ghi là một quốc gia.',
+    invited: (p) => `Đã được mời, vào ${p.day}.`,
+    'no-invited': () => 'Vào ngày đó không có lời mời nào được tính.',
     'all-agreed': (p) => `Mọi bên đều đồng ý${p.day ? `, từ ${p.day}` : ''}.`,
     'agreement-awaited': (p) => `${p.other || p.party} là bên và chưa đồng ý, từ ${p.day}.`,
     'agreement-lacking': () => 'Chưa phải mọi bên đều đồng ý:',
@@ -986,6 +1002,10 @@ export const vi: Messages = {
     'joining-of-acceptors':
       'joining chỉ có nghĩa khi sửa đổi ràng buộc những bên chấp nhận nó; sửa đổi ràng buộc tất cả thì ràng buộc cả bên tham gia sau',
     'table-on-file': 'điều khoản dựa vào một bảng mà văn kiện này không có trong weights',
+    'way-in-on-file':
+      'openBy nêu, theo điều khoản, một trong các cách tham gia mà văn kiện này có trong participation',
+    'count-without-days':
+      'số thành viên của một danh sách được đếm theo danh sách không có ngày; thành viên của danh sách này có vào có ra',
   },
   syntax: {
     spaces: 'dấu cách, không phải tab, ở đầu dòng',

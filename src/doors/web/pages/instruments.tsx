@@ -3,8 +3,8 @@
 import { party as partyAtom } from '../../../reason/law/atoms.ts';
 import { actsOf, entryDays, type InstrumentStatus, instrumentStatus } from '../../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
-import type { Provision } from '../../../terms/instrument.ts';
-import { regionName, sayInstrument, sayParty, standingWord } from '../../../words/answers.ts';
+import { type Provision, setsOf } from '../../../terms/instrument.ts';
+import { regionName, sayInstrument, sayOpenTo, sayParty, standingWord } from '../../../words/answers.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';
 import { StepLine } from '../figures/step-line.tsx';
@@ -80,8 +80,9 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
                     {m.ways[w.way]}
                     {typeof w.openTo === 'object' && 'term' in w.openTo
                       ? ` · “${s.text(w.openTo.term)}”: ${w.openTo.readAs.map((r) => regionName(s, r)).join(' · ') || ui.noList}`
-                      : ''}{' '}
-                    · <Sure c={c} of={w} />
+                      : ''}
+                    {setsOf(w.openTo).length > 1 ? ` · ${sayOpenTo(s, setsOf(w.openTo))}` : ''} ·{' '}
+                    <Sure c={c} of={w} />
                   </small>
                 </dd>
               </>
