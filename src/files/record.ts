@@ -295,6 +295,7 @@ class Reader {
             id === ALL_PARTIES ? [] : [{ path: ['addressees'], to: 'party', id } as const],
           ),
           ...(row.statement ?? []).map((id) => ({ path: ['statement'], to: 'source', id }) as const),
+          ...(row.territories ?? []).map((id) => ({ path: ['territories'], to: 'party', id }) as const),
           ...row.sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
         ],
         locate,
@@ -376,6 +377,12 @@ class Reader {
       if (about && !canBeAbout(act, about, this.predecessorsOf(act))) {
         const where = locate(['about'], 'value');
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
+      }
+      for (const id of (act.territories ?? []) as readonly string[]) {
+        const kind = this.parties.get(id)?.kind;
+        if (kind === undefined || kind === 'territory') continue;
+        const where = locate(['territories'], 'value');
+        this.refusals.push({ code: 'rule-broken', where, found: id, expected: 'rule:territory-on-file' });
       }
       const instrument = this.instruments.get(act.instrument);
       this.checkCanBe(act, instrument, locate);

@@ -136,6 +136,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...inSources(['endsBelow'], x.endsBelow),
     ...inSources(['withdrawal'], x.withdrawal),
     ...each(['survivals'], x.survivals, (v, p) => inSources(p, v)),
+    ...inSources(['territories'], x.territories),
     ...refs(['reservations', 'organ'], 'party', x.reservations?.organ),
     ...inSources(['reservations'], x.reservations),
     ...each(['optional'], x.optional, (o, p) => inSources(p, o)),

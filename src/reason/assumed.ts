@@ -13,7 +13,7 @@ import { type Assumption, actsInForce, type OpenRecord } from '../terms/open-rec
 import { certainDate } from '../terms/uncertain-date.ts';
 import { countsOn } from './law/atoms.ts';
 
-/** Kinds that name another row of a table, or provisions: they cannot be said in four words, and one is no act at all. */
+/** Kinds that name another row of a table, provisions or territories: they cannot be said in four words, and one is no act at all. */
 const ABOUT_A_ROW = [
   ...([
     'agree',
@@ -25,6 +25,7 @@ const ABOUT_A_ROW = [
     'object',
   ] as const),
   ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration'] as const),
+  ...(['extend', 'exclude'] as const),
 ] as const satisfies readonly ActKind[];
 type AboutARow = (typeof ABOUT_A_ROW)[number];
 

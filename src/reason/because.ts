@@ -45,6 +45,8 @@ export interface Facts {
   readonly option?: string;
   readonly options?: readonly string[];
   readonly region?: string;
+  /** to which an instrument applies, or not */
+  readonly territory?: string;
   readonly size?: number;
   readonly text?: Text;
   readonly kind?: string;
@@ -252,6 +254,9 @@ function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
   return { parties, size: parties.length };
 }
 
+/** Of a party, an instrument and a territory. */
+const TERRITORIAL: ReadonlySet<string> = new Set(['applies', 'extendedTo', 'excludedFrom']);
+
 /** The facts of an atom, and of the entry and provision its clause rests on. */
 function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
   const { predicate, args } = atomParts(of);
@@ -262,9 +267,11 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
     ...(predicate === 'inForce' ? { instrument: instrumentOf(args[0] as string) } : {}),
     ...(predicate === 'onList'
       ? { region: args[0] as string }
-      : args.length >= 2
-        ? ofTwo(args as [string, string, ...string[]])
-        : {}),
+      : TERRITORIAL.has(predicate)
+        ? { party: args[0] as string, instrument: args[1] as string, territory: args[2] as string }
+        : args.length >= 2
+          ? ofTwo(args as [string, string, ...string[]])
+          : {}),
     ...(clause?.after?.kind === 'period' && clause.after.count > 0
       ? { period: { count: clause.after.count, unit: clause.after.unit } }
       : {}),

@@ -258,7 +258,7 @@ function began(s: Solution, of: Atom, on: CivilDay): boolean {
 }
 
 /** First day of the unbroken stretch that covers `on`, where it is certain. */
-function runningSince(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
+export function runningSince(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
   return agreedDay((side) => running(s, of, on, side));
 }
 

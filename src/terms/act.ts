@@ -58,27 +58,21 @@ export const ActKind = z.enum([
   'declare', // takes up an optional clause of the instrument
   'withdraw-declaration',
   'waive', // waives for itself conditions of entry into force: those of the provisions named, or all of them
+  'extend', // it is to apply to these territories: with consent, or later (VCLT 29, a clause on territories)
+  'exclude', // it is not to apply to these, or to none but the metropolitan one
   'retract', // a row of this record was wrong: the one named in `replaces` falls away
 ]);
 export type ActKind = z.infer<typeof ActKind>;
 
+/** Acts with which a party can say more: a reservation, or to which territories it consents. */
+const CONSENT_OR_SIGNATURE = [
+  ...(['sign', 'sign-definitively', 'ratify', 'accept', 'approve', 'accede', 'confirm-formally'] as const),
+  ...(['succeed', 'continue', 'admit', 'notify'] as const),
+];
+
 /** What an act about another act can be about: acts of these kinds, its own party's or another's. */
 const ABOUT = {
-  reserve: {
-    kinds: [
-      ...([
-        'sign',
-        'sign-definitively',
-        'ratify',
-        'accept',
-        'approve',
-        'accede',
-        'confirm-formally',
-      ] as const),
-      ...(['succeed', 'continue', 'admit', 'notify'] as const),
-    ],
-    whose: 'own',
-  },
+  reserve: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   'confirm-reservation': { kinds: ['reserve'], whose: 'own' },
   'accept-reservation': { kinds: ['reserve'], whose: 'other' },
   object: { kinds: ['reserve'], whose: 'other' },
@@ -87,6 +81,8 @@ const ABOUT = {
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
   resume: { kinds: ['suspend'], whose: 'own' },
   agree: { kinds: ['apply'], whose: 'other' },
+  extend: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
+  exclude: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
 
 /** Kinds by which a successor gives up what it would keep of its predecessor's. */
@@ -133,10 +129,14 @@ export function beforeAdoption(
     return undefined;
   return date.latest < first ? { key, date } : undefined;
 }
+/** Kinds that can be about another act and are about no reservation. */
+const ALONE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'resume', 'extend', 'exclude']);
+/** Kinds that say to which territories it applies: they bind and release nobody by themselves. */
+export const isOfTerritories = (kind: ActKind): boolean => kind === 'extend' || kind === 'exclude';
 
 /** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */
 const OF_RESERVATIONS: ReadonlySet<ActKind> = new Set<ActKind>([
-  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'agree' && kind !== 'resume'),
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => !ALONE.has(kind)),
   'declare',
 ]);
 export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(kind);
@@ -144,7 +144,9 @@ export const isOfReservations = (kind: ActKind): boolean => OF_RESERVATIONS.has(
 /** Kinds that say nothing without naming another act. */
 const NEEDS_ABOUT: ReadonlySet<ActKind> = new Set<ActKind>([
   'revoke',
-  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => kind !== 'reserve' && kind !== 'resume'),
+  ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter(
+    (kind) => kind !== 'reserve' && kind !== 'resume' && !isOfTerritories(kind),
+  ),
 ]);
 export const needsAbout = (kind: ActKind): boolean => NEEDS_ABOUT.has(kind);
 
@@ -262,6 +264,13 @@ export const ActRow = z
         .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
         .pipe(Sources),
     ),
+    /** to which territories, separated by spaces; an exclusion without them is of all but the metropolitan one */
+    territories: optional(
+      z
+        .string()
+        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
+        .pipe(z.array(PartyId).min(1, form('not-empty'))),
+    ),
     grade: Grade,
     /** source ids, separated by spaces */
     sources: z
@@ -299,6 +308,14 @@ export const ActRow = z
     ...rule('of-suspensions'),
     path: ['kind'],
   })
+  .refine((a) => isOfTerritories(a.kind) || a.territories === undefined, {
+    ...rule('territories-of-scope'),
+    path: ['territories'],
+  })
+  .refine((a) => a.kind !== 'extend' || a.territories !== undefined, {
+    ...rule('territories-needed'),
+    path: ['territories'],
+  })
   .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
     ...rule('note-in-both'),
     path: ['note_id'],
@@ -332,6 +349,7 @@ export const OPTIONAL_ACT_COLUMNS: readonly (keyof ActRow)[] = [
   'ground',
   'addressees',
   'statement',
+  'territories',
   'note_en',
   'note_id',
 ];

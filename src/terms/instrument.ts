@@ -353,6 +353,21 @@ export const Side = z
   .strictObject({ name: Text, members: z.array(PartyId).min(1, form('not-empty')) })
   .meta({ id: 'Side', title: 'Side' });
 
+/** To which territories it applies; where it is silent a party is bound for its entire territory (VCLT 29). */
+export const Territories = z
+  .strictObject({
+    locator,
+    /** to the entire territory of each party, or beyond the metropolitan one only where the party has extended it */
+    applies: z.enum(['entire', 'extended-only']),
+    /** how long after it is received an extension has effect, if it is not made with consent; at once if nothing is said */
+    extendAfter: DelayText.optional(),
+    /** a territory can be left out later too: how long after that is received */
+    ceaseAfter: DelayText.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'Territories', title: 'Territories' });
+
 export const EndClause = z
   .strictObject({
     locator,
@@ -441,6 +456,8 @@ export const Instrument = z
       .optional(),
     /** provisions that go on when it has ended, for one party or for all */
     survivals: z.array(Survival).default([]),
+    /** where it is silent about them, each party is bound for its entire territory */
+    territories: Territories.optional(),
     /** where it is silent about them, the Convention's own rules apply */
     reservations: Reservations.optional(),
     /** clauses that bind between those who declare so */

@@ -72,6 +72,8 @@ export const OtherParty = z.discriminatedUnion('kind', [
     ...named,
     actsFor: PartyId.optional(),
   }),
+  /** a part of the world to which an instrument can be extended; whose it is, and who answers for it, is not said */
+  z.strictObject({ kind: z.literal('territory'), ...named }),
   z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),
 ]);
 

@@ -2,9 +2,12 @@
 
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
+import type { Truth } from '../reason/kernel/solve.ts';
+import { countsOn } from '../reason/law/atoms.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
+import type { TerritorialScope } from '../reason/territories.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { setsOf } from '../terms/instrument.ts';
@@ -424,6 +427,41 @@ export function standingWord(
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
+}
+
+/** To which territories it applies for a party, a sentence each. */
+export function sayTerritories(s: Speaker, who: string, scope: TerritorialScope | undefined): string[] {
+  if (!scope) return [];
+  const m = s.m.territories;
+  const are = (truth: Truth) => scope.territories.filter((t) => t.applies === truth).map((t) => t.territory);
+  const later = scope.territories.filter((t) => t.applies === 'yes' && t.since !== undefined);
+  const list = (ids: readonly string[]) => s.names(ids);
+  const base = {
+    entire: m.entire({ who: s.inSentence(who), except: list(are('no')) }),
+    metropolitan: m.metropolitan({ who: s.inSentence(who), also: list(are('yes')) }),
+    'cannot-tell': m['cannot-tell']({ who: s.inSentence(who) }),
+  }[scope.base];
+  return [
+    capital(base),
+    ...(later.length > 0
+      ? [
+          m.since({
+            list: s.list(
+              later.map((t) =>
+                m.sinceDay({ territory: s.inSentence(t.territory), day: s.day(t.since as CivilDay) }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+    ...(are('cannot-tell').length > 0 ? [m.open({ list: list(are('cannot-tell')) })] : []),
+    ...scope.late.map((a) =>
+      m.late({
+        day: s.day(countsOn(a).earliest),
+        list: a.territories ? list(a.territories) : m.others,
+      }),
+    ),
+  ];
 }
 
 /** To whom a way in is open, or by what somebody is one of those: each set, in words. */

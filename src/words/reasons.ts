@@ -52,6 +52,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     provisions: s.list(f.provisions ?? []),
     period: f.period ? m.period(f.period) : '',
     region: f.region ? regionName(s, f.region) : '',
+    territory: f.territory ? s.inSentence(f.territory) : '',
     question: reading ? s.text(reading.question) : '',
     option:
       f.reading && f.options

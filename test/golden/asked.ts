@@ -16,6 +16,7 @@
  * | `missing X 2023-11-02` | whose acts the clause still lacks on that day |
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
+ * | `applies P X T` | the days on which it applies to territory T for P |
  * | `standing P X 2003-06-01` | the word for where P stands |
  * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
@@ -34,6 +35,7 @@ import { tellMissing } from '../../src/reason/counts.ts';
 import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
 import { type Solution, type Stretch, solve } from '../../src/reason/kernel/solve.ts';
 import { type Missing, whyNot } from '../../src/reason/kernel/why-not.ts';
+import { applies } from '../../src/reason/law/art-29-territory.ts';
 import { goingOn } from '../../src/reason/law/art-70-survival.ts';
 import {
   accepted,
@@ -99,6 +101,10 @@ export function answerTo(whole: OpenRecord, question: string): string {
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
+  if (kind === 'applies') {
+    known(record.parties.has(third), third);
+    return days(solution(), applies(first, second, third));
+  }
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   known(kind in OF_PARTY, kind);
   return days(solution(), OF_PARTY[kind as keyof typeof OF_PARTY](first, second));

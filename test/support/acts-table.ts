@@ -56,6 +56,7 @@ const COLUMNS: readonly (readonly [string, (a: Act) => string])[] = [
   ['ground', (a) => a.ground ?? ''],
   ['addressees', (a) => a.addressees?.join(', ') ?? ''],
   ['statement', (a) => a.statement?.join(', ') ?? ''],
+  ['territories', (a) => a.territories?.join(', ') ?? ''],
   ['sources', (a) => a.sources.join(', ')],
   ['confidence', (a) => a.confidence],
 ];

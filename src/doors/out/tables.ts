@@ -200,6 +200,7 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
       text('ground', { values: Ground.options }),
       text('addressees'),
       text('statement'),
+      text('territories'),
     ],
     key: ['entry'],
     *rows() {
@@ -229,6 +230,7 @@ function actsTable({ state, s }: Asked): Table<'acts'> {
         a.ground ?? null,
         a.addressees ? a.addressees.join(' ') : null,
         a.statement ? a.statement.join(' ') : null,
+        a.territories ? a.territories.join(' ') : null,
       ]);
     },
   };

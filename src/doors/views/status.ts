@@ -12,6 +12,7 @@ import {
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
+import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
 import { isAssertedOnly } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { setsOf } from '../../terms/instrument.ts';
@@ -28,6 +29,7 @@ import {
   sayPauses,
   sayReadings,
   sayRecordEnd,
+  sayTerritories,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
@@ -69,6 +71,17 @@ export interface PartyRow {
     readonly surely: { readonly from: string | null; readonly to: string | null } | null;
   }[];
   readonly accounts: readonly { readonly by: string; readonly says: string; readonly date: string }[];
+  /** to which territories it applies for it, where the record says more than its entire territory */
+  readonly territories: {
+    readonly base: string;
+    readonly parts: readonly {
+      readonly territory: string;
+      readonly name: string;
+      readonly applies: string;
+      readonly since: string | null;
+    }[];
+    readonly says: readonly string[];
+  } | null;
   /** where the standing turns on a reading: each, with the answers that lead to it */
   readonly readings: readonly {
     readonly choices: readonly Choice[];
@@ -133,7 +146,9 @@ export function instrumentView(
       computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
       published: x.published.map((p) => p.text),
       differs: x.differs,
-      parties: x.parties.map((p) => partyRow(s, p)).sort((a, b) => s.compare(a.name, b.name)),
+      parties: x.parties
+        .map((p) => partyRow(s, p, scopeOf(state, p, on)))
+        .sort((a, b) => s.compare(a.name, b.name)),
       finalClauses: x.finalClauses ? { adopted: x.finalClauses.adopted.text, of: x.finalClauses.of } : null,
       ownRules: x.ownRules.map(({ rule, inForce, since, parties }) => ({
         id: rule.id,
@@ -147,7 +162,12 @@ export function instrumentView(
   };
 }
 
-export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
+/** Where a standing turns on readings there is no one answer to where it applies. */
+function scopeOf(state: StateOfPlay, p: PartyStatus, on: CivilDay): TerritorialScope | undefined {
+  return p.readings.length > 0 ? undefined : territoriesOf(state, p.instrument, p.party, on);
+}
+
+function partyRow(s: Speaker, p: PartyStatus, scope: TerritorialScope | undefined): PartyRow {
   return {
     party: p.party,
     name: s.name(p.party),
@@ -179,6 +199,18 @@ export function partyRow(s: Speaker, p: PartyStatus): PartyRow {
       surely: surely ? { from: isoDay(surely.from), to: isoDay(surely.to) } : null,
     })),
     accounts: p.accounts.map((a) => ({ by: s.name(a.by), says: s.text(a.says), date: a.date.text })),
+    territories: scope
+      ? {
+          base: scope.base,
+          parts: scope.territories.map((t) => ({
+            territory: t.territory,
+            name: s.name(t.territory),
+            applies: t.applies,
+            since: isoDay(t.since),
+          })),
+          says: sayTerritories(s, p.party, scope),
+        }
+      : null,
     readings: p.readings.map((u) => ({
       choices: u.choices,
       reading: sayChoices(s, p, u),
@@ -201,6 +233,7 @@ export function instrumentTable(view: View<InstrumentData>): Tabular {
       'acts',
       'accounts',
       'assumed',
+      'territories',
       'on',
       'record_size',
     ],
@@ -214,6 +247,7 @@ export function instrumentTable(view: View<InstrumentData>): Tabular {
       p.acts.map((a) => `${a.kind} ${a.received ?? a.effective ?? a.done ?? ''}`.trim()).join('; '),
       accountsCell(p),
       assumedCell(view),
+      territoriesCell(p),
       view.on,
       view.at,
     ]),
@@ -223,6 +257,22 @@ export function instrumentTable(view: View<InstrumentData>): Tabular {
 /** Accounts of a standing that differ, each with whose it is. */
 const accountsCell = (p: PartyRow): string =>
   p.accounts.map((a) => `${a.by}, ${a.date}: ${a.says}`).join('; ');
+
+/** `entire; without a b`, `metropolitan; with a 2001-03-01`; empty where the record has no word about territories. */
+function territoriesCell({ territories }: PartyRow): string {
+  if (!territories) return '';
+  const those = (word: string, applies: string) => {
+    const parts = territories.parts.filter((t) => t.applies === applies);
+    const told = parts.map((t) => [t.territory, t.since].filter(Boolean).join(' '));
+    return told.length > 0 ? [`${word} ${told.join(', ')}`] : [];
+  };
+  return [
+    territories.base,
+    ...those('with', 'yes'),
+    ...those('without', 'no'),
+    ...those('cannot-tell', 'cannot-tell'),
+  ].join('; ');
+}
 
 export interface PartyData {
   readonly party: string;
@@ -252,7 +302,7 @@ export function partyView(
       const open = outside ? waysIn(state, instrument, party, on).openness : null;
       const said = { who: s.inSentence(party), title: s.titleInSentence(instrument) };
       return {
-        ...partyRow(s, p),
+        ...partyRow(s, p, scopeOf(state, p, on)),
         instrument,
         title: s.title(instrument),
         says: sayParty(s, p, on),
@@ -278,6 +328,7 @@ export function partyView(
       ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
+      ...(only && first?.territories ? first.territories.says : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn, ...sayAmong(s, state, only, party, on)] : []),
       recordEnd(s, state, ids, on),
@@ -329,6 +380,7 @@ export function partyTable(view: View<PartyData>): Tabular {
       'may_come_in',
       'accounts',
       'assumed',
+      'territories',
       'on',
       'record_size',
     ],
@@ -342,6 +394,7 @@ export function partyTable(view: View<PartyData>): Tabular {
       t.mayComeIn,
       accountsCell(t),
       assumedCell(view),
+      territoriesCell(t),
       view.on,
       view.at,
     ]),

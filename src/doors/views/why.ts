@@ -12,6 +12,7 @@ import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../rea
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
+import { ALL_OTHERS, applies, excludedFrom } from '../../reason/law/art-29-territory.ts';
 import { pauseOf } from '../../reason/law/art-57-suspension.ts';
 import {
   clauseMet,
@@ -33,6 +34,7 @@ import {
   type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
+import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
 import { inForceUntil, standsUntil, type Until } from '../../reason/until.ts';
 import { type WouldChange, wouldChange } from '../../reason/would-change.ts';
 import type { Act } from '../../terms/act.ts';
@@ -47,6 +49,7 @@ import {
   sayParty,
   sayPauses,
   sayReadings,
+  sayTerritories,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
@@ -204,6 +207,8 @@ function reasonsForParty(
   const whyNot =
     status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
   const until = standsUntil(state, instrument, party, on);
+  const scope = territoriesOf(state, instrument, party, on);
+  const where = scope ? whyTerritories(state, scope, instrument, party, on) : [];
   return {
     sort: 'party',
     title: `${s.name(party)} – ${s.title(instrument)}`,
@@ -215,6 +220,7 @@ function reasonsForParty(
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),
       ...sayConfirmation(s, status),
+      ...sayTerritories(s, party, scope),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],
@@ -226,6 +232,7 @@ function reasonsForParty(
       ...(status.standing === 'in-force' ? provisionsOf(state, instrument, party) : []).flatMap(({ of }) =>
         becauseOf(state.record, state.solution, of, on),
       ),
+      ...where,
       // A signature on record that does not stand: why not is asked besides.
       ...(status.standing === 'none' && status.acts.some((a) => a.kind === 'sign')
         ? becauseOf(state.record, state.solution, signed(party, instrument), on)
@@ -241,12 +248,36 @@ function reasonsForParty(
         }),
       ),
       // Acts on file that the tree does not rest on: a reader looks for them too.
-      ...status.acts.filter((a) => !mentions(tree, a.entry)).map((a) => actAlone(state, a, on)),
+      ...status.acts
+        .filter((a) => !mentions([...tree, ...where], a.entry))
+        .map((a) => actAlone(state, a, on)),
       ...status.accounts.map((a) =>
         because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
       ),
     ],
   };
+}
+
+/** Why it applies to a territory, or what left that out, or what it lacks. */
+function whyTerritories(
+  state: StateOfPlay,
+  scope: TerritorialScope,
+  instrument: string,
+  party: string,
+  on: CivilDay,
+): readonly Because[] {
+  const { record, solution } = state;
+  const isExcluded = (t: string) => solution.holds(excludedFrom(party, instrument, t), on) === 'yes';
+  const asked = scope.territories.map(({ territory, applies: is }) =>
+    (is === 'no' && isExcluded(territory) ? excludedFrom : applies)(party, instrument, territory),
+  );
+  const others = isExcluded(ALL_OTHERS) ? [excludedFrom(party, instrument, ALL_OTHERS)] : [];
+  return [
+    ...[...others, ...asked].flatMap((of) => becauseOf(record, solution, of, on)),
+    ...scope.late.map((act) =>
+      because('missing', 'late-exclusion', { ...entryFacts(record, act.entry), day: countsOn(act).earliest }),
+    ),
+  ];
 }
 
 /** Under each reading its own reasons, each alike, with who reads it so. */

@@ -11,7 +11,7 @@
  *
  * Shapes: days are civil days as whole numbers; `NEVER` stands for a day that the record does not bring about.
  */
-import { type Act, isOfReservations } from '../../terms/act.ts';
+import { type Act, isOfReservations, isOfTerritories } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Delay, NO_DELAY, withMonthEnd } from '../../terms/delay.ts';
 import { groupedBy } from '../../terms/grouped.ts';
@@ -156,8 +156,9 @@ const isReplacedFor = (record: OpenRecord, id: string): boolean =>
     ({ amends }) => amends?.instrument === id && amends.how === 'replaces',
   );
 
-/** A signature does not yet, and reservations do not change from when a party is bound. */
-const bindsOrReleases = ({ kind }: Act): boolean => kind !== 'sign' && !isOfReservations(kind);
+/** A signature does not yet; reservations, and what is said of territories, do not change from when a party is bound. */
+const bindsOrReleases = ({ kind }: Act): boolean =>
+  kind !== 'sign' && !isOfReservations(kind) && !isOfTerritories(kind);
 
 function isReadInTwoWays(delay: Delay): boolean {
   if (delay.kind === 'expiry') return delay.effect === 'either';

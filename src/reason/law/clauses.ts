@@ -18,6 +18,7 @@ import { forEachClauses } from './art-24-for-each.ts';
 import { partyClauses } from './art-24-parties.ts';
 import { provisionsClauses } from './art-24-provisions.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
+import { territoryClauses } from './art-29-territory.ts';
 import { amendmentClauses } from './art-40-amendments.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
@@ -103,6 +104,7 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
     ...partyClauses(of),
     ...provisionsClauses(of),
     ...provisionalClauses(of),
+    ...territoryClauses(of),
     ...withdrawalClauses(of),
     ...suspensionClauses(of),
   ];

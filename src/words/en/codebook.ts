@@ -24,7 +24,7 @@ export const en = {
   columns: {
     parties: {
       party: 'id of the party',
-      kind: 'state, organisation, person, collective or publisher; only states are in the panel',
+      kind: 'state, organisation, person, collective, territory or publisher; only states are in the panel',
       name: 'name in the language of this package',
       iso3: 'ISO 3166-1 alpha-3 code; former States have the codes that they had',
       m49: 'M49 code, a text of three digits with its leading zeros',
@@ -96,6 +96,7 @@ export const en = {
       statement: 'sources in which the statement can be read that a notice carries, separated by spaces',
       intent:
         'what a reservation or an objection means to do, where it says so: exclude, modify, oppose-entry-into-force, without-benefit',
+      territories: 'ids of the territories that an extension or an exclusion names, separated by spaces',
     },
     participation: {
       party: 'the party',

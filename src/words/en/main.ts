@@ -137,6 +137,8 @@ export const en = {
     declare: 'declaration under an optional clause',
     'withdraw-declaration': 'withdrawal of a declaration',
     waive: 'waiver of conditions for itself',
+    extend: 'extension to territories',
+    exclude: 'exclusion of territories',
     retract: 'retraction of a row',
   } satisfies Record<ActKind, string>,
   moves: {
@@ -502,6 +504,20 @@ export const en = {
     p.n === 1
       ? `Of the status of ${p.who} there is an account besides, with whose it is:`
       : `Accounts of the status of ${p.who} differ; each with whose it is:`,
+  territories: {
+    entire: (p: { who: string; except: string }) =>
+      `For ${p.who} it applies to its entire territory${p.except ? ` without ${p.except}` : ''} (VCLT art. 29).`,
+    metropolitan: (p: { who: string; also: string }) =>
+      `For ${p.who} it applies to its metropolitan territory${p.also ? ` and to ${p.also}` : ' only'}.`,
+    'cannot-tell': (p: { who: string }) =>
+      `Whether for ${p.who} it applies beyond its metropolitan territory cannot be told from this record.`,
+    since: (p: { list: string }) => `Later than to the rest: ${p.list}.`,
+    sinceDay: (p: { territory: string; day: string }) => `to ${p.territory} since ${p.day}`,
+    open: (p: { list: string }) => `Whether it applies to ${p.list} cannot be told from this record.`,
+    late: (p: { list: string; day: string }) =>
+      `Left out on ${p.day}, after consent, without effect: ${p.list}.`,
+    others: 'all but the metropolitan territory',
+  },
   mayComeIn: {
     'own-act': (p: { who: string; title: string }) =>
       `The clause would let ${p.who} come in to ${p.title} by its own act.`,
@@ -803,6 +819,29 @@ export const en = {
     due: (p: { text: string }) => `It is due: ${p.text}`,
     released: (p: { text: string }) => `Its stated condition is met: ${p.text}`,
     supposed: () => 'Supposed to be done.',
+    // territories
+    'whole-territory': (p: { party: string; territory: string; day: string }) =>
+      `It applies to ${p.territory} from ${p.day}: ${p.party} is bound for its entire territory and has not left it out (VCLT art. 29).`,
+    'no-whole-territory': (p: { party: string; territory: string }) =>
+      `It would apply to ${p.territory} if ${p.party} were a party and had not left it out (VCLT art. 29):`,
+    'applies-by-extension': (p: { party: string; territory: string; day: string }) =>
+      `It applies to ${p.territory} from ${p.day}: ${p.party} is a party and has extended it there.`,
+    'no-applies-by-extension': (p: { party: string; territory: string }) =>
+      `It would apply to ${p.territory} if ${p.party} were a party and had extended it there:`,
+    'extended-to': (p: { party: string; territory: string; day: string }) =>
+      `${p.party} has extended it to ${p.territory}, with effect from ${p.day}.`,
+    'no-extended-to': (p: { party: string; territory: string }) =>
+      `No extension to ${p.territory} by ${p.party} has effect on that day:`,
+    'excluded-from': (p: { party: string; territory: string; day: string }) =>
+      `${p.party} has left out ${p.territory}, from ${p.day}.`,
+    'metropolitan-only': (p: { party: string; day: string }) =>
+      `${p.party} has consented for its metropolitan territory only, from ${p.day}.`,
+    'territorial-effect': (p: { party: string; kind: string; day: string }) =>
+      `${p.party}: ${p.kind}, with effect from ${p.day}.`,
+    'no-territorial-effect': (p: { party: string; kind: string }) =>
+      `${p.party}: ${p.kind}, without effect as long as this is missing:`,
+    'late-exclusion': (p: { party: string }) =>
+      `${p.party} left territories out after its consent. Nothing on record lets it: recorded, without effect (VCLT art. 29).`,
     // reservations
     'reservation-made': (p: { party: string; day: string }) =>
       `The reservation of ${p.party} counts from ${p.day}, made with its consent (VCLT art. 19).`,
@@ -1141,6 +1180,9 @@ export const en = {
       'a clause has an article (`locator`); a text without one is `clause: none`, and has no time of notice',
     'requirement-asks':
       'a requirement says what must be so (`when`), or what the act has to carry (`carries`)',
+    'territories-needed': 'an extension names, in territories, those to which it is to apply',
+    'territories-of-scope': 'territories are named by an extension (extend) or an exclusion (exclude) only',
+    'territory-on-file': 'what is named in territories is on file as a territory',
     'way-in-on-file':
       'openBy names, by its article, one of the ways in that this instrument has in its participation',
     'count-without-days':
@@ -1459,6 +1501,7 @@ export const en = {
     clauseLater: 'Later parties',
     noClause: 'no clause',
     clauseLeave: 'Leaving',
+    clauseTerritories: 'To which territories',
     waysIn: 'Who may come in, and how',
     noList: 'no list on file',
     provisions: 'Provisions on file',
@@ -1567,7 +1610,7 @@ export const en = {
     },
     {
       h: 'Not yet',
-      p: 'The acts of this record are not signed: it is a set of files with their sources. Signed acts stand in the log of a depositary, whose office shows them on pages of its own. Some final clauses are not computed yet, such as corrections of a text, suspension towards some parties alone, and territories.',
+      p: 'The acts of this record are not signed: it is a set of files with their sources. Signed acts stand in the log of a depositary, whose office shows them on pages of its own. Some final clauses are not computed yet, such as corrections of a text and suspension towards some parties alone.',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const id: Codebook = {
   columns: {
     parties: {
       party: 'id pihak',
-      kind: 'state, organisation, person, collective, atau publisher; hanya state yang ada dalam panel',
+      kind: 'state, organisation, person, collective, territory, atau publisher; hanya state yang ada dalam panel',
       name: 'nama dalam bahasa paket ini',
       iso3: 'kode ISO 3166-1 alfa-3; kode lama dibiarkan sebagaimana tercatat',
       m49: 'kode M49, teks tiga angka dengan nol di depan',
@@ -97,6 +97,7 @@ export const id: Codebook = {
       statement: 'sumber tempat pernyataan yang dimuat pemberitahuan dapat dibaca, dipisahkan spasi',
       intent:
         'maksud reservasi atau keberatan, bila dinyatakan: exclude, modify, oppose-entry-into-force, without-benefit',
+      territories: 'id wilayah yang disebut suatu perluasan atau pengecualian, dipisahkan spasi',
     },
     participation: {
       party: 'pihak',

@@ -100,6 +100,8 @@ export const id: Messages = {
     declare: 'pernyataan menurut klausul opsional',
     'withdraw-declaration': 'penarikan kembali pernyataan',
     waive: 'pengesampingan syarat bagi diri sendiri',
+    extend: 'perluasan ke wilayah',
+    exclude: 'pengecualian wilayah',
     retract: 'penarikan baris catatan',
   },
   moves: {
@@ -432,6 +434,21 @@ export const id: Messages = {
     p.n === 1
       ? `Tentang kedudukan ${p.who} ada pula satu keterangan, dengan pemiliknya:`
       : `Keterangan tentang kedudukan ${p.who} berbeda; masing-masing dengan pemiliknya:`,
+  territories: {
+    entire: (p) =>
+      `Bagi ${p.who} ia berlaku untuk seluruh wilayahnya${p.except ? ` tanpa ${p.except}` : ''} (VCLT pasal 29).`,
+    metropolitan: (p) =>
+      p.also
+        ? `Bagi ${p.who} ia berlaku untuk wilayah metropolitannya dan untuk ${p.also}.`
+        : `Bagi ${p.who} ia berlaku hanya untuk wilayah metropolitannya.`,
+    'cannot-tell': (p) =>
+      `Apakah bagi ${p.who} ia berlaku di luar wilayah metropolitannya tidak dapat dipastikan dari catatan ini.`,
+    since: (p) => `Lebih kemudian daripada yang lain: ${p.list}.`,
+    sinceDay: (p) => `untuk ${p.territory} sejak ${p.day}`,
+    open: (p) => `Apakah ia berlaku untuk ${p.list} tidak dapat dipastikan dari catatan ini.`,
+    late: (p) => `Dikecualikan pada ${p.day}, setelah persetujuan, tanpa akibat: ${p.list}.`,
+    others: 'semua selain wilayah metropolitan',
+  },
   mayComeIn: {
     'own-act': (p) =>
       `Klausulnya memungkinkan ${p.who} turut serta dalam ${p.title} dengan tindakannya sendiri.`,
@@ -695,6 +712,25 @@ export const id: Messages = {
     due: (p) => `Jatuh tempo: ${p.text}`,
     released: (p) => `Syarat tersuratnya terpenuhi: ${p.text}`,
     supposed: () => 'Diandaikan sudah dilakukan.',
+    // wilayah
+    'whole-territory': (p) =>
+      `Berlaku untuk ${p.territory} sejak ${p.day}: ${p.party} terikat untuk seluruh wilayahnya dan tidak mengecualikannya (VCLT pasal 29).`,
+    'no-whole-territory': (p) =>
+      `Akan berlaku untuk ${p.territory} jika ${p.party} menjadi pihak dan tidak mengecualikannya (VCLT pasal 29):`,
+    'applies-by-extension': (p) =>
+      `Berlaku untuk ${p.territory} sejak ${p.day}: ${p.party} adalah pihak dan telah memperluasnya ke sana.`,
+    'no-applies-by-extension': (p) =>
+      `Akan berlaku untuk ${p.territory} jika ${p.party} menjadi pihak dan telah memperluasnya ke sana:`,
+    'extended-to': (p) => `${p.party} telah memperluasnya ke ${p.territory}, berlaku sejak ${p.day}.`,
+    'no-extended-to': (p) =>
+      `Tidak ada perluasan ke ${p.territory} oleh ${p.party} yang berlaku pada hari itu:`,
+    'excluded-from': (p) => `${p.party} mengecualikan ${p.territory}, sejak ${p.day}.`,
+    'metropolitan-only': (p) =>
+      `${p.party} menyatakan persetujuan hanya untuk wilayah metropolitannya, sejak ${p.day}.`,
+    'territorial-effect': (p) => `${p.party}: ${p.kind}, berlaku sejak ${p.day}.`,
+    'no-territorial-effect': (p) => `${p.party}: ${p.kind}, belum berlaku selama ini belum ada:`,
+    'late-exclusion': (p) =>
+      `${p.party} mengecualikan wilayah setelah persetujuannya. Tidak ada dalam catatan yang membolehkannya: dicatat, tanpa akibat (VCLT pasal 29).`,
     // pensyaratan
     'reservation-made': (p) =>
       `Pensyaratan ${p.party} terhitung sejak ${p.day}, diajukan bersama persetujuannya (VCLT pasal 19).`,
@@ -1019,6 +1055,9 @@ export const id: Messages = {
       'klausul mempunyai pasal (`locator`); naskah tanpa klausul ditulis `clause: none`, dan tidak mempunyai jangka waktu pemberitahuan',
     'requirement-asks':
       'persyaratan menyebut apa yang harus demikian (`when`), atau apa yang harus dimuat tindakan itu (`carries`)',
+    'territories-needed': 'perluasan menyebut, dalam territories, wilayah yang dituju',
+    'territories-of-scope': 'territories hanya disebut oleh perluasan (extend) atau pengecualian (exclude)',
+    'territory-on-file': 'yang disebut dalam territories tercatat sebagai wilayah (territory)',
     'way-in-on-file':
       'openBy menyebut, dengan pasalnya, salah satu jalan masuk dalam participation instrumen ini',
     'count-without-days':
@@ -1340,6 +1379,7 @@ export const id: Messages = {
     clauseLater: 'Pihak yang bergabung kemudian',
     noClause: 'tanpa klausul',
     clauseLeave: 'Keluar',
+    clauseTerritories: 'Untuk wilayah mana',
     waysIn: 'Siapa yang dapat masuk, dan bagaimana',
     noList: 'tidak ada daftar dalam catatan',
     provisions: 'Ketentuan dalam catatan',
@@ -1447,7 +1487,7 @@ export const id: Messages = {
     },
     {
       h: 'Belum ada',
-      p: 'Tindakan dalam catatan ini tidak ditandatangani: catatan itu berupa kumpulan berkas data dengan sumbernya. Tindakan yang ditandatangani ada dalam log penyimpan, yang kantornya menampilkannya pada laman sendiri. Beberapa klausul akhir belum dihitung, misalnya pembetulan naskah, penangguhan terhadap sebagian pihak saja, dan wilayah.',
+      p: 'Tindakan dalam catatan ini tidak ditandatangani: catatan itu berupa kumpulan berkas data dengan sumbernya. Tindakan yang ditandatangani ada dalam log penyimpan, yang kantornya menampilkannya pada laman sendiri. Beberapa klausul akhir belum dihitung, misalnya pembetulan naskah dan penangguhan terhadap sebagian pihak saja.',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const ru: Codebook = {
   columns: {
     parties: {
       party: 'идентификатор участника',
-      kind: 'state, organisation, person, collective или publisher; в панели только state',
+      kind: 'state, organisation, person, collective, territory или publisher; в панели только state',
       name: 'имя на языке этого пакета',
       iso3: 'код ISO 3166-1 alpha-3; у бывших государств – коды, которые у них были',
       m49: 'код M49, текст из трёх цифр с начальными нулями',
@@ -97,6 +97,7 @@ export const ru: Codebook = {
         'certain: два независимых источника или страница депозитария; likely: один источник; unverified: не просмотрено',
       sources: 'идентификаторы источников, через пробел',
       note: 'примечание на языке этого пакета',
+      territories: 'id территорий, которые называет распространение или исключение, через пробел',
     },
     participation: {
       party: 'участник',

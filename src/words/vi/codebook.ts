@@ -24,7 +24,7 @@ export const vi: Codebook = {
   columns: {
     parties: {
       party: 'mã của bên',
-      kind: 'state, organisation, person, collective hoặc publisher; chỉ state có trong bảng năm',
+      kind: 'state, organisation, person, collective, territory hoặc publisher; chỉ state có trong bảng năm',
       name: 'tên trong ngôn ngữ của gói này',
       iso3: 'mã ISO 3166-1 alpha-3; các quốc gia trước đây có mã mà họ đã từng có',
       m49: 'mã M49, chữ gồm ba chữ số với các số 0 ở đầu',
@@ -95,6 +95,7 @@ export const vi: Codebook = {
         'certain: hai nguồn độc lập hoặc trang của cơ quan lưu chiểu; likely: một nguồn; unverified: chưa tra cứu',
       sources: 'mã các nguồn, cách nhau bằng dấu cách',
       note: 'ghi chú trong ngôn ngữ của gói này',
+      territories: 'mã các lãnh thổ mà việc mở rộng hoặc loại trừ nêu, cách nhau bằng dấu cách',
     },
     participation: {
       party: 'bên',

@@ -103,6 +103,8 @@ export const vi: Messages = {
     'conflict-begins': 'bắt đầu xung đột',
     'conflict-ends': 'kết thúc xung đột',
     waive: 'từ bỏ điều kiện cho riêng mình',
+    extend: 'mở rộng đến lãnh thổ',
+    exclude: 'loại trừ lãnh thổ',
     retract: 'rút một dòng',
   },
   moves: {
@@ -424,6 +426,21 @@ export const vi: Messages = {
     p.n === 1
       ? `Về tình trạng của ${p.who} còn có một lời kể khác, kèm tên người kể:`
       : `Các lời kể về tình trạng của ${p.who} khác nhau; mỗi lời kèm tên người kể:`,
+  territories: {
+    entire: (p) =>
+      `Đối với ${p.who}, văn kiện áp dụng cho toàn bộ lãnh thổ${p.except ? `, trừ ${p.except}` : ''} (Điều 29 Công ước Viên).`,
+    metropolitan: (p) =>
+      p.also
+        ? `Đối với ${p.who}, văn kiện áp dụng cho lãnh thổ chính quốc và ${p.also}.`
+        : `Đối với ${p.who}, văn kiện chỉ áp dụng cho lãnh thổ chính quốc.`,
+    'cannot-tell': (p) =>
+      `Theo sổ này không thể xác định đối với ${p.who} văn kiện có áp dụng ngoài lãnh thổ chính quốc hay không.`,
+    since: (p) => `Muộn hơn các nơi khác: ${p.list}.`,
+    sinceDay: (p) => `cho ${p.territory} từ ${p.day}`,
+    open: (p) => `Theo sổ này không thể xác định văn kiện có áp dụng cho ${p.list} hay không.`,
+    late: (p) => `Loại trừ vào ${p.day}, sau khi đồng ý, không có hiệu lực: ${p.list}.`,
+    others: 'mọi lãnh thổ ngoài chính quốc',
+  },
   mayComeIn: {
     'own-act': (p) => `Điều khoản cho phép ${p.who} tham gia ${p.title} bằng hành vi của chính mình.`,
     'by-others': (p) =>
@@ -687,6 +704,23 @@ export const vi: Messages = {
     due: (p) => `Phải thực hiện: ${p.text}`,
     released: (p) => `Điều kiện đã nêu được đáp ứng: ${p.text}`,
     supposed: () => 'Giả định là đã làm.',
+    'whole-territory': (p) =>
+      `Áp dụng cho ${p.territory} từ ${p.day}: ${p.party} chịu ràng buộc đối với toàn bộ lãnh thổ của mình và không loại trừ nơi này (Điều 29 Công ước Viên).`,
+    'no-whole-territory': (p) =>
+      `Sẽ áp dụng cho ${p.territory} nếu ${p.party} là một bên và không loại trừ nơi này (Điều 29 Công ước Viên):`,
+    'applies-by-extension': (p) =>
+      `Áp dụng cho ${p.territory} từ ${p.day}: ${p.party} là một bên và đã mở rộng văn kiện đến đó.`,
+    'no-applies-by-extension': (p) =>
+      `Sẽ áp dụng cho ${p.territory} nếu ${p.party} là một bên và đã mở rộng văn kiện đến đó:`,
+    'extended-to': (p) => `${p.party} đã mở rộng văn kiện đến ${p.territory}, có hiệu lực từ ${p.day}.`,
+    'no-extended-to': (p) =>
+      `Vào ngày đó không có việc mở rộng nào đến ${p.territory} của ${p.party} có hiệu lực:`,
+    'excluded-from': (p) => `${p.party} đã loại trừ ${p.territory}, từ ${p.day}.`,
+    'metropolitan-only': (p) => `${p.party} chỉ đồng ý đối với lãnh thổ chính quốc, từ ${p.day}.`,
+    'territorial-effect': (p) => `${p.party}: ${p.kind}, có hiệu lực từ ${p.day}.`,
+    'no-territorial-effect': (p) => `${p.party}: ${p.kind}, chưa có hiệu lực khi còn thiếu điều này:`,
+    'late-exclusion': (p) =>
+      `${p.party} loại trừ lãnh thổ sau khi đã đồng ý. Trong sổ không có gì cho phép điều đó: ghi lại, không có hiệu lực (Điều 29 Công ước Viên).`,
     'reservation-made': (p) =>
       `Bảo lưu của ${p.party} được tính từ ${p.day}, đưa ra cùng với sự đồng ý chịu ràng buộc (Điều 19 Công ước Viên).`,
     'reservation-confirmed': (p) =>
@@ -1002,6 +1036,9 @@ export const vi: Messages = {
     'joining-of-acceptors':
       'joining chỉ có nghĩa khi sửa đổi ràng buộc những bên chấp nhận nó; sửa đổi ràng buộc tất cả thì ràng buộc cả bên tham gia sau',
     'table-on-file': 'điều khoản dựa vào một bảng mà văn kiện này không có trong weights',
+    'territories-needed': 'việc mở rộng nêu trong territories những lãnh thổ được áp dụng',
+    'territories-of-scope': 'chỉ việc mở rộng (extend) hoặc loại trừ (exclude) mới nêu territories',
+    'territory-on-file': 'điều nêu trong territories phải có trong sổ với loại territory',
     'way-in-on-file':
       'openBy nêu, theo điều khoản, một trong các cách tham gia mà văn kiện này có trong participation',
     'count-without-days':
@@ -1298,6 +1335,7 @@ export const vi: Messages = {
     clauseLater: 'Các bên đến sau',
     noClause: 'không có điều khoản',
     clauseLeave: 'Rút khỏi',
+    clauseTerritories: 'Áp dụng cho lãnh thổ nào',
     waysIn: 'Ai có thể tham gia, và bằng cách nào',
     noList: 'trong sổ không có danh sách',
     provisions: 'Các điều khoản trong sổ',
@@ -1405,7 +1443,7 @@ export const vi: Messages = {
     },
     {
       h: 'Chưa có',
-      p: 'Các hành vi của sổ này không được ký: nó là một tập tệp kèm nguồn. Các hành vi được ký nằm trong nhật ký của một cơ quan lưu chiểu, và văn phòng của cơ quan ấy hiển thị chúng trên các trang riêng. Một số điều khoản cuối cùng chưa được tính, như việc đính chính văn bản, việc tạm đình chỉ chỉ đối với một số bên, và lãnh thổ.',
+      p: 'Các hành vi của sổ này không được ký: nó là một tập tệp kèm nguồn. Các hành vi được ký nằm trong nhật ký của một cơ quan lưu chiểu, và văn phòng của cơ quan ấy hiển thị chúng trên các trang riêng. Một số điều khoản cuối cùng chưa được tính, như việc đính chính văn bản và việc tạm đình chỉ chỉ đối với một số bên.',
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { SMALL_RECORD } from './small-record.ts';
 
 const COLUMNS =
-  'id, party, kind, done, received, notified, effective, grade, sources, confidence, about, replaces, depositary, under, provisions, intent, predecessor, towards, ground, addressees, statement, note_en, note_id';
+  'id, party, kind, done, received, notified, effective, grade, sources, confidence, about, replaces, depositary, under, provisions, intent, predecessor, towards, ground, addressees, statement, territories, note_en, note_id';
 const syntax = (form: string) => ({ code: 'csv-syntax', expected: `syntax:${form}` }) as const;
 
 export const ON_CSV: readonly Case[] = [

@@ -150,7 +150,7 @@ export const ON_LISTS: readonly Case[] = [
     code: 'not-in-list',
     key: 'parties[1].kind',
     found: '"colective"',
-    expected: 'organisation, person, collective, publisher',
+    expected: 'organisation, person, collective, territory, publisher',
     suggestions: ['collective'],
   },
   {

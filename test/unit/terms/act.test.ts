@@ -79,6 +79,7 @@ describe('a row', () => {
       'ground',
       'addressees',
       'statement',
+      'territories',
       'grade',
       'sources',
       'confidence',

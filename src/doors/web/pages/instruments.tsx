@@ -2,9 +2,17 @@
 
 import { party as partyAtom } from '../../../reason/law/atoms.ts';
 import { actsOf, entryDays, type InstrumentStatus, instrumentStatus } from '../../../reason/state-of-play.ts';
+import { territoriesOf } from '../../../reason/territories.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
 import { type Provision, setsOf } from '../../../terms/instrument.ts';
-import { regionName, sayInstrument, sayOpenTo, sayParty, standingWord } from '../../../words/answers.ts';
+import {
+  regionName,
+  sayInstrument,
+  sayOpenTo,
+  sayParty,
+  sayTerritories,
+  standingWord,
+} from '../../../words/answers.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';
 import { StepLine } from '../figures/step-line.tsx';
@@ -147,6 +155,12 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
                       {standingWord(s, p)}
                     </a>
                     {p.accounts.length > 0 ? <small> {ui.accountsTitle}</small> : null}
+                    {(p.readings.length > 0
+                      ? []
+                      : sayTerritories(s, p.party, territoriesOf(state, id, p.party, c.on))
+                    ).map((said) => (
+                      <small> {said}</small>
+                    ))}
                   </td>
                   <td class="d" data-l={ui.since}>
                     {p.since === undefined ? (
@@ -236,7 +250,8 @@ function Counts({ c, x }: { c: Ctx; x: InstrumentStatus }) {
 function Clauses({ c, x }: { c: Ctx; x: InstrumentStatus }) {
   const { s } = c;
   const { ui } = s.m;
-  const { entryIntoForce, inForceFor, ownRules, published, laterParties, withdrawal } = x.instrument;
+  const { entryIntoForce, inForceFor, ownRules, published, laterParties, withdrawal, territories } =
+    x.instrument;
   const clauses = [
     entryIntoForce,
     ...(inForceFor ? [inForceFor] : []),
@@ -274,6 +289,15 @@ function Clauses({ c, x }: { c: Ctx; x: InstrumentStatus }) {
           <dd>
             {ui.clauseLeave}: <span class="said">{s.text(withdrawal.says)}</span>{' '}
             <Sure c={c} of={withdrawal} />
+          </dd>
+        </>
+      ) : null}
+      {territories ? (
+        <>
+          <dt>{territories.locator}</dt>
+          <dd>
+            {ui.clauseTerritories}: <span class="said">{s.text(territories.says)}</span>{' '}
+            <Sure c={c} of={territories} />
           </dd>
         </>
       ) : null}
