@@ -29,7 +29,11 @@ export function partiesByName(record: OpenRecord): Entry[] {
   for (const { party, name } of record.otherNames) others.set(party, [...(others.get(party) ?? []), name]);
   return [...record.parties.values()].map((p) => ({
     id: p.id,
-    names: [...words(p.name), ...(p.kind === 'state' && p.iso3 ? [p.iso3] : [])],
+    names: [
+      ...words(p.name),
+      ...(p.formerNames ?? []).flatMap((n) => words(n.name)),
+      ...(p.kind === 'state' && p.iso3 ? [p.iso3] : []),
+    ],
     others: others.get(p.id) ?? [],
   }));
 }

@@ -5,6 +5,7 @@
  * enough to refuse the whole, and all faults are reported together: half a record would answer wrongly.
  */
 import type { z } from 'zod';
+import { groupedBy } from '../terms/grouped.ts';
 import {
   ACT_COLUMNS,
   type Act,
@@ -19,6 +20,7 @@ import {
   Dossier,
   type Event,
   EventsFile,
+  type FormerName,
   Instrument,
   membershipsOf,
   type NoFile,
@@ -50,6 +52,7 @@ import {
   referencesInArea,
   referencesInDossier,
   referencesInEvent,
+  referencesInFormerName,
   referencesInInstrument,
   referencesInName,
   referencesInParty,
@@ -98,6 +101,7 @@ class Reader {
   readonly refusals: Refusal[] = [];
   private readonly parties = new Map<string, Party>();
   private readonly otherNames: OtherName[] = [];
+  private readonly names: FormerName[] = [];
   private readonly sources = new Map<string, Source>();
   private readonly events = new Map<string, Event>();
   private readonly regions = new Map<string, Region>();
@@ -123,8 +127,13 @@ class Reader {
         this.add(this.parties, 'party', state.id, state, locate, ['id'], referencesInParty(state));
       }),
     'parties/yaml': (path, bytes) =>
-      this.file(path, bytes, 'party', OtherParties, ({ parties }, locate) => {
+      this.file(path, bytes, 'party', OtherParties, ({ parties, names = [] }, locate) => {
         this.addEach(this.parties, 'party', 'parties', parties, locate, referencesInParty);
+        this.names.push(...names);
+        this.toCheck.push({
+          references: names.flatMap((n, i) => under(['names', i], referencesInFormerName(n))),
+          locate,
+        });
       }),
     'names/csv': (path, bytes) =>
       this.rows(path, bytes, undefined, OtherName, OTHER_NAME_COLUMNS, (row, locate) => {
@@ -613,9 +622,21 @@ class Reader {
     });
   }
 
+  /** Each party with what it was called before. */
+  private partiesWithNames(): ReadonlyMap<string, Party> {
+    if (this.names.length === 0) return this.parties;
+    const former = groupedBy(this.names, (n) => n.party as string);
+    return new Map(
+      [...this.parties].map(([id, party]) => {
+        const formerNames = former.get(id);
+        return [id, formerNames ? { ...party, formerNames } : party];
+      }),
+    );
+  }
+
   record(): OpenRecord {
     return {
-      parties: this.parties,
+      parties: this.partiesWithNames(),
       otherNames: this.otherNames,
       sources: this.sources,
       events: this.events,

@@ -9,6 +9,7 @@ import type {
   Event,
   Force,
   ForceCondition,
+  FormerName,
   Instrument,
   Labels,
   OpenTo,
@@ -69,6 +70,10 @@ export function referencesInName({ party, sources }: OtherName): Reference[] {
     ...refs(['party'], 'party', party),
     ...sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
   ];
+}
+
+export function referencesInFormerName(of: FormerName): Reference[] {
+  return [...refs(['party'], 'party', of.party), ...inSources([], of)];
 }
 
 export function referencesInSource(source: Source): Reference[] {

@@ -77,9 +77,24 @@ export const OtherParty = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('publisher'), ...named, of: PartyId.optional() }),
 ]);
 
+/** What a party was called before: the same legal person under another name. */
+export const FormerName = z
+  .strictObject({
+    party: PartyId,
+    name: Text,
+    inSentence: Text.partial().optional(),
+    /** the last day on which it was called so */
+    until: DateText,
+    sources: Sources,
+    confidence: Confidence,
+  })
+  .meta({ id: 'FormerName', title: 'FormerName' });
+export type FormerName = z.infer<typeof FormerName>;
+
 export const OtherParties = z
-  .strictObject({ parties: z.array(OtherParty) })
+  .strictObject({ parties: z.array(OtherParty), names: z.array(FormerName).optional() })
   .meta({ id: 'Parties', title: 'Parties' });
 
 export type State = z.infer<typeof State>;
-export type Party = State | z.infer<typeof OtherParty>;
+/** A party with what it was called before, which stands apart in the files. */
+export type Party = (State | z.infer<typeof OtherParty>) & { readonly formerNames?: readonly FormerName[] };

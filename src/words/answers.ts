@@ -4,6 +4,7 @@ import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
 import { countsOn } from '../reason/law/atoms.ts';
+import { formerNamesOf } from '../reason/names.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
@@ -427,6 +428,16 @@ export function standingWord(
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
+}
+
+/** What a party was called before, where it was called otherwise. */
+export function sayNames(s: Speaker, who: string): string[] {
+  const former = formerNamesOf(s.record, who);
+  if (former.length === 0) return [];
+  const list = former.map((n) =>
+    s.m.nameUntil({ name: n.inSentence?.[s.language] ?? s.text(n.name), day: s.date(n.until) }),
+  );
+  return [capital(s.m.namesBefore({ now: s.asOf(undefined).inSentence(who), list: s.list(list) }))];
 }
 
 /** To which territories it applies for a party, a sentence each. */

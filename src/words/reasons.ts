@@ -15,12 +15,16 @@ export interface ReasonLine {
 
 type Lines = Speaker['m']['rules'];
 
+const ACTS: ReadonlySet<string> = new Set(['act', 'later-act']);
+
 /** Steps whose sentence is their rule's; a missing step has the name of the rule it would have been, with `no-`. */
 export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const { m } = s;
   const f = b.facts;
   const day = f.day === undefined ? '' : s.day(f.day);
-  const party = f.party ? s.inSentence(f.party) : '';
+  // An act is quoted with the name that its party had when it was done.
+  const then = ACTS.has(b.rule) && f.day !== undefined && Number.isFinite(f.day) ? s.asOf(f.day) : s;
+  const party = f.party ? then.inSentence(f.party) : '';
   const instrument = f.instrument ? s.titleInSentence(f.instrument) : '';
   const text = f.text ? s.text(f.text) : b.rule === 'reading-option' ? optionOf(s, b) : '';
   const dossier = f.dossier ? s.record.dossiers.get(f.dossier) : undefined;

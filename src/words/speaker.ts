@@ -2,6 +2,7 @@
  * Names, days and lists in the reader's language, from the record: the small pieces of which sentences are made.
  */
 import type { Box } from '../reason/dossier/grid.ts';
+import { nameOn } from '../reason/names.ts';
 import { type CivilDay, yearMonthDay } from '../terms/civil-day.ts';
 import type { Actors, Dossier } from '../terms/dossier.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
@@ -41,6 +42,14 @@ export class Speaker {
     this.numbers = new Intl.NumberFormat(tag);
   }
 
+  /** the day of which it speaks: parties are called as they were called on it, and as they are called now without one */
+  readonly on: CivilDay | undefined = undefined;
+
+  /** The same speaker, of a day. */
+  asOf(on: CivilDay | undefined): this {
+    return on === this.on ? this : Object.assign(Object.create(this) as this, { on });
+  }
+
   text(text: Text): string {
     return inLanguage(text, this.language);
   }
@@ -52,12 +61,13 @@ export class Speaker {
   /** A party's name as headings and tables have it. */
   name(party: string): string {
     const known = this.record.parties.get(party);
-    return known ? this.text(known.name) : party;
+    return known ? this.text(nameOn(known, this.on).name) : party;
   }
 
   /** A party's name inside a sentence, where the language wants an article. */
   inSentence(party: string): string {
-    return this.record.parties.get(party)?.inSentence?.[this.language] ?? this.name(party);
+    const known = this.record.parties.get(party);
+    return (known && nameOn(known, this.on).inSentence?.[this.language]) ?? this.name(party);
   }
 
   names(parties: readonly string[]): string {

@@ -17,6 +17,7 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
  * | `applies P X T` | the days on which it applies to territory T for P |
+ * | `called P 2003-06-01` | what P was called on that day |
  * | `standing P X 2003-06-01` | the word for where P stands |
  * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
@@ -61,6 +62,7 @@ import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { textsOn } from '../../src/reason/texts.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
 import { atSize, type OpenRecord } from '../../src/terms/open-record.ts';
+import { Speaker } from '../../src/words/speaker.ts';
 
 const OF_INSTRUMENT = { condition: conditionMet, computed: clauseMet, 'in force': inForce };
 const OF_RESERVATION = { made, letter: effectiveByLetter, rejected };
@@ -97,6 +99,10 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'provisions') {
     isNamed(record, second);
     return days(solution(), provisionsFor(first, second));
+  }
+  if (kind === 'called') {
+    known(record.parties.has(first), first);
+    return new Speaker('en', record).asOf(day(second)).name(first);
   }
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;

@@ -56,6 +56,8 @@ export function askKit(program: Command, outside: Outside, language: Spoken): As
 
 async function load(options: Options, outside: Outside, language: Spoken): Promise<Loaded> {
   const m = SPOKEN[language].cli;
+  const speaker = (record: OpenRecord) =>
+    new Speaker(options.lang, record).asOf(options.on ?? outside.today());
   const { record: onFile } = await loadRecord(outside, options.data, options);
   const { at = new Map(), record: folders } = options;
   if (folders !== undefined) {
@@ -69,7 +71,7 @@ async function load(options: Options, outside: Outside, language: Spoken): Promi
         if (!options.json) outside.err(text);
       },
     );
-    return { record, s: new Speaker(options.lang, record), at: undefined, logs: circle.states, observers };
+    return { record, s: speaker(record), at: undefined, logs: circle.states, observers };
   }
   const size = onFile.entries.length;
   const [name] = [...at.keys()].filter((key) => key !== undefined);
@@ -77,7 +79,7 @@ async function load(options: Options, outside: Outside, language: Spoken): Promi
   const n = at.get(undefined);
   // A record of that size there is not: what is on file now would be passed off as what was on file then.
   if (n !== undefined && n > size) throw new Stop(EXIT.usage, `--at ${n}: ${m.beyondRecord({ size })}`);
-  return { record: onFile, s: new Speaker(options.lang, onFile), at: n, logs: [], observers: new Set() };
+  return { record: onFile, s: speaker(onFile), at: n, logs: [], observers: new Set() };
 }
 
 async function print(

@@ -47,11 +47,12 @@ export function questionCommands(kit: AskKit): void {
     const known = record.reports.get(id);
     if (!known) return;
     const on = o.on ?? known.on;
-    const view = reportView(s, stateOfPlay(record, loaded.at), known, on);
+    const said = s.asOf(on);
+    const view = reportView(said, stateOfPlay(record, loaded.at), known, on);
     await print(
       o,
       { loaded, asked: ['report', id], on, view },
-      () => reportText(s, view),
+      () => reportText(said, view),
       () => reportTable(view),
     );
   });
@@ -73,11 +74,12 @@ export function questionCommands(kit: AskKit): void {
     const on = o.on ?? dossier.on;
     const d = stateOfDossier(state.record, id, on, readingsGiven(s, dossier, o.read ?? []));
     if (!d) return;
-    const view = dossierView(s, state, d);
+    const said = s.asOf(on);
+    const view = dossierView(said, state, d);
     await print(
       o,
       { loaded, asked: ['dossier', id], on, view },
-      () => dossierText(s, d, view),
+      () => dossierText(said, d, view),
       () => dossierTable(view),
     );
   });

@@ -27,6 +27,7 @@ export function namesOf(record: OpenRecord): Names {
   const own = new Map<string, Set<string>>();
   for (const party of record.parties.values()) {
     const others = [
+      ...(party.formerNames ?? []).flatMap((n) => Object.values(n.name)),
       ...(party.kind === 'state' && party.iso3 ? [party.iso3] : []),
       ...(party.kind === 'organisation' && party.short ? Object.values(party.short) : []),
     ];

@@ -24,6 +24,7 @@ import {
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
+  sayNames,
   sayOpenTo,
   sayParty,
   sayPauses,
@@ -321,6 +322,7 @@ export function partyView(
     ...assumedBy(s, state),
     sentence: capital(headline),
     limits: [
+      ...sayNames(s, party),
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
       ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),

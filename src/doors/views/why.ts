@@ -46,6 +46,7 @@ import {
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
+  sayNames,
   sayParty,
   sayPauses,
   sayReadings,
@@ -216,6 +217,7 @@ function reasonsForParty(
     limits: [
       ...sayPauses(s, status.pauses),
       ...sayGoesOn(s, status),
+      ...sayNames(s, party),
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),

@@ -128,11 +128,12 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
       : [];
     const acts = given.flatMap((read) => ('says' in read ? [] : [read]));
     const state = stateOfPlay(assuming(asRecorded.record, acts));
+    const on = day ?? defaultDay(record, route, report?.on) ?? today();
     const ctx: Ctx = {
-      s,
+      s: s.asOf(on),
       state,
       asRecorded,
-      on: day ?? defaultDay(record, route, report?.on) ?? today(),
+      on,
       at,
       path: route,
       extra: Object.fromEntries([...query].filter(([name, value]) => KEPT.has(name) && value !== '')),

@@ -504,6 +504,9 @@ export const en = {
     p.n === 1
       ? `Of the status of ${p.who} there is an account besides, with whose it is:`
       : `Accounts of the status of ${p.who} differ; each with whose it is:`,
+  namesBefore: (p: { now: string; list: string }) =>
+    `${p.now} is the same legal person that was called ${p.list}; its acts stand with their days.`,
+  nameUntil: (p: { name: string; day: string }) => `${p.name} until ${p.day}`,
   territories: {
     entire: (p: { who: string; except: string }) =>
       `For ${p.who} it applies to its entire territory${p.except ? ` without ${p.except}` : ''} (VCLT art. 29).`,

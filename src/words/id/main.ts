@@ -434,6 +434,9 @@ export const id: Messages = {
     p.n === 1
       ? `Tentang kedudukan ${p.who} ada pula satu keterangan, dengan pemiliknya:`
       : `Keterangan tentang kedudukan ${p.who} berbeda; masing-masing dengan pemiliknya:`,
+  namesBefore: (p) =>
+    `${p.now} adalah subjek hukum yang sama dengan yang dahulu bernama ${p.list}; tindakannya tetap pada harinya.`,
+  nameUntil: (p) => `${p.name} sampai ${p.day}`,
   territories: {
     entire: (p) =>
       `Bagi ${p.who} ia berlaku untuk seluruh wilayahnya${p.except ? ` tanpa ${p.except}` : ''} (VCLT pasal 29).`,

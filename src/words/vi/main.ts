@@ -426,6 +426,9 @@ export const vi: Messages = {
     p.n === 1
       ? `Về tình trạng của ${p.who} còn có một lời kể khác, kèm tên người kể:`
       : `Các lời kể về tình trạng của ${p.who} khác nhau; mỗi lời kèm tên người kể:`,
+  namesBefore: (p) =>
+    `${p.now} là cùng một chủ thể pháp lý trước đây mang tên ${p.list}; các hành vi của chủ thể ấy giữ nguyên ngày.`,
+  nameUntil: (p) => `${p.name} đến hết ${p.day}`,
   territories: {
     entire: (p) =>
       `Đối với ${p.who}, văn kiện áp dụng cho toàn bộ lãnh thổ${p.except ? `, trừ ${p.except}` : ''} (Điều 29 Công ước Viên).`,
