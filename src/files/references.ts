@@ -146,6 +146,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...inSources(['reservations'], x.reservations),
     ...each(['optional'], x.optional, (o, p) => inSources(p, o)),
     ...inSources(['notifications'], x.notifications),
+    ...each(['registrations'], x.registrations, (r, p) => [
+      ...refs([...p, 'by'], 'party', r.by),
+      ...inSources(p, r),
+    ]),
     ...each(['readings'], x.readings, inReading),
     ...each(['provisions'], x.provisions, (v, p) => inSources(p, v)),
     ...each(['accounts'], x.accounts, (a, p) => [

@@ -63,6 +63,7 @@ export const RULES = [
   'territories-needed',
   'territories-of-scope',
   'territory-on-file',
+  'registered-on-a-day',
   'unverified-unless-seen',
   'signs-once',
   'party-named',

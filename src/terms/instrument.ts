@@ -353,6 +353,29 @@ export const Side = z
   .strictObject({ name: Text, members: z.array(PartyId).min(1, form('not-empty')) })
   .meta({ id: 'Side', title: 'Side' });
 
+/** That it was registered, with whom and when; or that this was looked for and not found (VCLT 80). */
+export const Registration = z
+  .strictObject({
+    /** the article that asks for it: of the treaty, or of the charter of the organisation that keeps the register */
+    locator,
+    /** who keeps the register */
+    with: Text,
+    /** what the article says of a treaty that is not registered, and nothing besides */
+    otherwise: Text.optional(),
+    /** the day of registration; none where it was looked for and not found */
+    date: DateText.optional(),
+    number: z.string().trim().min(1, form('words')).optional(),
+    /** who had it registered */
+    by: z.array(PartyId).min(1, form('not-empty')).optional(),
+    ...sourced,
+  })
+  .refine((r) => r.date !== undefined || (r.number === undefined && r.by === undefined), {
+    ...rule('registered-on-a-day'),
+    path: ['date'],
+  })
+  .meta({ id: 'Registration', title: 'Registration' });
+export type Registration = z.infer<typeof Registration>;
+
 /** To which territories it applies; where it is silent a party is bound for its entire territory (VCLT 29). */
 export const Territories = z
   .strictObject({
@@ -464,6 +487,8 @@ export const Instrument = z
     optional: z.array(OptionalClause).default([]),
     /** where the day of a notification is not on file: how long after receipt its depositary notifies at the latest */
     notifications: z.strictObject({ within: DelayText, ...sourced }).optional(),
+    /** that it was registered, or that no registration was found; nothing is known if it is left out */
+    registrations: z.array(Registration).default([]),
     /** questions on which the status of somebody turns, with the answers readers give */
     readings: z.array(Reading).default([]),
     provisions: z.array(Provision).default([]),

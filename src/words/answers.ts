@@ -5,6 +5,7 @@ import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
 import { countsOn } from '../reason/law/atoms.ts';
 import { formerNamesOf } from '../reason/names.ts';
+import { type Registered, registeredOn } from '../reason/registration.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
@@ -251,6 +252,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       ...sayFinalClauses(s, x),
       ...sayOwnRules(s, x),
       ...sayChanges(s, x),
+      ...registeredOn(x.instrument, on).map((r) => sayRegistration(s, r)),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
@@ -289,6 +291,23 @@ function sayOwnRules(s: Speaker, x: InstrumentStatus): readonly string[] {
       }),
     ),
   );
+}
+
+/** That it is registered; or what the article names as the consequence of its not being so. */
+function sayRegistration(s: Speaker, { registration: r, is }: Registered): string {
+  const m = s.m.registration;
+  const day = r.date ? s.date(r.date) : '';
+  const where = s.text(r.with);
+  if (is === 'no')
+    return m.no({ with: where, locator: r.locator, otherwise: r.otherwise ? s.text(r.otherwise) : '' });
+  if (is === 'cannot-tell') return m['cannot-tell']({ with: where, day });
+  return m.yes({
+    with: where,
+    locator: r.locator,
+    day,
+    number: r.number ?? '',
+    by: r.by ? s.names(r.by) : '',
+  });
 }
 
 /** What it changes, and what changes it. */

@@ -17,6 +17,7 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
  * | `applies P X T` | the days on which it applies to territory T for P |
+ * | `registered X 2003-06-01` | whether it is registered on that day, with each register of the file |
  * | `called P 2003-06-01` | what P was called on that day |
  * | `standing P X 2003-06-01` | the word for where P stands |
  * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
@@ -57,10 +58,12 @@ import {
 } from '../../src/reason/law/atoms.ts';
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
 import { waysIn } from '../../src/reason/participation.ts';
+import { registeredOn } from '../../src/reason/registration.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { textsOn } from '../../src/reason/texts.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
+import type { Instrument } from '../../src/terms/instrument.ts';
 import { atSize, type OpenRecord } from '../../src/terms/open-record.ts';
 import { Speaker } from '../../src/words/speaker.ts';
 
@@ -99,6 +102,12 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'provisions') {
     isNamed(record, second);
     return days(solution(), provisionsFor(first, second));
+  }
+  if (kind === 'registered') {
+    const x = record.instruments.get(first);
+    return registeredOn(x as Instrument, day(second))
+      .map((r) => r.is)
+      .join(', ');
   }
   if (kind === 'called') {
     known(record.parties.has(first), first);

@@ -1,6 +1,7 @@
 /** An instrument, a party, and structures over a list of States. */
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { type Openness, waysIn } from '../../reason/participation.ts';
+import { registeredOn } from '../../reason/registration.ts';
 import {
   actsOf,
   entryDays,
@@ -103,6 +104,13 @@ export interface InstrumentData {
   readonly computed: { readonly from: string | null; readonly to: string | null };
   readonly published: readonly string[];
   readonly differs: boolean;
+  readonly registrations: readonly {
+    readonly with: string;
+    readonly registered: string;
+    readonly date: string | null;
+    readonly number: string | null;
+    readonly sources: readonly string[];
+  }[];
   readonly parties: readonly PartyRow[];
   /** what applies before entry into force, from the adoption on (VCLT art. 24(4)); null where it has been in force */
   readonly finalClauses: {
@@ -147,6 +155,13 @@ export function instrumentView(
       computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
       published: x.published.map((p) => p.text),
       differs: x.differs,
+      registrations: registeredOn(x.instrument, on).map(({ registration: r, is }) => ({
+        with: s.text(r.with),
+        registered: is,
+        date: r.date?.text ?? null,
+        number: r.number ?? null,
+        sources: r.sources,
+      })),
       parties: x.parties
         .map((p) => partyRow(s, p, scopeOf(state, p, on)))
         .sort((a, b) => s.compare(a.name, b.name)),

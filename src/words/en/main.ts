@@ -507,6 +507,14 @@ export const en = {
   namesBefore: (p: { now: string; list: string }) =>
     `${p.now} is the same legal person that was called ${p.list}; its acts stand with their days.`,
   nameUntil: (p: { name: string; day: string }) => `${p.name} until ${p.day}`,
+  registration: {
+    yes: (p: { with: string; locator: string; day: string; number: string; by: string }) =>
+      `Registered with ${p.with}${p.number ? ` under no. ${p.number}` : ''}: ${p.day}${p.by ? `, by ${p.by}` : ''} (${p.locator}; VCLT art. 80).`,
+    no: (p: { with: string; locator: string; otherwise: string }) =>
+      `Not registered with ${p.with} on that day, by this record (${p.locator}).${p.otherwise ? ` ${p.otherwise}` : ''} That takes nothing from its being in force.`,
+    'cannot-tell': (p: { with: string; day: string }) =>
+      `Whether it was registered with ${p.with} on that day cannot be told: ${p.day}.`,
+  },
   territories: {
     entire: (p: { who: string; except: string }) =>
       `For ${p.who} it applies to its entire territory${p.except ? ` without ${p.except}` : ''} (VCLT art. 29).`,
@@ -1186,6 +1194,7 @@ export const en = {
     'territories-needed': 'an extension names, in territories, those to which it is to apply',
     'territories-of-scope': 'territories are named by an extension (extend) or an exclusion (exclude) only',
     'territory-on-file': 'what is named in territories is on file as a territory',
+    'registered-on-a-day': 'a registration with a number, or by somebody, has a day',
     'way-in-on-file':
       'openBy names, by its article, one of the ways in that this instrument has in its participation',
     'count-without-days':

@@ -437,6 +437,14 @@ export const id: Messages = {
   namesBefore: (p) =>
     `${p.now} adalah subjek hukum yang sama dengan yang dahulu bernama ${p.list}; tindakannya tetap pada harinya.`,
   nameUntil: (p) => `${p.name} sampai ${p.day}`,
+  registration: {
+    yes: (p) =>
+      `Terdaftar pada ${p.with}${p.number ? ` dengan nomor ${p.number}` : ''}: ${p.day}${p.by ? `, oleh ${p.by}` : ''} (${p.locator}; VCLT pasal 80).`,
+    no: (p) =>
+      `Tidak terdaftar pada ${p.with} pada hari itu, menurut catatan ini (${p.locator}).${p.otherwise ? ` ${p.otherwise}` : ''} Hal itu tidak mengurangi keberlakuannya.`,
+    'cannot-tell': (p) =>
+      `Apakah pada hari itu ia terdaftar pada ${p.with} tidak dapat dipastikan: ${p.day}.`,
+  },
   territories: {
     entire: (p) =>
       `Bagi ${p.who} ia berlaku untuk seluruh wilayahnya${p.except ? ` tanpa ${p.except}` : ''} (VCLT pasal 29).`,
@@ -1061,6 +1069,7 @@ export const id: Messages = {
     'territories-needed': 'perluasan menyebut, dalam territories, wilayah yang dituju',
     'territories-of-scope': 'territories hanya disebut oleh perluasan (extend) atau pengecualian (exclude)',
     'territory-on-file': 'yang disebut dalam territories tercatat sebagai wilayah (territory)',
+    'registered-on-a-day': 'pendaftaran yang bernomor, atau oleh seseorang, mempunyai hari',
     'way-in-on-file':
       'openBy menyebut, dengan pasalnya, salah satu jalan masuk dalam participation instrumen ini',
     'count-without-days':

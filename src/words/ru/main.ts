@@ -446,6 +446,13 @@ export const ru: Messages = {
   namesBefore: (p) =>
     `${p.now} – тот же субъект международного права под новым названием, прежние: ${p.list}; его акты сохраняют свои дни.`,
   nameUntil: (p) => `${p.name} – по ${p.day}`,
+  registration: {
+    yes: (p) =>
+      `Зарегистрирован: ${p.with}${p.number ? `, № ${p.number}` : ''}, ${p.day}${p.by ? `; представлен: ${p.by}` : ''} (${p.locator}; ст. 80 ВКПМД).`,
+    no: (p) =>
+      `В этот день по этому реестру не зарегистрирован: ${p.with} (${p.locator}).${p.otherwise ? ` ${p.otherwise}` : ''} На его действие это не влияет.`,
+    'cannot-tell': (p) => `Был ли он в этот день зарегистрирован (${p.with}), установить нельзя: ${p.day}.`,
+  },
   territories: {
     entire: (p) =>
       `${p.who}: документ действует в отношении всей территории${p.except ? `, кроме следующих: ${p.except}` : ''} (ст. 29 ВКПМД).`,
@@ -1063,6 +1070,7 @@ export const ru: Messages = {
     'territories-needed': 'распространение называет в territories те территории, на которые оно рассчитано',
     'territories-of-scope': 'territories называют только распространение (extend) и исключение (exclude)',
     'territory-on-file': 'названное в territories значится в реестре как территория (territory)',
+    'registered-on-a-day': 'у регистрации с номером или с указанием, кем, есть день',
     'way-in-on-file':
       'openBy называет по статье один из путей участия, которые у этого документа есть в participation',
     'count-without-days':

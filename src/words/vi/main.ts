@@ -429,6 +429,14 @@ export const vi: Messages = {
   namesBefore: (p) =>
     `${p.now} là cùng một chủ thể pháp lý trước đây mang tên ${p.list}; các hành vi của chủ thể ấy giữ nguyên ngày.`,
   nameUntil: (p) => `${p.name} đến hết ${p.day}`,
+  registration: {
+    yes: (p) =>
+      `Đã đăng ký tại ${p.with}${p.number ? `, số ${p.number}` : ''}: ${p.day}${p.by ? `, do ${p.by} đăng ký` : ''} (${p.locator}; Điều 80 Công ước Viên).`,
+    no: (p) =>
+      `Theo sổ này, vào ngày đó chưa đăng ký tại ${p.with} (${p.locator}).${p.otherwise ? ` ${p.otherwise}` : ''} Điều đó không làm mất hiệu lực của văn kiện.`,
+    'cannot-tell': (p) =>
+      `Không thể xác định vào ngày đó văn kiện đã đăng ký tại ${p.with} hay chưa: ${p.day}.`,
+  },
   territories: {
     entire: (p) =>
       `Đối với ${p.who}, văn kiện áp dụng cho toàn bộ lãnh thổ${p.except ? `, trừ ${p.except}` : ''} (Điều 29 Công ước Viên).`,
@@ -1042,6 +1050,7 @@ export const vi: Messages = {
     'territories-needed': 'việc mở rộng nêu trong territories những lãnh thổ được áp dụng',
     'territories-of-scope': 'chỉ việc mở rộng (extend) hoặc loại trừ (exclude) mới nêu territories',
     'territory-on-file': 'điều nêu trong territories phải có trong sổ với loại territory',
+    'registered-on-a-day': 'việc đăng ký có số, hoặc do ai đó thực hiện, thì có ngày',
     'way-in-on-file':
       'openBy nêu, theo điều khoản, một trong các cách tham gia mà văn kiện này có trong participation',
     'count-without-days':
