@@ -72,7 +72,7 @@ export function territoryClauses(of: About): Clause[] {
 function effectOf(of: About, act: Act): Clause {
   const { instrument, document } = of;
   const scope = instrument.territories;
-  const consent = act.about && of.acts.find((a) => a.id === act.about);
+  const consent = madeWith(of, act);
   const after = act.kind === 'extend' ? scope?.extendAfter : scope?.ceaseAfter;
   const hasDelay = after && !act.about && !act.effective;
   const when = isLateExclusion(act, scope?.ceaseAfter !== undefined)
@@ -95,6 +95,16 @@ function effectOf(of: About, act: Act): Clause {
     },
   };
 }
+
+/** The act that it was made with, as it was said last. */
+function madeWith({ acts }: About, { about }: Act): Act | undefined {
+  let id = about;
+  for (let next = correctionOf(acts, id); next; next = correctionOf(acts, id)) id = next.id;
+  return acts.find((a) => a.id === id);
+}
+
+const correctionOf = (acts: readonly Act[], id: string | undefined): Act | undefined =>
+  id === undefined ? undefined : acts.find((a) => a.replaces === id);
 
 /** @param own all that the party has said about territories */
 function clausesFor(of: About, who: string, own: readonly Act[], territory: string): Clause[] {

@@ -68,6 +68,18 @@ describe('without a clause', () => {
     expect(on(rows, '', 'isles', '2001-12-31', '2002-01-01')).toBe('no yes');
   });
 
+  test('what was left out with a row that was corrected is left out with the row that counts', () => {
+    const rows = `a,alpha,ratify,,2001-01-01,,,,\nb,alpha,exclude,,2001-01-01,,,a,isles\nc,alpha,ratify,,2001-06-01,,,,`;
+    const corrected = table(rows)
+      .replace('about,territories', 'about,replaces,territories')
+      .replace('2001-01-01,,,,,', '2001-01-01,,,,,,')
+      .replace('exclude,,2001-01-01,,,a,isles', 'exclude,,2001-01-01,,,a,,isles')
+      .replace('ratify,,2001-06-01,,,,,', 'ratify,,2001-06-01,,,,a,,');
+    const { solution } = stateOfPlay(recordOf({ ...files(RATIFY), 'instruments/pact.csv': corrected }));
+    const left = (d: string) => solution.holds(excludedFrom('alpha', 'pact', 'isles'), day(d));
+    expect([left('2001-05-31'), left('2001-06-01')]).toEqual(['no', 'yes']);
+  });
+
   test('nothing applies anywhere for one that is no party', () => {
     const rows = `${RATIFY}\nb,alpha,extend,,2001-01-01,,,a,isles\nc,alpha,withdraw,,2004-01-01,,,,`;
     expect(on(rows, '', 'isles', '2000-12-31', '2003-12-31', '2004-01-01')).toBe('no yes no');
