@@ -415,6 +415,8 @@ export const Instrument = z
       })
       .optional(),
     binding: z.enum(['legal', 'political']),
+    /** it is a convention on the law of treaties: articles that answers cite are its own, or custom (VCLT 4) */
+    lawOfTreaties: z.literal(true).optional(),
     adopted: z.strictObject({ date: DateText, place: Text.optional(), ...sourced }),
     depositary: z.strictObject({ name: Text, ...sourced }).optional(),
     participation: z.array(WayIn).min(1, form('not-empty')),

@@ -4,11 +4,12 @@ import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
 import { countsOn } from '../reason/law/atoms.ts';
+import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
 import { type Registered, registeredOn } from '../reason/registration.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
-import type { InstrumentStatus, PartyStatus, UnderReadings } from '../reason/state-of-play.ts';
+import type { InstrumentStatus, PartyStatus, StateOfPlay, UnderReadings } from '../reason/state-of-play.ts';
 import type { TerritorialScope } from '../reason/territories.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
@@ -447,6 +448,22 @@ export function standingWord(
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
   return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
+}
+
+/** As what the articles are cited, and since when it governs; nothing where the record names no law of treaties. */
+export function sayLawOfTreaties(s: Speaker, state: StateOfPlay, p: PartyStatus): string[] {
+  const m = s.m.lawOfTreaties;
+  const laws = lawOfTreatiesFor(state, p.instrument, p.party);
+  const adopted = s.record.instruments.get(p.instrument)?.adopted.date;
+  if (laws.length === 0 || !adopted || p.acts.length === 0) return [];
+  const who = s.inSentence(p.party);
+  const from = governsFrom(state, p);
+  return [
+    ...laws.map(({ law, asTreaty }) =>
+      capital(m[asTreaty]({ who, law: s.titleInSentence(law), day: s.date(adopted) })),
+    ),
+    ...(from === undefined ? [] : [capital(m.before({ who, day: s.day(from) }))]),
+  ];
 }
 
 /** What a party was called before, where it was called otherwise. */

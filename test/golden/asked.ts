@@ -17,6 +17,7 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
  * | `applies P X T` | the days on which it applies to territory T for P |
+ * | `law P X` | whether the law of treaties on file was in force for P when X was concluded |
  * | `registered X 2003-06-01` | whether it is registered on that day, with each register of the file |
  * | `called P 2003-06-01` | what P was called on that day |
  * | `standing P X 2003-06-01` | the word for where P stands |
@@ -57,6 +58,7 @@ import {
   suspended,
 } from '../../src/reason/law/atoms.ts';
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
+import { lawOfTreatiesFor } from '../../src/reason/law-of-treaties.ts';
 import { waysIn } from '../../src/reason/participation.ts';
 import { registeredOn } from '../../src/reason/registration.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
@@ -116,6 +118,10 @@ export function answerTo(whole: OpenRecord, question: string): string {
   known(record.parties.has(first) && record.instruments.has(second), asked);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
+  if (kind === 'law')
+    return lawOfTreatiesFor(stateOfPlay(record), second, first)
+      .map((l) => l.asTreaty)
+      .join(', ');
   if (kind === 'applies') {
     known(record.parties.has(third), third);
     return days(solution(), applies(first, second, third));

@@ -507,6 +507,16 @@ export const en = {
   namesBefore: (p: { now: string; list: string }) =>
     `${p.now} is the same legal person that was called ${p.list}; its acts stand with their days.`,
   nameUntil: (p: { name: string; day: string }) => `${p.name} until ${p.day}`,
+  lawOfTreaties: {
+    yes: (p: { who: string; law: string; day: string }) =>
+      `Articles of the law of treaties are cited as treaty law: ${p.law} was in force for ${p.who} when this was concluded (${p.day}), and applies towards those for which it was too (VCLT art. 4).`,
+    no: (p: { who: string; law: string; day: string }) =>
+      `Articles of the law of treaties are cited as custom: this was concluded on ${p.day}, and not after ${p.law} entered into force for ${p.who} (VCLT art. 4).`,
+    'cannot-tell': (p: { who: string; law: string; day: string }) =>
+      `Whether articles of the law of treaties are cited as treaty law or as custom cannot be told: whether ${p.law} was in force for ${p.who} when this was concluded (${p.day}) is open (VCLT art. 4).`,
+    before: (p: { who: string; day: string }) =>
+      `For ${p.who} it governs no act or fact before ${p.day}, unless it says otherwise (VCLT art. 28).`,
+  },
   registration: {
     yes: (p: { with: string; locator: string; day: string; number: string; by: string }) =>
       `Registered with ${p.with}${p.number ? ` under no. ${p.number}` : ''}: ${p.day}${p.by ? `, by ${p.by}` : ''} (${p.locator}; VCLT art. 80).`,

@@ -437,6 +437,16 @@ export const id: Messages = {
   namesBefore: (p) =>
     `${p.now} adalah subjek hukum yang sama dengan yang dahulu bernama ${p.list}; tindakannya tetap pada harinya.`,
   nameUntil: (p) => `${p.name} sampai ${p.day}`,
+  lawOfTreaties: {
+    yes: (p) =>
+      `Pasal hukum perjanjian dikutip sebagai hukum traktat: ${p.law} berlaku bagi ${p.who} ketika ini dibuat (${p.day}), dan berlaku terhadap mereka yang baginya juga demikian (VCLT pasal 4).`,
+    no: (p) =>
+      `Pasal hukum perjanjian dikutip sebagai hukum kebiasaan: ini dibuat pada ${p.day}, tidak setelah ${p.law} mulai berlaku bagi ${p.who} (VCLT pasal 4).`,
+    'cannot-tell': (p) =>
+      `Apakah pasal hukum perjanjian dikutip sebagai hukum traktat atau hukum kebiasaan tidak dapat dipastikan: belum pasti apakah ${p.law} berlaku bagi ${p.who} ketika ini dibuat (${p.day}) (VCLT pasal 4).`,
+    before: (p) =>
+      `Bagi ${p.who} ia tidak mengatur tindakan atau fakta sebelum ${p.day}, kecuali ia menentukan lain (VCLT pasal 28).`,
+  },
   registration: {
     yes: (p) =>
       `Terdaftar pada ${p.with}${p.number ? ` dengan nomor ${p.number}` : ''}: ${p.day}${p.by ? `, oleh ${p.by}` : ''} (${p.locator}; VCLT pasal 80).`,

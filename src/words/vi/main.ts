@@ -429,6 +429,16 @@ export const vi: Messages = {
   namesBefore: (p) =>
     `${p.now} là cùng một chủ thể pháp lý trước đây mang tên ${p.list}; các hành vi của chủ thể ấy giữ nguyên ngày.`,
   nameUntil: (p) => `${p.name} đến hết ${p.day}`,
+  lawOfTreaties: {
+    yes: (p) =>
+      `Các điều của luật điều ước được dẫn với tư cách điều ước: ${p.law} đã có hiệu lực đối với ${p.who} khi văn kiện này được ký kết (${p.day}), và áp dụng đối với những bên cũng như vậy (Điều 4 Công ước Viên).`,
+    no: (p) =>
+      `Các điều của luật điều ước được dẫn với tư cách tập quán: văn kiện này được ký kết ngày ${p.day}, không phải sau khi ${p.law} có hiệu lực đối với ${p.who} (Điều 4 Công ước Viên).`,
+    'cannot-tell': (p) =>
+      `Không thể xác định các điều của luật điều ước được dẫn với tư cách điều ước hay tập quán: chưa rõ ${p.law} có hiệu lực đối với ${p.who} hay không khi văn kiện này được ký kết (${p.day}) (Điều 4 Công ước Viên).`,
+    before: (p) =>
+      `Đối với ${p.who}, văn kiện không điều chỉnh hành vi hay sự kiện nào trước ${p.day}, trừ khi văn kiện quy định khác (Điều 28 Công ước Viên).`,
+  },
   registration: {
     yes: (p) =>
       `Đã đăng ký tại ${p.with}${p.number ? `, số ${p.number}` : ''}: ${p.day}${p.by ? `, do ${p.by} đăng ký` : ''} (${p.locator}; Điều 80 Công ước Viên).`,
