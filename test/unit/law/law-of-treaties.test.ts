@@ -10,7 +10,11 @@ const state = (law: string, lawActs: string, rows: string, flag = 'lawOfTreaties
     recordOf({
       'instruments/law.yaml': treaty('law', { when: `{day: ${law}}`, more: flag }),
       'instruments/law.csv': acts(lawActs),
-      'instruments/pact.yaml': treaty('pact', { when: '{day: 2000-06-01}', withdrawal: 'd+0' }),
+      'instruments/pact.yaml': treaty('pact', {
+        adopted: '2000-01-01',
+        when: '{day: 2000-06-01}',
+        withdrawal: 'd+0',
+      }),
       'instruments/pact.csv': acts(rows),
     }),
   );
@@ -45,7 +49,7 @@ describe('a treaty', () => {
       return written(governsFrom(of, partyStatus(of, 'pact', 'alpha', day(on))));
     };
     expect(from(PACT, '2002-01-01')).toBe('2001-01-01');
-    expect(from('alpha,ratify,,1999-01-01', '2002-01-01')).toBe('2000-06-01');
+    expect(from('alpha,ratify,,2000-03-01', '2002-01-01')).toBe('2000-06-01');
     expect(
       from(`${PACT}\nalpha,withdraw,,2002-01-01\nalpha,accede,,2003-01-01`, '2004-01-01'),
     ).toBeUndefined();
