@@ -48,7 +48,8 @@ test.each(readdirSync(CASES))(
     const record = readOrFail(await filesIn(join(CASES, name, 'record')));
     const { proofs, faults } = checkAll(clausesOf(record));
     expect(faults).toEqual([]);
-    expect(proofs).toBeGreaterThan(0);
+    // A hard case that turns on a log has its acts there.
+    if (record.acts.length > 0) expect(proofs).toBeGreaterThan(0);
     for (const id of record.instruments.keys())
       expect(checkAll(clausesWithReservations(record, id).clauses).faults).toEqual([]);
   },

@@ -11,10 +11,8 @@ import { checkFork, FORK_HEAD, fromUtf8, type NoteVerifier, readFork, type Sha25
 import { checkReceipt, openBundle, openSignedAct, type SignatureEngine } from '../../prove/index.ts';
 import { type Authority, type Lack, type LoggedAct, whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { ACT_CONTEXT, type SignedActBody } from '../../terms/signed-act.ts';
-import type { CircleMessages } from '../../words/circle.ts';
 import { OFFICE } from '../../words/office.ts';
-import { SPOKEN } from '../../words/speaker.ts';
-import { instrumentOf, kindOf } from './act-values.ts';
+import { type ActWords, instrumentOf, kindOf } from './act-values.ts';
 import { type RefusalWords, sayRefusedIn } from './say.ts';
 import { unzipped } from './unzip.ts';
 
@@ -59,8 +57,11 @@ export type Told =
   /** it does not tell by which key its log signs, and the caller gave none */
   | { readonly ok: false; readonly keyWanted: true };
 
+/** A page has not all the messages, so that the kinds of acts are handed in. */
+export type HandedWords = RefusalWords & Pick<ActWords, 's'>;
+
 export interface Checking {
-  readonly words: RefusalWords;
+  readonly words: HandedWords;
   /** the key of the log, where the reader has it from elsewhere */
   readonly log: NoteVerifier | undefined;
   readonly engine: SignatureEngine;
@@ -92,19 +93,19 @@ async function checkAct(bytes: Uint8Array, { words, engine, sha256 }: Checking):
   const opened = await openSignedAct(bytes, engine, sha256);
   if (!opened.ok) return { ok: false, says: sayRefusedIn(words, opened.refused) };
   const { id, body } = opened.value;
-  const lines: Line[] = [...linesOfAct(m, id, body), m.signedNotRecorded];
+  const lines: Line[] = [...linesOfAct(words, id, body), m.signedNotRecorded];
   return { ok: true, view: { kind: 'act', id, body }, lines, ownWord: false };
 }
 
-const linesOfAct = (m: CircleMessages, id: string, body: SignedActBody): Line[] => [
-  ...headOfAct(m, id, body),
+const linesOfAct = (words: HandedWords, id: string, body: SignedActBody): Line[] => [
+  ...headOfAct(words, id, body),
   { body },
-  ...body.by.map((b) => m.signed(b)),
+  ...body.by.map((b) => words.m.signed(b)),
 ];
 
 /** What kind of act it is, about what, and the hash that is its id. */
-export function headOfAct(m: CircleMessages, id: string, body: SignedActBody): string[] {
-  const kind = kindOf({ w: OFFICE[m.language], s: SPOKEN[m.language] }, body);
+export function headOfAct({ m, s }: Pick<HandedWords, 'm' | 's'>, id: string, body: SignedActBody): string[] {
+  const kind = kindOf({ w: OFFICE[m.language], s }, body);
   const about = instrumentOf(body);
   return [m.isAct({ what: about === '' ? kind : `${kind}, ${visibly(about)}` }), m.actId({ id })];
 }
@@ -135,7 +136,7 @@ async function checkReceiptFile(bytes: Uint8Array, { words, log, engine, sha256 
   return {
     ok: true,
     view: { kind: 'receipt', id, index, size, origin, body },
-    lines: [m.proven({ id, index, size, origin }), ...linesOfAct(m, id, body)],
+    lines: [m.proven({ id, index, size, origin }), ...linesOfAct(words, id, body)],
     ownWord: false,
   };
 }

@@ -1,7 +1,7 @@
 /** What a page finds of a file that somebody was given: asked of the code that the command line asks, and of nobody else. */
 import type { NoteVerifier } from '../../log/index.ts';
 import { keyFor, platformEngine, type SignatureEngine, scriptSha256 as sha256 } from '../../prove/index.ts';
-import { checkBundle, checkHanded, kindOfBytes, type Told } from '../circle/handed-over.ts';
+import { checkBundle, checkHanded, type HandedWords, kindOfBytes, type Told } from '../circle/handed-over.ts';
 import { isSecret, type RefusalWords, sayRefusedIn } from '../circle/say.ts';
 import { MAX_BUNDLE_BYTES, unzipped } from '../circle/unzip.ts';
 import { Counted, patient } from './patient.ts';
@@ -18,7 +18,7 @@ export type Found =
 export async function checkedHere(
   bytes: Uint8Array,
   keyText: string,
-  words: RefusalWords,
+  words: HandedWords,
   told: (done: number, of: number) => void,
 ): Promise<Found> {
   let files: Counted | undefined;

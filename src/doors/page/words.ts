@@ -2,7 +2,7 @@
 import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
 import { OFFICE, type OfficeMessages } from '../../words/office.ts';
 import type { Spoken } from '../../words/speaker.ts';
-import type { RefusalWords } from '../circle/say.ts';
+import type { HandedWords } from '../circle/handed-over.ts';
 import { GENERAL, type General } from './general.ts';
 
 export interface Words {
@@ -10,10 +10,10 @@ export interface Words {
   readonly m: CircleMessages;
   readonly w: OfficeMessages;
   readonly s: General;
-  readonly refusals: RefusalWords;
+  readonly refusals: HandedWords;
 }
 
 export function wordsIn(language: Spoken): Words {
   const [m, s] = [CIRCLE[language], GENERAL[language]];
-  return { language, m, w: OFFICE[language], s, refusals: { m, expected: s } };
+  return { language, m, w: OFFICE[language], s, refusals: { m, expected: s, s } };
 }

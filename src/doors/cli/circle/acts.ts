@@ -4,6 +4,7 @@ import { toBase64, utf8 } from '../../../log/index.ts';
 import { actIdOf, keyIn, openSignedAct } from '../../../prove/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
 import type { SignedActBody } from '../../../terms/signed-act.ts';
+import { SPOKEN } from '../../../words/speaker.ts';
 import { charterDraft, inceptionDraft, nextBy } from '../../circle/draft.ts';
 import { headOfAct } from '../../circle/handed-over.ts';
 import { hasSigned, passkeyIn } from '../../circle/signatures.ts';
@@ -182,7 +183,7 @@ export function draftCommands(kit: Kit): void {
         m.refusedFile({ path: visiblePath(file), says: sayRefused(m, opened.refused) }),
       );
     const lines = [
-      ...headOfAct(m, id, body),
+      ...headOfAct({ m, s: SPOKEN[m.language] }, id, body),
       ...actText(m.language, body),
       ...signing.flatMap((s) =>
         s.signed === 'yes' ? [m.signed(s), ...(s.passkey ? [m.byPasskey(s.passkey)] : [])] : [m.notSigned(s)],

@@ -32,7 +32,12 @@ export function checkCommands(kit: Kit): void {
     .action(async (path: string, o: Options) => {
       const log = o.log === undefined ? undefined : await mustPublicKey(m, o.log, 'log');
       if (await isLog(path)) return verifyLog(path, o);
-      const how = { words: { m, expected: SPOKEN[kit.lang] }, log: log?.verifier, engine, sha256 };
+      const how = {
+        words: { m, expected: SPOKEN[kit.lang], s: SPOKEN[kit.lang] },
+        log: log?.verifier,
+        engine,
+        sha256,
+      };
       const told = await checked(path, how);
       if (told.ok) {
         const lines = told.lines.flatMap((line) => textOf(m, line));
