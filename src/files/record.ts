@@ -11,7 +11,6 @@ import {
   type Act,
   ActRow,
   ALL_PARTIES,
-  beforeAdoption,
   canBeAbout,
   canBeOf,
   conditionsOf,
@@ -394,7 +393,7 @@ class Reader {
         this.refusals.push({ code: 'rule-broken', where, found: id, expected: 'rule:territory-on-file' });
       }
       const instrument = this.instruments.get(act.instrument);
-      this.checkCanBe(act, instrument, locate);
+      this.checkCanBe(act, locate);
       for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
         const known = this.declarable(act.instrument);
         if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
@@ -418,21 +417,14 @@ class Reader {
     }
   }
 
-  /** That there can be such an act at all: by that party, and with the text there. A row that another one puts right may be wrong. */
-  private checkCanBe(act: Act, instrument: Instrument | undefined, locate: Locate): void {
+  /** That there can be such an act of that party at all. A row that another one puts right may be wrong. */
+  private checkCanBe(act: Act, locate: Locate): void {
     const isPutRight = this.acts.some((a) => a.instrument === act.instrument && a.replaces === act.id);
-    if (isPutRight) return;
-    const broken = (key: string, found: string, name: Rule) =>
-      this.refusals.push({
-        code: 'rule-broken',
-        where: locate([key], 'value'),
-        found,
-        expected: `rule:${name}`,
-      });
     const party = this.parties.get(act.party);
-    if (party && !canBeOf(act.kind, party.kind)) broken('kind', act.kind, 'confirms-formally');
-    const early = beforeAdoption(act, instrument?.adopted.date);
-    if (early) broken(early.key, early.date.text, 'not-before-adoption');
+    if (isPutRight || !party || canBeOf(act.kind, party.kind)) return;
+    const rule: Rule = 'confirms-formally';
+    const where = locate(['kind'], 'value');
+    this.refusals.push({ code: 'rule-broken', where, found: act.kind, expected: `rule:${rule}` });
   }
 
   private predecessorsOf({ party, instrument }: Act): readonly string[] {

@@ -69,7 +69,10 @@ export interface CheckedSheet {
 
 /** An act of the table before it is known which instrument is meant, or of one that is not on file. */
 export function checkAlone(acts: readonly Act[], adopted?: UncertainDate): SheetFinding[] {
-  const byParty = groupedBy(acts, (a) => a.party as string);
+  // A row that a later one puts right may be wrong.
+  const putRight = new Set(acts.flatMap((a) => a.replaces ?? []));
+  const standing = acts.filter((a) => !putRight.has(a.id));
+  const byParty = groupedBy(standing, (a) => a.party as string);
   return [...byParty.values()].flatMap((own) => [
     ...own.flatMap((act) => withinAct(act, adopted)),
     ...amongActs(own),
@@ -303,7 +306,7 @@ function withinAct(act: Act, adopted: UncertainDate | undefined): SheetFinding[]
   // A succession has effect back to the day on which the State came to be; a consent has none before it is given.
   if (FOUND_CONSENT.has(kind) && r && isBefore(effective, r)) tell('force-before-consent', effective, r);
   const tooEarly = beforeAdoption(act, adopted);
-  if (t && tooEarly) tell('before-adoption', tooEarly.date, t);
+  if (t && tooEarly) tell('before-adoption', tooEarly, t);
   return findings;
 }
 

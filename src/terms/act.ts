@@ -117,17 +117,16 @@ const OLDER_THAN_THE_TEXT: ReadonlySet<ActKind> = new Set<ActKind>([
   ...(['succeed', 'continue', 'end', 'conflict-begins', 'conflict-ends', 'retract'] as const),
 ]);
 
-/** The day of an act that surely lies before the text was adopted, and where it stands; there is no such act (VCLT 9, 24(4)). */
+/** The day of an act that surely lies before the text was adopted; there is no such act (VCLT 9, 24(4)). */
 export function beforeAdoption(
   act: Pick<ActRow, 'kind' | 'done' | 'received'>,
   adopted: UncertainDate | undefined,
-): { readonly key: 'done' | 'received'; readonly date: UncertainDate } | undefined {
-  const key = act.done ? 'done' : 'received';
-  const date = act[key];
+): UncertainDate | undefined {
+  const date = act.done ?? act.received;
   const first = adopted?.earliest;
   if (OLDER_THAN_THE_TEXT.has(act.kind) || date?.latest === undefined || first === undefined)
     return undefined;
-  return date.latest < first ? { key, date } : undefined;
+  return date.latest < first ? date : undefined;
 }
 /** Kinds that can be about another act and are about no reservation. */
 const ALONE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'resume', 'extend', 'exclude']);

@@ -73,7 +73,6 @@ export const RULES = [
   'joining-of-acceptors',
   'notice-of-tacit-renewal',
   'confirms-formally',
-  'not-before-adoption',
   'requirement-asks',
   'clause-or-none',
   'of-suspensions',

@@ -5,7 +5,7 @@
  * reservations, the functions of the depositary and what else arises necessarily before entry into force apply from the adoption of
  * the text. So an act done in that time is judged by them: a window, a requirement, a clause on reservations count from the first
  * day (`art-77-due-form.ts`, `art-19-formulation.ts`, `art-11-consent.ts` ask for no entry into force). Before the adoption there
- * is no text for an act to be about: one so dated is refused when the record is read.
+ * is no text for an act to be about: one so dated stays on the record and is told by the check of a table (`sheet.ts`).
  *
  * Not decided here: the authentication of the text, of which a record holds nothing; provisional application (art. 25).
  *

@@ -1215,8 +1215,6 @@ export const en = {
       'of the parties to this instrument only all can be asked to agree: agreed is all, or of says whose',
     'confirms-formally':
       'formal confirmation is an act of an international organisation (VCLT-IO art. 14(2)); what a State does is ratification',
-    'not-before-adoption':
-      'no act about a text comes before that text was adopted (VCLT arts. 9, 24(4)): the day of the act is wrong, or that of the adoption',
     'joining-of-acceptors':
       'joining says something only where an amendment binds those that accept it; one that binds all binds those that join too',
   } satisfies Record<Rule, string>,

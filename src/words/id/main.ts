@@ -1090,8 +1090,6 @@ export const id: Messages = {
       'dari para pihak pada instrumen ini hanya semuanya dapat dimintai persetujuan: agreed adalah all, atau of menyebut siapa',
     'confirms-formally':
       'konfirmasi formal adalah tindakan organisasi internasional (VCLT-IO ps. 14(2)); yang dilakukan negara adalah ratifikasi',
-    'not-before-adoption':
-      'tidak ada tindakan tentang sebuah naskah sebelum naskah itu diadopsi (VCLT ps. 9, 24(4)): hari tindakan itu keliru, atau hari adopsinya',
     'joining-of-acceptors':
       'joining hanya berarti bila amendemen mengikat yang menerimanya; yang mengikat semua mengikat juga yang bergabung',
   },

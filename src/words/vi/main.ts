@@ -1052,8 +1052,6 @@ export const vi: Messages = {
       'trong các bên của văn kiện này chỉ có thể đòi mọi bên đồng ý: agreed là all, hoặc of nêu của ai',
     'confirms-formally':
       'xác nhận chính thức là hành vi của tổ chức quốc tế (VCLT-IO điều 14(2)); hành vi của quốc gia là phê chuẩn',
-    'not-before-adoption':
-      'không hành vi nào về một văn bản có trước khi văn bản ấy được thông qua (VCLT điều 9, 24(4)): ngày của hành vi sai, hoặc ngày thông qua sai',
     'joining-of-acceptors':
       'joining chỉ có nghĩa khi sửa đổi ràng buộc những bên chấp nhận nó; sửa đổi ràng buộc tất cả thì ràng buộc cả bên tham gia sau',
     'table-on-file': 'điều khoản dựa vào một bảng mà văn kiện này không có trong weights',

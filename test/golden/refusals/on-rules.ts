@@ -128,15 +128,6 @@ export const ON_RULES: readonly Case[] = [
     found: 'confirm-formally',
   },
   {
-    title: 'A ratification before there was a text',
-    file: 'instruments/pact.csv',
-    from: 'alpha-ratify,alpha,ratify,,2019-03-04,',
-    to: 'alpha-ratify,alpha,ratify,,▸2019-01-31,',
-    ...rule('not-before-adoption'),
-    key: 'received',
-    found: '2019-01-31',
-  },
-  {
     title: 'At least three of two',
     file: 'dossiers/talks.yaml',
     from: 'atLeast: 1',
