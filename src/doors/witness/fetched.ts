@@ -32,11 +32,17 @@ export async function ask(
     until,
   }: { readonly body?: string; readonly most?: number; readonly until?: AbortSignal | undefined } = {},
 ): Promise<Answered> {
+  // Not AbortSignal.any with AbortSignal.timeout: Node 20 may collect such a timeout as garbage, and then nobody ends the waiting.
+  const patience = new AbortController();
+  const end = () => patience.abort(until?.reason);
+  const timer = setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), PATIENCE);
+  until?.addEventListener('abort', end, { once: true });
+  if (until?.aborted) end();
   try {
     const answer = await fetch(url, {
       ...(body === undefined ? {} : { method: 'POST', body }),
       redirect: 'error',
-      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(until ? [until] : [])]),
+      signal: patience.signal,
     });
     const parts: Uint8Array[] = [];
     let length = 0;
@@ -54,5 +60,8 @@ export async function ask(
     if (error instanceof Unreached) throw error;
     const { cause, name } = error as { cause?: { code?: string }; name?: string };
     throw new Unreached(cause?.code ?? name ?? 'unknown', { cause: error });
+  } finally {
+    clearTimeout(timer);
+    until?.removeEventListener('abort', end);
   }
 }
