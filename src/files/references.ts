@@ -102,6 +102,10 @@ export function referencesInRegion(region: Region): Reference[] {
 
 export function referencesInInstrument(x: Instrument): Reference[] {
   return [
+    ...each(['bindingAccounts'], x.bindingAccounts, (a, p) => [
+      ...refs([...p, 'by'], 'party', a.by),
+      ...inSources(p, a),
+    ]),
     ...inSources(['adopted'], x.adopted),
     ...inSources(['depositary'], x.depositary),
     ...each(['participation'], x.participation, (w, p) => [
@@ -132,6 +136,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...each(['deemed'], x.deemed, (d, p) => inSources(p, d)),
     ...refs(['amends', 'instrument'], 'instrument', x.amends?.instrument),
     ...inSources(['amends'], x.amends),
+    ...each(['precedence'], x.precedence, (c, p) => [
+      ...refs([...p, 'to'], 'instrument', c.to === 'any' ? undefined : c.to),
+      ...inSources(p, c),
+    ]),
     ...refs(['parent', 'partyTo'], 'instrument', x.parent?.partyTo),
     ...inSources(['parent'], x.parent),
     ...inSources(['term'], x.term),

@@ -37,6 +37,7 @@ export * from './law/art-78-opposable.ts';
 /** what can be asked for, by its arguments: `becauseOf(record, solution, atoms.party('northland', 'pact'), on)` */
 export * as atoms from './law/atoms.ts';
 export * from './participation.ts';
+export * from './precedence.ts';
 export * from './readings.ts';
 export * from './relation-reasons.ts';
 export * from './relations.ts';

@@ -31,7 +31,7 @@ export function lawOfTreatiesFor(
   who: string,
 ): readonly LawOf[] {
   const x = record.instruments.get(instrument);
-  if (!x || x.binding === 'political') return [];
+  if (x?.binding !== 'legal') return [];
   const { earliest, latest } = x.adopted.date;
   return [...record.instruments.values()]
     .filter((law) => law.lawOfTreaties && law !== x)

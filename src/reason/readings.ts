@@ -3,7 +3,7 @@
  *
  * Every way to answer the questions is tried, each alike; no answer is the default, and leaving them all open is not an
  * answer. Only questions on which an act about the instrument turns are combined: any other cannot change where anybody
- * stands.
+ * stands. Whether an instrument is legally binding, where that is disputed, is such a question too (`law/binding.ts`).
  *
  * So are the questions that the law itself leaves open about an act (`law/left-open.ts`).
  *
@@ -12,6 +12,7 @@
 import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
+import { BINDING, isDisputed, VIEWS } from './law/binding.ts';
 import { clausesOf } from './law/clauses.ts';
 import { type LeftOpen, leftOpenBy, standsUnder } from './law/left-open.ts';
 
@@ -21,9 +22,14 @@ const MANY = 64;
 /** @returns every combination of answers that can matter; none where no act turns on a reading, undefined if too many */
 export function choicesOf(record: OpenRecord, instrument: string): readonly Choice[] | undefined {
   const asked = questionsAsked(record).get(instrument);
-  if (!asked) return [];
-  const known: readonly Question[] = record.instruments.get(instrument)?.readings ?? [];
-  const questions = [...known.filter((r) => asked.ids.has(r.id)), ...asked.ofLaw.map(asQuestion)];
+  const x = record.instruments.get(instrument);
+  if (!asked && !isDisputed(x)) return [];
+  const known: readonly Question[] = x?.readings ?? [];
+  const questions: readonly Question[] = [
+    ...(isDisputed(x) ? [{ id: BINDING, options: VIEWS.map((id) => ({ id })) }] : []),
+    ...known.filter((r) => asked?.ids.has(r.id)),
+    ...(asked?.ofLaw ?? []).map(asQuestion),
+  ];
   const size = questions.reduce((product, q) => product * q.options.length, 1);
   if (size > MANY) return undefined;
   return questions.reduce<Choice[]>(

@@ -46,6 +46,7 @@ import {
   party,
   seversFrom,
 } from './law/atoms.ts';
+import { viewIn } from './law/binding.ts';
 import { clausesWithReservations } from './law/clauses.ts';
 import { acceptanceBy, isWithin, type Reservation } from './law/reservation.ts';
 import { choicesOf } from './readings.ts';
@@ -222,7 +223,7 @@ function worldOf(
   if (before) return before;
   const { clauses, reservations } = isPlain
     ? { clauses: [], reservations: [] }
-    : clausesWithReservations(record, id, choice, whose);
+    : clausesWithReservations(record, id, choice, viewIn(choice) === 'political' ? [] : whose);
   const regime = record.instruments.get(id)?.reservations;
   const made: World = {
     instrument: id,

@@ -34,8 +34,10 @@ import {
   signed,
   suspended,
 } from './law/atoms.ts';
+import { type BindingView, VIEWS, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
+import { type Link, linksOf, partiesToBoth } from './precedence.ts';
 import { choicesOf, solutionUnder } from './readings.ts';
 import { amendmentsOf } from './texts.ts';
 
@@ -287,8 +289,19 @@ export interface OwnRuleStatus {
   readonly parties: number;
 }
 
+/** Where it is disputed whether an instrument is legally binding: what it is by those who hold it to be that. */
+export interface HeldStatus {
+  readonly as: BindingView;
+  readonly inForce: Truth;
+  /** for how many */
+  readonly parties: number;
+  readonly finalClauses: FinalClauses | undefined;
+}
+
 export interface InstrumentStatus {
   readonly instrument: Instrument;
+  /** both views, where it is disputed whether it is legally binding; neither is the default */
+  readonly held: readonly HeldStatus[];
   readonly inForce: Truth;
   /** first day in force as computed from the acts and the clause, where certain */
   readonly computed: CivilDay | undefined;
@@ -307,6 +320,8 @@ export interface InstrumentStatus {
     readonly since: CivilDay | undefined;
     readonly parties: number;
   }[];
+  /** what it says of its place beside others, and what others say of it; how many of its parties are party to that one too */
+  readonly precedence: readonly { readonly link: Link; readonly both: number | undefined }[];
   /** what it says that applies already, where it is adopted and not yet in force */
   readonly finalClauses: FinalClauses | undefined;
   /** its provisions with a rule of their own */
@@ -341,6 +356,10 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     .filter((p) => p.standing !== 'none' || p.acts.length > 0);
   return {
     instrument,
+    held:
+      instrument.binding === 'disputed'
+        ? VIEWS.map((as) => heldStatus(state, instrument, as, whose, on))
+        : [],
     inForce: agreedTruth(state, id, on),
     computed: began.surely !== undefined && began.surely === began.possibly ? began.surely : undefined,
     possiblyFrom: began.possibly,
@@ -349,10 +368,36 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     differs,
     parties,
     amendments: changedBy(state, id, parties, on),
+    precedence: precedenceOn(state, id, parties, on),
     finalClauses: finalClausesOn(instrument, state.solution, on),
     ownRules: instrument.ownRules.map((rule) => ownRuleStatus(state, instrument, rule, parties, on)),
     lastEntry: days.filter((d) => d <= on).at(-1),
     laterEntries: days.some((d) => d > on),
+  };
+}
+
+/** Where an instrument's other questions are open too, what holds under every answer to them. */
+function heldStatus(
+  { record }: StateOfPlay,
+  instrument: Instrument,
+  as: BindingView,
+  whose: readonly string[],
+  on: CivilDay,
+): HeldStatus {
+  const id = instrument.instrument;
+  const solutions = (choicesOf(record, id) ?? [])
+    .filter((choice) => viewIn(choice) === as)
+    .map((choice) => solutionUnder(record, id, choice));
+  const agreed = (of: Atom): Truth => {
+    const [only = 'cannot-tell', ...others] = new Set(solutions.map((s) => s.holds(of, on)));
+    return others.length === 0 ? only : 'cannot-tell';
+  };
+  const [first] = solutions;
+  return {
+    as,
+    inForce: agreed(inForce(id)),
+    parties: whose.filter((who) => agreed(party(who, id)) === 'yes').length,
+    finalClauses: first && finalClausesOn({ ...instrument, binding: as }, first, on),
   };
 }
 
@@ -373,6 +418,20 @@ function ownRuleStatus(
     since: truth === 'yes' ? runningSince(state.solution, inForce(name), on) : undefined,
     parties: parties.filter(isFor).length,
   };
+}
+
+function precedenceOn(
+  state: StateOfPlay,
+  id: string,
+  parties: readonly PartyStatus[],
+  on: CivilDay,
+): InstrumentStatus['precedence'] {
+  const bound = parties.filter((p) => p.standing === 'in-force').map((p) => p.party);
+  return linksOf(state.record, id).flatMap((link): InstrumentStatus['precedence'] => {
+    if (link.other === undefined) return [{ link, both: undefined }];
+    const both = partiesToBoth(state, bound, link.other, on);
+    return both > 0 || link.clause.to !== 'any' ? [{ link, both }] : [];
+  });
 }
 
 function changedBy(

@@ -77,6 +77,9 @@ export const RULES = [
   'clause-or-none',
   'of-suspensions',
   'of-successions',
+  'disputed-by-both',
+  'beside-names-it',
+  'saved-prevails',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -3,7 +3,7 @@
  * carries its article, its source and how sure it is. The engine reads these values and knows no instrument by name.
  *
  * Legally binding or political is the instrument's own property: a political text takes effect among those who
- * adopted it, and no rule of treaty law is applied to it.
+ * adopted it, and no rule of treaty law is applied to it. Where that itself is disputed the record quotes both sides.
  */
 import { z } from 'zod';
 import { ActKind, Addressee } from './act.ts';
@@ -181,6 +181,26 @@ export const Amends = z
 export type Amends = z.infer<typeof Amends>;
 
 /**
+ * What an instrument says of its place beside others: that it prevails over them, that it gives way to them ("not to be considered
+ * incompatible with"), that its parties enter into nothing in conflict with it; or that it relates to the same subject-matter as
+ * another, and says nothing (VCLT 30).
+ */
+export const Precedence = z
+  .strictObject({
+    locator,
+    place: z.enum(['over', 'under', 'excludes', 'beside']),
+    to: z.union([z.literal('any'), InstrumentId]),
+    /** it is the clause to which art. 30 of the Convention is itself subject (30(1)) */
+    saved: z.literal('art-30-1').optional(),
+    says: Text,
+    ...sourced,
+  })
+  .refine((p) => p.place !== 'beside' || p.to !== 'any', { ...rule('beside-names-it'), path: ['to'] })
+  .refine((p) => p.place === 'over' || p.saved === undefined, { ...rule('saved-prevails'), path: ['saved'] })
+  .meta({ id: 'Precedence', title: 'Precedence' });
+export type Precedence = z.infer<typeof Precedence>;
+
+/**
  * For a party whose act comes after the one that met the clause: so long after its own act, and not before general entry
  * into force. Final clauses are of two families, and an instrument says of which it is:
  *
@@ -304,6 +324,18 @@ export const StatusAccount = z
   .meta({ id: 'StatusAccount', title: 'StatusAccount' });
 export type StatusAccount = z.infer<typeof StatusAccount>;
 
+/** What somebody holds an instrument to be, where others hold it to be something else. */
+export const BindingAccount = z
+  .strictObject({
+    by: PartyId,
+    holds: z.enum(['legal', 'political']),
+    date: DateText,
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'BindingAccount', title: 'BindingAccount' });
+export type BindingAccount = z.infer<typeof BindingAccount>;
+
 /** The time for which an instrument is concluded, and how it is renewed. */
 export const Term = z
   .strictObject({
@@ -414,7 +446,9 @@ export const Instrument = z
         class: z.enum(['general', 'security', 'economic', 'security-and-economic']),
       })
       .optional(),
-    binding: z.enum(['legal', 'political']),
+    binding: z.enum(['legal', 'political', 'disputed']),
+    /** where it is disputed: who holds it to be which, at least one of each */
+    bindingAccounts: z.array(BindingAccount).default([]),
     /** it is a convention on the law of treaties: articles that answers cite are its own, or custom (VCLT 4) */
     lawOfTreaties: z.literal(true).optional(),
     adopted: z.strictObject({ date: DateText, place: Text.optional(), ...sourced }),
@@ -447,6 +481,8 @@ export const Instrument = z
     deemed: z.array(DeemedConsent).default([]),
     /** the instrument that this one changes */
     amends: Amends.optional(),
+    /** its place beside others */
+    precedence: z.array(Precedence).default([]),
     /** only a party to that one may take part, and only as long as it is one */
     parent: z.strictObject({ locator, partyTo: InstrumentId, says: Text, ...sourced }).optional(),
     /** so long after its entry into force it ends, for everyone who has not prolonged it */
@@ -500,8 +536,21 @@ export const Instrument = z
   })
   .check(hasItsTables)
   .check(hasItsWaysIn)
+  .refine(quotesBoth, { ...rule('disputed-by-both'), path: ['bindingAccounts'] })
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
+
+/** A dispute has two sides, and each is quoted; where there is none nobody is quoted on it. */
+function quotesBoth({
+  binding,
+  bindingAccounts: of,
+}: {
+  readonly binding: string;
+  readonly bindingAccounts: readonly BindingAccount[];
+}): boolean {
+  const isHeld = (as: string) => of.some((a) => a.holds === as);
+  return binding === 'disputed' ? isHeld('legal') && isHeld('political') : of.length === 0;
+}
 
 /** Where an instrument has conditions. */
 interface Conditional {

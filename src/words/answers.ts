@@ -4,6 +4,7 @@ import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
 import { countsOn } from '../reason/law/atoms.ts';
+import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
 import { type Registered, registeredOn } from '../reason/registration.ts';
@@ -13,10 +14,11 @@ import type { InstrumentStatus, PartyStatus, StateOfPlay, UnderReadings } from '
 import type { TerritorialScope } from '../reason/territories.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
-import type { setsOf } from '../terms/instrument.ts';
+import type { Instrument, setsOf } from '../terms/instrument.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
 import { readingsOf } from './left-open.ts';
+import { sayPlace } from './precedence.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export interface Said {
@@ -218,7 +220,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
   // All have left: nothing ended it by a word of its own, and it binds nobody any more.
   const wasParty = x.parties.some((p) => p.standing === 'ended' && p.neverParty === undefined);
   const isLeft = wasParty && x.parties.every((p) => BINDS_NOBODY.has(p.standing));
-  const sentence =
+  const plain =
     x.inForce === 'yes' && isLeft
       ? m.nobodyLeft({ title, day })
       : x.inForce === 'yes'
@@ -243,6 +245,8 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       : x.instrument.binding === 'legal'
         ? m.publishedNone
         : '';
+  const held = sayHeld(s, x, on);
+  const sentence = held.length > 0 ? [m.held.disputed({ title }), ...held].join(' ') : plain;
   const unsure = x.parties.filter((p) => p.standing === 'cannot-tell').map((p) => p.party);
   const differing = x.parties.filter((p) => p.byTheClause.some((d) => d.differs)).map((p) => p.party);
   const unverified = x.parties.flatMap((p) => p.acts).filter((a) => a.confidence === 'unverified').length;
@@ -250,10 +254,13 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
-      ...sayFinalClauses(s, x),
+      ...sayFinalClauses(s, x.finalClauses),
+      ...x.held.flatMap((h) => sayFinalClauses(s, h.finalClauses).map((says) => m.held.by[h.as]({ says }))),
+      ...sayBindingAccounts(s, x.instrument, on),
       ...sayOwnRules(s, x),
       ...sayChanges(s, x),
       ...registeredOn(x.instrument, on).map((r) => sayRegistration(s, r)),
+      ...sayPlace(s, x),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
@@ -262,7 +269,31 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
   };
 }
 
-function sayFinalClauses(s: Speaker, { finalClauses }: InstrumentStatus): readonly string[] {
+/** Where it is disputed whether it is legally binding: what it is by each view, each alike. */
+function sayHeld(s: Speaker, x: InstrumentStatus, on: CivilDay): readonly string[] {
+  const { m } = s;
+  const said = { title: s.titleInSentence(x.instrument.instrument), day: s.day(on) };
+  return x.held.map(({ as, inForce, parties }) => {
+    const isLegal = as === 'legal';
+    const says = {
+      yes: (isLegal ? m.inForce : m.inEffect)({ ...said, n: parties }),
+      no: (isLegal ? m.notInForce : m.held.notInEffect)(said),
+      'cannot-tell': m.forceCannotTell(said),
+    }[inForce];
+    return m.held.by[as]({ says: capital(says) });
+  });
+}
+
+/** Who holds an instrument to be legally or politically binding, as far as it was said by then. */
+export function sayBindingAccounts(s: Speaker, x: Instrument, on: CivilDay): readonly string[] {
+  return accountsBy(x, on).map((a) =>
+    capital(
+      s.m.held.account[a.holds]({ who: s.inSentence(a.by), date: s.date(a.date), says: s.text(a.says) }),
+    ),
+  );
+}
+
+function sayFinalClauses(s: Speaker, finalClauses: InstrumentStatus['finalClauses']): readonly string[] {
   const { m } = s;
   if (!finalClauses) return [];
   const list = finalClauses.of.map(({ matter, locators }) => {
@@ -391,8 +422,12 @@ export function sayPauses(s: Speaker, pauses: readonly Act[]): string[] {
   );
 }
 
-/** A party towards one instrument. */
-export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
+/**
+ * A party towards one instrument. Where it is disputed whether that is legally binding, by both views.
+ *
+ * @param as by this view alone
+ */
+export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay, as?: BindingView): string {
   const { m } = s;
   const said = {
     who: s.inSentence(p.party),
@@ -400,12 +435,18 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay): string {
     day: s.day(on),
     since: p.since === undefined ? m.sinceUnknown : s.day(p.since),
   };
-  const political = s.record.instruments.get(p.instrument)?.binding === 'political';
+  const binding = as ?? s.record.instruments.get(p.instrument)?.binding;
+  if (binding === 'disputed' && p.readings.length === 0 && p.standing === 'in-force') {
+    const views = VIEWS.map((view) => m.held.by[view]({ says: sayParty(s, p, on, view) }));
+    return [m.held.disputed(said), ...views].map(capital).join(' ');
+  }
   if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
   if (p.standing === 'none' && p.acts.length > 0) return capital(m.partyNotBound(said));
   if (p.neverParty) return capital(m.partyNever[p.neverParty](said));
   return capital(
-    p.standing === 'in-force' && political ? m.partyTakesPart(said) : m.partyIs[p.standing](said),
+    p.standing === 'in-force' && binding === 'political'
+      ? m.partyTakesPart(said)
+      : m.partyIs[p.standing](said),
   );
 }
 
@@ -432,11 +473,19 @@ export function sayReadings(s: Speaker, p: PartyStatus, on: CivilDay): string[] 
   return p.readings.map((u) =>
     s.m.underReading({
       reading: capital(sayChoices(s, p, u)),
-      says: [sayParty(s, u.status, on), ...sayPauses(s, u.status.pauses), ...sayGoesOn(s, u.status)].join(
-        ' ',
-      ),
+      says: [
+        sayParty(s, u.status, on, viewOf(u)),
+        ...sayPauses(s, u.status.pauses),
+        ...sayGoesOn(s, u.status),
+      ].join(' '),
     }),
   );
+}
+
+/** The one view under which all these answers are given, if they are. */
+function viewOf({ choices }: UnderReadings): BindingView | undefined {
+  const [only, ...others] = new Set(choices.map(viewIn));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The word for a standing; a political text is taken part in, not in force. */
@@ -444,10 +493,18 @@ export function standingWord(
   s: Speaker,
   p: Pick<PartyStatus, 'instrument' | 'standing' | 'readings' | 'acts'>,
 ): string {
-  const political = s.record.instruments.get(p.instrument)?.binding === 'political';
   if (p.readings.length > 0) return s.m.standingTurnsOn;
   if (p.standing === 'none' && p.acts.length > 0) return s.m.notBoundWord;
-  return p.standing === 'in-force' && political ? s.m.participantStanding : s.m.standings[p.standing];
+  return p.standing === 'in-force'
+    ? inForceWord(s, s.record.instruments.get(p.instrument)?.binding)
+    : s.m.standings[p.standing];
+}
+
+/** In force for a party to a treaty, taken part in by a participant; by both where it is disputed which it is. */
+export function inForceWord({ m }: Speaker, binding: Instrument['binding'] | undefined): string {
+  const { 'in-force': legal } = m.standings;
+  if (binding === 'disputed') return `${legal} ${m.or} ${m.participantStanding}`;
+  return binding === 'political' ? m.participantStanding : legal;
 }
 
 /** As what the articles are cited, and since when it governs; nothing where the record names no law of treaties. */

@@ -1,4 +1,5 @@
 /** The questions on which an instrument's acts turn, its own and those that the law leaves open, in the reader's language. */
+import { BINDING, isDisputed, VIEWS } from '../reason/law/binding.ts';
 import { questionsOfLaw } from '../reason/readings.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Text } from '../terms/text.ts';
@@ -16,7 +17,20 @@ export function readingsOf(s: Speaker, instrument: string): readonly Reading[] {
       options: options.map((o) => ({ id: o, label: asText(labels[o] ?? o), readBy: [] })),
     };
   });
-  return [...own, ...(open as unknown as Reading[])];
+  return [...(bindingOf(s, instrument) as unknown as Reading[]), ...own, ...(open as unknown as Reading[])];
+}
+
+/** Whether it is legally binding, where that is disputed; who holds it to be which is in accounts of its own. */
+function bindingOf({ m, record }: Speaker, instrument: string) {
+  if (!isDisputed(record.instruments.get(instrument))) return [];
+  const { options, question } = m.held;
+  return [
+    {
+      id: BINDING,
+      question: asText(question),
+      options: VIEWS.map((view) => ({ id: view, label: asText(options[view]), readBy: [] })),
+    },
+  ];
 }
 
 /** Whatever language is asked for, it is the reader's already. */

@@ -24,6 +24,7 @@
  * | `open P X 2003-06-01` | whether P, which is outside, could come in: `own-act`, `by-others`, `not-open`, `depends` |
  * | `relation P Q X 2003-06-01` | what stands between P and Q, and which provisions: `excluded: art. 9` |
  * | `text P Q X 2003-06-01` | the amendments that stand between P and Q, and those that do not because one is not party to them: `as changed by a; without b` |
+ * | `precedence P Q X Y 2003-06-01` | for each clause of X about Y or of Y about X: whose and of which kind; who of P and Q, both party to X, is party to Y too, since when; what prevails, by which paragraph of VCLT 30, or why that is not concluded |
  * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
  * | `goes on P X` | the provisions that go on for P after it has left, or after the end, by their clause, and on which days |
  * | `accepted P X/a` | the days on which P has accepted the reservation |
@@ -60,6 +61,7 @@ import {
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
 import { lawOfTreatiesFor } from '../../src/reason/law-of-treaties.ts';
 import { waysIn } from '../../src/reason/participation.ts';
+import { precedenceBetween } from '../../src/reason/precedence.ts';
 import { registeredOn } from '../../src/reason/registration.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
 import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
@@ -98,6 +100,8 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'relation') return relation(record, [first, second], third, day(words[4] ?? ''));
   if (kind === 'goes on') return goesOn(record, solution(), first, second);
   if (kind === 'text') return text(record, [first, second], third, day(words[4] ?? ''));
+  if (kind === 'precedence')
+    return precedence(record, [first, second], [third, words[4] ?? ''], day(words[5] ?? ''));
   if (kind in OF_RESERVATION)
     return reserved(record, first, OF_RESERVATION[kind as keyof typeof OF_RESERVATION](first));
   if (kind === 'accepted') return reserved(record, second, accepted(first, second));
@@ -171,6 +175,29 @@ function relation(
   );
   const taken = optional.length > 0 ? [`taken up ${optional.join(', ')}`] : [];
   return [...(only ? [said(only)] : [bond, ...each]), ...taken].join('; ');
+}
+
+function precedence(
+  record: OpenRecord,
+  pair: readonly [string, string],
+  [instrument, other]: readonly [string, string],
+  on: CivilDay,
+): string {
+  known(pair.every((p) => record.parties.has(p)) && record.instruments.has(other), other);
+  const found = precedenceBetween(stateOfPlay(record), instrument, pair, on).filter(
+    (b) => b.link.other === other,
+  );
+  const said = found.map(({ link, both, perhaps, since, prevails, undecided }) =>
+    [
+      `${link.of} ${link.clause.place}`,
+      perhaps.length > 0
+        ? `cannot tell ${perhaps.join(' ')}`
+        : `${both.join(' ')} since ${since === undefined ? '?' : writeDay(since)}`,
+      ...(prevails ? [`${prevails.instrument} by ${prevails.by}`] : []),
+      ...(undecided ? [undecided] : []),
+    ].join(', '),
+  );
+  return said.length > 0 ? said.join('; ') : 'none';
 }
 
 function text(record: OpenRecord, pair: readonly [string, string], instrument: string, on: CivilDay): string {

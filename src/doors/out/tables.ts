@@ -125,7 +125,7 @@ function instrumentsTable({ state, s }: Asked): Table<'instruments'> {
     fields: [
       text('instrument'),
       text('title'),
-      text('binding', { values: ['legal', 'political'] }),
+      text('binding', { values: ['legal', 'political', 'disputed'] }),
       text('adopted'),
       date('adopted_earliest'),
       date('adopted_latest'),

@@ -7,6 +7,7 @@ import { type Group, toBeTold } from '../../reason/to-be-told.ts';
 import { type Act, isOfReservations } from '../../terms/act.ts';
 import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
+import type { Instrument } from '../../terms/instrument.ts';
 import { isCertain } from '../../terms/uncertain-date.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
@@ -69,13 +70,14 @@ export function notificationView(
   const told = toBeTold(state, act, on);
   const times = timesToObject(state, act);
   const receipt = act.received && isCertain(act.received) ? act.received.latest : undefined;
-  const political = state.record.instruments.get(act.instrument)?.binding === 'political';
+  const binding = state.record.instruments.get(act.instrument)?.binding;
   const n = SHOWN.reduce((sum, g) => sum + told.groups[g].length, 0);
   const what = `${s.title(act.instrument)}, ${s.name(act.party)}, ${s.m.actKinds[act.kind]}`;
   return {
     sentence: m.toTell({ n, act: what }),
     limits: [
-      ...(political ? [m.political] : []),
+      ...(binding === 'political' ? [m.political] : []),
+      ...(binding === 'disputed' ? [s.m.held.by.political({ says: m.political })] : []),
       ...(told.groups.perhaps.length > 0 ? [m.entitledLimit({ n: told.groups.perhaps.length })] : []),
       ...(receipt === undefined ? [m.receivedUnknown] : []),
     ],
@@ -173,7 +175,7 @@ function draft(
       names: groups[g].map((id) => s.name(id)).sort(s.compare),
     })),
     foot: [
-      ...(instrument?.binding === 'political' ? [m.political] : [m.groupRule]),
+      ...sayWhoseRule(s, instrument?.binding),
       d.basis({
         at: state.at,
         entry: act.entry,
@@ -197,4 +199,12 @@ function sayTime(s: Speaker, t: TimeToObject, act: Act): string[] {
   return [
     `${of} ${t.acceptance === 'all' ? m.untilByAll({ within, day: s.span(t.last) }) : m.until({ within, day: s.span(t.last) })}`,
   ];
+}
+
+/** By what rule whom to tell is found; by both views where it is disputed whether the instrument is legally binding. */
+function sayWhoseRule(s: Speaker, binding: Instrument['binding'] | undefined): readonly string[] {
+  const { groupRule, political } = OUT[s.language];
+  const { by } = s.m.held;
+  if (binding === 'disputed') return [by.legal({ says: groupRule }), by.political({ says: political })];
+  return binding === 'political' ? [political] : [groupRule];
 }

@@ -1,10 +1,12 @@
 /** Who is bound to whom: a pair, one party towards every other, and every pair of an instrument. */
-import { becauseOfPair } from '../../reason/relation-reasons.ts';
+import { type Between, linksOf, precedenceBetween } from '../../reason/precedence.ts';
+import { becauseOfPair, becauseOfPrecedence } from '../../reason/relation-reasons.ts';
 import { type Bond, type Pair, type Relation, type Relations, relationsOn } from '../../reason/relations.ts';
 import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { amendmentsOf } from '../../reason/texts.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { sayRecordEnd } from '../../words/answers.ts';
+import { sayPrecedence } from '../../words/precedence.ts';
 import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { isoDay, type ReasonView, reasonView, type Tabular, tabular, type View } from './view.ts';
@@ -50,8 +52,27 @@ export interface PairRow {
   readonly byTheLetter: readonly { readonly party: string; readonly from: string | null }[];
 }
 
+/** A clause of precedence between the two: whose, about which other instrument, who is party to both, and what follows. */
+export interface PrecedenceRow {
+  readonly of: string;
+  readonly locator: string;
+  readonly place: string;
+  readonly other: string;
+  readonly both: readonly string[];
+  readonly perhaps: readonly string[];
+  readonly since: string | null;
+  readonly prevails: { readonly instrument: string; readonly by: string } | null;
+  readonly undecided: string | null;
+}
+
+const precedenceRow = ({ link, both, perhaps, since, prevails, undecided }: Between): PrecedenceRow => ({
+  ...{ of: link.of, locator: link.clause.locator, place: link.clause.place, other: link.other },
+  ...{ both, perhaps, since: isoDay(since), prevails: prevails ?? null, undecided: undecided ?? null },
+});
+
 export interface PairData extends PairRow {
   readonly instrument: string;
+  readonly precedence: readonly PrecedenceRow[];
   readonly because: readonly ReasonView[];
 }
 
@@ -130,10 +151,21 @@ export function pairView(
   const relations = relationsOn(state, instrument, on, parties);
   const pair = relations.between(...parties);
   const said = sayPair(s, pair);
-  const reasons = becauseOfPair(state.record, relations, pair);
+  const beside = precedenceBetween(state, instrument, parties, on);
+  const reasons = [
+    ...becauseOfPair(state.record, relations, pair),
+    ...becauseOfPrecedence(state.record, relations, beside),
+  ];
+  const others = linksOf(state.record, instrument).flatMap((l) => l.other ?? []);
+  const limits = [...said.limits, ...sayPrecedence(s, instrument, beside)];
   return {
-    ...about(s, state, instrument, on, said.sentence, said.limits),
-    data: { instrument, ...pairRow(s, pair), because: reasons.map((b) => reasonView(s, b)) },
+    ...about(s, state, instrument, on, said.sentence, limits, others),
+    data: {
+      instrument,
+      ...pairRow(s, pair),
+      precedence: beside.map(precedenceRow),
+      because: reasons.map((b) => reasonView(s, b)),
+    },
     reasons,
   };
 }
@@ -237,6 +269,9 @@ function terms(s: Speaker, instrument: string): readonly string[] {
   return [
     ...(reservations ? [`${capital(reservations.locator)}: ${s.text(reservations.says)}`] : []),
     ...(binding === 'political' ? [s.m.relations.political] : []),
+    ...(binding === 'disputed'
+      ? [capital(s.m.held.disputed({ title: s.titleInSentence(instrument) })), s.m.held.relations]
+      : []),
   ];
 }
 
@@ -247,8 +282,9 @@ function about(
   on: CivilDay,
   sentence: string,
   limits: readonly string[],
+  others: readonly string[] = [],
 ): Omit<View<never>, 'data'> {
-  const related = [instrument, ...amendmentsOf(state.record, instrument)];
+  const related = [...new Set([instrument, ...amendmentsOf(state.record, instrument), ...others])];
   const days = entryDays(related.flatMap((id) => actsOf(state, id)));
   const last = days.filter((d) => d <= on).at(-1);
   const end = sayRecordEnd(

@@ -1,5 +1,6 @@
 /** An instrument, a party, and structures over a list of States. */
 import type { Choice } from '../../reason/dossier/choice.ts';
+import { accountsBy } from '../../reason/law/binding.ts';
 import { type Openness, waysIn } from '../../reason/participation.ts';
 import { registeredOn } from '../../reason/registration.ts';
 import {
@@ -99,6 +100,15 @@ export interface InstrumentData {
   readonly instrument: string;
   readonly title: string;
   readonly binding: string;
+  /** where that is disputed: who holds it to be what, and what it is by each view */
+  readonly bindingAccounts: readonly {
+    readonly by: string;
+    readonly holds: string;
+    readonly date: string;
+    readonly says: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly held: readonly { readonly as: string; readonly inForce: string; readonly parties: number }[];
   /** States concerned that are not party, by id */
   readonly concerns: readonly string[];
   readonly inForce: string;
@@ -118,6 +128,16 @@ export interface InstrumentData {
     readonly adopted: string;
     readonly of: readonly { readonly matter: string; readonly locators: readonly string[] }[];
   } | null;
+  /** its place beside others: clauses of its own, and of others about it */
+  readonly precedence: readonly {
+    readonly of: string;
+    readonly locator: string;
+    readonly place: string;
+    /** the other one of the two; null where the clause is its own and goes for any */
+    readonly other: string | null;
+    /** how many of its parties are party to that one too */
+    readonly both: number | null;
+  }[];
   /** its provisions with a rule of their own */
   readonly ownRules: readonly {
     readonly id: string;
@@ -151,6 +171,14 @@ export function instrumentView(
       instrument: id,
       title: s.title(id),
       binding: x.instrument.binding,
+      bindingAccounts: accountsBy(x.instrument, on).map((a) => ({
+        by: s.name(a.by),
+        holds: a.holds,
+        date: a.date.text,
+        says: s.text(a.says),
+        sources: a.sources,
+      })),
+      held: x.held.map(({ as, inForce, parties }) => ({ as, inForce, parties })),
       concerns,
       inForce: x.inForce,
       computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
@@ -167,6 +195,10 @@ export function instrumentView(
         .map((p) => partyRow(s, p, scopeOf(state, p, on)))
         .sort((a, b) => s.compare(a.name, b.name)),
       finalClauses: x.finalClauses ? { adopted: x.finalClauses.adopted.text, of: x.finalClauses.of } : null,
+      precedence: x.precedence.map(({ link: { of, clause, other }, both }) => ({
+        ...{ of, locator: clause.locator, place: clause.place },
+        ...{ other: other ?? null, both: both ?? null },
+      })),
       ownRules: x.ownRules.map(({ rule, inForce, since, parties }) => ({
         id: rule.id,
         title: s.text(rule.title),

@@ -11,6 +11,7 @@
 import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../reason/because.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
+import type { Atom } from '../../reason/kernel/clause.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
 import { ALL_OTHERS, applies, excludedFrom } from '../../reason/law/art-29-territory.ts';
 import { pauseOf } from '../../reason/law/art-57-suspension.ts';
@@ -25,6 +26,7 @@ import {
   signed,
   suspended,
 } from '../../reason/law/atoms.ts';
+import { accountsBy, BINDING, isDisputed, VIEWS, viewIn } from '../../reason/law/binding.ts';
 import { choicesOf, questionsOfLaw, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
 import {
@@ -39,6 +41,7 @@ import { inForceUntil, standsUntil, type Until } from '../../reason/until.ts';
 import { type WouldChange, wouldChange } from '../../reason/would-change.ts';
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Question, Report } from '../../terms/report.ts';
 import {
   sayAnswer,
@@ -136,7 +139,7 @@ export function reasonsFor(
 function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: CivilDay): Reasons | undefined {
   const status = instrumentStatus(state, id, on);
   if (!status) return undefined;
-  const force = becauseOf(state.record, state.solution, inForce(id), on);
+  const force = byEachView(state, id, inForce(id), on);
   // Where a published day governs, the computed one has reasons of its own and stands beside it.
   const computed =
     status.published.length > 0 ? becauseOf(state.record, state.solution, clauseMet(id), on) : [];
@@ -204,7 +207,7 @@ function reasonsForParty(
   const status = partyStatus(state, instrument, party, on);
   if (status.readings.length > 0) return reasonsUnderReadings(s, state, status, on);
   const atom = ATOMS[status.standing] ?? partyAtom;
-  const tree = becauseOf(state.record, state.solution, atom(party, instrument), on);
+  const tree = byEachView(state, instrument, atom(party, instrument), on);
   // For a weaker standing the next question is why not the stronger one.
   const whyNot =
     status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
@@ -229,7 +232,7 @@ function reasonsForParty(
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],
     ...(until ? { until } : {}),
-    asked: { instrument, party },
+    ...(isDisputed(state.record.instruments.get(instrument)) ? {} : { asked: { instrument, party } }),
     because: [
       ...tree,
       ...(whyNot ? becauseOf(state.record, state.solution, partyAtom(party, instrument), on) : []),
@@ -284,6 +287,28 @@ function whyTerritories(
   ];
 }
 
+/** Why, or why not; where it is disputed whether the instrument is legally binding by each view, with who holds it. */
+function byEachView(state: StateOfPlay, instrument: string, of: Atom, on: CivilDay): readonly Because[] {
+  const { record, solution } = state;
+  if (!isDisputed(record.instruments.get(instrument))) return becauseOf(record, solution, of, on);
+  return VIEWS.flatMap((option) => {
+    const choice = choicesOf(record, instrument)?.find((c) => viewIn(c) === option);
+    if (!choice) return [];
+    return because('read', 'reading-option', { reading: BINDING, option, instrument }, [
+      ...heldBy(record, instrument, option, on),
+      ...becauseOf(record, solutionUnder(record, instrument, choice), of, on),
+    ]);
+  });
+}
+
+/** Who holds it to be that, in the words of the record. */
+function heldBy(record: OpenRecord, instrument: string, view: string, on: CivilDay): readonly Because[] {
+  const x = record.instruments.get(instrument);
+  return (x ? accountsBy(x, on) : [])
+    .filter((a) => a.holds === view)
+    .map((a) => because('said', `held-${view}`, { text: a.says, party: a.by, sources: a.sources }));
+}
+
 /** Under each reading its own reasons, each alike, with who reads it so. */
 function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on: CivilDay): Reasons {
   const { record } = state;
@@ -297,11 +322,13 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
     // What follows stands under all of the answers together: below the last of them.
     return chosen.map(({ reading, option, label, readBy }, i) =>
       because('read', 'reading-option', { reading, option, text: label }, [
-        ...(readBy.length === 0
-          ? ofLaw.has(reading)
-            ? []
-            : [because('missing', 'nobody-reads')]
-          : readBy.map((r) => because('said', 'read-by', { text: r.says, sources: r.sources }))),
+        ...(reading === BINDING
+          ? heldBy(record, p.instrument, option, on)
+          : readBy.length === 0
+            ? ofLaw.has(reading)
+              ? []
+              : [because('missing', 'nobody-reads')]
+            : readBy.map((r) => because('said', 'read-by', { text: r.says, sources: r.sources }))),
         ...(i === chosen.length - 1 ? tree : []),
       ]),
     );

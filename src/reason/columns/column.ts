@@ -40,7 +40,10 @@ export interface Column {
 export type NotPlain =
   /** its clause on entry into force is not a number of deposits of anyone, or of States */
   | 'condition'
-  /** its day is fixed by publications, by another instrument, a term, or a number of parties below which it ends */
+  /**
+   * its day is fixed by publications, by another instrument, a term, or a number of parties below which it ends; or it is disputed whether
+   * it is legally binding, and both views have to be worked out
+   */
   | 'other-clauses'
   /** its delay is not measured from deposit, or can be read in two ways */
   | 'delay'
@@ -117,6 +120,7 @@ function notPlainBecause(
 ): NotPlain | undefined {
   const {
     amends,
+    binding,
     deemed,
     entryIntoForce,
     inForceFor,
@@ -133,6 +137,7 @@ function notPlainBecause(
   if (when.of !== 'anyone' && when.of !== 'states') return 'condition';
   if (published.length > 0 || parent || term || endsBelow || amends) return 'other-clauses';
   if (deemed.length > 0 || requires.length > 0 || entryIntoForce.unless || inForceFor) return 'other-clauses';
+  if (binding === 'disputed') return 'other-clauses';
   if (canEnd(instrument) || instrument.ends.length > 0) return 'other-clauses';
   if (isReplacedFor(record, instrument.instrument)) return 'other-clauses';
   if (laterParties?.from === 'notification') return 'delay';

@@ -17,11 +17,13 @@
  * Rows: amendment-acceptors, amendment-binds-all, amendment-opt-in, amendment-own-delay, amendment-tacit, between-themselves,
  * joined-after-amendment, successive-treaties.
  */
+
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { all, atom, type Clause, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inForce, party } from './atoms.ts';
+import { isDisputed, PERHAPS } from './binding.ts';
 import type { Deeming } from './deemed-consent.ts';
 
 /** Only a party to the instrument that is changed can be party to what changes it; one that replaces it stands by itself. */
@@ -46,13 +48,17 @@ export function amendmentDeems(of: About): Deeming[] {
   }
   const joining = amends.joining ?? (how === 'changes' && binding !== 'political' ? 'amended' : 'own-act');
   if (joining === 'own-act') return [];
+  const isByLaw = amends.joining === undefined && isDisputed(of.instrument);
   const notYet = atom('notYetAmended', document);
   return [
     {
       ...about,
       name: 'joined',
       rule: 'joined-after-amendment',
-      when: (who) => ({ when: reachedAtom(party(who, text)), clauses: [] }),
+      when: (who) => {
+        const isParty = reachedAtom(party(who, text));
+        return { when: isByLaw ? all([isParty, PERHAPS]) : isParty, clauses: [] };
+      },
       bar: () => ({ when: reachedAtom(notYet), clauses: [] }),
       optOut: true,
     },

@@ -19,6 +19,7 @@
  * Rows: cascade, composite-side, end-of-period, ends-when, expiry, prolonged-afterwards, renewal-by-act, renewal-tacit,
  * two-sided-end.
  */
+
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { afterDelay, type Delay } from '../../terms/delay.ts';
@@ -41,6 +42,7 @@ import type { About, AboutParty } from './about.ts';
 import { leavingOf } from './art-54-withdrawal.ts';
 import { askedOf } from './asked-of-a-party.ts';
 import { bound, consented, countsOn, inForce, party, termOver } from './atoms.ts';
+import { isDisputed, PERHAPS } from './binding.ts';
 
 const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
@@ -194,17 +196,14 @@ export function endings(of: About): readonly Ending[] {
   const sides = sidesOf(instrument);
   const everyone = [...new Set(of.acts.map((a) => a.party as string))];
   const isBound = (who: string) => reachedAtom(bound(who, document));
+  const allSides = atLeast(
+    sides.length,
+    sides.map((s) => any(s.map(isBound))),
+  );
+  // Sides that the text names are its own clause; that two parties are two sides is law, and holds of a treaty.
+  const isByLaw = instrument.sides.length === 0 && isDisputed(instrument);
   return [
-    ...(sides.length > 0
-      ? [
-          lost(
-            atLeast(
-              sides.length,
-              sides.map((s) => any(s.map(isBound))),
-            ),
-          ),
-        ]
-      : []),
+    ...(sides.length > 0 ? [lost(isByLaw ? any([allSides, PERHAPS]) : allSides)] : []),
     ...(instrument.term ? [lost(any(everyone.map(isBound)))] : []),
     ...instrument.ends.flatMap((e, i) => (isForAll(e) ? [reached(reachedAtom(ended(document, i)))] : [])),
   ];

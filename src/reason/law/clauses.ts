@@ -23,6 +23,7 @@ import { amendmentClauses } from './art-40-amendments.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
 import { dueFormClauses } from './art-77-due-form.ts';
+import { asHeld } from './binding.ts';
 import { deemedClauses } from './deemed-consent.ts';
 import { standsUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
@@ -35,7 +36,8 @@ import { keptClauses, withKept } from './succession-of-reservations.ts';
  */
 export function clausesOf(record: OpenRecord, choice: Choice = {}, asked?: string): Clause[] {
   const acts = actsByInstrument(record, choice, asked);
-  return [...record.instruments.keys()].flatMap((id) => clausesAbout(record, id, acts));
+  const held = asHeld(record, choice, asked);
+  return [...held.instruments.keys()].flatMap((id) => clausesAbout(held, id, acts));
 }
 
 /**
@@ -51,7 +53,8 @@ export function clausesWithReservations(
   whose?: readonly string[],
 ): { readonly clauses: Clause[]; readonly reservations: readonly Reservation[] } {
   const acts = actsByInstrument(record, choice, id);
-  const of = aboutInstrument(record, id, acts);
+  const held = asHeld(record, choice, id);
+  const of = aboutInstrument(held, id, acts);
   if (!of) return { clauses: [], reservations: [] };
   const all = withKept(of, reservationsTo(of));
   const reservations = all.filter((r) => !whose || whose.includes(r.act.party));
@@ -62,7 +65,7 @@ export function clausesWithReservations(
   return {
     reservations,
     clauses: [
-      ...withAllItTurnsOn(record.instruments, id).flatMap((each) => clausesAbout(record, each, acts)),
+      ...withAllItTurnsOn(held.instruments, id).flatMap((each) => clausesAbout(held, each, acts)),
       ...formulationClauses(of, resting),
       ...objectionClauses(of, resting),
       ...acceptanceClauses(of, resting),

@@ -41,7 +41,8 @@ export const en = {
     instruments: {
       instrument: 'id of the instrument',
       title: 'title in the language of this package',
-      binding: 'legal: binding under treaty law; political: takes effect among those who adopted it',
+      binding:
+        'legal: binding under treaty law; political: takes effect among those who adopted it; disputed: some hold it the one, some the other',
       adopted: 'date of adoption as the source has it (EDTF)',
       adopted_earliest: 'first day that date can mean',
       adopted_latest: 'last day that date can mean',

@@ -205,7 +205,76 @@ export const en = {
     'not-open': 'not open',
     depends: 'depends on a term of the clause',
   },
-  binding: { legal: 'legally binding', political: 'politically binding' },
+  binding: { legal: 'legally binding', political: 'politically binding', disputed: 'legal force disputed' },
+  /** whether an instrument is legally binding, where that is disputed */
+  held: {
+    question: 'Is it legally binding?',
+    disputed: (p: { title: string }) =>
+      `Whether ${p.title} is legally binding is disputed; both are said here and neither is preferred.`,
+    options: { legal: 'it is legally binding', political: 'it is politically binding' },
+    by: {
+      legal: (p: { says: string }) => `By those who hold it legally binding: ${p.says}`,
+      political: (p: { says: string }) => `By those who hold it politically binding: ${p.says}`,
+    },
+    account: {
+      legal: (p: { who: string; date: string; says: string }) =>
+        `Held legally binding by ${p.who} (${p.date}): ${p.says}`,
+      political: (p: { who: string; date: string; says: string }) =>
+        `Held politically binding by ${p.who} (${p.date}): ${p.says}`,
+    },
+    notInEffect: (p: { title: string; day: string }) => `${p.title} has no effect on ${p.day}.`,
+    relations:
+      'By those who hold it legally binding the law of treaties applies between the two; by those who hold it politically binding no rule of it is applied.',
+    accountsTitle: 'Who holds it to be what',
+  },
+  /** commitments about commitments (VCLT 30) */
+  precedence: {
+    any: 'any other agreement of its parties',
+    clause: {
+      over: (p: { title: string; locator: string; to: string; says: string }) =>
+        `${p.title} (${p.locator}) says that it prevails over ${p.to}: ${p.says}`,
+      under: (p: { title: string; locator: string; to: string; says: string }) =>
+        `${p.title} (${p.locator}) says that it gives way to ${p.to}: ${p.says}`,
+      excludes: (p: { title: string; locator: string; to: string; says: string }) =>
+        `${p.title} (${p.locator}) says that its parties enter into nothing in conflict with it: ${p.says}`,
+      beside: (p: { title: string; locator: string; to: string; says: string }) =>
+        `${p.title} (${p.locator}) relates to the same subject-matter as ${p.to} and does not say which of them prevails: ${p.says}`,
+    },
+    both: (p: { names: string; title: string; other: string; since: string }) =>
+      `${p.names} are both party to ${p.title} and to ${p.other}, since ${p.since}.`,
+    oneOnly: (p: { names: string; title: string; other: string; since: string }) =>
+      `${p.names} is party both to ${p.title} and to ${p.other}, since ${p.since}; the other of the two only to ${p.title}.`,
+    cannotTell: (p: { names: string; other: string }) =>
+      `Whether ${p.names} is party to ${p.other} cannot be told from this record.`,
+    prevails: {
+      '30(1)': (p: { title: string; other: string }) =>
+        `As far as the two are incompatible ${p.title} prevails over ${p.other} (VCLT art. 30(1)).`,
+      '30(2)': (p: { title: string; other: string }) =>
+        `As far as the two are incompatible ${p.title} prevails over ${p.other} (VCLT art. 30(2)).`,
+      '30(3)': (p: { title: string; other: string }) =>
+        `${p.title} is the later treaty, and all parties to ${p.other} are party to it: ${p.other} applies only as far as it is compatible with it (VCLT art. 30(3)).`,
+      '30(4)(a)': (p: { title: string; other: string }) =>
+        `${p.title} is the later treaty, and not all parties to ${p.other} are party to it: between the two, who are, ${p.other} applies only as far as it is compatible with it (VCLT art. 30(4)(a)).`,
+      '30(3), (4)(a)': (p: { title: string; other: string }) =>
+        `${p.title} is the later treaty: between the two ${p.other} applies only as far as it is compatible with it (VCLT art. 30(3), (4)(a)).`,
+      '30(4)(b)': (p: { title: string; other: string }) =>
+        `Between the two ${p.title} governs, to which both are party (VCLT art. 30(4)(b)); what is owed to others under ${p.other} is not touched by that (30(5)).`,
+    },
+    undecided: {
+      undertaking: (p: { title: string }) =>
+        `That is an undertaking towards the other parties to ${p.title}; it does not say which of the two prevails.`,
+      'no-treaty': (_: { title: string }) =>
+        'One of the two is no treaty, or it is disputed whether it is one: VCLT art. 30 is not applied.',
+      'earlier-prevails': (p: { title: string }) =>
+        `${p.title} is the earlier of the two: by VCLT art. 30(3) the later would prevail, by the clause the earlier; which of them does is not decided here.`,
+      'saved-towards-other': (p: { title: string }) =>
+        `Whether the clause holds towards one that is not party to ${p.title} is not decided here (VCLT art. 30(1), (4)(b)).`,
+      order: (_: { title: string }) => 'Which of the two is the later cannot be told from this record.',
+    },
+    partiesToBoth: (p: { n: number; other: string }) =>
+      `${p.n} of its parties ${s(p.n, 'is', 'are')} party to ${p.other} too.`,
+    notDecided: 'Whether any commitments in these instruments are incompatible is not decided here.',
+  },
   provisionAbout: {
     assistance: 'assistance',
     consultation: 'consultation',
@@ -360,7 +429,7 @@ export const en = {
   inForce: (p: { title: string; day: string; n: number }) =>
     `${p.title} is in force on ${p.day}, for ${p.n} ${s(p.n, 'party', 'parties')} on this record.`,
   inEffect: (p: { title: string; day: string; n: number }) =>
-    `${p.title} is in effect on ${p.day} among ${p.n} participants on this record; it is politically, not legally, binding.`,
+    `${p.title} is in effect on ${p.day} among ${p.n} ${s(p.n, 'participant', 'participants')} on this record; it is politically, not legally, binding.`,
   nobodyLeft: (p: { title: string; day: string }) =>
     `On ${p.day} nobody is a party to ${p.title} any more, by this record.`,
   notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
@@ -984,6 +1053,11 @@ export const en = {
     'date-elsewhere': (p: { kind: string; text: string }) =>
       `${p.kind} in another source${p.text ? ` (${p.text})` : ''}.`,
     'instruments-searched': (p: { size: number }) => `The ${p.size} instruments on file were searched.`,
+    'held-legal': (p: { party: string; text: string }) => `Held legally binding by ${p.party}: ${p.text}`,
+    'held-political': (p: { party: string; text: string }) =>
+      `Held politically binding by ${p.party}: ${p.text}`,
+    precedence: (p: { instrument: string; text: string }) =>
+      `What ${p.instrument} says of its place beside others: ${p.text}`,
     account: (p: { text: string }) => `Another account: ${p.text}`,
     'open-question': (p: { text: string }) => `${p.text} Left open.`,
     expectation: (p: { text: string }) => p.text,
@@ -1192,6 +1266,10 @@ export const en = {
     'intent-fits':
       'a reservation says whether it is to exclude or modify provisions; an objection may say oppose-entry-into-force or without-benefit; no other act has an intent',
     'replaces-needed': 'a row that retracts names, in replaces, the row that it retracts',
+    'disputed-by-both':
+      'where binding is disputed, bindingAccounts quotes somebody who holds it legal and somebody who holds it political; elsewhere it quotes nobody',
+    'beside-names-it': 'a clause that is beside another names that other in to; beside any says nothing',
+    'saved-prevails': 'saved goes with over: the clause that art. 30(1) saves is one that prevails',
     'family-needed':
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
     'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',

@@ -42,7 +42,8 @@ export const id: Codebook = {
     instruments: {
       instrument: 'id instrumen',
       title: 'judul dalam bahasa paket ini',
-      binding: 'legal: mengikat menurut hukum traktat; political: berlaku di antara yang menerimanya',
+      binding:
+        'legal: mengikat menurut hukum traktat; political: berlaku di antara yang menerimanya; disputed: sebagian menganggapnya yang satu, sebagian yang lain',
       adopted: 'tanggal penerimaan sebagaimana dalam sumber (EDTF)',
       adopted_earliest: 'hari pertama yang dapat dimaksud tanggal itu',
       adopted_latest: 'hari terakhir yang dapat dimaksud tanggal itu',

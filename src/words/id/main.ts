@@ -168,7 +168,73 @@ export const id: Messages = {
     'not-open': 'tidak terbuka',
     depends: 'bergantung pada istilah dalam klausul',
   },
-  binding: { legal: 'mengikat secara hukum', political: 'mengikat secara politik' },
+  binding: {
+    legal: 'mengikat secara hukum',
+    political: 'mengikat secara politik',
+    disputed: 'kekuatan hukumnya diperselisihkan',
+  },
+  held: {
+    question: 'Apakah ia mengikat secara hukum?',
+    disputed: (p) =>
+      `Diperselisihkan apakah ${p.title} mengikat secara hukum; keduanya disebutkan di sini dan tidak satu pun diutamakan.`,
+    options: { legal: 'ia mengikat secara hukum', political: 'ia mengikat secara politik' },
+    by: {
+      legal: (p) => `Menurut yang menganggapnya mengikat secara hukum: ${p.says}`,
+      political: (p) => `Menurut yang menganggapnya mengikat secara politik: ${p.says}`,
+    },
+    account: {
+      legal: (p) => `Dianggap mengikat secara hukum oleh ${p.who} (${p.date}): ${p.says}`,
+      political: (p) => `Dianggap mengikat secara politik oleh ${p.who} (${p.date}): ${p.says}`,
+    },
+    notInEffect: (p) => `Pada ${p.day}, ${p.title} tidak berlaku di antara pesertanya.`,
+    relations:
+      'Menurut yang menganggapnya mengikat secara hukum, hukum traktat berlaku di antara keduanya; menurut yang menganggapnya mengikat secara politik, tidak ada aturannya yang diterapkan.',
+    accountsTitle: 'Siapa menganggapnya apa',
+  },
+  precedence: {
+    any: 'perjanjian lain apa pun dari para pihaknya',
+    clause: {
+      over: (p) => `${p.title} (${p.locator}) menyatakan diutamakan atas ${p.to}: ${p.says}`,
+      under: (p) => `${p.title} (${p.locator}) menyatakan tunduk pada ${p.to}: ${p.says}`,
+      excludes: (p) =>
+        `${p.title} (${p.locator}) menyatakan para pihaknya tidak mengadakan apa pun yang bertentangan dengannya: ${p.says}`,
+      beside: (p) =>
+        `${p.title} (${p.locator}) mengenai pokok yang sama dengan ${p.to} dan tidak menyatakan mana yang diutamakan: ${p.says}`,
+    },
+    both: (p) => `${p.names} sama-sama menjadi pihak pada ${p.title} dan ${p.other}, sejak ${p.since}.`,
+    oneOnly: (p) =>
+      `${p.names} menjadi pihak pada ${p.title} dan ${p.other}, sejak ${p.since}; yang lain hanya pada ${p.title}.`,
+    cannotTell: (p) =>
+      `Apakah ${p.names} menjadi pihak pada ${p.other} tidak dapat diketahui dari catatan ini.`,
+    prevails: {
+      '30(1)': (p) =>
+        `Sejauh keduanya tidak selaras, ${p.title} diutamakan atas ${p.other} (VCLT pasal 30(1)).`,
+      '30(2)': (p) =>
+        `Sejauh keduanya tidak selaras, ${p.title} diutamakan atas ${p.other} (VCLT pasal 30(2)).`,
+      '30(3)': (p) =>
+        `${p.title} adalah traktat yang kemudian, dan semua pihak pada ${p.other} menjadi pihak padanya: ${p.other} berlaku hanya sejauh selaras dengannya (VCLT pasal 30(3)).`,
+      '30(4)(a)': (p) =>
+        `${p.title} adalah traktat yang kemudian, dan tidak semua pihak pada ${p.other} menjadi pihak padanya: di antara keduanya, yang menjadi pihak, ${p.other} berlaku hanya sejauh selaras dengannya (VCLT pasal 30(4)(a)).`,
+      '30(3), (4)(a)': (p) =>
+        `${p.title} adalah traktat yang kemudian: di antara keduanya ${p.other} berlaku hanya sejauh selaras dengannya (VCLT pasal 30(3), (4)(a)).`,
+      '30(4)(b)': (p) =>
+        `Di antara keduanya yang mengatur adalah ${p.title}, yang padanya keduanya menjadi pihak (VCLT pasal 30(4)(b)); kewajiban kepada pihak lain menurut ${p.other} tidak tersentuh olehnya (30(5)).`,
+    },
+    undecided: {
+      undertaking: (p) =>
+        `Itu janji kepada para pihak lain pada ${p.title}; ia tidak menyatakan mana yang diutamakan.`,
+      'no-treaty': (_) =>
+        'Salah satunya bukan traktat, atau diperselisihkan apakah ia traktat: VCLT pasal 30 tidak diterapkan.',
+      'earlier-prevails': (p) =>
+        `${p.title} adalah yang lebih dahulu: menurut VCLT pasal 30(3) yang kemudian diutamakan, menurut klausulnya yang lebih dahulu; yang mana tidak diputuskan di sini.`,
+      'saved-towards-other': (p) =>
+        `Apakah klausul itu berlaku terhadap yang bukan pihak pada ${p.title} tidak diputuskan di sini (VCLT pasal 30(1), (4)(b)).`,
+      order: (_) => 'Mana dari keduanya yang kemudian tidak dapat diketahui dari catatan ini.',
+    },
+    partiesToBoth: (p) => `${p.n} dari para pihaknya juga menjadi pihak pada ${p.other}.`,
+    notDecided:
+      'Apakah ada komitmen dalam instrumen-instrumen ini yang tidak selaras tidak diputuskan di sini.',
+  },
   provisionAbout: {
     assistance: 'bantuan',
     consultation: 'konsultasi',
@@ -867,6 +933,9 @@ export const id: Messages = {
     'date-read': (p) => `${p.kind}: ${p.text}${p.said ? `, berdasarkan “${p.said}”` : ''}.`,
     'date-elsewhere': (p) => `${p.kind} dalam sumber lain${p.text ? ` (${p.text})` : ''}.`,
     'instruments-searched': (p) => `${p.size} instrumen dalam catatan ini telah ditelusuri.`,
+    'held-legal': (p) => `Dianggap mengikat secara hukum oleh ${p.party}: ${p.text}`,
+    'held-political': (p) => `Dianggap mengikat secara politik oleh ${p.party}: ${p.text}`,
+    precedence: (p) => `Yang dikatakan ${p.instrument} tentang tempatnya di samping yang lain: ${p.text}`,
     account: (p) => `Keterangan lain: ${p.text}`,
     'open-question': (p) => `${p.text} Dibiarkan terbuka.`,
     expectation: (p) => p.text,
@@ -1067,6 +1136,12 @@ export const id: Messages = {
     'intent-fits':
       'pensyaratan menyatakan apakah ia mengecualikan (exclude) atau mengubah (modify) ketentuan; keberatan dapat menyatakan oppose-entry-into-force atau without-benefit; tindakan lain tidak memiliki intent',
     'replaces-needed': 'baris yang menarik kembali menyebut, dalam replaces, baris yang ditariknya',
+    'disputed-by-both':
+      'bila binding adalah disputed, bindingAccounts mengutip yang menganggapnya legal dan yang menganggapnya political; selain itu tidak mengutip siapa pun',
+    'beside-names-it':
+      'klausul beside menyebut instrumen lain itu dalam to; beside any tidak mengatakan apa-apa',
+    'saved-prevails':
+      'saved hanya bersama over: klausul yang dikecualikan pasal 30(1) adalah yang diutamakan',
     'family-needed':
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
     'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',

@@ -41,7 +41,8 @@ export const vi: Codebook = {
     instruments: {
       instrument: 'mã của văn kiện',
       title: 'tên gọi trong ngôn ngữ của gói này',
-      binding: 'legal: ràng buộc theo luật điều ước; political: được áp dụng giữa những bên đã thông qua',
+      binding:
+        'legal: ràng buộc theo luật điều ước; political: được áp dụng giữa những bên đã thông qua; disputed: có bên coi là loại này, có bên coi là loại kia',
       adopted: 'ngày thông qua như trong nguồn (EDTF)',
       adopted_earliest: 'ngày sớm nhất mà ngày đó có thể chỉ',
       adopted_latest: 'ngày muộn nhất mà ngày đó có thể chỉ',

@@ -171,7 +171,72 @@ export const vi: Messages = {
     'not-open': 'không mở',
     depends: 'tùy một khái niệm trong điều khoản',
   },
-  binding: { legal: 'ràng buộc về pháp lý', political: 'ràng buộc về chính trị' },
+  binding: {
+    legal: 'ràng buộc về pháp lý',
+    political: 'ràng buộc về chính trị',
+    disputed: 'còn tranh chấp về hiệu lực pháp lý',
+  },
+  held: {
+    question: 'Văn kiện có ràng buộc về pháp lý không?',
+    disputed: (p) =>
+      `Việc ${p.title} có ràng buộc về pháp lý hay không còn bị tranh chấp; cả hai quan điểm đều được nêu ở đây, không quan điểm nào được ưu tiên.`,
+    options: { legal: 'văn kiện ràng buộc về pháp lý', political: 'văn kiện ràng buộc về chính trị' },
+    by: {
+      legal: (p) => `Theo những bên coi văn kiện là ràng buộc về pháp lý: ${p.says}`,
+      political: (p) => `Theo những bên coi văn kiện là ràng buộc về chính trị: ${p.says}`,
+    },
+    account: {
+      legal: (p) => `${p.who} coi là ràng buộc về pháp lý (${p.date}): ${p.says}`,
+      political: (p) => `${p.who} coi là ràng buộc về chính trị (${p.date}): ${p.says}`,
+    },
+    notInEffect: (p) => `${p.title} không được áp dụng vào ${p.day}.`,
+    relations:
+      'Theo những bên coi văn kiện là ràng buộc về pháp lý, luật điều ước được áp dụng giữa hai bên; theo những bên coi là ràng buộc về chính trị, không quy tắc nào của luật này được áp dụng.',
+    accountsTitle: 'Ai coi văn kiện là gì',
+  },
+  precedence: {
+    any: 'mọi thỏa thuận khác của các bên',
+    clause: {
+      over: (p) => `${p.title} (${p.locator}) nêu rằng nó được ưu tiên so với ${p.to}: ${p.says}`,
+      under: (p) => `${p.title} (${p.locator}) nêu rằng nó nhường cho ${p.to}: ${p.says}`,
+      excludes: (p) =>
+        `${p.title} (${p.locator}) nêu rằng các bên không tham gia cam kết nào trái với nó: ${p.says}`,
+      beside: (p) =>
+        `${p.title} (${p.locator}) có cùng đối tượng với ${p.to} và không nêu văn kiện nào được ưu tiên: ${p.says}`,
+    },
+    both: (p) => `${p.names} đều là bên của ${p.title} và của ${p.other}, từ ${p.since}.`,
+    oneOnly: (p) =>
+      `${p.names} là bên của cả ${p.title} lẫn ${p.other}, từ ${p.since}; bên kia chỉ là bên của ${p.title}.`,
+    cannotTell: (p) => `Theo sổ này không thể xác định ${p.names} có phải là bên của ${p.other} hay không.`,
+    prevails: {
+      '30(1)': (p) =>
+        `Trong chừng mực hai văn kiện không tương thích, ${p.title} được ưu tiên so với ${p.other} (Điều 30(1) Công ước Viên).`,
+      '30(2)': (p) =>
+        `Trong chừng mực hai văn kiện không tương thích, ${p.title} được ưu tiên so với ${p.other} (Điều 30(2) Công ước Viên).`,
+      '30(3)': (p) =>
+        `${p.title} là điều ước sau, và mọi bên của ${p.other} đều là bên của nó: ${p.other} chỉ được áp dụng trong chừng mực tương thích với nó (Điều 30(3) Công ước Viên).`,
+      '30(4)(a)': (p) =>
+        `${p.title} là điều ước sau, và không phải mọi bên của ${p.other} đều là bên của nó: giữa hai bên này, vốn là bên của nó, ${p.other} chỉ được áp dụng trong chừng mực tương thích với nó (Điều 30(4)(a) Công ước Viên).`,
+      '30(3), (4)(a)': (p) =>
+        `${p.title} là điều ước sau: giữa hai bên, ${p.other} chỉ được áp dụng trong chừng mực tương thích với nó (Điều 30(3), (4)(a) Công ước Viên).`,
+      '30(4)(b)': (p) =>
+        `Giữa hai bên, ${p.title} mà cả hai đều là bên điều chỉnh quan hệ (Điều 30(4)(b) Công ước Viên); nghĩa vụ đối với các bên khác theo ${p.other} không bị ảnh hưởng (30(5)).`,
+    },
+    undecided: {
+      undertaking: (p) =>
+        `Đó là cam kết đối với các bên khác của ${p.title}; nó không nêu văn kiện nào được ưu tiên.`,
+      'no-treaty': (_) =>
+        'Một trong hai không phải là điều ước, hoặc còn tranh chấp về việc đó: Điều 30 Công ước Viên không được áp dụng.',
+      'earlier-prevails': (p) =>
+        `${p.title} là văn kiện trước: theo Điều 30(3) Công ước Viên văn kiện sau được ưu tiên, theo điều khoản thì văn kiện trước; ở đây không quyết định là văn kiện nào.`,
+      'saved-towards-other': (p) =>
+        `Điều khoản có giá trị đối với bên không tham gia ${p.title} hay không thì ở đây không quyết định (Điều 30(1), (4)(b) Công ước Viên).`,
+      order: (_) => 'Theo sổ này không thể xác định văn kiện nào trong hai là văn kiện sau.',
+    },
+    partiesToBoth: (p) => `${p.n} trong các bên của nó cũng là bên của ${p.other}.`,
+    notDecided:
+      'Trong các văn kiện này có cam kết nào không tương thích hay không thì ở đây không quyết định.',
+  },
   provisionAbout: {
     assistance: 'trợ giúp',
     consultation: 'tham vấn',
@@ -847,6 +912,9 @@ export const vi: Messages = {
     'date-read': (p) => `${p.kind}: ${p.text}${p.said ? `, từ “${p.said}”` : ''}.`,
     'date-elsewhere': (p) => `${p.kind} trong một nguồn khác${p.text ? ` (${p.text})` : ''}.`,
     'instruments-searched': (p) => `Đã tìm trong ${p.size} văn kiện của sổ.`,
+    'held-legal': (p) => `${p.party} coi là ràng buộc về pháp lý: ${p.text}`,
+    'held-political': (p) => `${p.party} coi là ràng buộc về chính trị: ${p.text}`,
+    precedence: (p) => `Điều ${p.instrument} nêu về vị trí của nó bên cạnh các văn kiện khác: ${p.text}`,
     account: (p) => `Một lời kể khác: ${p.text}`,
     'open-question': (p) => `${p.text} Còn để ngỏ.`,
     expectation: (p) => p.text,
@@ -1038,6 +1106,10 @@ export const vi: Messages = {
     'intent-fits':
       'bảo lưu nêu rõ là loại trừ hay sửa đổi điều khoản; phản đối có thể nêu oppose-entry-into-force hoặc without-benefit; hành vi khác không có intent',
     'replaces-needed': 'dòng rút lại nêu trong replaces dòng mà nó rút',
+    'disputed-by-both':
+      'khi binding là disputed, bindingAccounts dẫn ít nhất một bên coi là legal và một bên coi là political; nếu không thì không dẫn ai',
+    'beside-names-it': 'điều khoản beside nêu văn kiện kia trong to; beside any không nói gì cả',
+    'saved-prevails': 'saved chỉ đi với over: điều khoản mà Điều 30(1) bảo lưu là điều khoản được ưu tiên',
     'family-needed':
       'thời hạn cho các bên đến sau nêu trong between rằng hành vi trước khi có hiệu lực có chờ thời hạn đó (own-delay) hay không (general-day)',
     'of-successions': 'predecessor chỉ dùng cho việc kế thừa',

@@ -139,7 +139,7 @@ export const ON_LISTS: readonly Case[] = [
     code: 'not-in-list',
     key: 'binding',
     found: '"solemn"',
-    expected: 'legal, political',
+    expected: 'legal, political, disputed',
     suggestions: [],
   },
   {

@@ -1,11 +1,13 @@
 /** An instrument on a day: status, clauses, provisions, who may come in, a table of everyone, a map; and the list. */
 
 import { party as partyAtom } from '../../../reason/law/atoms.ts';
+import { accountsBy } from '../../../reason/law/binding.ts';
 import { actsOf, entryDays, type InstrumentStatus, instrumentStatus } from '../../../reason/state-of-play.ts';
 import { territoriesOf } from '../../../reason/territories.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
 import { type Provision, setsOf } from '../../../terms/instrument.ts';
 import {
+  inForceWord,
   regionName,
   sayInstrument,
   sayOpenTo,
@@ -61,6 +63,18 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
       <Concluded c={c} said={sayInstrument(s, x, c.on)} why={whyHref(c, id)} />
       <Concerns c={c} parties={instrument.concerns} />
       <Counts c={c} x={x} />
+      {instrument.bindingAccounts.length > 0 ? (
+        <Section id="held" title={m.held.accountsTitle}>
+          <ul class="plain">
+            {accountsBy(instrument, c.on).map((a) => (
+              <li>
+                <b>{s.name(a.by)}</b>, {s.date(a.date)}: {m.binding[a.holds]}.{' '}
+                <span class="said">{s.text(a.says)}</span> <SourceLinks c={c} ids={a.sources} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {instrument.accounts.length > 0 ? (
         <Section id="accounts" title={ui.accountsTitle}>
           <ul class="plain">
@@ -240,7 +254,7 @@ function Counts({ c, x }: { c: Ctx; x: InstrumentStatus }) {
         <li>
           <Mark is={standingMark(k)} />
           <b class="num">{x.parties.filter((p) => p.standing === k).length}</b>{' '}
-          {k === 'in-force' && x.instrument.binding === 'political' ? m.participantStanding : m.standings[k]}
+          {k === 'in-force' ? inForceWord(c.s, x.instrument.binding) : m.standings[k]}
         </li>
       ))}
     </ul>
@@ -391,7 +405,11 @@ export function InstrumentsPage({ c }: { c: Ctx }) {
                   <td data-l={ui.status}>
                     <Mark is={word} />
                     <a class="why" href={whyHref(c, id)}>
-                      {x.inForce === 'no' ? m.notInForceWord : m.standings[word]}
+                      {x.inForce === 'no'
+                        ? m.notInForceWord
+                        : x.inForce === 'yes'
+                          ? inForceWord(s, x.instrument.binding === 'disputed' ? 'disputed' : 'legal')
+                          : m.standings[word]}
                     </a>{' '}
                     <small>{m.binding[x.instrument.binding]}</small>
                   </td>

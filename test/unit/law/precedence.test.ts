@@ -1,0 +1,146 @@
+/** Clauses of precedence (VCLT 30): between whom, since when, and what follows; never whether two commitments are incompatible. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, precedenceBetween } from '../../../src/reason/precedence.ts';
+import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import type { OpenRecord } from '../../../src/terms/open-record.ts';
+import { acts, day, recordOf, treaty } from './small-record.ts';
+
+const CLAUSE = (place: string, to: string, more = '') =>
+  `precedence: [{locator: art. 9, place: ${place}, to: ${to}${more}, says: {en: So., id: Begitu.}, sources: [paper], confidence: likely}]`;
+const OLD = { adopted: '1990-01-01', when: '{consents: 2, of: anyone}', later: 'd+0' };
+const NEW = { ...OLD, adopted: '2000-01-01' };
+const ALL = 'alpha,ratify,,2001-01-01\nbeta,ratify,,2001-01-01\ngamma,ratify,,2001-01-01';
+const TWO = 'alpha,ratify,,2001-01-01\nbeta,ratify,,2002-02-02';
+
+interface Files {
+  readonly old?: string;
+  readonly fresh?: string;
+  readonly ofOld?: string;
+  readonly ofNew?: string;
+  readonly change?: (yaml: string) => string;
+}
+
+function two({ old = '', fresh = '', ofOld = ALL, ofNew = TWO, change = (y) => y }: Files): OpenRecord {
+  return recordOf({
+    'instruments/old.yaml': treaty('old', { ...OLD, more: old }),
+    'instruments/old.csv': acts(ofOld),
+    'instruments/fresh.yaml': change(treaty('fresh', { ...NEW, more: fresh })),
+    'instruments/fresh.csv': acts(ofNew),
+  });
+}
+
+function between(files: Files, one = 'alpha', other = 'beta', instrument = 'old') {
+  const found = precedenceBetween(stateOfPlay(two(files)), instrument, [one, other], day('2005-01-01'));
+  return found.map(({ both, since, prevails, undecided }) => ({
+    both: both.join(' '),
+    since,
+    says: prevails ? `${prevails.instrument} ${prevails.by}` : undecided,
+  }));
+}
+
+const BOTH = { both: 'alpha beta', since: day('2002-02-02') };
+const SAVED = ', saved: art-30-1';
+
+describe('between two parties to both', () => {
+  it.each([
+    ['a later treaty that gives way', { fresh: CLAUSE('under', 'old') }, 'old 30(2)'],
+    ['an earlier treaty that gives way', { old: CLAUSE('under', 'fresh') }, 'fresh 30(2)'],
+    [
+      'a later treaty that prevails, as it would without its clause',
+      { fresh: CLAUSE('over', 'old') },
+      'fresh 30(4)(a)',
+    ],
+    ['an earlier treaty that says it prevails', { old: CLAUSE('over', 'fresh') }, 'earlier-prevails'],
+    ['the clause that art. 30(1) saves', { old: CLAUSE('over', 'fresh', SAVED) }, 'old 30(1)'],
+    [
+      'silence, where a party to the earlier is not party to the later',
+      { fresh: CLAUSE('beside', 'old') },
+      'fresh 30(4)(a)',
+    ],
+    ['silence, where all are', { fresh: CLAUSE('beside', 'old'), ofOld: TWO }, 'fresh 30(3)'],
+    ['an undertaking', { fresh: CLAUSE('excludes', 'old') }, 'undertaking'],
+    [
+      'a text of which it is not agreed that it is a treaty',
+      {
+        fresh: CLAUSE('beside', 'old'),
+        change: (y: string) => y.replace('binding: legal', 'binding: political'),
+      },
+      'no-treaty',
+    ],
+    [
+      'two of which the later cannot be told',
+      {
+        fresh: CLAUSE('beside', 'old'),
+        change: (y: string) => y.replace('date: 2000-01-01', 'date: "1990"'),
+      },
+      'order',
+    ],
+  ])('%s', (_, files, says) => {
+    expect(between(files)).toEqual([{ ...BOTH, says }]);
+  });
+});
+
+describe('between one that is party to both and one that is party to one', () => {
+  it('that one governs', () => {
+    const one = { both: 'alpha', since: day('2002-02-02'), says: 'old 30(4)(b)' };
+    expect(between({ fresh: CLAUSE('under', 'old') }, 'alpha', 'gamma')).toEqual([one]);
+    expect(between({ fresh: CLAUSE('over', 'old') }, 'gamma', 'alpha')).toEqual([one]);
+  });
+
+  it('is not decided for the clause that art. 30(1) saves', () => {
+    const files = {
+      old: CLAUSE('over', 'any', SAVED),
+      ofOld: 'alpha,ratify,,2001-01-01\ngamma,ratify,,2001-01-01',
+    };
+    expect(between(files, 'alpha', 'beta', 'fresh')).toEqual([
+      { both: 'alpha', since: day('2002-02-02'), says: 'saved-towards-other' },
+    ]);
+  });
+});
+
+describe('nothing is said', () => {
+  it('without a clause, whatever the two are about', () => {
+    expect(between({})).toEqual([]);
+  });
+
+  it('between two of whom neither is party to the other instrument, or one not to this', () => {
+    expect(between({ fresh: CLAUSE('under', 'old') }, 'gamma', 'delta')).toEqual([]);
+    expect(between({ fresh: CLAUSE('under', 'old') }, 'gamma', 'beta', 'fresh')).toEqual([]);
+  });
+
+  it('of who prevails, where it cannot be told who is party', () => {
+    const unsure = 'alpha,ratify,,2001-01-01\nbeta,ratify,,2004-06-01/2005-06-01';
+    const [found] = precedenceBetween(
+      stateOfPlay(two({ fresh: CLAUSE('under', 'old'), ofNew: unsure })),
+      'old',
+      ['alpha', 'beta'],
+      day('2005-01-01'),
+    );
+    expect(found).toMatchObject({ perhaps: ['alpha', 'beta'], prevails: undefined, undecided: undefined });
+  });
+
+  it('of a text by the one that it changes', () => {
+    const amends =
+      'amends: {locator: art. 2, instrument: old, how: changes, binds: acceptors, says: {en: So., id: Begitu.}, sources: [paper], confidence: likely}';
+    expect(linksOf(two({ old: CLAUSE('excludes', 'any'), fresh: amends }), 'fresh')).toEqual([]);
+  });
+});
+
+it('an instrument lists its own clauses and those about it, with how many of its parties are party to both', () => {
+  const state = stateOfPlay(two({ old: CLAUSE('excludes', 'any'), fresh: CLAUSE('under', 'old') }));
+  const listed = (id: string) =>
+    instrumentStatus(state, id, day('2005-01-01'))?.precedence.map(({ link, both }) => [
+      link.of,
+      link.clause.place,
+      link.other,
+      both,
+    ]);
+  expect(listed('old')).toEqual([
+    ['old', 'excludes', undefined, undefined],
+    ['fresh', 'under', 'fresh', 2],
+  ]);
+  expect(listed('fresh')).toEqual([
+    ['fresh', 'under', 'old', 2],
+    ['old', 'excludes', 'old', 2],
+  ]);
+});
