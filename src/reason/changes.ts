@@ -6,6 +6,7 @@ import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { type Survival, withAllItTurnsOn } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import { claimsAmong, knownLast } from './claims.ts';
 import { tellMissing } from './counts.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
@@ -32,6 +33,8 @@ export interface Change {
   readonly entry: string | undefined;
   /** of provisions that went on after it had left, or after the end: yes, no, or it cannot be told */
   readonly goesOn?: Survival;
+  /** of a ground that is claimed: the act; it is the last day on which an objection is in time */
+  readonly claim?: Act;
 }
 
 export interface Difference {
@@ -93,7 +96,15 @@ export function changesBetween(
       const survivals = partiesTo(state, instrument)
         .filter((party) => only.party === undefined || party === only.party)
         .flatMap((party) => goesOnNoMore(state, instrument, party, first, last));
-      return [...changes, ...ofProvisions, ...survivals];
+      const claims = claimsAmong(x, actsOf(state, instrument)).flatMap((claim): Change[] => {
+        const { act } = claim;
+        const day = knownLast(claim);
+        if (day === undefined || day < first || day > last) return [];
+        if (only.party !== undefined && act.party !== only.party) return [];
+        const { party, entry } = act;
+        return [{ instrument, party, day, before: 'yes', after: 'no', entry, claim: act }];
+      });
+      return [...changes, ...ofProvisions, ...survivals, ...claims];
     });
   return found.sort((a, b) => a.day - b.day);
 }

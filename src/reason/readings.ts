@@ -9,6 +9,7 @@
  *
  * Rows: readings.
  */
+import { groupedBy } from '../terms/grouped.ts';
 import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
@@ -37,6 +38,24 @@ export function choicesOf(record: OpenRecord, instrument: string): readonly Choi
     [{}],
   );
 }
+
+/** Those questions whose answer makes a difference to what was found, given some answers to the others. */
+export function questionsThatMatter(
+  found: readonly { readonly choice: Choice; readonly key: unknown }[],
+): ReadonlySet<string> {
+  const ids = new Set(found.flatMap((f) => Object.keys(f.choice)));
+  const matters = (id: string): boolean => {
+    const others = (c: Choice) => JSON.stringify({ ...c, [id]: undefined });
+    return [...groupedBy(found, (f) => others(f.choice)).values()].some((alike) =>
+      alike.some((f) => f.key !== alike[0]?.key),
+    );
+  };
+  return new Set([...ids].filter(matters));
+}
+
+/** Of a combination the answers to these questions. */
+export const answersTo = (questions: ReadonlySet<string>, choice: Choice): Choice =>
+  Object.fromEntries(Object.entries(choice).filter(([id]) => questions.has(id)));
 
 /** What combining them takes. */
 interface Question {

@@ -6,7 +6,7 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import { type Act, type ActKind, isOfReservations } from '../terms/act.ts';
+import { type Act, type ActKind, claimOf, isOfReservations } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, OwnRule, StatusAccount } from '../terms/instrument.ts';
@@ -14,6 +14,7 @@ import { atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import { isAssumed } from './assumed.ts';
+import { type Claim, claimsAmong } from './claims.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
@@ -38,7 +39,7 @@ import { type BindingView, VIEWS, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
 import { type Link, linksOf, partiesToBoth } from './precedence.ts';
-import { choicesOf, solutionUnder } from './readings.ts';
+import { answersTo, choicesOf, questionsThatMatter, solutionUnder } from './readings.ts';
 import { amendmentsOf } from './texts.ts';
 
 export interface StateOfPlay {
@@ -73,8 +74,10 @@ export type Standing =
 
 /** Readings under which a party stands in the same place, since the same day. */
 export interface UnderReadings {
-  /** the combinations of answers, in the order in which the instrument has them */
+  /** the combinations of answers, in the order in which the instrument has them, to the questions that matter to this party */
   readonly choices: readonly Choice[];
+  /** for each of them one with an answer to every question */
+  readonly worlds: readonly Choice[];
   readonly status: PartyStatus;
 }
 
@@ -97,6 +100,8 @@ export interface PartyStatus {
   readonly backDated: readonly Act[];
   /** suspensions towards some, or of some provisions, by it or towards it, that stand on that day, and any of which only one side says on what it rests */
   readonly pauses: readonly Act[];
+  /** grounds that it claims, or that are claimed towards it alone, and what has become of each by that day */
+  readonly claims: readonly Claim[];
   /** provisions that go on, or may, although it has left or the instrument has ended */
   readonly goesOn: readonly GoingOn[];
   /** acts of which both a published and a computed day are known */
@@ -132,16 +137,27 @@ export function statusUnderReadings(
   who: string,
   on: CivilDay,
 ): readonly UnderReadings[] {
-  const groups = new Map<string, { choices: Choice[]; status: PartyStatus }>();
-  for (const choice of choicesOf(state.record, instrument) ?? []) {
+  const found = (choicesOf(state.record, instrument) ?? []).map((choice) => {
     const solution = solutionUnder(state.record, instrument, choice);
     const status = statusBy(state, solution, instrument, who, on);
-    const key = `${status.standing} ${status.since} ${status.neverParty}`;
-    const known = groups.get(key);
-    if (known) known.choices.push(choice);
-    else groups.set(key, { choices: [choice], status });
-  }
-  return [...groups.values()];
+    return { choice, status, key: `${status.standing} ${status.since} ${status.neverParty}` };
+  });
+  const matters = questionsThatMatter(found);
+  return [...groupedBy(found, (f) => f.key).values()].map((same) => {
+    const told = new Map<string, { readonly said: Choice; readonly world: Choice }>();
+    for (const { choice } of same) {
+      const said = answersTo(matters, choice);
+      const name = JSON.stringify(said);
+      if (!told.has(name)) told.set(name, { said, world: choice });
+    }
+    const [first] = same as [(typeof same)[number]];
+    const stands = (pause: Act) => same.every((f) => f.status.pauses.includes(pause));
+    return {
+      choices: [...told.values()].map((t) => t.said),
+      worlds: [...told.values()].map((t) => t.world),
+      status: { ...first.status, pauses: first.status.pauses.filter(stands) },
+    };
+  });
 }
 
 function statusBy(
@@ -178,10 +194,18 @@ function statusBy(
         (isInPart(a) || a.ground !== undefined) &&
         solution.holds(pauseOf(a), on) === 'yes',
     ),
+    claims: x ? claimsOf(state, x, who, on) : [],
     goesOn: x ? goingOn(solution, x, who, own).filter((g) => goesOnOn(g, on) !== 'no') : [],
     // The effect that a reading gives an act is no published day.
-    byTheClause: x ? acts.flatMap((a) => (a.under ? [] : (byTheClause(x, a, general) ?? []))) : [],
+    byTheClause: x
+      ? acts.flatMap((a) => (a.under || claimOf(a) ? [] : (byTheClause(x, a, general) ?? [])))
+      : [],
   };
+}
+
+function claimsOf(state: StateOfPlay, x: Instrument, who: string, on: CivilDay): readonly Claim[] {
+  const acts = actsOf(state, x.instrument).filter((a) => countsOn(a).earliest <= on);
+  return claimsAmong(x, acts).filter(({ act }) => act.party === who || act.towards?.some((p) => p === who));
 }
 
 /** How sure the clauses are by which a party is held to have consented without an act of its own. */

@@ -52,7 +52,7 @@ export const ActKind = z.enum([
   'reserve', // formulates a reservation (VCLT 2(1)(d), 19): with the act named in `about`, or late
   'confirm-reservation', // when expressing consent, one formulated when signing (VCLT 23(2))
   'accept-reservation', // expressly (VCLT 20, 23(1))
-  'object', // to a reservation (VCLT 20(4)(b))
+  'object', // to a reservation (VCLT 20(4)(b)), or to the measure that a claim proposes (65(3))
   'withdraw-reservation', // the whole of it, or the provisions named (VCLT 22(1))
   'withdraw-objection', // VCLT 22(2)
   'declare', // takes up an optional clause of the instrument
@@ -75,7 +75,7 @@ const ABOUT = {
   reserve: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   'confirm-reservation': { kinds: ['reserve'], whose: 'own' },
   'accept-reservation': { kinds: ['reserve'], whose: 'other' },
-  object: { kinds: ['reserve'], whose: 'other' },
+  object: { kinds: ['reserve', 'withdraw', 'suspend'], whose: 'other' },
   'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
   'withdraw-objection': { kinds: ['object'], whose: 'own' },
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
@@ -181,14 +181,27 @@ export function concerns(
 }
 
 /**
- * On what a suspension rests, as the record has it: a clause of the treaty or the consent of all (VCLT 57), an agreement
- * between some (58), a breach by another (60), or nothing but the word of the one that suspends. Whether it bears is not decided.
+ * The grounds that a party can claim for leaving, or for suspending: a material breach by another (VCLT 60), impossibility of
+ * performance (61), a fundamental change of circumstances (62), the outbreak of hostilities (73).
  */
-export const Ground = z.enum(['clause', 'agreement', 'breach', 'asserted']);
+export const Claimed = z.enum(['breach', 'impossibility', 'change-of-circumstances', 'hostilities']);
+export type Claimed = z.infer<typeof Claimed>;
+
+/**
+ * On what an act rests, as the record has it: a suspension on a clause of the treaty or the consent of all (VCLT 57), an agreement
+ * between some (58), or nothing but the word of its author; it and a withdrawal on a ground that is claimed. Whether it bears is
+ * not decided.
+ */
+export const Ground = z.enum(['clause', 'agreement', 'asserted', ...Claimed.options]);
 export type Ground = z.infer<typeof Ground>;
 /** Of these only one side says that they are so. */
 export const isAssertedOnly = (ground: Ground | undefined): boolean =>
-  ground === 'breach' || ground === 'asserted';
+  ground !== undefined && ground !== 'clause' && ground !== 'agreement';
+/** The ground that an act claims, if it is one that the law lets a party claim. */
+export const claimOf = ({ ground }: { readonly ground?: Ground | undefined }): Claimed | undefined =>
+  Claimed.options.find((claimed) => claimed === ground);
+const groundFits = ({ kind, ground }: { readonly kind: ActKind; readonly ground?: Ground | undefined }) =>
+  ground === undefined || kind === 'suspend' || (kind === 'withdraw' && claimOf({ ground }) !== undefined);
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
@@ -247,7 +260,7 @@ export const ActRow = z
         .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
         .pipe(z.array(PartyId).min(1, form('not-empty'))),
     ),
-    /** of a suspension: on what it rests */
+    /** of a suspension, or of a withdrawal that claims one: on what it rests */
     ground: optional(Ground),
     /** to whom a notice is addressed, separated by spaces; `all-parties` for every other party */
     addressees: optional(
@@ -303,7 +316,7 @@ export const ActRow = z
     ...rule('of-successions'),
     path: ['kind'],
   })
-  .refine((a) => a.kind === 'suspend' || (a.towards === undefined && a.ground === undefined), {
+  .refine((a) => a.kind === 'suspend' || a.towards === undefined, {
     ...rule('of-suspensions'),
     path: ['kind'],
   })
@@ -315,6 +328,7 @@ export const ActRow = z
     ...rule('territories-needed'),
     path: ['territories'],
   })
+  .refine(groundFits, { ...rule('ground-fits'), path: ['ground'] })
   .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
     ...rule('note-in-both'),
     path: ['note_id'],
@@ -362,6 +376,8 @@ export interface Act extends Omit<ActRow, 'note_en' | 'note_id' | 'grade' | 'con
   readonly instrument: string;
   /** of one done without powers: the act by which its party confirmed it, in a log (VCLT 8) */
   readonly confirmedBy?: string;
+  /** the answer under which it is read, to a question that the law leaves open about it */
+  readonly answer?: string;
   /** `instrument/id` */
   readonly entry: string;
 }

@@ -76,6 +76,7 @@ export const RULES = [
   'requirement-asks',
   'clause-or-none',
   'of-suspensions',
+  'ground-fits',
   'of-successions',
   'disputed-by-both',
   'beside-names-it',

@@ -1,5 +1,6 @@
 /** Conclusions into sentences: one plain sentence that can be quoted, then what limits it. */
 
+import { type Claim, knownLast } from '../reason/claims.ts';
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
@@ -17,7 +18,7 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, setsOf } from '../terms/instrument.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
-import { readingsOf } from './left-open.ts';
+import { groundOf, readingsOf } from './left-open.ts';
 import { sayPlace } from './precedence.ts';
 import { capital, type Speaker } from './speaker.ts';
 
@@ -261,6 +262,13 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       ...sayChanges(s, x),
       ...registeredOn(x.instrument, on).map((r) => sayRegistration(s, r)),
       ...sayPlace(s, x),
+      ...x.parties.flatMap((p) =>
+        sayClaims(
+          s,
+          p.claims.filter((c) => c.act.party === p.party),
+          on,
+        ),
+      ),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
@@ -420,6 +428,36 @@ export function sayPauses(s: Speaker, pauses: readonly Act[]): string[] {
       }),
     ),
   );
+}
+
+/** Grounds that are claimed: by whom, for what, and what has become of the time for objections by that day. */
+export function sayClaims(s: Speaker, claims: readonly Claim[], on: CivilDay): string[] {
+  return claims.map((claim) => {
+    const { act } = claim;
+    const said = {
+      who: s.inSentence(act.party),
+      kind: s.m.actKinds[act.kind],
+      ground: groundOf(s, act),
+      parties: act.towards ? s.names(act.towards) : '',
+    };
+    return [s.m.claim.asserts(said), ...sayObjections(s, claim, on)].map(capital).join(' ');
+  });
+}
+
+function sayObjections(s: Speaker, claim: Claim, on: CivilDay): readonly string[] {
+  const m = s.m.claim;
+  const by = (acts: readonly Act[]) => s.names([...new Set(acts.map((a) => a.party as string))]);
+  const last = knownLast(claim);
+  if (claim.objections.length > 0)
+    return [(claim.last ? m.objected : m.contested)({ names: by(claim.objections) })];
+  return [
+    !claim.last
+      ? m.noPeriod
+      : last === undefined
+        ? m.unknown
+        : (on <= last ? m.openUntil : m.none)({ last: s.day(last) }),
+    ...(claim.late.length > 0 ? [m.late({ names: by(claim.late) })] : []),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How two parties stand to each other, in a sentence, and what limits it. */
 import { isInPart } from '../reason/law/art-57-suspension.ts';
 import { acceptanceBy } from '../reason/law/reservation.ts';
+import { answersTo, questionsThatMatter } from '../reason/readings.ts';
 import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
 import { type Said, sayPauses } from './answers.ts';
 import { readingsOf } from './left-open.ts';
@@ -17,7 +18,7 @@ export function sayPair(s: Speaker, pair: Pair): Said {
     limits: [
       ...pair.under.map((u) =>
         s.m.underReading({
-          reading: capital(sayReadingsOf(s, pair.instrument, u)),
+          reading: capital(sayReadingsOf(s, pair, u)),
           says: capital(m.between[u.relation.bond](said(s, pair, u.relation))),
         }),
       ),
@@ -75,14 +76,18 @@ function said(s: Speaker, pair: Pair, relation: Relation | undefined) {
 }
 
 /** The answers under which the relation is the same, in the words of the record and of the doctrines. */
-export function sayReadingsOf(s: Speaker, instrument: string, under: RelationUnder): string {
-  const readings = readingsOf(s, instrument);
-  return under.readings
-    .map(({ choice, doctrine }) =>
-      s.list([
-        ...Object.entries(choice).map(([r, o]) => s.option(readings, r, o)),
-        ...(doctrine ? [s.m.relations.doctrines[doctrine]] : []),
-      ]),
-    )
-    .join(`; ${s.m.or} `);
+export function sayReadingsOf(s: Speaker, pair: Pair, under: RelationUnder): string {
+  const readings = readingsOf(s, pair.instrument);
+  const asked = questionsThatMatter(
+    pair.under.flatMap((u, i) =>
+      u.readings.map(({ choice, doctrine }) => ({ choice, key: `${i} ${doctrine}` })),
+    ),
+  );
+  const said = under.readings.map(({ choice, doctrine }) =>
+    s.list([
+      ...Object.entries(answersTo(asked, choice)).map(([r, o]) => s.option(readings, r, o)),
+      ...(doctrine ? [s.m.relations.doctrines[doctrine]] : []),
+    ]),
+  );
+  return [...new Set(said)].join(`; ${s.m.or} `);
 }

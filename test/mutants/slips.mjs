@@ -906,6 +906,36 @@ export const SLIPS = [
     'A suspension outlives what it suspends.',
   ),
   slip(law('art-57-suspension'), 'a.party === act.party && ', '', 'When one State resumes all do.'),
+  slip(
+    law('art-65-claims'),
+    "effect: 'next'",
+    "effect: 'same'",
+    'A claimed ground has effect on the last day on which somebody can object.',
+  ),
+  slip(
+    law('art-65-claims'),
+    '      unless: reachedAtom(noticeRun(entry)),\n',
+    '',
+    'An objection that comes too late still leaves the day open.',
+  ),
+  slip(
+    law('art-65-claims'),
+    "binding === 'legal' ? claimOf(act) : undefined",
+    'claimOf(act)',
+    'A ground is claimed of a text that no law of treaties governs.',
+  ),
+  slip(
+    law('art-65-claims'),
+    'hostilities: { article: 73, hasPeriod: false }',
+    'hostilities: { article: 73, hasPeriod: true }',
+    'Of hostilities three months are counted.',
+  ),
+  slip(
+    law('art-65-claims'),
+    'waits ? declared : []',
+    '[]',
+    'A claimed ground has effect before the day that its author declares.',
+  ),
   slip(law('atoms'), "act.kind === 'sign' ||", '', 'A signature counts when the depositary is told of it.'),
   slip(
     law('atoms'),
@@ -945,8 +975,8 @@ export const SLIPS = [
   ),
   slip(
     law('clauses'),
-    'return !under || stands({ under, unless: {} }, answers);',
-    'return true;',
+    'return stands({ under, unless: {} }, answers) ? [readUnder(instrument, act, answers)] : [];',
+    'return [act];',
     'An act that stands only under one answer stands under every one.',
   ),
   slip(

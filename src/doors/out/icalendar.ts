@@ -31,7 +31,7 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
     `X-WR-CALNAME:${escaped(m.calendarName({ about }))}`,
     ...view.data.dates.flatMap((d) => [
       'BEGIN:VEVENT',
-      `UID:${uid(`${d.entry ?? [d.instrument, d.provisions].filter(Boolean).join(':')}:${d.goesOn ? 'goes-on-' : ''}${d.after}`)}`,
+      `UID:${uid(`${d.entry ?? [d.instrument, d.provisions].filter(Boolean).join(':')}:${d.goesOn ? 'goes-on-' : d.lastDayToContest ? 'last-to-object-' : ''}${d.after}`)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(d.day)}`,
       `SUMMARY:${escaped(d.says)}`,

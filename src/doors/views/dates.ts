@@ -1,8 +1,8 @@
 /** Days on which something begins or ends: each with what it was, what it is from then on, and why. */
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
-import type { StateOfPlay } from '../../reason/state-of-play.ts';
+import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import { standingWord } from '../../words/answers.ts';
+import { sayClaims, standingWord } from '../../words/answers.ts';
 import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
@@ -28,6 +28,8 @@ export interface DatesData {
     readonly entry: string | null;
     /** of provisions that went on after it had left: under which clause, and which */
     readonly goesOn: { readonly locator: string; readonly provisions: readonly string[] } | null;
+    /** it is the last day for an objection to a ground that is claimed (VCLT art. 65(2)) */
+    readonly lastDayToContest: boolean;
     readonly why: readonly string[];
   }[];
 }
@@ -69,13 +71,17 @@ export function datesView(
         says: sayChange(s, c),
         entry: c.entry ?? null,
         goesOn: c.goesOn ? { locator: c.goesOn.locator, provisions: c.goesOn.provisions } : null,
-        why: whyOf(s, state, c),
+        lastDayToContest: c.claim !== undefined,
+        why: c.claim ? sayClaims(s, claimsOf(state, c), c.day) : whyOf(s, state, c),
       })),
     },
   };
 }
 
-/** The first steps of the reasons, which name the clause or the act. */
+const claimsOf = (state: StateOfPlay, { instrument, party, day, claim }: Change) =>
+  partyStatus(state, instrument, party ?? '', day).claims.filter((c) => c.act === claim);
+
+/** The first steps of the reasons, which name the clause or the act; where it turns on readings, every one of them. */
 function whyOf(
   s: Speaker,
   state: StateOfPlay,
@@ -83,7 +89,9 @@ function whyOf(
 ): readonly string[] {
   const itself = provisions === undefined ? [instrument] : [instrument, provisions];
   const about = party === undefined ? itself : [party, instrument];
-  return (reasonsFor(s, state, about, day)?.because ?? []).slice(0, 1).map((b) => {
+  const because = reasonsFor(s, state, about, day)?.because ?? [];
+  const read = because.filter((b) => b.voice === 'read');
+  return (read.length > 0 ? read : because.slice(0, 1)).map((b) => {
     const { text, cite } = sayReason(s, b);
     return cite === '' ? text : `${text} (${cite})`;
   });
@@ -91,13 +99,17 @@ function whyOf(
 
 export function sayChange(
   s: Speaker,
-  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after' | 'goesOn'>,
+  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after' | 'goesOn' | 'claim'>,
 ): string {
   const m = OUT[s.language];
   if (c.goesOn && c.party !== undefined) {
     const { locator } = c.goesOn;
     const said = { who: s.name(c.party), provisions: s.list(c.goesOn.provisions), locator };
     const says = c.after === 'no' ? m.goesOnNoMore(said) : m.goesOnUncertain(said);
+    return `${s.title(c.instrument)}, ${says}`;
+  }
+  if (c.claim) {
+    const says = m.lastDayToContest({ who: s.name(c.claim.party), kind: s.m.actKinds[c.claim.kind] });
     return `${s.title(c.instrument)}, ${says}`;
   }
   const word = (answer: Answer) => answerWord(s, c, answer);

@@ -323,7 +323,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
       provisions: [...e.provisions, ...e.further],
     })),
     under: pair.under.map((u) => ({
-      reading: sayReadingsOf(s, pair.instrument, u),
+      reading: sayReadingsOf(s, pair, u),
       bond: u.relation.bond,
       word: word(u.relation.bond),
       modified: u.relation.modified,

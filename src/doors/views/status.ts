@@ -1,4 +1,5 @@
 /** An instrument, a party, and structures over a list of States. */
+import { knownLast } from '../../reason/claims.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { accountsBy } from '../../reason/law/binding.ts';
 import { type Openness, waysIn } from '../../reason/participation.ts';
@@ -23,6 +24,7 @@ import {
   sayAnswer,
   sayBackDated,
   sayChoices,
+  sayClaims,
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
@@ -66,6 +68,16 @@ export interface PartyRow {
     readonly provisions: readonly string[] | null;
     readonly ground: string | null;
     readonly asserted: boolean;
+  }[];
+  /** grounds that it claims, or that are claimed towards it alone; whether one holds is not decided */
+  readonly claims: readonly {
+    readonly entry: string;
+    readonly by: string;
+    readonly ground: string | null;
+    /** the last day on which an objection is in time; null where there is no period, or its beginning is not on record */
+    readonly lastDayToObject: string | null;
+    readonly objections: readonly string[];
+    readonly late: readonly string[];
   }[];
   /** provisions that go on, or may, although it has left or the instrument has ended; `to` is the first day no longer */
   readonly goesOn: readonly {
@@ -241,6 +253,14 @@ function partyRow(s: Speaker, p: PartyStatus, scope: TerritorialScope | undefine
       ground: a.ground ?? null,
       asserted: isAssertedOnly(a.ground),
     })),
+    claims: p.claims.map((c) => ({
+      entry: c.act.entry,
+      by: c.act.party,
+      ground: c.act.ground ?? null,
+      lastDayToObject: isoDay(knownLast(c)),
+      objections: c.objections.map((a) => a.entry),
+      late: c.late.map((a) => a.entry),
+    })),
     goesOn: p.goesOn.map(({ survival, possibly, surely }) => ({
       locator: survival.locator,
       provisions: survival.provisions,
@@ -373,6 +393,7 @@ export function partyView(
       ...sayNames(s, party),
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
+      ...(only ? sayClaims(s, partyStatus(state, only, party, on).claims, on) : []),
       ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),

@@ -46,6 +46,7 @@ import type { Question, Report } from '../../terms/report.ts';
 import {
   sayAnswer,
   sayBackDated,
+  sayClaims,
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
@@ -220,6 +221,7 @@ function reasonsForParty(
     sentence: sayParty(s, status, on),
     limits: [
       ...sayPauses(s, status.pauses),
+      ...sayClaims(s, status.claims, on),
       ...sayGoesOn(s, status),
       ...sayNames(s, party),
       ...sayTwoDays(s, status),
@@ -258,6 +260,7 @@ function reasonsForParty(
       ...status.acts
         .filter((a) => !mentions([...tree, ...where], a.entry))
         .map((a) => actAlone(state, a, on)),
+      ...objectionsTo(state, status, on),
       ...status.accounts.map((a) =>
         because('said', 'account', { text: a.says, party: a.by, sources: a.sources }),
       ),
@@ -339,22 +342,28 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
     sentence: sayParty(s, p, on),
     limits: [
       ...sayReadings(s, p, on),
+      ...sayClaims(s, p.claims, on),
       ...sayTwoDays(s, p),
       ...p.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
     ],
     because: [
       ...p.readings.flatMap((u) =>
-        u.choices.flatMap((choice) => {
+        u.choices.flatMap((choice, i) => {
           const atom = (ATOMS[u.status.standing] ?? partyAtom)(p.party, p.instrument);
-          const solution = solutionUnder(record, p.instrument, choice);
+          const solution = solutionUnder(record, p.instrument, u.worlds[i] ?? choice);
           return underChoice(choice, becauseOf(record, solution, atom, on));
         }),
       ),
       ...p.acts.filter((a) => a.under === undefined).map((a) => actAlone(state, a, on)),
+      ...objectionsTo(state, p, on),
       ...p.accounts.map((a) => because('said', 'account', { text: a.says, party: a.by, sources: a.sources })),
     ],
   };
 }
+
+/** Who objects to a ground that is claimed. */
+const objectionsTo = (state: StateOfPlay, { claims }: PartyStatus, on: CivilDay): readonly Because[] =>
+  claims.flatMap((c) => [...c.objections, ...c.late]).map((a) => actAlone(state, a, on));
 
 /** An act on which no step of the tree rests; of a notice that is not in due form, what it lacks. */
 function actAlone({ record, solution }: StateOfPlay, act: Act, on: CivilDay): Because {

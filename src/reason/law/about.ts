@@ -95,7 +95,8 @@ export function about(
   };
 }
 
-const delayOf = ({ monthEnd }: Instrument, delay: Delay): Delay =>
+/** A delay of that instrument, its months ending as its depositary ends them. */
+export const delayOf = ({ monthEnd }: Instrument, delay: Delay): Delay =>
   monthEnd ? withMonthEnd(delay, monthEnd.rule) : delay;
 
 /** One party's side of an instrument, and the clauses that were made of it. */

@@ -7,6 +7,8 @@
  * known the day is left open from receipt on: "cannot tell", never a guess. Art. 68: a notice may be revoked at any
  * time before it takes effect; one that is revoked on that day is too late.
  *
+ * One that claims a ground does not rest on the clause (`art-65-claims.ts`).
+ *
  * Not decided here: whether a notice was valid (art. 65).
  *
  * Rows: conflict-hold, end-of-period, expulsion, notice, revocable-notice, signature-disowned.
@@ -15,6 +17,7 @@ import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { NO_DELAY } from '../../terms/delay.ts';
 import {
+  type Atom,
   all,
   any,
   type Clause,
@@ -27,6 +30,7 @@ import {
 import type { About, AboutParty } from './about.ts';
 import { atTheEndOfAPeriod, leavesAtTheEnd } from './art-54-duration.ts';
 import { isSilentOnLeaving, TWELVE_MONTHS } from './art-56-no-clause.ts';
+import { measureOf } from './art-65-claims.ts';
 import { ifInOrder, inOrder } from './art-77-due-form.ts';
 import {
   ANY_DAY,
@@ -101,6 +105,8 @@ const RULES: Partial<Record<Act['kind'], string>> = {
 };
 
 function leavingClauses(of: About, act: Act): Clause[] {
+  const claim = measureOf(of, act);
+  if (claim) return [...claim.clauses, claimedLeave(of, act, claim.when)];
   const { instrument, document } = of;
   const { withdrawal } = instrument;
   const atOnce = AT_ONCE.has(act.kind);
@@ -117,7 +123,7 @@ function leavingClauses(of: About, act: Act): Clause[] {
       ? inOrder(of.instrument, act)
       : ifInOrder(of.instrument, act, since(open));
   const bars = [
-    ...of.acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry)),
+    ...revocations(of, act),
     // Consent is taken back before it has effect; a party leaves by the clause.
     ...(act.kind === 'withdraw-consent' ? [party(act.party, document)] : []),
   ];
@@ -149,6 +155,21 @@ function leavingClauses(of: About, act: Act): Clause[] {
       ]),
     },
   ];
+}
+
+const revocations = ({ acts }: About, act: Act): readonly Atom[] =>
+  acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry));
+
+/** On a ground that its author claims, from when the measure can be taken. */
+function claimedLeave(of: About, act: Act, when: Condition): Clause {
+  const bars = revocations(of, act);
+  return {
+    id: `left ${act.entry}`,
+    when: ifInOrder(of.instrument, act, when),
+    then: left(act.entry),
+    ...(bars.length > 0 ? { unless: any(bars.map(reachedAtom)) } : {}),
+    cite: { rule: 'withdrawal', document: of.document, entry: act.entry },
+  };
 }
 
 /**

@@ -8,6 +8,8 @@
  * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
  * it and these (`relations.ts`).
  *
+ * One that claims a ground waits for the time of art. 65 (`art-65-claims.ts`).
+ *
  * Not decided here: on what ground it was done, and whether rightly (art. 65). What one side alone says is marked as asserted.
  *
  * Rows: suspension, suspension-towards-some.
@@ -26,6 +28,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { measureOf } from './art-65-claims.ts';
 import {
   consented,
   countsOn,
@@ -60,7 +63,7 @@ export function suspensionClauses(of: About): Clause[] {
         [party, consented, provisional].map((standing) => reachedAtom(standing(act.party, document))),
       );
       const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(suspendable)] };
-      const its = dayOf(act);
+      const its = measureOf(of, act) ?? dayOf(act);
       return [
         ...its.clauses,
         {

@@ -53,6 +53,10 @@ export const outside = (who: string, instrument: string): Atom => atom('outside'
 export const left = (entry: string): Atom => atom('left', entry);
 /** the time of this notice of leaving has run, where it waits for something besides */
 export const noticeRun = (entry: string): Atom => atom('noticeRun', entry);
+/** an objection to the measure that this claim proposes was raised in time (VCLT 65(3)) */
+export const contested = (entry: string): Atom => atom('contested', entry);
+/** the measure that this claim proposes can be taken (VCLT 65(2)) */
+export const measure = (entry: string): Atom => atom('measure', entry);
 /** a party that has given notice is engaged in no conflict */
 export const noConflict = (who: string, instrument: string): Atom => atom('noConflict', who, instrument);
 export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);

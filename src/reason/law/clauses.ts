@@ -25,7 +25,7 @@ import { suspensionClauses } from './art-57-suspension.ts';
 import { dueFormClauses } from './art-77-due-form.ts';
 import { asHeld } from './binding.ts';
 import { deemedClauses } from './deemed-consent.ts';
-import { standsUnder } from './left-open.ts';
+import { readUnder, standsUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
 import { keptClauses, withKept } from './succession-of-reservations.ts';
@@ -115,11 +115,12 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
 
 /** Acts that count on this record, under these answers, by instrument. */
 function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | undefined): ActsOf {
-  const counting = actsInForce(record).filter((act) => {
-    const { instrument } = act;
-    const under = standsUnder(record.instruments.get(instrument), act);
-    const answers = asked === undefined || instrument === asked ? choice : AS_SAID;
-    return !under || stands({ under, unless: {} }, answers);
+  const counting = actsInForce(record).flatMap((act) => {
+    const instrument = record.instruments.get(act.instrument);
+    const under = standsUnder(instrument, act);
+    const answers = asked === undefined || act.instrument === asked ? choice : AS_SAID;
+    if (!under) return [act];
+    return stands({ under, unless: {} }, answers) ? [readUnder(instrument, act, answers)] : [];
   });
   return groupedBy(counting, (act) => act.instrument);
 }

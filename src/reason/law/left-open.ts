@@ -7,23 +7,34 @@
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import type { Labels } from '../../terms/reading.ts';
+import type { Choice } from '../dossier/choice.ts';
 import { withoutClause } from './art-56-no-clause.ts';
+import { claimedGround } from './art-65-claims.ts';
 
 /** A question and its answers, by names; unique in its instrument. */
 export interface LeftOpen {
   readonly id: string;
-  readonly code: 'no-clause';
+  readonly code: 'no-clause' | 'claimed-ground';
+  /** where it is about one act alone: which */
+  readonly act?: Act;
   readonly options: readonly string[];
   /** those under which the act stands */
   readonly under: readonly string[];
 }
 
 export function leftOpenBy(instrument: Instrument | undefined, act: Act): LeftOpen | undefined {
-  return instrument && withoutClause(instrument, act);
+  return instrument && (claimedGround(instrument, act) ?? withoutClause(instrument, act));
 }
 
 /** The answers under which alone an act stands: to questions of its instrument, and of the law. */
 export function standsUnder(instrument: Instrument | undefined, act: Act): Labels | undefined {
   const open = leftOpenBy(instrument, act);
   return open ? ({ ...act.under, [open.id]: open.under } as Labels) : act.under;
+}
+
+/** An act as it is read under an answer to what the law leaves open about it, where more than one answer lets it stand. */
+export function readUnder(instrument: Instrument | undefined, act: Act, choice: Choice): Act {
+  const { id, under } = leftOpenBy(instrument, act) ?? {};
+  const answer = id === undefined ? undefined : choice[id];
+  return answer === undefined || (under ?? []).length < 2 ? act : { ...act, answer };
 }

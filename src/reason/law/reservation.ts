@@ -119,9 +119,9 @@ export function timeToObject(of: About, reservation: Reservation): Delay {
  * The days between which the others were notified of an act (VCLT 78(c)). Where that day is not on record it came at receipt
  * or later, and not after the time in which the depositary notifies, as far as the instrument has one.
  */
-export function notifiedOn(of: About, act: Act): DaySpan {
+export function notifiedOn({ instrument }: Pick<About, 'instrument'>, act: Act): DaySpan {
   if (act.notified) return daysOf(act.notified);
-  const { notifications } = of.instrument;
+  const { notifications } = instrument;
   const received = countsOn(act);
   return {
     earliest: madeOn(act).earliest,

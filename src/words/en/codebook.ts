@@ -92,7 +92,8 @@ export const en = {
         'of a reservation, a declaration and what answers them: the provisions that it concerns, separated by semicolons',
       predecessor: 'of a succession: the State that it succeeds to',
       towards: 'of a suspension: towards whom alone, parties separated by spaces',
-      ground: 'on what a suspension rests: clause, agreement, breach, asserted',
+      ground:
+        'on what a suspension rests, or a withdrawal that claims a ground: clause, agreement, asserted, breach, impossibility, change-of-circumstances, hostilities',
       addressees: 'to whom a notice is addressed: parties, separated by spaces, or all-parties',
       statement: 'sources in which the statement can be read that a notice carries, separated by spaces',
       intent:

@@ -522,14 +522,25 @@ export const en = {
   /** questions that the law itself leaves open, with the answers to each */
   leftOpen: {
     'no-clause': {
-      question:
+      question: () =>
         'May a party withdraw from a treaty without a clause on withdrawal: did the parties intend to admit it, or does the nature of the treaty imply it (VCLT art. 56(1))?',
       answers: {
-        'not-admitted': 'neither is so: a notice has no effect',
-        intended:
+        'not-admitted': () => 'neither is so: a notice has no effect',
+        intended: () =>
           'the parties intended to admit it (VCLT art. 56(1)(a)): a notice has effect twelve months later',
-        implied:
+        implied: () =>
           'the nature of the treaty implies it (VCLT art. 56(1)(b)): a notice has effect twelve months later',
+      },
+    },
+    'claimed-ground': {
+      question: (p: { who: string; kind: string; ground: string }) =>
+        `${p.who} asserts, as the ground of its ${p.kind}: ${p.ground}. Does the ground hold?`,
+      answers: {
+        'does-not-hold': (p: { who: string; ground: string }) =>
+          `${p.ground}, as ${p.who} asserts: it does not hold, and the act has no effect`,
+        holds: (p: { who: string; ground: string }) => `${p.ground}, as ${p.who} asserts: it holds`,
+        'holds-urgent': (p: { who: string; ground: string }) =>
+          `${p.ground}, as ${p.who} asserts: it holds, and the case is one of special urgency (VCLT art. 65(2))`,
       },
     },
   },
@@ -548,7 +559,35 @@ export const en = {
     agreement: 'by agreement between some of the parties (VCLT art. 58)',
     breach:
       'for a breach by another, as its author asserts (VCLT art. 60); whether rightly is not decided here',
+    impossibility:
+      'because performance has become impossible, as its author asserts (VCLT art. 61); whether rightly is not decided here',
+    'change-of-circumstances':
+      'for a fundamental change of circumstances, as its author asserts (VCLT art. 62); whether rightly is not decided here',
+    hostilities:
+      'for the outbreak of hostilities, as its author asserts (VCLT art. 73); whether rightly is not decided here',
     asserted: 'as its author alone asserts; whether rightly is not decided here',
+  },
+  /** grounds that are claimed, and what has become of a claim */
+  claimed: {
+    breach: 'a material breach by another party (VCLT art. 60)',
+    impossibility: 'impossibility of performance (VCLT art. 61)',
+    'change-of-circumstances': 'a fundamental change of circumstances (VCLT art. 62)',
+    hostilities: 'the outbreak of hostilities (VCLT art. 73)',
+  },
+  claim: {
+    asserts: (p: { who: string; kind: string; ground: string; parties: string }) =>
+      `${p.who} asserts, as the ground of its ${p.kind}${p.parties ? ` towards ${p.parties}` : ''}: ${p.ground}. Whether it holds is not decided here.`,
+    openUntil: (p: { last: string }) =>
+      `Any other party can object until ${p.last}; if none does, the measure can be taken from the day after (VCLT art. 65(2)).`,
+    none: (p: { last: string }) => `No objection was raised by ${p.last}, on this record (VCLT art. 65(2)).`,
+    objected: (p: { names: string }) =>
+      `Objection by ${p.names}: a solution is to be sought by the means of article 33 of the Charter, and the day is open (VCLT art. 65(3)).`,
+    contested: (p: { names: string }) => `Objection by ${p.names}: the day is open.`,
+    late: (p: { names: string }) =>
+      `Objection by ${p.names} after the time for it was over (VCLT art. 65(2)).`,
+    unknown: 'From when the time for objections runs is not on record (VCLT art. 65(2)).',
+    noPeriod:
+      'Of hostilities the Convention prejudges nothing: no time for objections is counted (VCLT art. 73).',
   },
   pause: (p: { who: string; parties: string; provisions: string; ground: string }) =>
     `suspended by ${p.who}${p.parties ? ` towards ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
@@ -778,6 +817,14 @@ export const en = {
     day: (p: { day: string }) => `The day itself: ${p.day}.`,
     consent: (p: { party: string }) => `${p.party} has consented.`,
     signature: (p: { party: string }) => `${p.party} has signed.`,
+    'claim-period-over': (p: { party: string; day: string }) =>
+      `The three months after the notification of ${p.party} were over on ${p.day} (VCLT art. 65(2)).`,
+    'claim-uncontested': (p: { party: string; day: string }) =>
+      `No objection had been raised in time: the measure that ${p.party} proposed can be taken from ${p.day} (VCLT art. 65(2)).`,
+    'claim-declared': (p: { party: string; day: string }) =>
+      `No objection had been raised: what ${p.party} declared is from ${p.day}.`,
+    'claim-contested': (p: { party: string; day: string }) =>
+      `An objection to what ${p.party} claims was raised${p.day ? `, ${p.day}` : ''}: the day is open.`,
     'withdrawal-without-clause': (p: { party: string; day: string }) =>
       `The withdrawal of ${p.party} takes effect on ${p.day}, twelve months after its notice (VCLT art. 56(2)).`,
     'goes-on': (p: { party: string; provisions: string; day: string; until: string; text: string }) =>
@@ -1274,7 +1321,9 @@ export const en = {
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
     'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',
     'of-successions': 'predecessor belongs to a succession',
-    'of-suspensions': 'towards and ground belong to a suspension',
+    'of-suspensions': 'towards belongs to a suspension',
+    'ground-fits':
+      'a suspension can rest on any ground, a withdrawal on one that is claimed: breach, impossibility, change-of-circumstances or hostilities; no other act has one',
     'clause-or-none':
       'a clause has an article (`locator`); a text without one is `clause: none`, and has no time of notice',
     'requirement-asks':

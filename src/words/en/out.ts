@@ -37,6 +37,8 @@ export const en = {
   datesLimit:
     'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
   instrumentItself: 'the instrument itself',
+  lastDayToContest: (p: { who: string; kind: string }) =>
+    `${p.who}: last day for an objection to the ground of its ${p.kind} (VCLT art. 65(2))`,
   goesOnNoMore: (p: { who: string; provisions: string; locator: string }) =>
     `${p.who}: ${p.provisions} no longer goes on (${p.locator})`,
   goesOnUncertain: (p: { who: string; provisions: string; locator: string }) =>

@@ -93,7 +93,8 @@ export const id: Codebook = {
         'dari reservasi, deklarasi, dan jawaban atasnya: ketentuan yang bersangkutan, dipisahkan titik koma',
       predecessor: 'pada suksesi: negara yang digantikannya',
       towards: 'pada penangguhan: hanya terhadap siapa, pihak-pihak dipisahkan spasi',
-      ground: 'dasar penangguhan: clause, agreement, breach, asserted',
+      ground:
+        'dasar penangguhan, atau penarikan diri yang mengklaim suatu alasan: clause, agreement, asserted, breach, impossibility, change-of-circumstances, hostilities',
       addressees: 'kepada siapa pemberitahuan dialamatkan: pihak-pihak, dipisahkan spasi, atau all-parties',
       statement: 'sumber tempat pernyataan yang dimuat pemberitahuan dapat dibaca, dipisahkan spasi',
       intent:

@@ -453,14 +453,24 @@ export const id: Messages = {
   partyNotBound: (p) => `${p.who} tidak terikat oleh ${p.title} pada ${p.day}, menurut catatan ini.`,
   leftOpen: {
     'no-clause': {
-      question:
+      question: () =>
         'Dapatkah suatu pihak menarik diri dari traktat tanpa klausul penarikan diri: apakah para pihak bermaksud mengizinkannya, atau apakah hal itu tersirat dari sifat traktat (VCLT pasal 56(1))?',
       answers: {
-        'not-admitted': 'keduanya tidak: pemberitahuan tidak mempunyai akibat',
-        intended:
+        'not-admitted': () => 'keduanya tidak: pemberitahuan tidak mempunyai akibat',
+        intended: () =>
           'para pihak bermaksud mengizinkannya (VCLT pasal 56(1)(a)): pemberitahuan berakibat dua belas bulan kemudian',
-        implied:
+        implied: () =>
           'hal itu tersirat dari sifat traktat (VCLT pasal 56(1)(b)): pemberitahuan berakibat dua belas bulan kemudian',
+      },
+    },
+    'claimed-ground': {
+      question: (p) => `${p.who} menyatakan sebagai alasan ${p.kind}: ${p.ground}. Apakah alasan itu benar?`,
+      answers: {
+        'does-not-hold': (p) =>
+          `${p.ground}, menurut pernyataan ${p.who}: tidak benar, dan tindakan itu tidak mempunyai akibat`,
+        holds: (p) => `${p.ground}, menurut pernyataan ${p.who}: benar`,
+        'holds-urgent': (p) =>
+          `${p.ground}, menurut pernyataan ${p.who}: benar, dan keadaannya sangat mendesak (VCLT pasal 65(2))`,
       },
     },
   },
@@ -475,7 +485,34 @@ export const id: Messages = {
     agreement: 'menurut kesepakatan beberapa pihak (VCLT pasal 58)',
     breach:
       'karena pelanggaran pihak lain, menurut pernyataan pembuatnya (VCLT pasal 60); benar tidaknya tidak diputuskan di sini',
+    impossibility:
+      'karena pelaksanaan menjadi tidak mungkin, menurut pernyataan pembuatnya (VCLT pasal 61); benar tidaknya tidak diputuskan di sini',
+    'change-of-circumstances':
+      'karena perubahan keadaan yang mendasar, menurut pernyataan pembuatnya (VCLT pasal 62); benar tidaknya tidak diputuskan di sini',
+    hostilities:
+      'karena pecahnya permusuhan, menurut pernyataan pembuatnya (VCLT pasal 73); benar tidaknya tidak diputuskan di sini',
     asserted: 'menurut pernyataan pembuatnya sendiri; benar tidaknya tidak diputuskan di sini',
+  },
+  claimed: {
+    breach: 'pelanggaran berat oleh pihak lain (VCLT pasal 60)',
+    impossibility: 'ketidakmungkinan pelaksanaan (VCLT pasal 61)',
+    'change-of-circumstances': 'perubahan keadaan yang mendasar (VCLT pasal 62)',
+    hostilities: 'pecahnya permusuhan (VCLT pasal 73)',
+  },
+  claim: {
+    asserts: (p) =>
+      `${p.who} menyatakan sebagai alasan ${p.kind}${p.parties ? ` terhadap ${p.parties}` : ''}: ${p.ground}. Benar tidaknya tidak diputuskan di sini.`,
+    openUntil: (p) =>
+      `Setiap pihak lain dapat mengajukan keberatan sampai ${p.last}; jika tidak ada, tindakan itu dapat diambil sejak hari berikutnya (VCLT pasal 65(2)).`,
+    none: (p) =>
+      `Tidak ada keberatan yang diajukan sampai ${p.last}, menurut catatan ini (VCLT pasal 65(2)).`,
+    objected: (p) =>
+      `Keberatan oleh ${p.names}: penyelesaian harus dicari dengan cara-cara pasal 33 Piagam, dan harinya terbuka (VCLT pasal 65(3)).`,
+    contested: (p) => `Keberatan oleh ${p.names}: harinya terbuka.`,
+    late: (p) => `Keberatan oleh ${p.names} setelah waktunya lewat (VCLT pasal 65(2)).`,
+    unknown: 'Sejak kapan waktu untuk keberatan berjalan tidak tercatat (VCLT pasal 65(2)).',
+    noPeriod:
+      'Mengenai permusuhan Konvensi tidak menentukan apa pun sebelumnya: tidak ada waktu untuk keberatan yang dihitung (VCLT pasal 73).',
   },
   pause: (p) =>
     `ditangguhkan oleh ${p.who}${p.parties ? ` terhadap ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
@@ -689,6 +726,14 @@ export const id: Messages = {
     day: (p) => `Harinya sendiri: ${p.day}.`,
     consent: (p) => `${p.party} telah menyatakan persetujuan untuk terikat.`,
     signature: (p) => `${p.party} telah menandatangani.`,
+    'claim-period-over': (p) =>
+      `Tiga bulan setelah pemberitahuan ${p.party} telah lewat pada ${p.day} (VCLT pasal 65(2)).`,
+    'claim-uncontested': (p) =>
+      `Tidak ada keberatan yang diajukan pada waktunya: tindakan yang diusulkan ${p.party} dapat diambil sejak ${p.day} (VCLT pasal 65(2)).`,
+    'claim-declared': (p) =>
+      `Tidak ada keberatan yang diajukan: yang dinyatakan ${p.party} berlaku sejak ${p.day}.`,
+    'claim-contested': (p) =>
+      `Keberatan terhadap klaim ${p.party} telah diajukan${p.day ? `, ${p.day}` : ''}: harinya terbuka.`,
     'withdrawal-without-clause': (p) =>
       `Penarikan diri ${p.party} mulai berlaku pada ${p.day}, dua belas bulan setelah pemberitahuannya (VCLT pasal 56(2)).`,
     'goes-on': (p) =>
@@ -1146,7 +1191,9 @@ export const id: Messages = {
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
     'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',
     'of-successions': 'predecessor hanya untuk suksesi',
-    'of-suspensions': 'towards dan ground hanya untuk penangguhan',
+    'of-suspensions': 'towards hanya untuk penangguhan',
+    'ground-fits':
+      'penangguhan dapat bertumpu pada dasar apa pun, penarikan diri hanya pada dasar yang diklaim: breach, impossibility, change-of-circumstances atau hostilities; tindakan lain tidak mempunyai dasar',
     'clause-or-none':
       'klausul mempunyai pasal (`locator`); naskah tanpa klausul ditulis `clause: none`, dan tidak mempunyai jangka waktu pemberitahuan',
     'requirement-asks':

@@ -37,6 +37,8 @@ export const id: OutMessages = {
   datesLimit:
     'Yang belum dilakukan atau diumumkan tidak termasuk: tidak disebutnya suatu hari tidak berarti hari itu tidak akan datang.',
   instrumentItself: 'instrumennya sendiri',
+  lastDayToContest: (p) =>
+    `${p.who}: hari terakhir untuk keberatan terhadap alasan ${p.kind} (VCLT pasal 65(2))`,
   goesOnNoMore: (p) => `${p.who}: ${p.provisions} tidak lagi berlaku lanjut (${p.locator})`,
   goesOnUncertain: (p) =>
     `${p.who}: apakah ${p.provisions} masih berlaku lanjut tidak dapat dikatakan (${p.locator})`,

@@ -30,6 +30,8 @@ export const ru: OutMessages = {
   datesLimit:
     'Чего никто не сделал и не опубликовал, того здесь нет: то, что день не назван, не значит, что он не наступит.',
   instrumentItself: 'сам документ',
+  lastDayToContest: (p) =>
+    `${p.who}: ${p.kind}, последний день для возражения против основания (ст. 65(2) ВКПМД)`,
   goesOnNoMore: (p) => `${p.who}: ${p.provisions} больше не действует (${p.locator})`,
   goesOnUncertain: (p) => `${p.who}: действует ли ещё ${p.provisions}, сказать нельзя (${p.locator})`,
   becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,

@@ -82,7 +82,8 @@ export const vi: Codebook = {
         'của bảo lưu, tuyên bố và điều đáp lại chúng: các điều khoản liên quan, cách nhau bằng dấu chấm phẩy',
       predecessor: 'của việc kế thừa: quốc gia mà nó kế thừa',
       towards: 'của việc tạm đình chỉ: chỉ đối với ai, các bên cách nhau bằng dấu cách',
-      ground: 'căn cứ của việc tạm đình chỉ: clause, agreement, breach, asserted',
+      ground:
+        'căn cứ của việc tạm đình chỉ, hoặc của việc rút khỏi có viện dẫn căn cứ: clause, agreement, asserted, breach, impossibility, change-of-circumstances, hostilities',
       addressees: 'thông báo được gửi tới ai: các bên, cách nhau bằng dấu cách, hoặc all-parties',
       statement: 'các nguồn có thể đọc bản tuyên bố kèm theo thông báo, cách nhau bằng dấu cách',
       intent:

@@ -88,7 +88,7 @@ export const vi: Messages = {
     reserve: 'bảo lưu',
     'confirm-reservation': 'xác nhận bảo lưu',
     'accept-reservation': 'chấp nhận bảo lưu',
-    object: 'phản đối bảo lưu',
+    object: 'phản đối',
     'withdraw-reservation': 'rút bảo lưu',
     'withdraw-objection': 'rút phản đối bảo lưu',
     declare: 'tuyên bố theo điều khoản tùy chọn',
@@ -445,14 +445,24 @@ export const vi: Messages = {
   },
   leftOpen: {
     'no-clause': {
-      question:
+      question: () =>
         'Một bên có thể rút khỏi điều ước không có điều khoản về rút khỏi hay không: các bên có ý định cho phép điều đó, hay bản chất của điều ước hàm ý điều đó (Điều 56(1) Công ước Viên)?',
       answers: {
-        'not-admitted': 'không phải cả hai: thông báo không có hiệu lực',
-        intended:
+        'not-admitted': () => 'không phải cả hai: thông báo không có hiệu lực',
+        intended: () =>
           'các bên có ý định cho phép (Điều 56(1)(a) Công ước Viên): thông báo có hiệu lực sau mười hai tháng',
-        implied:
+        implied: () =>
           'bản chất của điều ước hàm ý điều đó (Điều 56(1)(b) Công ước Viên): thông báo có hiệu lực sau mười hai tháng',
+      },
+    },
+    'claimed-ground': {
+      question: (p) =>
+        `${p.who} viện dẫn, làm căn cứ cho việc ${p.kind}: ${p.ground}. Căn cứ đó có đúng không?`,
+      answers: {
+        'does-not-hold': (p) => `${p.ground}, theo lời ${p.who}: không đúng, và hành vi không có hiệu lực`,
+        holds: (p) => `${p.ground}, theo lời ${p.who}: đúng`,
+        'holds-urgent': (p) =>
+          `${p.ground}, theo lời ${p.who}: đúng, và là trường hợp đặc biệt khẩn cấp (Điều 65(2) Công ước Viên)`,
       },
     },
   },
@@ -467,7 +477,33 @@ export const vi: Messages = {
     agreement: 'theo thỏa thuận giữa một số bên (Điều 58 Công ước Viên)',
     breach:
       'do bên khác vi phạm, theo lời bên tạm đình chỉ (Điều 60 Công ước Viên); đúng hay không thì không quyết định ở đây',
+    impossibility:
+      'do không thể thực hiện được nữa, theo lời bên đưa ra (Điều 61 Công ước Viên); đúng hay không thì không quyết định ở đây',
+    'change-of-circumstances':
+      'do hoàn cảnh thay đổi cơ bản, theo lời bên đưa ra (Điều 62 Công ước Viên); đúng hay không thì không quyết định ở đây',
+    hostilities:
+      'do bùng nổ chiến sự, theo lời bên đưa ra (Điều 73 Công ước Viên); đúng hay không thì không quyết định ở đây',
     asserted: 'theo lời riêng bên tạm đình chỉ; đúng hay không thì không quyết định ở đây',
+  },
+  claimed: {
+    breach: 'sự vi phạm nghiêm trọng của bên khác (Điều 60 Công ước Viên)',
+    impossibility: 'việc không thể thực hiện điều ước (Điều 61 Công ước Viên)',
+    'change-of-circumstances': 'sự thay đổi cơ bản của hoàn cảnh (Điều 62 Công ước Viên)',
+    hostilities: 'sự bùng nổ chiến sự (Điều 73 Công ước Viên)',
+  },
+  claim: {
+    asserts: (p) =>
+      `${p.who} viện dẫn, làm căn cứ cho việc ${p.kind}${p.parties ? ` đối với ${p.parties}` : ''}: ${p.ground}. Đúng hay không thì không quyết định ở đây.`,
+    openUntil: (p) =>
+      `Mọi bên khác có thể phản đối đến hết ${p.last}; nếu không bên nào phản đối thì biện pháp có thể được tiến hành từ ngày hôm sau (Điều 65(2) Công ước Viên).`,
+    none: (p) => `Theo sổ này, đến hết ${p.last} không có phản đối nào (Điều 65(2) Công ước Viên).`,
+    objected: (p) =>
+      `${p.names} phản đối: phải tìm giải pháp bằng các biện pháp nêu tại Điều 33 Hiến chương, và ngày còn để ngỏ (Điều 65(3) Công ước Viên).`,
+    contested: (p) => `${p.names} phản đối: ngày còn để ngỏ.`,
+    late: (p) => `${p.names} phản đối sau khi đã hết thời hạn (Điều 65(2) Công ước Viên).`,
+    unknown: 'Thời hạn phản đối bắt đầu từ khi nào thì sổ không ghi (Điều 65(2) Công ước Viên).',
+    noPeriod:
+      'Về chiến sự, Công ước không định trước điều gì: không tính thời hạn phản đối nào (Điều 73 Công ước Viên).',
   },
   pause: (p) =>
     `bị ${p.who} tạm đình chỉ${p.parties ? ` đối với ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
@@ -665,6 +701,13 @@ export const vi: Messages = {
     day: (p) => `Chính ngày đó: ${p.day}.`,
     consent: (p) => `${p.party} đã đồng ý chịu ràng buộc.`,
     signature: (p) => `${p.party} đã ký.`,
+    'claim-period-over': (p) =>
+      `Ba tháng sau thông báo của ${p.party} đã hết vào ${p.day} (Điều 65(2) Công ước Viên).`,
+    'claim-uncontested': (p) =>
+      `Không có phản đối nào đúng hạn: biện pháp do ${p.party} đề nghị có thể được tiến hành từ ${p.day} (Điều 65(2) Công ước Viên).`,
+    'claim-declared': (p) => `Không có phản đối nào: điều ${p.party} tuyên bố có từ ${p.day}.`,
+    'claim-contested': (p) =>
+      `Đã có phản đối đối với điều ${p.party} viện dẫn${p.day ? `, ${p.day}` : ''}: ngày còn để ngỏ.`,
     'withdrawal-without-clause': (p) =>
       `Việc rút khỏi của ${p.party} có hiệu lực vào ${p.day}, mười hai tháng sau thông báo (Điều 56(2) Công ước Viên).`,
     'goes-on': (p) =>
@@ -1113,7 +1156,9 @@ export const vi: Messages = {
     'family-needed':
       'thời hạn cho các bên đến sau nêu trong between rằng hành vi trước khi có hiệu lực có chờ thời hạn đó (own-delay) hay không (general-day)',
     'of-successions': 'predecessor chỉ dùng cho việc kế thừa',
-    'of-suspensions': 'towards và ground chỉ dùng cho việc tạm đình chỉ',
+    'of-suspensions': 'towards chỉ dùng cho việc tạm đình chỉ',
+    'ground-fits':
+      'việc tạm đình chỉ có thể dựa trên mọi căn cứ, việc rút khỏi chỉ dựa trên căn cứ được viện dẫn: breach, impossibility, change-of-circumstances hoặc hostilities; hành vi khác không có căn cứ',
     'clause-or-none':
       'một điều khoản có số điều (`locator`); văn bản không có điều khoản thì ghi `clause: none` và không có thời hạn thông báo',
     'requirement-asks':

@@ -26,6 +26,8 @@ export const vi: OutMessages = {
   datesLimit:
     'Điều chưa ai làm hoặc công bố thì không có ở đây: không nêu một ngày không có nghĩa là ngày đó sẽ không đến.',
   instrumentItself: 'chính văn kiện',
+  lastDayToContest: (p) =>
+    `${p.who}: ngày cuối để phản đối căn cứ của việc ${p.kind} (Điều 65(2) Công ước Viên)`,
   goesOnNoMore: (p) => `${p.who}: ${p.provisions} không còn tiếp tục có hiệu lực (${p.locator})`,
   goesOnUncertain: (p) =>
     `${p.who}: không thể nói ${p.provisions} còn tiếp tục có hiệu lực hay không (${p.locator})`,

@@ -80,7 +80,21 @@ export const ON_RESERVATIONS: readonly Case[] = [
   {
     title: 'A ground of what is no suspension',
     file: 'instruments/pact.csv',
-    to: `id,party,kind,done,received,notified,effective,ground,grade,sources,confidence\nalpha-ratify,alpha,▸ratify,,2019-03-04,,,asserted,attested,gazette letter,certain\n`,
+    to: `id,party,kind,done,received,notified,effective,ground,grade,sources,confidence\nalpha-ratify,alpha,ratify,,2019-03-04,,,▸asserted,attested,gazette letter,certain\n`,
+    ...rule('ground-fits'),
+    key: 'ground',
+  },
+  {
+    title: 'An agreement between some is no ground to leave on',
+    file: 'instruments/pact.csv',
+    to: `id,party,kind,done,received,notified,effective,ground,grade,sources,confidence\nalpha-withdraw,alpha,withdraw,,2019-03-04,,,▸agreement,attested,gazette letter,certain\n`,
+    ...rule('ground-fits'),
+    key: 'ground',
+  },
+  {
+    title: 'Towards whom, of what is no suspension',
+    file: 'instruments/pact.csv',
+    to: `id,party,kind,done,received,notified,effective,towards,grade,sources,confidence\nalpha-ratify,alpha,▸ratify,,2019-03-04,,,beta,attested,gazette letter,certain\n`,
     ...rule('of-suspensions'),
     key: 'kind',
   },

@@ -1,0 +1,43 @@
+/**
+ * Claims that stand open on a day: who claims a ground, for what, until when an objection is in time, and who has raised one.
+ *
+ * Source: VCLT art. 65(1)–(3). The same days as in the clauses of `law/art-65-claims.ts`. A claim that was taken back (68) is none.
+ *
+ * Not decided here: whether the ground holds. The outcomes under each answer are in `readings.ts`.
+ */
+import type { Act } from '../terms/act.ts';
+import type { CivilDay } from '../terms/civil-day.ts';
+import type { Instrument } from '../terms/instrument.ts';
+import type { DaySpan } from './kernel/clause.ts';
+import { claimUnder, lastDayToContest, objectionsTo } from './law/art-65-claims.ts';
+import { countsOn } from './law/atoms.ts';
+
+export interface Claim {
+  readonly act: Act;
+  /** the last day on which an objection is in time; undefined where there is no period to count */
+  readonly last: DaySpan | undefined;
+  /** those raised, but for those that surely came too late */
+  readonly objections: readonly Act[];
+  readonly late: readonly Act[];
+}
+
+/** @param acts all about the instrument that have come by the day asked about */
+export function claimsAmong(instrument: Instrument, acts: readonly Act[]): readonly Claim[] {
+  return acts
+    .filter((a) => claimUnder(instrument, a) && !acts.some((r) => r.kind === 'revoke' && r.about === a.id))
+    .map((act) => {
+      const last = lastDayToContest(instrument, act);
+      const isLate = (o: Act) => last !== undefined && countsOn(o).earliest > last.latest;
+      const raised = objectionsTo(acts, act);
+      return {
+        act,
+        last,
+        objections: raised.filter((o) => !isLate(o)),
+        late: raised.filter(isLate),
+      };
+    });
+}
+
+/** The single last day, where the record knows it. */
+export const knownLast = ({ last }: Claim): CivilDay | undefined =>
+  last && last.earliest === last.latest ? last.latest : undefined;
