@@ -21,6 +21,7 @@ import {
   EventsFile,
   type FormerName,
   Instrument,
+  isOfThirdStates,
   membershipsOf,
   type NoFile,
   namedIn,
@@ -159,6 +160,9 @@ class Reader {
         this.claimReadings(x.instrument, x.readings, locate);
         x.ownRules.forEach((r, i) => {
           this.claim('rule', `${x.instrument}/${r.id}`, locate(['ownRules', i, 'id'], 'value'));
+        });
+        x.forThirdStates.forEach((t, i) => {
+          this.claim('rule', `${x.instrument}/${t.id}`, locate(['forThirdStates', i, 'id'], 'value'));
         });
         this.add(
           this.instruments,
@@ -397,6 +401,10 @@ class Reader {
       for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
         const known = this.declarable(act.instrument);
         if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
+      }
+      for (const named of (isOfThirdStates(act.kind) && instrument && act.provisions) || []) {
+        const known = instrument?.forThirdStates.map((t) => t.locator) ?? [];
+        if (!known.includes(named)) this.unknown(locate(['provisions'], 'value'), named, known, 'clause');
       }
       if (!instrument || !act.under) continue;
       for (const [id, options] of Object.entries(act.under) as [string, string[]][]) {

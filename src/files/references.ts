@@ -165,6 +165,10 @@ export function referencesInInstrument(x: Instrument): Reference[] {
       ...refs([...p, 'by'], 'party', a.by),
       ...inSources(p, a),
     ]),
+    ...each(['forThirdStates'], x.forThirdStates, (t, p) => [
+      ...refs([...p, 'to'], 'party', t.to),
+      ...inSources(p, t),
+    ]),
     ...refs(['concerns'], 'party', x.concerns),
   ];
 }

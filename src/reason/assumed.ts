@@ -25,7 +25,7 @@ const ABOUT_A_ROW = [
     'object',
   ] as const),
   ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration'] as const),
-  ...(['extend', 'exclude'] as const),
+  ...(['extend', 'exclude', 'assent', 'decline', 'agree-to-revocation'] as const),
 ] as const satisfies readonly ActKind[];
 type AboutARow = (typeof ABOUT_A_ROW)[number];
 

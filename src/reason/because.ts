@@ -225,6 +225,9 @@ const BARRED: Readonly<Record<string, string>> = {
   'in-time': 'not-in-time',
   'provisions-in-time': 'not-in-time',
   'objection-raised': 'objection-too-late',
+  'third-duty': 'undone-before',
+  'third-right': 'undone-before',
+  'third-right-presumed': 'undone-before',
   'late-reservation-admitted': 'late-reservation-refused',
 };
 
@@ -247,6 +250,9 @@ const OVER: Readonly<Record<string, string>> = {
   'no-conflict': 'conflict-goes-on',
   'on-list': 'no-longer-on-list',
   'still-open': 'no-longer-open',
+  'third-duty': 'third-duty-over',
+  'third-right': 'third-right-over',
+  'third-right-presumed': 'third-right-over',
 };
 
 function whoseActs(record: OpenRecord, set: readonly Missing[]): Facts {
@@ -291,6 +297,8 @@ function clauseText(record: OpenRecord, cite: Clause['cite'] | undefined): Facts
   const x = record.instruments.get(cite?.document ?? '');
   const own = x?.ownRules.find((r) => r.id === cite?.provisions);
   if (own) return { text: own.title };
+  const third = x?.forThirdStates.find((t) => t.id === cite?.provisions);
+  if (third) return { text: third.says };
   if (!x || !cite?.locator || !SAID_IN_FULL.has(cite.rule)) return {};
   const alone = [x.amends, x.inForceFor].flatMap((clause) => clause ?? []);
   const said = [...x.requires, ...x.deemed, ...x.ends, ...alone].find((r) => r.locator === cite.locator);

@@ -6,7 +6,7 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import { type Act, type ActKind, claimOf, isOfReservations } from '../terms/act.ts';
+import { type Act, type ActKind, claimOf, isOfReservations, isOfThirdStates } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, OwnRule, StatusAccount } from '../terms/instrument.ts';
@@ -368,16 +368,18 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     published.length > 0 &&
     computed.earliest !== undefined &&
     published.every((p) => !canAgree(p, { ...p, earliest: computed.earliest, latest: computed.latest }));
-  // An organ that accepts a reservation takes no part itself.
+  // An organ that accepts a reservation takes no part itself, and a third State by its assent neither.
   const whose = [
     ...new Set([
-      ...acts.flatMap((a) => (isOfReservations(a.kind) ? [] : [a.party as string])),
+      ...acts.flatMap((a) =>
+        isOfReservations(a.kind) || isOfThirdStates(a.kind) ? [] : [a.party as string],
+      ),
       ...heldToHaveConsented(state, instrument),
     ]),
   ].sort();
   const parties = whose
     .map((who) => partyStatus(state, id, who, on))
-    .filter((p) => p.standing !== 'none' || p.acts.length > 0);
+    .filter((p) => p.standing !== 'none' || p.acts.some((a) => !isOfThirdStates(a.kind)));
   return {
     instrument,
     held:

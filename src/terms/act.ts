@@ -60,6 +60,9 @@ export const ActKind = z.enum([
   'waive', // waives for itself conditions of entry into force: those of the provisions named, or all of them
   'extend', // it is to apply to these territories: with consent, or later (VCLT 29, a clause on territories)
   'exclude', // it is not to apply to these, or to none but the metropolitan one
+  'assent', // a third State accepts a duty, expressly and in writing, or assents to a right (VCLT 35, 36)
+  'decline', // a third State indicates that it does not assent to a right (VCLT 36)
+  'agree-to-revocation', // a party, or the third State: what is given is to be revoked (VCLT 37)
   'retract', // a row of this record was wrong: the one named in `replaces` falls away
 ]);
 export type ActKind = z.infer<typeof ActKind>;
@@ -133,6 +136,10 @@ const ALONE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'resume', 'extend
 /** Kinds that say to which territories it applies: they bind and release nobody by themselves. */
 export const isOfTerritories = (kind: ActKind): boolean => kind === 'extend' || kind === 'exclude';
 
+/** Kinds that are about what provisions give to third States: they make nobody a party, and release none. */
+export const isOfThirdStates = (kind: ActKind): boolean =>
+  kind === 'assent' || kind === 'decline' || kind === 'agree-to-revocation';
+
 /** Kinds that are about reservations or optional clauses: they bind and release nobody by themselves. */
 const OF_RESERVATIONS: ReadonlySet<ActKind> = new Set<ActKind>([
   ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]).filter((kind) => !ALONE.has(kind)),
@@ -169,6 +176,9 @@ const PROVISIONS: Partial<Record<ActKind, 'needed' | 'possible'>> = {
   'withdraw-reservation': 'possible',
   waive: 'possible',
   suspend: 'possible',
+  assent: 'needed',
+  decline: 'needed',
+  'agree-to-revocation': 'needed',
 };
 
 /** Whether it concerns these provisions: those it names, or all where it could name some and names none. */

@@ -423,6 +423,24 @@ export const Territories = z
   })
   .meta({ id: 'Territories', title: 'Territories' });
 
+/**
+ * A provision that gives a duty or a right to States that are not parties (VCLT 35, 36). A duty is theirs by express acceptance alone;
+ * to a right they are presumed to assent, "unless the treaty otherwise provides" (36(1)): then it is `right-on-assent`.
+ */
+export const ForThirdStates = z
+  .strictObject({
+    id: slug,
+    locator,
+    gives: z.enum(['duty', 'right', 'right-on-assent']),
+    to: z.array(PartyId).min(1, form('not-empty')).check(eachOnce),
+    /** whose consent its revocation takes where it is established; else a duty that of both, a right that of the parties (37) */
+    revocation: z.enum(['parties-alone', 'with-consent']).optional(),
+    says: Text,
+    ...sourced,
+  })
+  .meta({ id: 'ForThirdStates', title: 'ForThirdStates' });
+export type ForThirdStates = z.infer<typeof ForThirdStates>;
+
 export const EndClause = z
   .strictObject({
     locator,
@@ -531,6 +549,8 @@ export const Instrument = z
     readings: z.array(Reading).default([]),
     provisions: z.array(Provision).default([]),
     accounts: z.array(StatusAccount).default([]),
+    /** provisions that give a duty or a right to States that are not parties */
+    forThirdStates: z.array(ForThirdStates).default([]),
     concerns: z.array(PartyId).default([]),
     notes: z.array(Text).default([]),
   })

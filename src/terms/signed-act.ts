@@ -45,14 +45,14 @@ const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.str
 
 /**
  * What a party can do for itself. An organ's decision about it is not, and neither is a correction of somebody's table.
- * Reservations and what is about them name provisions, and so do waivers of conditions; some acts name territories. A signed act has no
+ * Reservations and what is about them name provisions, and so do waivers of conditions and what is said of third States; some acts name territories. A signed act has no
  * place for these yet.
  */
 export const PartyActKind = ActKind.exclude([
   ...(['admit', 'end', 'retract'] as const),
   ...(['reserve', 'confirm-reservation', 'accept-reservation', 'object'] as const),
   ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration', 'waive'] as const),
-  ...(['extend', 'exclude'] as const),
+  ...(['extend', 'exclude', 'assent', 'decline', 'agree-to-revocation'] as const),
 ]);
 /** Kinds whose day of effect is the party's own to state (VCSST 22 and 23, continuity); any other follows from the clause. */
 const STATES_ITS_DAY: readonly string[] = ['succeed', 'continue'];

@@ -13,6 +13,7 @@ import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, StateOfPlay, UnderReadings } from '../reason/state-of-play.ts';
 import type { TerritorialScope } from '../reason/territories.ts';
+import type { AsThird } from '../reason/third-states.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, setsOf } from '../terms/instrument.ts';
@@ -309,6 +310,24 @@ function sayFinalClauses(s: Speaker, finalClauses: InstrumentStatus['finalClause
     return locators.length > 0 ? `${word} (${locators.join('; ')})` : word;
   });
   return [m.finalClauses({ adopted: s.date(finalClauses.adopted), list: s.list(list) })];
+}
+
+/** What its provisions give to somebody who is no party, a sentence each. */
+export function sayThirdStates(s: Speaker, who: string, given: readonly AsThird[] | undefined): string[] {
+  if (!given) return [];
+  const m = s.m.thirdStates;
+  const name = s.inSentence(who);
+  if (given.length === 0) return [capital(m.none({ who: name }))];
+  return given.map(({ third, why, since }) =>
+    capital(
+      m[why]({
+        who: name,
+        what: third.gives === 'duty' ? m.duty : m.right,
+        locator: third.locator,
+        since: since === undefined ? s.m.sinceUnknown : s.day(since),
+      }),
+    ),
+  );
 }
 
 /** An organisation whose act is on record as a ratification: the word for what it does is another. */

@@ -17,6 +17,7 @@
  * | `could supply X 2004-01-01` | the smallest sets of parties whose acts would be enough: `a or b + c` |
  * | `open P X 2003-06-01` | whether its clause would let P come in, and how: `own-act` |
  * | `applies P X T` | the days on which it applies to territory T for P |
+ * | `third P X:t` | the days on which P has what that provision of X gives to States that are not parties |
  * | `law P X` | whether the law of treaties on file was in force for P when X was concluded |
  * | `registered X 2003-06-01` | whether it is registered on that day, with each register of the file |
  * | `called P 2003-06-01` | what P was called on that day |
@@ -49,6 +50,7 @@ import {
   countsOn,
   deposited,
   effectiveByLetter,
+  hasAsThird,
   inForce,
   made,
   party,
@@ -108,6 +110,12 @@ export function answerTo(whole: OpenRecord, question: string): string {
   if (kind === 'provisions') {
     isNamed(record, second);
     return days(solution(), provisionsFor(first, second));
+  }
+  if (kind === 'third') {
+    const [id = '', provision] = second.split(':');
+    const x = record.instruments.get(id);
+    known(x?.forThirdStates.some((t) => t.id === provision) ?? false, second);
+    return days(solution(), hasAsThird(first, second));
   }
   if (kind === 'registered') {
     const x = record.instruments.get(first);

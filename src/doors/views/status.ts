@@ -16,6 +16,7 @@ import {
 } from '../../reason/state-of-play.ts';
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
 import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
+import { type AsThird, thirdStatesFor, thirdStatesOf } from '../../reason/third-states.ts';
 import { isAssertedOnly } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { setsOf } from '../../terms/instrument.ts';
@@ -36,6 +37,7 @@ import {
   sayReadings,
   sayRecordEnd,
   sayTerritories,
+  sayThirdStates,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
@@ -108,6 +110,25 @@ export interface PartyRow {
   }[];
 }
 
+/** What one provision gives to somebody who is no party. */
+export interface GivenRow {
+  readonly id: string;
+  readonly locator: string;
+  readonly gives: string;
+  readonly has: string;
+  readonly why: string;
+  readonly since: string | null;
+}
+
+const givenRow = ({ third, has, why, since }: AsThird): GivenRow => ({
+  id: third.id,
+  locator: third.locator,
+  gives: third.gives,
+  has,
+  why,
+  since: isoDay(since),
+});
+
 export interface InstrumentData {
   readonly instrument: string;
   readonly title: string;
@@ -150,6 +171,8 @@ export interface InstrumentData {
     /** how many of its parties are party to that one too */
     readonly both: number | null;
   }[];
+  /** what its provisions give to States that are not parties, for each that they name */
+  readonly forThirdStates: readonly (GivenRow & { readonly party: string })[];
   /** its provisions with a rule of their own */
   readonly ownRules: readonly {
     readonly id: string;
@@ -171,11 +194,16 @@ export function instrumentView(
   const x = instrumentStatus(state, id, on) as InstrumentStatus;
   const { concerns } = x.instrument;
   const said = sayInstrument(s, x, on);
+  const thirds = thirdStatesOf(state, x.instrument, on);
   const concerned = concerns.length > 0 ? [s.m.concerns({ names: s.names(concerns) })] : [];
   return {
     ...assumedBy(s, state),
     ...said,
-    limits: [...concerned, ...said.limits],
+    limits: [
+      ...concerned,
+      ...said.limits,
+      ...thirds.flatMap(({ who, given }) => sayThirdStates(s, who, given)),
+    ],
     on: writeDay(on),
     at: state.at,
     language: s.language,
@@ -211,6 +239,7 @@ export function instrumentView(
         ...{ of, locator: clause.locator, place: clause.place },
         ...{ other: other ?? null, both: both ?? null },
       })),
+      forThirdStates: thirds.flatMap(({ who, given }) => given.map((g) => ({ party: who, ...givenRow(g) }))),
       ownRules: x.ownRules.map(({ rule, inForce, since, parties }) => ({
         id: rule.id,
         title: s.text(rule.title),
@@ -352,6 +381,8 @@ export interface PartyData {
     readonly says: string;
     readonly mayComeIn: string | null;
     readonly openness: Openness | null;
+    /** what its provisions give to it, where it is no party; null for a party, and where they give nobody anything */
+    readonly asThird: readonly GivenRow[] | null;
   })[];
 }
 
@@ -377,6 +408,7 @@ export function partyView(
         says: sayParty(s, p, on),
         mayComeIn: open ? capital(m.mayComeIn[open](said)) : null,
         openness: open,
+        asThird: thirdStatesFor(state, instrument, party, on)?.map(givenRow) ?? null,
       };
     })
     .sort((a, b) => s.compare(a.title, b.title));
@@ -400,6 +432,7 @@ export function partyView(
       ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
       ...(only && first?.territories ? first.territories.says : []),
+      ...(only ? sayThirdStates(s, party, thirdStatesFor(state, only, party, on)) : []),
       ...(only ? sayLawOfTreaties(s, state, partyStatus(state, only, party, on)) : []),
       ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn, ...sayAmong(s, state, only, party, on)] : []),

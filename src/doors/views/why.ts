@@ -37,6 +37,7 @@ import {
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
 import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
+import { thirdStatesFor } from '../../reason/third-states.ts';
 import { inForceUntil, standsUntil, type Until } from '../../reason/until.ts';
 import { type WouldChange, wouldChange } from '../../reason/would-change.ts';
 import type { Act } from '../../terms/act.ts';
@@ -56,6 +57,7 @@ import {
   sayPauses,
   sayReadings,
   sayTerritories,
+  sayThirdStates,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
@@ -215,6 +217,8 @@ function reasonsForParty(
   const until = standsUntil(state, instrument, party, on);
   const scope = territoriesOf(state, instrument, party, on);
   const where = scope ? whyTerritories(state, scope, instrument, party, on) : [];
+  const given = thirdStatesFor(state, instrument, party, on);
+  const asThird = (given ?? []).flatMap(({ of }) => becauseOf(state.record, state.solution, of, on));
   return {
     sort: 'party',
     title: `${s.name(party)} – ${s.title(instrument)}`,
@@ -229,6 +233,7 @@ function reasonsForParty(
       ...sayOwnRulesFor(s, state, status, on),
       ...sayConfirmation(s, status),
       ...sayTerritories(s, party, scope),
+      ...sayThirdStates(s, party, given),
       ...sayLawOfTreaties(s, state, status),
       ...status.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
@@ -242,6 +247,7 @@ function reasonsForParty(
         becauseOf(state.record, state.solution, of, on),
       ),
       ...where,
+      ...asThird,
       // A signature on record that does not stand: why not is asked besides.
       ...(status.standing === 'none' && status.acts.some((a) => a.kind === 'sign')
         ? becauseOf(state.record, state.solution, signed(party, instrument), on)
@@ -258,7 +264,7 @@ function reasonsForParty(
       ),
       // Acts on file that the tree does not rest on: a reader looks for them too.
       ...status.acts
-        .filter((a) => !mentions([...tree, ...where], a.entry))
+        .filter((a) => !mentions([...tree, ...where, ...asThird], a.entry))
         .map((a) => actAlone(state, a, on)),
       ...objectionsTo(state, status, on),
       ...status.accounts.map((a) =>

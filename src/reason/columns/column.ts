@@ -11,7 +11,7 @@
  *
  * Shapes: days are civil days as whole numbers; `NEVER` stands for a day that the record does not bring about.
  */
-import { type Act, isOfReservations, isOfTerritories } from '../../terms/act.ts';
+import { type Act, isOfReservations, isOfTerritories, isOfThirdStates } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Delay, NO_DELAY, withMonthEnd } from '../../terms/delay.ts';
 import { groupedBy } from '../../terms/grouped.ts';
@@ -161,9 +161,9 @@ const isReplacedFor = (record: OpenRecord, id: string): boolean =>
     ({ amends }) => amends?.instrument === id && amends.how === 'replaces',
   );
 
-/** A signature does not yet; reservations, and what is said of territories, do not change from when a party is bound. */
+/** A signature does not yet; reservations, and what is said of territories or third States, do not change from when a party is bound. */
 const bindsOrReleases = ({ kind }: Act): boolean =>
-  kind !== 'sign' && !isOfReservations(kind) && !isOfTerritories(kind);
+  kind !== 'sign' && !isOfReservations(kind) && !isOfTerritories(kind) && !isOfThirdStates(kind);
 
 function isReadInTwoWays(delay: Delay): boolean {
   if (delay.kind === 'expiry') return delay.effect === 'either';

@@ -62,6 +62,10 @@ export const noConflict = (who: string, instrument: string): Atom => atom('noCon
 export const suspended = (who: string, instrument: string): Atom => atom('suspended', who, instrument);
 /** this act suspends the operation towards some parties, or of some provisions, or both */
 export const suspendedInPart = (entry: string): Atom => atom('suspendedInPart', entry);
+/** who is no party has the duty, or the right, that this provision gives to it; see `nameOf` in `art-34-third-states.ts` */
+export const hasAsThird = (who: string, name: string): Atom => atom('hasAsThird', who, name);
+/** what it gives to that third State has been revoked (VCLT 37) */
+export const revokedFor = (who: string, name: string): Atom => atom('revokedFor', who, name);
 /** VCLT 25 */
 export const provisional = (who: string, instrument: string): Atom => atom('provisional', who, instrument);
 

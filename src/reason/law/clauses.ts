@@ -19,6 +19,7 @@ import { partyClauses } from './art-24-parties.ts';
 import { provisionsClauses } from './art-24-provisions.ts';
 import { provisionalClauses } from './art-25-provisional-application.ts';
 import { territoryClauses } from './art-29-territory.ts';
+import { thirdStateClauses } from './art-34-third-states.ts';
 import { amendmentClauses } from './art-40-amendments.ts';
 import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
@@ -110,6 +111,7 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
     ...territoryClauses(of),
     ...withdrawalClauses(of),
     ...suspensionClauses(of),
+    ...thirdStateClauses(of),
   ];
 }
 

@@ -36,6 +36,14 @@ export type PathTrouble =
   | 'name-too-long'
   | 'failed';
 
+/** What a provision gives to somebody who is no party. */
+export interface ThirdSaid {
+  who: string;
+  what: string;
+  locator: string;
+  since: string;
+}
+
 export const en = {
   language: 'English',
   product: 'Mufakat',
@@ -139,6 +147,9 @@ export const en = {
     waive: 'waiver of conditions for itself',
     extend: 'extension to territories',
     exclude: 'exclusion of territories',
+    assent: 'assent of a third State',
+    decline: 'indication that it does not assent',
+    'agree-to-revocation': 'agreement to a revocation',
     retract: 'retraction of a row',
   } satisfies Record<ActKind, string>,
   moves: {
@@ -442,6 +453,30 @@ export const en = {
     no: (p: { name: string }) => `By a rule of their own, ${p.name}: not in force on that day.`,
     'cannot-tell': (p: { name: string }) =>
       `By a rule of their own, ${p.name}: whether they are in force on that day cannot be told from this record.`,
+  },
+  thirdStates: {
+    duty: 'duty',
+    right: 'right',
+    none: (p: { who: string }) =>
+      `On this record none of its provisions gives ${p.who} a duty or a right; a treaty creates neither for a third State without its consent (VCLT art. 34).`,
+    accepted: (p: ThirdSaid) =>
+      `${p.who} is not a party and has the duty of ${p.locator} since ${p.since}: it has accepted it expressly (VCLT art. 35).`,
+    assented: (p: ThirdSaid) =>
+      `${p.who} is not a party and has the right of ${p.locator} since ${p.since}: it has assented to it (VCLT art. 36).`,
+    presumed: (p: ThirdSaid) =>
+      `${p.who} is not a party and has the right of ${p.locator} since ${p.since}: its assent is presumed, as long as it does not indicate the contrary (VCLT art. 36).`,
+    'not-accepted': (p: ThirdSaid) =>
+      `${p.who} is not a party and does not have the duty of ${p.locator}: it has not accepted it, and a treaty creates no duty for it without its consent (VCLT arts. 34 and 35).`,
+    'not-assented': (p: ThirdSaid) =>
+      `${p.who} is not a party and does not have the right of ${p.locator}: here its assent is not presumed, and none is on record (VCLT art. 36).`,
+    contrary: (p: ThirdSaid) =>
+      `${p.who} is not a party and does not have the right of ${p.locator}: it has indicated that it does not assent (VCLT art. 36).`,
+    revoked: (p: ThirdSaid) =>
+      `${p.who} is not a party and does not have the ${p.what} of ${p.locator}: it has been revoked (VCLT art. 37).`,
+    'not-in-force': (p: ThirdSaid) =>
+      `${p.who} is not a party and does not have the ${p.what} of ${p.locator}: the treaty is not in force.`,
+    'cannot-tell': (p: ThirdSaid) =>
+      `Whether ${p.who} has the ${p.what} of ${p.locator} as a third State cannot be told from this record.`,
   },
   ownRuleFor: {
     yes: (p: { name: string; who: string }) => `By a rule of their own, ${p.name}: in force for ${p.who}.`,
@@ -977,6 +1012,27 @@ export const en = {
       `${p.party}: ${p.kind}, with effect from ${p.day}.`,
     'no-territorial-effect': (p: { party: string; kind: string }) =>
       `${p.party}: ${p.kind}, without effect as long as this is missing:`,
+    'third-duty': (p: { day: string; party: string; text: string }) =>
+      `${p.party}, not a party, has this duty from ${p.day}: it has accepted it expressly (VCLT art. 35). ${p.text}`,
+    'no-third-duty': (p: { party: string; text: string }) =>
+      `A duty for ${p.party}, which is not a party, takes its express acceptance in writing (VCLT arts. 34 and 35). ${p.text} What is lacking:`,
+    'third-right': (p: { day: string; party: string; text: string }) =>
+      `${p.party}, not a party, has this right from ${p.day}: it has assented to it (VCLT art. 36). ${p.text}`,
+    'no-third-right': (p: { party: string; text: string }) =>
+      `${p.party}, which is not a party, would have this right by its assent (VCLT arts. 34 and 36). ${p.text} What is lacking:`,
+    'third-duty-over': (p: { party: string; text: string; until: string }) =>
+      `${p.party}, not a party, had this duty until ${p.until}. ${p.text} What ended it:`,
+    'third-right-over': (p: { party: string; text: string; until: string }) =>
+      `${p.party}, not a party, had this right until ${p.until}. ${p.text} What ended it:`,
+    'third-right-presumed': (p: { day: string; party: string; text: string }) =>
+      `${p.party}, not a party, has this right from ${p.day}: its assent is presumed as long as it does not indicate the contrary (VCLT art. 36). ${p.text}`,
+    'no-third-right-presumed': (p: { party: string; text: string }) =>
+      `${p.party}, which is not a party, would have this right, its assent presumed (VCLT art. 36). ${p.text} What is lacking:`,
+    'revoked-for': (p: { day: string; party: string }) =>
+      `For ${p.party} this is revoked from ${p.day} (VCLT art. 37).`,
+    'parties-revoke': (p: { day: string }) => `All the parties have agreed to revoke this, from ${p.day}.`,
+    'nobody-awaited': (p: { day: string }) => `No party is left that has not agreed, from ${p.day}.`,
+    'undone-before': () => 'It had been declined or revoked before it could begin.',
     'late-exclusion': (p: { party: string }) =>
       `${p.party} left territories out after its consent. Nothing on record lets it: recorded, without effect (VCLT art. 29).`,
     // reservations
@@ -1304,7 +1360,8 @@ export const en = {
     'about-needed': 'an act about another act names it in about',
     'about-fits':
       'an act of this kind cannot be about that one: a reservation is made with a signature or consent of its own party and confirmed or withdrawn by it; another party objects to it or accepts it; an objection and a declaration are withdrawn by their own party',
-    'provisions-needed': 'a reservation and a declaration name, in provisions, what they concern',
+    'provisions-needed':
+      'a reservation, a declaration and an act about what is given to third States name, in provisions, what they concern',
     'provisions-of-reservations':
       'provisions are named by reservations, by objections to them, by their withdrawal and by declarations only',
     'provisions-go-with-allowed':

@@ -102,6 +102,9 @@ export const id: Messages = {
     waive: 'pengesampingan syarat bagi diri sendiri',
     extend: 'perluasan ke wilayah',
     exclude: 'pengecualian wilayah',
+    assent: 'persetujuan negara ketiga',
+    decline: 'pernyataan tidak menyetujui',
+    'agree-to-revocation': 'persetujuan atas pencabutan',
     retract: 'penarikan baris catatan',
   },
   moves: {
@@ -386,6 +389,30 @@ export const id: Messages = {
     no: (p) => `Menurut aturannya sendiri, ${p.name}: tidak berlaku pada hari itu.`,
     'cannot-tell': (p) =>
       `Menurut aturannya sendiri, ${p.name}: apakah berlaku pada hari itu tidak dapat dipastikan dari catatan ini.`,
+  },
+  thirdStates: {
+    duty: 'kewajiban',
+    right: 'hak',
+    none: (p) =>
+      `Menurut catatan ini tidak satu pun ketentuannya memberi ${p.who} kewajiban atau hak; traktat tidak menimbulkan keduanya bagi negara ketiga tanpa persetujuannya (VCLT pasal 34).`,
+    accepted: (p) =>
+      `${p.who} bukan pihak dan mempunyai kewajiban ${p.locator} sejak ${p.since}: ia telah menerimanya secara tegas (VCLT pasal 35).`,
+    assented: (p) =>
+      `${p.who} bukan pihak dan mempunyai hak ${p.locator} sejak ${p.since}: ia telah menyetujuinya (VCLT pasal 36).`,
+    presumed: (p) =>
+      `${p.who} bukan pihak dan mempunyai hak ${p.locator} sejak ${p.since}: persetujuannya dianggap ada selama ia tidak menyatakan sebaliknya (VCLT pasal 36).`,
+    'not-accepted': (p) =>
+      `${p.who} bukan pihak dan tidak mempunyai kewajiban ${p.locator}: ia belum menerimanya, dan traktat tidak menimbulkan kewajiban baginya tanpa persetujuannya (VCLT pasal 34 dan 35).`,
+    'not-assented': (p) =>
+      `${p.who} bukan pihak dan tidak mempunyai hak ${p.locator}: di sini persetujuannya tidak dianggap ada, dan tidak ada dalam catatan (VCLT pasal 36).`,
+    contrary: (p) =>
+      `${p.who} bukan pihak dan tidak mempunyai hak ${p.locator}: ia telah menyatakan tidak menyetujuinya (VCLT pasal 36).`,
+    revoked: (p) =>
+      `${p.who} bukan pihak dan tidak mempunyai ${p.what} ${p.locator}: itu telah dicabut (VCLT pasal 37).`,
+    'not-in-force': (p) =>
+      `${p.who} bukan pihak dan tidak mempunyai ${p.what} ${p.locator}: traktat itu tidak berlaku.`,
+    'cannot-tell': (p) =>
+      `Apakah ${p.who} mempunyai ${p.what} ${p.locator} sebagai negara ketiga tidak dapat dipastikan dari catatan ini.`,
   },
   ownRuleFor: {
     yes: (p) => `Menurut aturannya sendiri, ${p.name}: berlaku bagi ${p.who}.`,
@@ -861,6 +888,26 @@ export const id: Messages = {
       `${p.party} menyatakan persetujuan hanya untuk wilayah metropolitannya, sejak ${p.day}.`,
     'territorial-effect': (p) => `${p.party}: ${p.kind}, berlaku sejak ${p.day}.`,
     'no-territorial-effect': (p) => `${p.party}: ${p.kind}, belum berlaku selama ini belum ada:`,
+    'third-duty': (p) =>
+      `${p.party}, bukan pihak, mempunyai kewajiban ini sejak ${p.day}: ia telah menerimanya secara tegas (VCLT pasal 35). ${p.text}`,
+    'no-third-duty': (p) =>
+      `Kewajiban bagi ${p.party}, yang bukan pihak, memerlukan penerimaan tegasnya secara tertulis (VCLT pasal 34 dan 35). ${p.text} Yang belum ada:`,
+    'third-right': (p) =>
+      `${p.party}, bukan pihak, mempunyai hak ini sejak ${p.day}: ia telah menyetujuinya (VCLT pasal 36). ${p.text}`,
+    'no-third-right': (p) =>
+      `${p.party}, yang bukan pihak, akan mempunyai hak ini dengan persetujuannya (VCLT pasal 34 dan 36). ${p.text} Yang belum ada:`,
+    'third-duty-over': (p) =>
+      `${p.party}, bukan pihak, mempunyai kewajiban ini sampai ${p.until}. ${p.text} Yang mengakhirinya:`,
+    'third-right-over': (p) =>
+      `${p.party}, bukan pihak, mempunyai hak ini sampai ${p.until}. ${p.text} Yang mengakhirinya:`,
+    'third-right-presumed': (p) =>
+      `${p.party}, bukan pihak, mempunyai hak ini sejak ${p.day}: persetujuannya dianggap ada selama ia tidak menyatakan sebaliknya (VCLT pasal 36). ${p.text}`,
+    'no-third-right-presumed': (p) =>
+      `${p.party}, yang bukan pihak, akan mempunyai hak ini dengan persetujuan yang dianggap ada (VCLT pasal 36). ${p.text} Yang belum ada:`,
+    'revoked-for': (p) => `Bagi ${p.party} hal ini dicabut sejak ${p.day} (VCLT pasal 37).`,
+    'parties-revoke': (p) => `Semua pihak telah menyetujui pencabutannya, sejak ${p.day}.`,
+    'nobody-awaited': (p) => `Tidak ada lagi pihak yang belum menyetujui, sejak ${p.day}.`,
+    'undone-before': () => 'Itu telah ditolak atau dicabut sebelum dapat mulai.',
     'late-exclusion': (p) =>
       `${p.party} mengecualikan wilayah setelah persetujuannya. Tidak ada dalam catatan yang membolehkannya: dicatat, tanpa akibat (VCLT pasal 29).`,
     // pensyaratan
@@ -1172,7 +1219,8 @@ export const id: Messages = {
     'about-needed': 'tindakan tentang tindakan lain menyebutnya dalam about',
     'about-fits':
       'tindakan jenis ini tidak dapat mengenai tindakan itu: pensyaratan diajukan bersama penandatanganan atau persetujuan pihaknya sendiri, dan ditegaskan atau ditarik kembali olehnya; pihak lain yang berkeberatan atau menerimanya; keberatan dan pernyataan ditarik kembali oleh pihaknya sendiri',
-    'provisions-needed': 'pensyaratan dan pernyataan menyebut, dalam provisions, ketentuan yang disangkutnya',
+    'provisions-needed':
+      'pensyaratan, pernyataan, dan tindakan tentang apa yang diberikan kepada negara ketiga menyebut, dalam provisions, ketentuan yang disangkutnya',
     'provisions-of-reservations':
       'provisions hanya disebut oleh pensyaratan, keberatan terhadapnya, penarikannya, dan pernyataan',
     'provisions-go-with-allowed':

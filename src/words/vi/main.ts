@@ -105,6 +105,9 @@ export const vi: Messages = {
     waive: 'từ bỏ điều kiện cho riêng mình',
     extend: 'mở rộng đến lãnh thổ',
     exclude: 'loại trừ lãnh thổ',
+    assent: 'sự đồng ý của quốc gia thứ ba',
+    decline: 'biểu thị không đồng ý',
+    'agree-to-revocation': 'đồng ý với việc hủy bỏ',
     retract: 'rút một dòng',
   },
   moves: {
@@ -379,6 +382,30 @@ export const vi: Messages = {
     no: (p) => `Theo quy tắc riêng, ${p.name}: không có hiệu lực vào ngày đó.`,
     'cannot-tell': (p) =>
       `Theo quy tắc riêng, ${p.name}: theo sổ này không thể xác định có hiệu lực vào ngày đó hay không.`,
+  },
+  thirdStates: {
+    duty: 'nghĩa vụ',
+    right: 'quyền',
+    none: (p) =>
+      `Theo sổ này không quy định nào của văn kiện trao cho ${p.who} nghĩa vụ hay quyền; điều ước không tạo ra điều nào cho quốc gia thứ ba nếu không có sự đồng ý của quốc gia đó (Điều 34 Công ước Viên).`,
+    accepted: (p) =>
+      `${p.who} không phải là một bên và có nghĩa vụ theo ${p.locator} từ ${p.since}: đã chấp nhận rõ ràng (Điều 35 Công ước Viên).`,
+    assented: (p) =>
+      `${p.who} không phải là một bên và có quyền theo ${p.locator} từ ${p.since}: đã đồng ý (Điều 36 Công ước Viên).`,
+    presumed: (p) =>
+      `${p.who} không phải là một bên và có quyền theo ${p.locator} từ ${p.since}: được suy đoán là đồng ý chừng nào chưa biểu thị điều ngược lại (Điều 36 Công ước Viên).`,
+    'not-accepted': (p) =>
+      `${p.who} không phải là một bên và không có nghĩa vụ theo ${p.locator}: chưa chấp nhận, và điều ước không tạo ra nghĩa vụ nếu không có sự đồng ý của quốc gia đó (Điều 34 và 35 Công ước Viên).`,
+    'not-assented': (p) =>
+      `${p.who} không phải là một bên và không có quyền theo ${p.locator}: ở đây sự đồng ý không được suy đoán, và trong sổ không có (Điều 36 Công ước Viên).`,
+    contrary: (p) =>
+      `${p.who} không phải là một bên và không có quyền theo ${p.locator}: đã biểu thị là không đồng ý (Điều 36 Công ước Viên).`,
+    revoked: (p) =>
+      `${p.who} không phải là một bên và không có ${p.what} theo ${p.locator}: đã bị hủy bỏ (Điều 37 Công ước Viên).`,
+    'not-in-force': (p) =>
+      `${p.who} không phải là một bên và không có ${p.what} theo ${p.locator}: điều ước không có hiệu lực.`,
+    'cannot-tell': (p) =>
+      `Theo sổ này không thể xác định ${p.who} có ${p.what} theo ${p.locator} với tư cách quốc gia thứ ba hay không.`,
   },
   ownRuleFor: {
     yes: (p) => `Theo quy tắc riêng, ${p.name}: có hiệu lực đối với ${p.who}.`,
@@ -848,6 +875,26 @@ export const vi: Messages = {
     'metropolitan-only': (p) => `${p.party} chỉ đồng ý đối với lãnh thổ chính quốc, từ ${p.day}.`,
     'territorial-effect': (p) => `${p.party}: ${p.kind}, có hiệu lực từ ${p.day}.`,
     'no-territorial-effect': (p) => `${p.party}: ${p.kind}, chưa có hiệu lực khi còn thiếu điều này:`,
+    'third-duty': (p) =>
+      `${p.party}, không phải là một bên, có nghĩa vụ này từ ${p.day}: đã chấp nhận rõ ràng (Điều 35 Công ước Viên). ${p.text}`,
+    'no-third-duty': (p) =>
+      `Nghĩa vụ đối với ${p.party}, không phải là một bên, cần sự chấp nhận rõ ràng bằng văn bản (Điều 34 và 35 Công ước Viên). ${p.text} Còn thiếu:`,
+    'third-right': (p) =>
+      `${p.party}, không phải là một bên, có quyền này từ ${p.day}: đã đồng ý (Điều 36 Công ước Viên). ${p.text}`,
+    'no-third-right': (p) =>
+      `${p.party}, không phải là một bên, sẽ có quyền này nếu đồng ý (Điều 34 và 36 Công ước Viên). ${p.text} Còn thiếu:`,
+    'third-duty-over': (p) =>
+      `${p.party}, không phải là một bên, có nghĩa vụ này cho đến ${p.until}. ${p.text} Chấm dứt do:`,
+    'third-right-over': (p) =>
+      `${p.party}, không phải là một bên, có quyền này cho đến ${p.until}. ${p.text} Chấm dứt do:`,
+    'third-right-presumed': (p) =>
+      `${p.party}, không phải là một bên, có quyền này từ ${p.day}: được suy đoán là đồng ý chừng nào chưa biểu thị điều ngược lại (Điều 36 Công ước Viên). ${p.text}`,
+    'no-third-right-presumed': (p) =>
+      `${p.party}, không phải là một bên, sẽ có quyền này do được suy đoán là đồng ý (Điều 36 Công ước Viên). ${p.text} Còn thiếu:`,
+    'revoked-for': (p) => `Đối với ${p.party} điều này bị hủy bỏ từ ${p.day} (Điều 37 Công ước Viên).`,
+    'parties-revoke': (p) => `Tất cả các bên đã đồng ý hủy bỏ, từ ${p.day}.`,
+    'nobody-awaited': (p) => `Không còn bên nào chưa đồng ý, từ ${p.day}.`,
+    'undone-before': () => 'Đã bị từ chối hoặc hủy bỏ trước khi có thể bắt đầu.',
     'late-exclusion': (p) =>
       `${p.party} loại trừ lãnh thổ sau khi đã đồng ý. Trong sổ không có gì cho phép điều đó: ghi lại, không có hiệu lực (Điều 29 Công ước Viên).`,
     'reservation-made': (p) =>
@@ -1140,7 +1187,8 @@ export const vi: Messages = {
     'about-needed': 'một hành vi về hành vi khác thì nêu hành vi đó trong about',
     'about-fits':
       'hành vi loại này không thể là về hành vi kia: bảo lưu được đưa ra khi ký hoặc đồng ý của chính bên đó, và do bên đó xác nhận hoặc rút; bên khác phản đối hoặc chấp nhận; phản đối và tuyên bố do chính bên đó rút',
-    'provisions-needed': 'bảo lưu và tuyên bố nêu trong provisions điều mà chúng liên quan',
+    'provisions-needed':
+      'bảo lưu, tuyên bố và hành vi về điều trao cho quốc gia thứ ba nêu trong provisions điều mà chúng liên quan',
     'provisions-of-reservations':
       'chỉ bảo lưu, phản đối bảo lưu, việc rút chúng và tuyên bố mới nêu các điều khoản',
     'provisions-go-with-allowed':

@@ -4,6 +4,7 @@ import { party as partyAtom } from '../../../reason/law/atoms.ts';
 import { accountsBy } from '../../../reason/law/binding.ts';
 import { actsOf, entryDays, type InstrumentStatus, instrumentStatus } from '../../../reason/state-of-play.ts';
 import { territoriesOf } from '../../../reason/territories.ts';
+import { thirdStatesOf } from '../../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
 import { type Provision, setsOf } from '../../../terms/instrument.ts';
 import {
@@ -13,6 +14,7 @@ import {
   sayOpenTo,
   sayParty,
   sayTerritories,
+  sayThirdStates,
   standingWord,
 } from '../../../words/answers.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
@@ -31,6 +33,10 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
   const acts = actsOf(state, id);
   const parties = [...x.parties].sort((a, b) => s.compare(s.name(a.party), s.name(b.party)));
   const standing = new Map(parties.map((p) => [p.party, p]));
+  const said = sayInstrument(s, x, c.on);
+  const thirds = thirdStatesOf(state, instrument, c.on).flatMap(({ who, given }) =>
+    sayThirdStates(s, who, given),
+  );
   const data: [string, string][] = [
     [`${ui.data} .csv`, href(c, `/instruments/${id}.csv`)],
     [`${ui.data} .json`, href(c, `/instruments/${id}.json`)],
@@ -60,7 +66,7 @@ export function InstrumentPage({ c, x }: { c: Ctx; x: InstrumentStatus }) {
           <p>{m.binding[instrument.binding]}</p>
         </div>
       </div>
-      <Concluded c={c} said={sayInstrument(s, x, c.on)} why={whyHref(c, id)} />
+      <Concluded c={c} said={{ ...said, limits: [...said.limits, ...thirds] }} why={whyHref(c, id)} />
       <Concerns c={c} parties={instrument.concerns} />
       <Counts c={c} x={x} />
       {instrument.bindingAccounts.length > 0 ? (
