@@ -41,8 +41,8 @@ describe('forms of an answer', () => {
 describe('a table in plain text', () => {
   test.each([
     ['list', 3],
-    ['status north-atlantic-treaty --on 2024-06-01', 11],
-    ['party norway --on 2024-06-01', 11],
+    ['status north-atlantic-treaty --on 2024-06-01', 12],
+    ['party norway --on 2024-06-01', 12],
     ['relations energy-charter-treaty --of kazakhstan --on 2020-01-01', 15],
     ['structures --region m49-south-eastern-asia --on 2024-06-01', 8],
     ['dates --on 2024-06-01', 11],
