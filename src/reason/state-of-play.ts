@@ -344,7 +344,7 @@ export interface InstrumentStatus {
     readonly since: CivilDay | undefined;
     readonly parties: number;
   }[];
-  /** what it says of its place beside others, and what others say of it; how many of its parties are party to that one too */
+  /** what it says of its place beside others, and what others say of it by name; how many of its parties are party to that one too */
   readonly precedence: readonly { readonly link: Link; readonly both: number | undefined }[];
   /** what it says that applies already, where it is adopted and not yet in force */
   readonly finalClauses: FinalClauses | undefined;
@@ -453,11 +453,13 @@ function precedenceOn(
   on: CivilDay,
 ): InstrumentStatus['precedence'] {
   const bound = parties.filter((p) => p.standing === 'in-force').map((p) => p.party);
-  return linksOf(state.record, id).flatMap((link): InstrumentStatus['precedence'] => {
-    if (link.other === undefined) return [{ link, both: undefined }];
-    const both = partiesToBoth(state, bound, link.other, on);
-    return both > 0 || link.clause.to !== 'any' ? [{ link, both }] : [];
-  });
+  // What another one says of any treaty is for two who are party to both: told of every instrument, it would tell nothing.
+  return linksOf(state.record, id)
+    .filter((l) => l.of === id || l.clause.to === id)
+    .map((link) => ({
+      link,
+      both: link.other === undefined ? undefined : partiesToBoth(state, bound, link.other, on),
+    }));
 }
 
 function changedBy(
