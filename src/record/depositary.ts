@@ -92,7 +92,17 @@ export async function openDepositary(options: DepositaryOptions): Promise<Deposi
 
   function rootsIn(text: string): { readonly size: number; readonly rootAt: RootAt } {
     const tree = unopenedCheckpoint(text);
-    if (tree) return { size: tree.size, rootAt: rootsOf(tree, store.tiles, sha256) };
+    if (tree) {
+      const read = rootsOf(tree, store.tiles, sha256);
+      const rootAt: RootAt = async (size) => {
+        const root = await read(size);
+        // Who has seen another history must not be taken for one who met a damaged disk.
+        if (!root && size <= tree.size)
+          throw new StoreFault('tree-broken', `the tree of ${size} entries cannot be read from the tiles`);
+        return root;
+      };
+      return { size: tree.size, rootAt };
+    }
     return { size: 0, rootAt: (size) => (size === 0 ? sha256(new Uint8Array(0)) : undefined) };
   }
 

@@ -135,6 +135,8 @@ export function sequencer(options: SequencerOptions): Sequencer {
   const pool = new Map<string, Waiting>();
   let stopped: { readonly fault: unknown } | undefined;
   let state = options.loaded;
+  /** it is what another writer committed while we were about to */
+  let isOthers = false;
   let turn: Promise<unknown> = Promise.resolve();
   let showing: Promise<Shown> = Promise.resolve({ kind: 'shown' });
   /** nobody has begun to show the last commit */
@@ -220,7 +222,12 @@ export function sequencer(options: SequencerOptions): Sequencer {
     if (pool.size === 0) return { kind: 'idle' };
     state ??= await store.load();
     // A checkpoint before the last one's time would say that the log shrank for a while.
-    if (time < state.time) return { kind: 'time-went-back', last: state.time, time };
+    if (time < state.time) {
+      // Another writer took the time after us and was quicker: nobody's clock is wrong. Asked again, with a time of then, it is told.
+      const overtaken = isOthers;
+      isOthers = false;
+      return overtaken ? { kind: 'contended' } : { kind: 'time-went-back', last: state.time, time };
+    }
 
     const { fresh, known } = await firstInLine();
     if (fresh.length === 0) {
@@ -239,6 +246,7 @@ export function sequencer(options: SequencerOptions): Sequencer {
     // The point of no return. On a conflict the signature is forgotten: it was for a tree that does not exist.
     const outcome = await store.commit(batch);
     state = outcome.state;
+    isOthers = outcome.kind === 'conflict';
     if (outcome.kind === 'conflict') return giveWay();
 
     const { size } = batch.frontier;

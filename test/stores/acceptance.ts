@@ -195,6 +195,18 @@ export function acceptance(name: string, make: () => Promise<Place>): void {
       expect((await answer).kind).toBe('recorded');
     });
 
+    test('who was overtaken by a later time asks again; only a clock that stays behind has gone back', async () => {
+      const place = await fresh();
+      const slow = sequencerOf(await place.open());
+      await record(slow, [entry(0)], 1);
+      await record(sequencerOf(await place.open()), [entry(1)], 6);
+      const answer = slow.submit(entry(2));
+      expect(await slow.sequence(5)).toEqual({ kind: 'contended' });
+      expect(await slow.sequence(5)).toEqual({ kind: 'time-went-back', last: 6, time: 5 });
+      expect(await slow.sequence(6)).toEqual({ kind: 'sequenced', added: 1, size: 3 });
+      expect((await answer).kind).toBe('recorded');
+    });
+
     test('one more than may wait is turned away; who sends what is waiting already is not', async () => {
       const store = await (await fresh()).open();
       const to = sequencerOf(store, { maxWaiting: 3, maxBatch: 2 });

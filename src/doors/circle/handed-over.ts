@@ -7,7 +7,7 @@
  * Not decided here: where the key of the log comes from, and whether the caller has it from elsewhere.
  */
 import { visible, visibly } from '../../files/refusals.ts';
-import { checkFork, FORK_HEAD, fromUtf8, type NoteVerifier, readFork, type Sha256 } from '../../log/index.ts';
+import { checkFork, FORK_HEAD, type NoteVerifier, readFork, type Sha256 } from '../../log/index.ts';
 import { checkReceipt, openBundle, openSignedAct, type SignatureEngine } from '../../prove/index.ts';
 import { type Authority, type Lack, type LoggedAct, whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { ACT_CONTEXT, type SignedActBody } from '../../terms/signed-act.ts';
@@ -23,7 +23,10 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** What it is taken for: whatever is nothing else is read as a receipt. */
 export function kindOfBytes(bytes: Uint8Array): HandedKind {
   if (ZIP.every((byte, i) => bytes[i] === byte)) return 'bundle';
-  const [head = ''] = (fromUtf8(bytes.subarray(0, 200)) ?? '').split('\n', 1);
+  // The first line only, and as bytes: a cut through the middle of a letter says nothing of what it is.
+  const beginning = bytes.subarray(0, 200);
+  const end = beginning.indexOf(0x0a);
+  const head = String.fromCharCode(...(end < 0 ? beginning : beginning.subarray(0, end)));
   if (head === ACT_CONTEXT) return 'act';
   if (head === FORK_HEAD) return 'fork';
   return head.startsWith('{"answer"') ? 'answer' : 'receipt';

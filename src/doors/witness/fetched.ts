@@ -38,23 +38,18 @@ export async function ask(
   const timer = setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), PATIENCE);
   until?.addEventListener('abort', end, { once: true });
   if (until?.aborted) end();
+  const over = new Promise<never>((_, refuse) => {
+    patience.signal.addEventListener('abort', () => refuse(patience.signal.reason), { once: true });
+  });
+  over.catch(() => undefined);
   try {
-    const answer = await fetch(url, {
-      ...(body === undefined ? {} : { method: 'POST', body }),
-      redirect: 'error',
-      signal: patience.signal,
-    });
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of answer.body ?? []) {
-      length += part.length;
-      if (length > most) throw new Unreached('EMSGSIZE');
-      parts.push(part);
-    }
+    const asked = { ...(body === undefined ? {} : { method: 'POST', body }), redirect: 'error' as const };
+    // Waited for beside, too: once the head has come, Node 20 may forget the signal of a body that is still on its way.
+    const answer = await Promise.race([fetch(url, { ...asked, signal: patience.signal }), over]);
     return {
       status: answer.status,
       contentType: answer.headers.get('content-type') ?? '',
-      body: new Uint8Array(Buffer.concat(parts)),
+      body: await Promise.race([bodyOf(answer, most, patience.signal), over]),
     };
   } catch (error) {
     if (error instanceof Unreached) throw error;
@@ -64,4 +59,21 @@ export async function ask(
     clearTimeout(timer);
     until?.removeEventListener('abort', end);
   }
+}
+
+/** All of it, or nothing once it is longer than was asked for, or nobody waits for it any more. */
+async function bodyOf(answer: Response, most: number, over: AbortSignal): Promise<Uint8Array> {
+  const reader = answer.body?.getReader();
+  over.addEventListener('abort', () => void reader?.cancel().catch(() => undefined), { once: true });
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > most) {
+      void reader?.cancel().catch(() => undefined);
+      throw new Unreached('EMSGSIZE');
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }
