@@ -11,7 +11,8 @@ import { mustPublicKey, mustRead, notGood } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 
 export function mustAddress(w: WitnessMessages, text: string): URL {
-  const url = addressOf(text);
+  // also as `witness serve` prints it, with the request that it answers at its end
+  const url = addressOf(text.replace(/\/add-checkpoint\/?$/, '/'));
   if (!url) throw new Stop(EXIT.usage, w.badAddress({ found: visible(text) }));
   return url;
 }
