@@ -11,6 +11,9 @@
  * it, a later one after the delay of the clause or at once; of what was excluded it is the withdrawal of the exclusion. Nothing
  * applies anywhere before the party is one, and an extension is spent when the party leaves.
  *
+ * Which of an extension and an exclusion came last may be open (`undone-by.ts`); an extension by name and an exclusion of all others
+ * that are made with one act of consent stand together.
+ *
  * Not decided here: whose a territory is, and who answers for its relations. Each party's acts are told as that party's; two
  * may name the same territory.
  *
@@ -23,7 +26,6 @@ import {
   any,
   atom,
   type Clause,
-  type Ending,
   lost,
   reached,
   reachedAtom,
@@ -33,7 +35,8 @@ import type { About } from './about.ts';
 import { anyOf } from './art-24-parties.ts';
 import { untilLeft } from './art-54-withdrawal.ts';
 import { ifInOrder, inOrder } from './art-77-due-form.ts';
-import { daysOf, isSurelyAfter, party } from './atoms.ts';
+import { daysOf, party } from './atoms.ts';
+import { undoneBy } from './undone-by.ts';
 
 /** In the place of a territory: every one besides the metropolitan. */
 export const ALL_OTHERS = '*';
@@ -41,8 +44,9 @@ export const ALL_OTHERS = '*';
 /** it applies to that territory for that party */
 export const applies = (who: string, instrument: string, territory: string): Atom =>
   atom('applies', who, instrument, territory);
-export const extendedTo = (who: string, instrument: string, territory: string): Atom =>
-  atom('extendedTo', who, instrument, territory);
+/** by this act, which nothing has undone */
+const extendedTo = (who: string, instrument: string, territory: string, entry: string): Atom =>
+  atom('extendedTo', who, instrument, territory, entry);
 export const excludedFrom = (who: string, instrument: string, territory: string): Atom =>
   atom('excludedFrom', who, instrument, territory);
 /** this extension or exclusion has taken effect */
@@ -106,6 +110,13 @@ function madeWith({ acts }: About, { about }: Act): Act | undefined {
 const correctionOf = (acts: readonly Act[], id: string | undefined): Act | undefined =>
   id === undefined ? undefined : acts.find((a) => a.replaces === id);
 
+/** An extension to a territory by name, made with the act of consent that leaves out all others. */
+const isExceptionTo = (extension: Act, exclusion: Act): boolean =>
+  extension.kind === 'extend' &&
+  exclusion.territories === undefined &&
+  extension.about !== undefined &&
+  extension.about === exclusion.about;
+
 /** @param own all that the party has said about territories */
 function clausesFor(of: About, who: string, own: readonly Act[], territory: string): Clause[] {
   const { document, instrument } = of;
@@ -117,9 +128,8 @@ function clausesFor(of: About, who: string, own: readonly Act[], territory: stri
   const name = `${who} ${document} ${territory}`;
   const ofAct = (act: Act, then: Atom, rule: string, undone: readonly Act[]): Clause => {
     const leaving = untilLeft(of.by(who), act, (a) => a.kind === act.kind, 'any').until;
-    const ends: Ending[] = undone
-      .filter((a) => !isSurelyAfter(act, a))
-      .map((a) => reached(reachedAtom(takesPlace(a.entry))));
+    const others = undone.filter((a) => !isExceptionTo(act, a));
+    const ends = undoneBy(act, others, (a) => reachedAtom(takesPlace(a.entry))).map(reached);
     return {
       id: `${rule} ${territory} ${act.entry}`,
       when: reachedAtom(takesPlace(act.entry)),
@@ -129,11 +139,11 @@ function clausesFor(of: About, who: string, own: readonly Act[], territory: stri
     };
   };
   const excluded = excludedFrom(who, document, territory);
-  const extended = extendedTo(who, document, territory);
+  const extended = (by: Act) => extendedTo(who, document, territory, by.entry);
   const alone = territory === ALL_OTHERS ? 'metropolitan-only' : 'excluded-from';
   const made = [
     ...exclusions.map((a) => ofAct(a, excluded, alone, extensions)),
-    ...extensions.map((a) => ofAct(a, extended, 'extended-to', exclusions)),
+    ...extensions.map((a) => ofAct(a, extended(a), 'extended-to', exclusions)),
   ];
   if (territory === ALL_OTHERS) return made;
   const isExcluded = reachedAtom(excluded);
@@ -145,16 +155,16 @@ function clausesFor(of: About, who: string, own: readonly Act[], territory: stri
     ...anyOf([lost(isParty), ...(exclusions.length > 0 ? [reached(isExcluded)] : [])]),
     cite: { rule: 'whole-territory', document },
   };
-  const byExtension: Clause = {
-    id: `applies by extension ${name}`,
-    when: all([isParty, reachedAtom(extended)]),
-    then: applies(who, document, territory),
-    until: { kind: 'anyEnding', of: [lost(isParty), lost(reachedAtom(extended))] },
-    cite: { rule: 'applies-by-extension', document },
-  };
-  return [
-    ...made,
-    ...(instrument.territories?.applies === 'extended-only' ? [] : [entire]),
-    ...(extensions.length > 0 ? [byExtension] : []),
-  ];
+  // Each by itself: whether an earlier one still stands is of no weight beside one that does.
+  const byExtension = extensions.map((act): Clause => {
+    const isExtended = reachedAtom(extended(act));
+    return {
+      id: `applies by extension ${territory} ${act.entry}`,
+      when: all([isParty, isExtended]),
+      then: applies(who, document, territory),
+      until: { kind: 'anyEnding', of: [lost(isParty), lost(isExtended)] },
+      cite: { rule: 'applies-by-extension', document },
+    };
+  });
+  return [...made, ...(instrument.territories?.applies === 'extended-only' ? [] : [entire]), ...byExtension];
 }

@@ -8,7 +8,7 @@
  * third State); VCLT-IO art. 36(2): an organisation has to assent.
  *
  * What is given stands from the entry into force on. An indication to the contrary ends the presumption; an assent after it gives the
- * right again. A revocation takes every party of the day, each asked from the day after it came in, and counts once.
+ * right again; which of the two came last may be open (`undone-by.ts`). A revocation takes every party of the day, each asked from the day after it came in, and counts once.
  *
  * Departs: an indication to the contrary ends a right that was assented to as well; art. 36(1) says it of the presumption.
  *
@@ -34,9 +34,10 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { hasAsThird, inForce, isSurelyAfter, left, ownAct, party, revokedFor } from './atoms.ts';
+import { hasAsThird, inForce, left, ownAct, party, revokedFor } from './atoms.ts';
 import { isDisputed, PERHAPS } from './binding.ts';
 import { mayBeDeemed } from './deemed-consent.ts';
+import { undoneBy } from './undone-by.ts';
 
 /** A provision as atoms name it. */
 export const nameOf = ({ instrument }: Pick<Instrument, 'instrument'>, { id }: ForThirdStates): string =>
@@ -101,7 +102,7 @@ function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
       id: `third ${act?.entry ?? ''} ${who} ${name}`,
       when: all([isInForce, ...asTreaty, act ? is(act) : reachedAtom(ownAct(who, document, ['assent']))]),
       then,
-      ...lasting(declined.filter((d) => act === undefined || !isSurelyAfter(act, d)).map(is)),
+      ...lasting(act ? undoneBy(act, declined, is) : declined.map(is)),
       cite: cite(given.gives === 'duty' ? 'third-duty' : 'third-right'),
     }),
   );

@@ -103,6 +103,36 @@ describe('with a clause', () => {
     );
   });
 
+  test('where it is open whether the extension or the exclusion came last, so is where it applies', () => {
+    const AT_ONCE = CLAUSE('extended-only, ceaseAfter: d+0');
+    const rows = `${RATIFY}\nb,alpha,extend,,2003-06-01,,,,isles\nc,alpha,exclude,,2003,,,,isles`;
+    expect(on(rows, AT_ONCE, 'isles', '2003-05-31', '2003-06-01', '2005-01-01')).toBe(
+      'no cannot-tell cannot-tell',
+    );
+    const turned = `${RATIFY}\nb,alpha,extend,,2003,,,,isles\nc,alpha,exclude,,2003-06-01,,,,isles`;
+    expect(on(turned, AT_ONCE, 'isles', '2002-12-31', '2005-01-01')).toBe('no cannot-tell');
+    const sameDay = `${RATIFY}\nb,alpha,extend,,2003-06-01,,,,isles\nc,alpha,exclude,,2003-06-01,,,,isles`;
+    expect(on(sameDay, AT_ONCE, 'isles', '2003-05-31', '2005-01-01')).toBe('no cannot-tell');
+    const last = `${rows}\nd,alpha,extend,,2004-02-01,,,,isles`;
+    expect(on(last, AT_ONCE, 'isles', '2004-01-31', '2004-02-01')).toBe('cannot-tell yes');
+    const whole =
+      'a,alpha,ratify,,2001,,,,\nb,alpha,extend,,2001-01-01,,,,isles\nc,alpha,exclude,,2001,,,a,isles';
+    expect(on(whole, '', 'isles', '2005-01-01')).toBe('cannot-tell');
+  });
+
+  test('of acts of which no more than the effect is known that counts which took effect last', () => {
+    const rows = `${RATIFY}\nb,alpha,extend,,,,2002-01-01,,isles\nc,alpha,exclude,,,,2003-01-01,,isles`;
+    expect(on(rows, ONLY, 'isles', '2001-12-31', '2002-01-01', '2002-12-31', '2003-01-01')).toBe(
+      'no yes yes no',
+    );
+  });
+
+  test('what is extended to with a consent that leaves all others out is not left out', () => {
+    const rows = `${RATIFY}\nb,alpha,extend,,2001-01-01,,,a,isles\nc,alpha,exclude,,2001-01-01,,,a,`;
+    expect(on(rows, ONLY, 'isles', '2000-12-31', '2001-01-01')).toBe('no yes');
+    expect(on(rows, '', 'isles', '2000-12-31', '2001-01-01')).toBe('no yes');
+  });
+
   test('an extension is spent when the party leaves', () => {
     const rows = `${RATIFY}\nb,alpha,extend,,2001-01-01,,,a,isles\nc,alpha,withdraw,,2004-01-01,,,,\nd,alpha,accede,,2005-01-01,,,,`;
     expect(on(rows, ONLY, 'isles', '2003-12-31', '2004-01-01', '2005-01-01')).toBe('yes no no');

@@ -118,6 +118,39 @@ describe('a right', () => {
     ]);
   });
 
+  it('cannot be told where it is open whether the assent or the indication to the contrary came last', () => {
+    // delta: the contrary some day in 2002, its assent on 1 June; epsilon the other way round.
+    const rows = `${IN_FORCE}delta,decline,,2002\ndelta,assent,,2002-06-01\nepsilon,decline,,2002-06-01\nepsilon,assent,,2002`;
+    const of = state(given('right', 'delta, epsilon'), rows);
+    const has = (who: string, ...days: string[]) => told(of, who, ...days).map((t) => t?.[0]?.[0]);
+    expect(has('delta', '2001-12-31', '2002-01-01', '2002-06-01', '2005-01-01')).toEqual([
+      'yes',
+      ...Array(3).fill('cannot-tell'),
+    ]);
+    expect(has('epsilon', '2002-05-31', '2002-06-01', '2005-01-01')).toEqual([
+      'yes',
+      'cannot-tell',
+      'cannot-tell',
+    ]);
+  });
+
+  it('cannot be told after an assent and an indication to the contrary of one day', () => {
+    const rows = `${IN_FORCE}delta,assent,,2002-01-01\ndelta,decline,,2002-01-01`;
+    for (const gives of ['right', 'right-on-assent'])
+      expect(told(state(given(gives), rows), 'delta', '2002-01-01', '2005-01-01').flat()).toMatchObject([
+        ['cannot-tell', 'cannot-tell', undefined],
+        ['cannot-tell', 'cannot-tell', undefined],
+      ]);
+  });
+
+  it('is told again from an act that surely came after all others', () => {
+    const rows = `${IN_FORCE}delta,assent,,2002\ndelta,decline,,2002-06-01\n`;
+    const has = (last: string) =>
+      told(state(given('right'), rows + last), 'delta', '2002-12-31', '2003-01-01').map((t) => t?.[0]?.[0]);
+    expect(has('delta,assent,,2003-01-01')).toEqual(['cannot-tell', 'yes']);
+    expect(has('delta,decline,,2003-01-01')).toEqual(['cannot-tell', 'no']);
+  });
+
   it('is revoked by all that are parties, the one that came in last too, but not one that comes in on that day', () => {
     const both = 'alpha,agree-to-revocation,,2003-01-01\nbeta,agree-to-revocation,,2003-01-01';
     const third = state(given('right'), `${IN_FORCE}gamma,accede,,2002-01-01\n${both}`);
