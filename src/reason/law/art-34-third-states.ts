@@ -8,7 +8,8 @@
  * third State); VCLT-IO art. 36(2): an organisation has to assent.
  *
  * What is given stands from the entry into force on. An indication to the contrary ends the presumption; an assent after it gives the
- * right again; which of the two came last may be open (`undone-by.ts`). A revocation takes every party of the day, each asked from the day after it came in, and counts once.
+ * right again; which of the two came last may be open (`undone-by.ts`). A revocation takes every party of the day, as
+ * `parties-of-the-day.ts` counts them, each from the day after it came in; it counts once.
  *
  * Departs: an indication to the contrary ends a right that was assented to as well; art. 36(1) says it of the presumption.
  *
@@ -19,7 +20,6 @@
  * Rows: third-states.
  */
 import type { Act } from '../../terms/act.ts';
-import type { Delay } from '../../terms/delay.ts';
 import type { ForThirdStates, Instrument } from '../../terms/instrument.ts';
 import {
   all,
@@ -34,9 +34,9 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { hasAsThird, inForce, left, ownAct, party, revokedFor } from './atoms.ts';
+import { hasAsThird, inForce, ownAct, party, revokedFor } from './atoms.ts';
 import { isDisputed, PERHAPS } from './binding.ts';
-import { mayBeDeemed } from './deemed-consent.ts';
+import { amongPartiesOfTheDay, partyOfTheDayClauses } from './parties-of-the-day.ts';
 import { undoneBy } from './undone-by.ts';
 
 /** A provision as atoms name it. */
@@ -50,12 +50,15 @@ export const isAboutThird = (act: Act, kind: Act['kind'], given: ForThirdStates)
 export const thirdStateClauses = (of: About): Clause[] =>
   of.instrument.binding === 'political'
     ? []
-    : of.instrument.forThirdStates.flatMap((given) => [
-        ...revocationClauses(of, given),
-        ...given.to.flatMap((who) => givenClauses(of, given, who)),
-      ]);
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
+    : [
+        ...(of.acts.some((a) => a.kind === 'agree-to-revocation')
+          ? partyOfTheDayClauses(of, of.document)
+          : []),
+        ...of.instrument.forThirdStates.flatMap((given) => [
+          ...revocationClauses(of, given),
+          ...given.to.flatMap((who) => givenClauses(of, given, who)),
+        ]),
+      ];
 
 /** What one provision gives to one State. */
 function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
@@ -122,52 +125,20 @@ const takesConsent = ({ gives, revocation }: ForThirdStates): boolean =>
 /** all that are parties have agreed to revoke what this provision gives */
 const partiesRevoke = (name: string) => atom('partiesRevoke', name);
 
-/**
- * A party is awaited from the day after it came in until it agrees or is one no more. The parties revoke on the day on which one of them
- * has agreed and nobody is awaited.
- */
+/** The parties revoke on the day on which all that are parties have agreed; who is one, and when, is settled before. */
 function revocationClauses(of: About, given: ForThirdStates): Clause[] {
   const { document, acts, instrument } = of;
-  const name = nameOf(instrument, given);
   const agreed = acts.filter((a) => isAboutThird(a, 'agree-to-revocation', given));
   if (agreed.length === 0) return [];
-  const cite = (rule: string) => ({ rule, document, locator: given.locator, provisions: given.id });
-  const is = (act: Act) => inOrder(instrument, act);
-  const everyone = [...new Set([...of.consents.map((a) => a.party as string), ...mayBeDeemed(of)])];
-  const awaited = everyone.map((by): Clause => {
-    const isParty = reachedAtom(party(by, document));
-    const own = any(agreed.filter((a) => a.party === by).map(is));
-    return {
-      id: `awaitsRevocation ${by} ${name}`,
-      when: isParty,
-      then: atom('awaitsRevocation', by, name),
-      after: NEXT_DAY,
-      unless: own,
-      until: { kind: 'anyEnding', of: [reached(own), lost(isParty)] },
-      cite: cite('revocation-awaited'),
-    };
-  });
-  const isAwaited = any(awaited.map((c) => reachedAtom(c.then)));
-  const ofParties = agreed.filter((a) => everyone.includes(a.party));
-  const leaving = acts.filter((a) => a.kind === 'withdraw' || a.kind === 'end' || a.kind === 'expel');
-  const somebody = any(ofParties.map((a) => all([is(a), reachedAtom(party(a.party, document))])));
-  const nobodyAwaited = atom('nobodyAwaited', name);
+  const name = nameOf(instrument, given);
+  const hasAgreed = (who: string) =>
+    any(agreed.filter((a) => a.party === who).map((a) => inOrder(instrument, a)));
   return [
-    ...awaited,
-    ...[...ofParties.map(is), ...leaving.map((a) => reachedAtom(left(a.entry)))].map(
-      (when, i): Clause => ({
-        id: `nobodyAwaited ${name} ${i}`,
-        when,
-        then: nobodyAwaited,
-        until: reached(isAwaited),
-        cite: cite('nobody-awaited'),
-      }),
-    ),
     {
       id: `partiesRevoke ${name}`,
-      when: all([reachedAtom(nobodyAwaited), somebody]),
+      when: amongPartiesOfTheDay('all', { partyTo: instrument.instrument, on: 'each-day' }, hasAgreed, of),
       then: partiesRevoke(name),
-      cite: cite('parties-revoke'),
+      cite: { rule: 'parties-revoke', document, locator: given.locator, provisions: given.id },
     },
   ];
 }

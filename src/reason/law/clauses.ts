@@ -25,7 +25,7 @@ import { withdrawalClauses } from './art-54-withdrawal.ts';
 import { suspensionClauses } from './art-57-suspension.ts';
 import { dueFormClauses } from './art-77-due-form.ts';
 import { asHeld } from './binding.ts';
-import { deemedClauses } from './deemed-consent.ts';
+import { deemedClauses, mayBeDeemed } from './deemed-consent.ts';
 import { readUnder, standsUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
@@ -96,7 +96,11 @@ function aboutInstrument(record: OpenRecord, id: string, acts: ActsOf): About | 
 
 function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
   const of = aboutInstrument(record, id, acts);
-  if (!of) return [];
+  return of ? [...clausesOfParties(of), ...thirdStateClauses(of)] : [];
+}
+
+/** All but what third States have: that turns on who the parties are, and nothing turns on it. */
+function clausesOfParties(of: About): Clause[] {
   return [
     ...consentClauses(of),
     ...dueFormClauses(of),
@@ -111,7 +115,6 @@ function clausesAbout(record: OpenRecord, id: string, acts: ActsOf): Clause[] {
     ...territoryClauses(of),
     ...withdrawalClauses(of),
     ...suspensionClauses(of),
-    ...thirdStateClauses(of),
   ];
 }
 
@@ -129,14 +132,16 @@ function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | un
 
 /**
  * A count may run over the parties to another instrument: that one is then settled first, by itself, with every instrument
- * its clauses turn on. That none of them turns on this one in turn is checked when the record is read.
+ * its clauses turn on. That none of them turns on this one in turn is checked when the record is read. What third States have is counted
+ * over the parties to the instrument itself, and is left out here.
  */
 function settled(record: OpenRecord, id: string, acts: ActsOf): Settled {
-  const clauses = withAllItTurnsOn(record.instruments, id).flatMap((each) =>
-    clausesAbout(record, each, acts),
+  const all = withAllItTurnsOn(record.instruments, id).flatMap(
+    (each) => aboutInstrument(record, each, acts) ?? [],
   );
+  const deemed = all.filter((of) => of.document === id).flatMap(mayBeDeemed);
   return {
-    solution: solve(clauses),
-    everyone: [...new Set((acts.get(id) ?? []).map((a) => a.party as string))],
+    solution: solve(all.flatMap(clausesOfParties)),
+    everyone: [...new Set([...(acts.get(id) ?? []).map((a) => a.party as string), ...deemed])],
   };
 }

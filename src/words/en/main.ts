@@ -1031,7 +1031,6 @@ export const en = {
     'revoked-for': (p: { day: string; party: string }) =>
       `For ${p.party} this is revoked from ${p.day} (VCLT art. 37).`,
     'parties-revoke': (p: { day: string }) => `All the parties have agreed to revoke this, from ${p.day}.`,
-    'nobody-awaited': (p: { day: string }) => `No party is left that has not agreed, from ${p.day}.`,
     'undone-before': () => 'It had been declined or revoked before it could begin.',
     'late-exclusion': (p: { party: string }) =>
       `${p.party} left territories out after its consent. Nothing on record lets it: recorded, without effect (VCLT art. 29).`,

@@ -906,7 +906,6 @@ export const id: Messages = {
       `${p.party}, yang bukan pihak, akan mempunyai hak ini dengan persetujuan yang dianggap ada (VCLT pasal 36). ${p.text} Yang belum ada:`,
     'revoked-for': (p) => `Bagi ${p.party} hal ini dicabut sejak ${p.day} (VCLT pasal 37).`,
     'parties-revoke': (p) => `Semua pihak telah menyetujui pencabutannya, sejak ${p.day}.`,
-    'nobody-awaited': (p) => `Tidak ada lagi pihak yang belum menyetujui, sejak ${p.day}.`,
     'undone-before': () => 'Itu telah ditolak atau dicabut sebelum dapat mulai.',
     'late-exclusion': (p) =>
       `${p.party} mengecualikan wilayah setelah persetujuannya. Tidak ada dalam catatan yang membolehkannya: dicatat, tanpa akibat (VCLT pasal 29).`,

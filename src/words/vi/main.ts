@@ -893,7 +893,6 @@ export const vi: Messages = {
       `${p.party}, không phải là một bên, sẽ có quyền này do được suy đoán là đồng ý (Điều 36 Công ước Viên). ${p.text} Còn thiếu:`,
     'revoked-for': (p) => `Đối với ${p.party} điều này bị hủy bỏ từ ${p.day} (Điều 37 Công ước Viên).`,
     'parties-revoke': (p) => `Tất cả các bên đã đồng ý hủy bỏ, từ ${p.day}.`,
-    'nobody-awaited': (p) => `Không còn bên nào chưa đồng ý, từ ${p.day}.`,
     'undone-before': () => 'Đã bị từ chối hoặc hủy bỏ trước khi có thể bắt đầu.',
     'late-exclusion': (p) =>
       `${p.party} loại trừ lãnh thổ sau khi đã đồng ý. Trong sổ không có gì cho phép điều đó: ghi lại, không có hiệu lực (Điều 29 Công ước Viên).`,

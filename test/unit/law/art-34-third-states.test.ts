@@ -159,6 +159,43 @@ describe('a right', () => {
     expect(told(sameDay, 'delta', '2003-01-01')).toEqual([[['no', 'revoked', undefined]]]);
   });
 
+  it('is surely revoked once the days on which the parties may have agreed are over', () => {
+    const of = state(
+      given('right'),
+      `${IN_FORCE}alpha,agree-to-revocation,,2003-01-01\nbeta,agree-to-revocation,,2003-06`,
+    );
+    expect(told(of, 'delta', '2003-05-31', '2003-06-01', '2003-06-29', '2003-06-30').flat()).toEqual([
+      ['yes', 'presumed', '2001-01-01'],
+      ['cannot-tell', 'cannot-tell', undefined],
+      ['cannot-tell', 'cannot-tell', undefined],
+      ['no', 'revoked', undefined],
+    ]);
+  });
+
+  it('is revoked when those that have not agreed are parties no more, in whatever way', () => {
+    const record = recordOf({
+      'instruments/base.yaml': treaty('base', { when: '{day: 2000-01-01}', withdrawal: 'm+6' }),
+      'instruments/base.csv': acts(`${IN_FORCE}beta,withdraw,,2005-01-01`),
+      'instruments/pact.yaml': treaty('pact', {
+        when: '{day: 2000-01-01}',
+        more: `forThirdStates:\n${given('right')}\nparent: {locator: art. 20, partyTo: base, says: {en: S., id: S.}, sources: [paper], confidence: likely}`,
+      }),
+      'instruments/pact.csv': table(`${IN_FORCE}alpha,agree-to-revocation,,2004-01-01`),
+    });
+    expect(told(stateOfPlay(record), 'delta', '2005-06-30', '2005-07-01').flat()).toEqual([
+      ['yes', 'presumed', '2000-01-01'],
+      ['no', 'revoked', undefined],
+    ]);
+  });
+
+  it('is not revoked by one party that agreed before the other, that has not, came in with it', () => {
+    const of = state(given('right'), `alpha,agree-to-revocation,,2000-01-01\n${IN_FORCE}`);
+    expect(told(of, 'delta', '2001-01-01', '2004-01-01').flat()).toEqual([
+      ['yes', 'presumed', '2001-01-01'],
+      ['yes', 'presumed', '2001-01-01'],
+    ]);
+  });
+
   it('is not revoked by parties that leave without a word', () => {
     const of = state(given('right'), `${IN_FORCE}gamma,accede,,2002-01-01\ngamma,withdraw,,2003-01-01`);
     expect(told(of, 'delta', '2003-08-01')).toEqual([[['yes', 'presumed', '2001-01-01']]]);
