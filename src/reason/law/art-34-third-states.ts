@@ -14,7 +14,8 @@
  * Departs: an indication to the contrary ends a right that was assented to as well; art. 36(1) says it of the presumption.
  *
  * Not decided here: whether the parties intended a provision to give anything, which is the record's word; what becomes of it when the
- * instrument has ended, or when the third State has been a party: from then on it cannot be told; groups of States and all States
+ * instrument has ended, when nobody is party to it any more (54, 35), or when the third State has been a party, from when on it cannot be
+ * told; nor, where it is in force for each party by itself and not in general, whether it gives anything yet; groups of States and all States
  * (36(1)); modification (37); conditions for the exercise of a right (36(2)); a rule that binds as custom (38).
  *
  * Rows: third-states.
@@ -36,6 +37,7 @@ import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { hasAsThird, inForce, ownAct, party, revokedFor } from './atoms.ts';
 import { isDisputed, PERHAPS } from './binding.ts';
+import { mayBeDeemed } from './deemed-consent.ts';
 import { amongPartiesOfTheDay, partyOfTheDayClauses } from './parties-of-the-day.ts';
 import { undoneBy } from './undone-by.ts';
 
@@ -68,6 +70,13 @@ function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
   const by = (kind: Act['kind']) => of.acts.filter((a) => a.party === who && isAboutThird(a, kind, given));
   const is = (act: Act) => inOrder(instrument, act);
   const isInForce = reachedAtom(inForce(document));
+  const whose = new Set([...of.consents.map((a) => a.party as string), ...mayBeDeemed(of)]);
+  const isSomebodyParty = any([...whose].map((p) => reachedAtom(party(p, document))));
+  // In force for each by itself it is in force for some, and not in general.
+  const grounds = [
+    { id: '', isGiven: isInForce },
+    ...(instrument.inForceFor ? [{ id: ' byItself', isGiven: all([isSomebodyParty, PERHAPS]) }] : []),
+  ];
   // An acceptance of a duty is undone with the consent of the parties only (37(1)).
   const declined = given.gives === 'duty' ? [] : by('decline');
   const cite = (rule: string) => ({ rule, document, locator: given.locator, provisions: given.id });
@@ -75,6 +84,7 @@ function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
     const over = any([reachedAtom(revokedFor(who, name)), ...undone]);
     const open: readonly Ending[] = [
       lost(any([isInForce, PERHAPS])),
+      lost(any([isSomebodyParty, PERHAPS])),
       reached(all([reachedAtom(party(who, document)), PERHAPS])),
     ];
     return { unless: over, until: { kind: 'anyEnding', of: [reached(over), ...open] } };
@@ -83,13 +93,15 @@ function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
   // A text that is political binds nobody, parties or not.
   const asTreaty = isDisputed(instrument) ? [PERHAPS] : [];
   // Whether a collective voice is a State is not decided: then it is possibly presumed, and not surely.
-  const presumed: Clause = {
-    id: `thirdPresumed ${who} ${name}`,
-    when: all([isInForce, ...(kind === 'state' ? [] : [PERHAPS]), ...asTreaty]),
-    then,
-    ...lasting(declined.map(is)),
-    cite: cite('third-right-presumed'),
-  };
+  const presumed = grounds.map(
+    ({ id, isGiven }): Clause => ({
+      id: `thirdPresumed ${who} ${name}${id}`,
+      when: all([isGiven, ...(kind === 'state' ? [] : [PERHAPS]), ...asTreaty]),
+      then,
+      ...lasting(declined.map(is)),
+      cite: cite('third-right-presumed'),
+    }),
+  );
   const revocation: Clause = {
     id: `revokedFor ${who} ${name}`,
     when: all([
@@ -100,20 +112,22 @@ function givenClauses(of: About, given: ForThirdStates, who: string): Clause[] {
     cite: cite('revoked-for'),
   };
   const assents = by('assent');
-  const assented = (assents.length > 0 ? assents : [undefined]).map(
-    (act): Clause => ({
-      id: `third ${act?.entry ?? ''} ${who} ${name}`,
-      when: all([isInForce, ...asTreaty, act ? is(act) : reachedAtom(ownAct(who, document, ['assent']))]),
-      then,
-      ...lasting(act ? undoneBy(act, declined, is) : declined.map(is)),
-      cite: cite(given.gives === 'duty' ? 'third-duty' : 'third-right'),
-    }),
+  const assented = (assents.length > 0 ? assents : [undefined]).flatMap((act) =>
+    grounds.map(
+      ({ id, isGiven }): Clause => ({
+        id: `third ${act?.entry ?? ''} ${who} ${name}${id}`,
+        when: all([isGiven, ...asTreaty, act ? is(act) : reachedAtom(ownAct(who, document, ['assent']))]),
+        then,
+        ...lasting(act ? undoneBy(act, declined, is) : declined.map(is)),
+        cite: cite(given.gives === 'duty' ? 'third-duty' : 'third-right'),
+      }),
+    ),
   );
   const isPresumed = given.gives === 'right' && kind !== 'organisation';
   // Where assent is presumed nobody has to give it: that it has not is no lack.
   return [
     revocation,
-    ...(isPresumed ? [presumed] : []),
+    ...(isPresumed ? presumed : []),
     ...(isPresumed && assents.length === 0 ? [] : assented),
   ];
 }

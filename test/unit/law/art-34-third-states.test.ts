@@ -252,6 +252,27 @@ describe('what is told', () => {
     ]);
   });
 
+  it('is that it cannot be told, once nobody is party any more, whoever comes in later', () => {
+    const gone = `${IN_FORCE}delta,assent,,2001-06-01\nalpha,withdraw,,2003-01-01\nbeta,withdraw,,2003-02-01\ngamma,accede,,2006-01-01`;
+    for (const gives of ['duty', 'right', 'right-on-assent']) {
+      const of = state(given(gives), gone);
+      const has = told(of, 'delta', '2003-07-31', '2003-08-01', '2007-01-01').map((t) => t?.[0]?.[0]);
+      expect(has).toEqual(['yes', 'cannot-tell', 'cannot-tell']);
+    }
+  });
+
+  it('is that it cannot be told, while it is in force for each party by itself alone', () => {
+    const byItself = `inForceFor: {locator: art. 2(2), when: {own: [waive]}, says: {en: S., id: S.}, sources: [paper], confidence: likely}`;
+    const rows = `${IN_FORCE}alpha,waive,,2002-01-01\ndelta,assent,,2002-06-01\nalpha,withdraw,,2003-01-01\ngamma,ratify,,2006-01-01\nepsilon,ratify,,2006-01-01`;
+    const has = (gives: string) =>
+      told(
+        state(given(gives), rows, { when: '{consents: 3, of: anyone}', more: byItself }),
+        ...(['delta', '2001-12-31', '2002-01-01', '2002-06-01', '2005-12-31', '2006-01-01'] as const),
+      ).map((t) => t?.[0]?.[0]);
+    expect(has('right')).toEqual(['no', 'cannot-tell', 'cannot-tell', 'cannot-tell', 'yes']);
+    expect(has('duty')).toEqual(['no', 'no', 'cannot-tell', 'cannot-tell', 'yes']);
+  });
+
   it('makes a third State no participant', () => {
     const of = state(given('duty'), `${IN_FORCE}delta,assent,,2002-01-01`);
     expect(instrumentStatus(of, 'pact', day('2003-01-01'))?.parties.map((p) => p.party)).toEqual([
