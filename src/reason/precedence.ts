@@ -12,6 +12,9 @@
  * same, where it is the earlier one they do not, and nothing is concluded. An undertaking to enter into no engagement in conflict with
  * a treaty is owed by each of its parties, and says nothing of which prevails.
  *
+ * All clauses of the two about one another are judged together, so that it does not matter of which of them the question is asked.
+ * The clause that 30(1) saves goes before any other. Where those that count make different treaties prevail, nothing is concluded.
+ *
  * Not decided here: whether two commitments are incompatible at all, and whether two treaties relate to the same subject-matter: the
  * record says the latter, with its source. What becomes of a text that is changed or replaced is in `texts.ts`.
  *
@@ -44,13 +47,18 @@ export type Undecided =
   | 'no-treaty'
   /** the earlier treaty says that it prevails, and by 30(3) the later one does */
   | 'earlier-prevails'
+  /** by one clause of the two the one prevails, by another the other */
+  | 'contradict'
   /** the clause that 30(1) saves, towards one that is not party to it */
   | 'saved-towards-other'
   /** which of the two was adopted later cannot be told */
   | 'order';
 
+/** A clause of one of two instruments about the other one. */
+type LinkOfTwo = Link & { readonly other: string };
+
 export interface Between {
-  readonly link: Link & { readonly other: string };
+  readonly link: LinkOfTwo;
   /** who of the two parties to the instrument asked about is party to the other one as well */
   readonly both: readonly string[];
   /** of whom that cannot be told; then nothing more is said */
@@ -59,6 +67,8 @@ export interface Between {
   readonly since: CivilDay | undefined;
   readonly prevails: { readonly instrument: string; readonly by: Paragraph } | undefined;
   readonly undecided: Undecided | undefined;
+  /** where nothing is concluded, the instrument whose clause it turns on */
+  readonly turnsOn: string | undefined;
 }
 
 const indexed = new WeakMap<OpenRecord, readonly Link[]>();
@@ -108,23 +118,47 @@ export function precedenceBetween(
 ): readonly Between[] {
   const isParty = (who: string, to: string): Truth => agreedTruth(state, to, on, party(who, to));
   if (parties.some((who) => isParty(who, instrument) !== 'yes')) return [];
-  return linksOf(state.record, instrument).flatMap(({ other, ...link }): Between[] => {
-    if (other === undefined) return [];
+  const links = linksOfPairs(state.record, instrument);
+  return links.flatMap((link): Between[] => {
+    const { other } = link;
     const both = parties.filter((who) => isParty(who, other) === 'yes');
     const perhaps = parties.filter((who) => isParty(who, other) === 'cannot-tell');
     if (both.length === 0 && perhaps.length === 0) return [];
-    const told = { link: { ...link, other }, both, perhaps };
-    if (perhaps.length > 0) return [{ ...told, since: undefined, prevails: undefined, undecided: undefined }];
+    const open = { since: undefined, prevails: undefined, undecided: undefined, turnsOn: undefined };
+    if (perhaps.length > 0) return [{ link, both, perhaps, ...open }];
     const days = both.flatMap((who) =>
       [instrument, other].map((to) => partyStatus(state, to, who, on).since),
     );
     const since = days.includes(undefined) ? undefined : (Math.max(...(days as number[])) as CivilDay);
-    const found = prevailing(state, told.link, instrument, both.length === 2, on);
-    return [
-      typeof found === 'string'
-        ? { ...told, since, prevails: undefined, undecided: found }
-        : { ...told, since, prevails: found, undecided: undefined },
-    ];
+    const found =
+      link.clause.place === 'excludes'
+        ? ({ undecided: 'undertaking', turnsOn: link.of } as const)
+        : prevailing(
+            state,
+            links.filter((l) => l.other === other),
+            [instrument, other],
+            both.length === 2,
+            on,
+          );
+    return [{ link, both, perhaps, ...open, since, ...found }];
+  });
+}
+
+/**
+ * The clauses of an instrument and another about one another, for each other that any clause names. Its own clause about any other
+ * makes no pair by itself, and stands in every pair that there is.
+ */
+function linksOfPairs(record: OpenRecord, instrument: string): readonly LinkOfTwo[] {
+  const links = linksOf(record, instrument);
+  const others = [...new Set(links.flatMap((l) => l.other ?? []))];
+  const x = record.instruments.get(instrument) as Instrument;
+  return links.flatMap((l) => {
+    if (l.other !== undefined) return [{ ...l, other: l.other }];
+    // An undertaking makes neither prevail; the instrument's own is told with the instrument.
+    if (l.clause.place === 'excludes') return [];
+    return others
+      .filter((other) => !areOneText(x, record.instruments.get(other)))
+      .map((other) => ({ ...l, other }));
   });
 }
 
@@ -138,24 +172,41 @@ export function partiesToBoth(
   return parties.filter((who) => agreedTruth(state, other, on, party(who, other)) === 'yes').length;
 }
 
+type Found = Pick<Between, 'prevails'> | (Pick<Between, 'turnsOn'> & { readonly undecided: Undecided });
+
+/** Of all the clauses of the two about one another. */
 function prevailing(
   state: StateOfPlay,
-  { of, clause, other }: Link & { readonly other: string },
-  instrument: string,
+  clauses: readonly LinkOfTwo[],
+  [instrument, other]: readonly [string, string],
   isBetweenBoth: boolean,
   on: CivilDay,
-): Undecided | { readonly instrument: string; readonly by: Paragraph } {
+): Found {
   const { record } = state;
-  if (clause.place === 'excludes') return 'undertaking';
-  if ([instrument, other].some((id) => record.instruments.get(id)?.binding !== 'legal')) return 'no-treaty';
-  const isSaved = clause.saved !== undefined;
-  if (!isBetweenBoth) return isSaved && of === other ? 'saved-towards-other' : { instrument, by: '30(4)(b)' };
-  if (isSaved) return { instrument: of, by: '30(1)' };
-  if (clause.place === 'under') return { instrument: of === instrument ? other : instrument, by: '30(2)' };
+  const left = (undecided: Undecided, turnsOn: string): Found => ({ undecided, turnsOn });
+  if ([instrument, other].some((id) => record.instruments.get(id)?.binding !== 'legal'))
+    return left('no-treaty', other);
+  const saved = clauses.filter((l) => l.clause.saved !== undefined);
+  if (!isBetweenBoth)
+    return saved.some((l) => l.of === other)
+      ? left('saved-towards-other', other)
+      : { prevails: { instrument, by: '30(4)(b)' } };
+  const places = (saved.length > 0 ? saved : clauses).filter(
+    (l) => l.clause.place === 'over' || l.clause.place === 'under',
+  );
+  const favoured = new Set(
+    places.map((l) => ((l.clause.place === 'over') === (l.of === instrument) ? instrument : other)),
+  );
+  if (favoured.size > 1) return left('contradict', other);
+  const [one] = favoured;
+  if (one !== undefined && saved.length > 0) return { prevails: { instrument: one, by: '30(1)' } };
+  if (one !== undefined && places.some((l) => l.clause.place === 'under'))
+    return { prevails: { instrument: one, by: '30(2)' } };
   const later = laterOf(record, instrument, other);
-  if (later === undefined) return 'order';
-  if (clause.place === 'over' && later !== of) return 'earlier-prevails';
-  return { instrument: later, by: sameParties(state, later === instrument ? other : instrument, later, on) };
+  if (later === undefined) return left('order', other);
+  if (one !== undefined && later !== one) return left('earlier-prevails', one);
+  const earlier = later === instrument ? other : instrument;
+  return { prevails: { instrument: later, by: sameParties(state, earlier, later, on) } };
 }
 
 /** By the days of adoption; undefined where these leave it open. */

@@ -20,7 +20,7 @@ const withWhatIsNotDecided = (s: Speaker, lines: readonly string[]): readonly st
 
 function sayBetween(s: Speaker, instrument: string, between: Between): string {
   const m = s.m.precedence;
-  const { link, both, perhaps, since, prevails, undecided } = between;
+  const { link, both, perhaps, since, prevails, undecided, turnsOn } = between;
   const title = s.titleInSentence(instrument);
   const other = s.titleInSentence(link.other);
   if (perhaps.length > 0)
@@ -42,7 +42,7 @@ function sayBetween(s: Speaker, instrument: string, between: Between): string {
           }),
         ]
       : []),
-    ...(undecided ? [m.undecided[undecided]({ title: s.titleInSentence(link.of) })] : []),
+    ...(undecided ? [m.undecided[undecided]({ title: s.titleInSentence(turnsOn ?? link.of) })] : []),
   ]
     .map(capital)
     .join(' ');

@@ -278,6 +278,8 @@ export const en = {
         'One of the two is no treaty, or it is disputed whether it is one: VCLT art. 30 is not applied.',
       'earlier-prevails': (p: { title: string }) =>
         `${p.title} is the earlier of the two: by VCLT art. 30(3) the later would prevail, by the clause the earlier; which of them does is not decided here.`,
+      contradict: (_: { title: string }) =>
+        'The clauses of the two contradict each other: by one of them the one prevails, by another the other; which of them does is not decided here.',
       'saved-towards-other': (p: { title: string }) =>
         `Whether the clause holds towards one that is not party to ${p.title} is not decided here (VCLT art. 30(1), (4)(b)).`,
       order: (_: { title: string }) => 'Which of the two is the later cannot be told from this record.',

@@ -230,6 +230,8 @@ export const id: Messages = {
         'Salah satunya bukan traktat, atau diperselisihkan apakah ia traktat: VCLT pasal 30 tidak diterapkan.',
       'earlier-prevails': (p) =>
         `${p.title} adalah yang lebih dahulu: menurut VCLT pasal 30(3) yang kemudian diutamakan, menurut klausulnya yang lebih dahulu; yang mana tidak diputuskan di sini.`,
+      contradict: (_) =>
+        'Klausul-klausul keduanya bertentangan satu sama lain: menurut yang satu instrumen yang satu diutamakan, menurut yang lain instrumen yang lain; yang mana tidak diputuskan di sini.',
       'saved-towards-other': (p) =>
         `Apakah klausul itu berlaku terhadap yang bukan pihak pada ${p.title} tidak diputuskan di sini (VCLT pasal 30(1), (4)(b)).`,
       order: (_) => 'Mana dari keduanya yang kemudian tidak dapat diketahui dari catatan ini.',

@@ -232,6 +232,8 @@ export const vi: Messages = {
         'Một trong hai không phải là điều ước, hoặc còn tranh chấp về việc đó: Điều 30 Công ước Viên không được áp dụng.',
       'earlier-prevails': (p) =>
         `${p.title} là văn kiện trước: theo Điều 30(3) Công ước Viên văn kiện sau được ưu tiên, theo điều khoản thì văn kiện trước; ở đây không quyết định là văn kiện nào.`,
+      contradict: (_) =>
+        'Các điều khoản của hai văn kiện mâu thuẫn với nhau: theo điều khoản này văn kiện này được ưu tiên, theo điều khoản khác thì văn kiện kia; ở đây không quyết định là văn kiện nào.',
       'saved-towards-other': (p) =>
         `Điều khoản có giá trị đối với bên không tham gia ${p.title} hay không thì ở đây không quyết định (Điều 30(1), (4)(b) Công ước Viên).`,
       order: (_) => 'Theo sổ này không thể xác định văn kiện nào trong hai là văn kiện sau.',

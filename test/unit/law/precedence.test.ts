@@ -80,6 +80,46 @@ describe('between two parties to both', () => {
   });
 });
 
+describe('two that contradict each other', () => {
+  const CONTRADICT = { ...BOTH, says: 'contradict' };
+  const both = (files: Files) =>
+    ['old', 'fresh'].map((id) => between(files, 'alpha', 'beta', id).map(({ says }) => says));
+
+  it.each([
+    ['each gives way to the other', { old: CLAUSE('under', 'fresh'), fresh: CLAUSE('under', 'old') }],
+    ['each prevails over the other', { old: CLAUSE('over', 'fresh'), fresh: CLAUSE('over', 'old') }],
+    [
+      'each prevails over any, and says that art. 30(1) saves it',
+      { old: CLAUSE('over', 'any', SAVED), fresh: CLAUSE('over', 'any', SAVED) },
+    ],
+    [
+      'one prevails over the other and gives way to it',
+      { fresh: `${CLAUSE('over', 'old').slice(0, -1)}, ${CLAUSE('under', 'old').slice(13)}` },
+    ],
+  ])('leave it undecided, whichever is asked about: %s', (_, files) => {
+    expect(between(files)).toEqual([CONTRADICT, CONTRADICT]);
+    expect(between(files, 'alpha', 'beta', 'fresh')).toEqual([CONTRADICT, CONTRADICT]);
+  });
+
+  it.each([
+    // The whole article is subject to that clause, 30(2) with it.
+    ['old 30(1)', { old: CLAUSE('over', 'any', SAVED), fresh: CLAUSE('over', 'old') }],
+    ['old 30(1)', { old: CLAUSE('over', 'any', SAVED), fresh: CLAUSE('beside', 'old') }],
+    ['old 30(2)', { old: CLAUSE('over', 'fresh'), fresh: CLAUSE('under', 'old') }],
+    ['earlier-prevails', { old: CLAUSE('over', 'any'), fresh: CLAUSE('beside', 'old') }],
+  ])('are one answer where they do not: %s', (says, files) => {
+    expect(both(files)).toEqual([
+      [says, says],
+      [says, says],
+    ]);
+  });
+
+  it('an own clause about any other is not one about the text that changes it', () => {
+    const fresh = `amends: {locator: art. 2, instrument: old, how: changes, binds: acceptors, says: {en: So., id: Begitu.}, sources: [paper], confidence: likely}\n${CLAUSE('under', 'old')}`;
+    expect(both({ old: CLAUSE('under', 'any'), fresh })).toEqual([['old 30(2)'], ['old 30(2)']]);
+  });
+});
+
 describe('between one that is party to both and one that is party to one', () => {
   it('that one governs', () => {
     const one = { both: 'alpha', since: day('2002-02-02'), says: 'old 30(4)(b)' };
