@@ -330,6 +330,7 @@ export const ActRow = z
     ...rule('of-suspensions'),
     path: ['kind'],
   })
+  .refine((a) => !a.towards?.includes(a.party), { ...rule('towards-others'), path: ['towards'] })
   .refine((a) => isOfTerritories(a.kind) || a.territories === undefined, {
     ...rule('territories-of-scope'),
     path: ['territories'],

@@ -76,11 +76,13 @@ export const RULES = [
   'requirement-asks',
   'clause-or-none',
   'of-suspensions',
+  'towards-others',
   'ground-fits',
   'of-successions',
   'disputed-by-both',
   'beside-names-it',
   'saved-prevails',
+  'precedence-to-another',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -556,6 +556,7 @@ export const Instrument = z
   })
   .check(hasItsTables)
   .check(hasItsWaysIn)
+  .check(standsBesideOthers)
   .refine(quotesBoth, { ...rule('disputed-by-both'), path: ['bindingAccounts'] })
   .meta({ id: 'Instrument', title: 'Instrument' });
 export type Instrument = z.infer<typeof Instrument>;
@@ -635,6 +636,18 @@ function hasItsWaysIn(read: {
     const issue = { code: 'custom', message: rule('way-in-on-file').error, input: c.openBy };
     read.issues.push({ ...issue, path: [...path, 'openBy'] });
   }
+}
+
+/** A place beside others is none beside itself. */
+function standsBesideOthers(read: {
+  readonly value: { readonly instrument: string; readonly precedence: readonly Precedence[] };
+  readonly issues: unknown[];
+}): void {
+  read.value.precedence.forEach(({ to }, i) => {
+    if (to !== read.value.instrument) return;
+    const issue = { code: 'custom', message: rule('precedence-to-another').error, input: to };
+    read.issues.push({ ...issue, path: ['precedence', i, 'to'] });
+  });
 }
 
 /** The sets of those to whom the way in of that article is open. */

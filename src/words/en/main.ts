@@ -1379,6 +1379,9 @@ export const en = {
       'a delay for later parties says, in between, whether acts that come before entry into force wait for it (own-delay) or not (general-day)',
     'table-on-file': 'the clause goes by a table that this instrument does not have in its weights',
     'of-successions': 'predecessor belongs to a succession',
+    'precedence-to-another':
+      'a clause of precedence names another instrument in to, or any other, and not its own',
+    'towards-others': 'a suspension towards some names others in towards, and not the party that suspends',
     'of-suspensions': 'towards belongs to a suspension',
     'ground-fits':
       'a suspension can rest on any ground, a withdrawal on one that is claimed: breach, impossibility, change-of-circumstances or hostilities; no other act has one',

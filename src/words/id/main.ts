@@ -1240,6 +1240,10 @@ export const id: Messages = {
       'jangka waktu bagi pihak kemudian menyatakan, dalam between, apakah tindakan sebelum mulai berlaku menunggunya (own-delay) atau tidak (general-day)',
     'table-on-file': 'klausulnya memakai tabel yang tidak ada dalam weights instrumen ini',
     'of-successions': 'predecessor hanya untuk suksesi',
+    'precedence-to-another':
+      'klausul pengutamaan menyebut instrumen lain dalam to, atau any, dan bukan instrumennya sendiri',
+    'towards-others':
+      'penangguhan terhadap sebagian menyebut pihak lain dalam towards, dan bukan pihak yang menangguhkan',
     'of-suspensions': 'towards hanya untuk penangguhan',
     'ground-fits':
       'penangguhan dapat bertumpu pada dasar apa pun, penarikan diri hanya pada dasar yang diklaim: breach, impossibility, change-of-circumstances atau hostilities; tindakan lain tidak mempunyai dasar',

@@ -1225,6 +1225,10 @@ export const ru: Messages = {
     'family-needed':
       'срок для позднейших участников указывает в between, ждут ли его акты, совершённые до вступления в силу (own-delay), или нет (general-day)',
     'of-successions': 'predecessor относится только к правопреемству',
+    'precedence-to-another':
+      'положение о преимущественной силе называет в to другой документ или any, а не свой собственный',
+    'towards-others':
+      'приостановление в отношении некоторых называет в towards других, а не самого приостанавливающего',
     'of-suspensions': 'towards относится только к приостановлению',
     'ground-fits':
       'приостановление может иметь любое основание, выход – только заявленное: breach, impossibility, change-of-circumstances или hostilities; у других актов основания нет',

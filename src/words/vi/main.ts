@@ -1205,6 +1205,10 @@ export const vi: Messages = {
     'family-needed':
       'thời hạn cho các bên đến sau nêu trong between rằng hành vi trước khi có hiệu lực có chờ thời hạn đó (own-delay) hay không (general-day)',
     'of-successions': 'predecessor chỉ dùng cho việc kế thừa',
+    'precedence-to-another':
+      'điều khoản về thứ tự ưu tiên nêu trong to một văn kiện khác, hoặc any, chứ không phải chính văn kiện của nó',
+    'towards-others':
+      'việc tạm đình chỉ đối với một số bên nêu các bên khác trong towards, chứ không nêu chính bên tạm đình chỉ',
     'of-suspensions': 'towards chỉ dùng cho việc tạm đình chỉ',
     'ground-fits':
       'việc tạm đình chỉ có thể dựa trên mọi căn cứ, việc rút khỏi chỉ dựa trên căn cứ được viện dẫn: breach, impossibility, change-of-circumstances hoặc hostilities; hành vi khác không có căn cứ',

@@ -99,6 +99,13 @@ export const ON_RESERVATIONS: readonly Case[] = [
     key: 'kind',
   },
   {
+    title: 'A suspension towards the party that suspends',
+    file: 'instruments/pact.csv',
+    to: `id,party,kind,done,received,notified,effective,towards,grade,sources,confidence\nalpha-suspend,alpha,suspend,,2019-03-04,,,▸beta alpha,attested,gazette letter,certain\n`,
+    ...rule('towards-others'),
+    key: 'towards',
+  },
+  {
     title: 'A predecessor of who does not succeed',
     file: 'instruments/pact.csv',
     to: 'id,party,kind,done,received,notified,effective,predecessor,grade,sources,confidence\nalpha-ratify,alpha,▸ratify,,2019-03-04,,,beta,attested,gazette letter,certain\n',

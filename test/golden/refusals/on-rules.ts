@@ -135,6 +135,14 @@ export const ON_RULES: readonly Case[] = [
     key: 'precedence[0].saved',
   },
   {
+    title: 'A clause that prevails over its own instrument',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\nprecedence:\n  - {locator: art. 3, place: over, to: ▸pact, says: {en: So., id: Begitu.}, sources: [gazette], confidence: certain}\n',
+    ...rule('precedence-to-another'),
+    key: 'precedence[0].to',
+  },
+  {
     title: 'A word on joiners where all are bound',
     file: 'instruments/pact.yaml',
     from: 'consentBy: [ratify]\n',
