@@ -1818,7 +1818,7 @@ export const en = {
     },
     {
       h: 'Not yet',
-      p: 'The acts of this record are not signed: it is a set of files with their sources. Signed acts stand in the log of a depositary, whose office shows them on pages of its own. Some final clauses are not computed yet, such as corrections of a text and suspension towards some parties alone.',
+      p: 'The acts of this record are not signed: it is a set of files with their sources. Signed acts stand in the log of a depositary, whose office shows them on pages of its own.',
     },
   ],
 };

@@ -1682,7 +1682,7 @@ export const id: Messages = {
     },
     {
       h: 'Belum ada',
-      p: 'Tindakan dalam catatan ini tidak ditandatangani: catatan itu berupa kumpulan berkas data dengan sumbernya. Tindakan yang ditandatangani ada dalam log penyimpan, yang kantornya menampilkannya pada laman sendiri. Beberapa klausul akhir belum dihitung, misalnya pembetulan naskah dan penangguhan terhadap sebagian pihak saja.',
+      p: 'Tindakan dalam catatan ini tidak ditandatangani: catatan itu berupa kumpulan berkas data dengan sumbernya. Tindakan yang ditandatangani ada dalam log penyimpan, yang kantornya menampilkannya pada laman sendiri.',
     },
   ],
 };

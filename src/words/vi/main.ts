@@ -1633,7 +1633,7 @@ export const vi: Messages = {
     },
     {
       h: 'Chưa có',
-      p: 'Các hành vi của sổ này không được ký: nó là một tập tệp kèm nguồn. Các hành vi được ký nằm trong nhật ký của một cơ quan lưu chiểu, và văn phòng của cơ quan ấy hiển thị chúng trên các trang riêng. Một số điều khoản cuối cùng chưa được tính, như việc đính chính văn bản và việc tạm đình chỉ chỉ đối với một số bên.',
+      p: 'Các hành vi của sổ này không được ký: nó là một tập tệp kèm nguồn. Các hành vi được ký nằm trong nhật ký của một cơ quan lưu chiểu, và văn phòng của cơ quan ấy hiển thị chúng trên các trang riêng.',
     },
   ],
 };
