@@ -11,6 +11,7 @@ import type { Instrument } from '../terms/instrument.ts';
 import type { DaySpan } from './kernel/clause.ts';
 import { claimUnder, lastDayToContest, objectionsTo } from './law/art-65-claims.ts';
 import { countsOn } from './law/atoms.ts';
+import { asTreaty } from './law/binding.ts';
 
 export interface Claim {
   readonly act: Act;
@@ -21,8 +22,13 @@ export interface Claim {
   readonly late: readonly Act[];
 }
 
-/** @param acts all about the instrument that have come by the day asked about */
-export function claimsAmong(instrument: Instrument, acts: readonly Act[]): readonly Claim[] {
+/**
+ * Where it is disputed whether the instrument is legally binding, those by the legal view.
+ *
+ * @param acts all about the instrument that have come by the day asked about
+ */
+export function claimsAmong(x: Instrument, acts: readonly Act[]): readonly Claim[] {
+  const instrument = asTreaty(x);
   return acts
     .filter((a) => claimUnder(instrument, a) && !acts.some((r) => r.kind === 'revoke' && r.about === a.id))
     .map((act) => {

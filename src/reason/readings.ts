@@ -13,9 +13,9 @@ import { groupedBy } from '../terms/grouped.ts';
 import { actsInForce, narrowedTo, type OpenRecord } from '../terms/open-record.ts';
 import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
-import { BINDING, isDisputed, VIEWS } from './law/binding.ts';
+import { asTreaty, BINDING, isDisputed, VIEWS, viewIn } from './law/binding.ts';
 import { clausesOf } from './law/clauses.ts';
-import { type LeftOpen, leftOpenBy, standsUnder } from './law/left-open.ts';
+import { isOfLaw, type LeftOpen, leftOpenBy, standsUnder } from './law/left-open.ts';
 
 /** More combinations than this are not tried; then it cannot be told. */
 const MANY = 64;
@@ -53,9 +53,13 @@ export function questionsThatMatter(
   return new Set([...ids].filter(matters));
 }
 
-/** Of a combination the answers to these questions. */
+/** Of a combination the answers to these questions, but for those to questions that nobody asks by its view. */
 export const answersTo = (questions: ReadonlySet<string>, choice: Choice): Choice =>
-  Object.fromEntries(Object.entries(choice).filter(([id]) => questions.has(id)));
+  Object.fromEntries(
+    Object.entries(choice).filter(
+      ([id]) => questions.has(id) && !(isOfLaw(id) && viewIn(choice) === 'political'),
+    ),
+  );
 
 /** What combining them takes. */
 interface Question {
@@ -85,7 +89,8 @@ function questionsAsked(record: OpenRecord): ReadonlyMap<string, Asked> {
   if (known) return known;
   const made = new Map<string, Asked>();
   for (const act of actsInForce(record)) {
-    const instrument = record.instruments.get(act.instrument);
+    const known = record.instruments.get(act.instrument);
+    const instrument = known && asTreaty(known);
     const under = standsUnder(instrument, act);
     if (!under) continue;
     const asked = made.get(act.instrument) ?? { ids: new Set(), ofLaw: [] };

@@ -6,7 +6,7 @@
  * stored; the same record gives the same answers for ever.
  */
 
-import { type Act, type ActKind, claimOf, isOfReservations, isOfThirdStates } from '../terms/act.ts';
+import { type Act, type ActKind, isOfReservations, isOfThirdStates } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, OwnRule, StatusAccount } from '../terms/instrument.ts';
@@ -22,6 +22,7 @@ import { type Solution, solve, type Truth } from './kernel/solve.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
 import { type FinalClauses, finalClausesOn } from './law/art-24-final-clauses.ts';
 import { isInPart, pauseOf } from './law/art-57-suspension.ts';
+import { claimUnder } from './law/art-65-claims.ts';
 import { type GoingOn, goesOnOn, goingOn } from './law/art-70-survival.ts';
 import {
   clauseMet,
@@ -35,7 +36,7 @@ import {
   signed,
   suspended,
 } from './law/atoms.ts';
-import { type BindingView, VIEWS, viewIn } from './law/binding.ts';
+import { asTreaty, type BindingView, VIEWS, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
 import { type Link, linksOf, partiesToBoth } from './precedence.ts';
@@ -198,7 +199,7 @@ function statusBy(
     goesOn: x ? goingOn(solution, x, who, own).filter((g) => goesOnOn(g, on) !== 'no') : [],
     // The effect that a reading gives an act is no published day.
     byTheClause: x
-      ? acts.flatMap((a) => (a.under || claimOf(a) ? [] : (byTheClause(x, a, general) ?? [])))
+      ? acts.flatMap((a) => (a.under || claimUnder(asTreaty(x), a) ? [] : (byTheClause(x, a, general) ?? [])))
       : [],
   };
 }

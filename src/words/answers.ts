@@ -5,7 +5,7 @@ import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { Truth } from '../reason/kernel/solve.ts';
 import { countsOn } from '../reason/law/atoms.ts';
-import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
+import { accountsBy, type BindingView, isDisputed, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
 import { type Registered, registeredOn } from '../reason/registration.ts';
@@ -459,9 +459,15 @@ export function sayClaims(s: Speaker, claims: readonly Claim[], on: CivilDay): s
       ground: groundOf(s, act),
       parties: act.towards ? s.names(act.towards) : '',
     };
-    return [s.m.claim.asserts(said), ...sayObjections(s, claim, on)].map(capital).join(' ');
+    const inTime = sayObjections(s, claim, on).map(capital).join(' ');
+    const { instrument } = act;
+    return [s.m.claim.asserts(said), byLegalView(s, instrument, inTime)].map(capital).join(' ');
   });
 }
+
+/** What treaty law alone brings about; where it is disputed whether that applies, as those say who hold that it does. */
+export const byLegalView = (s: Speaker, instrument: string, says: string): string =>
+  isDisputed(s.record.instruments.get(instrument)) ? s.m.held.by.legal({ says }) : says;
 
 function sayObjections(s: Speaker, claim: Claim, on: CivilDay): readonly string[] {
   const m = s.m.claim;

@@ -920,7 +920,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-65-claims'),
-    "binding === 'legal' ? claimOf(act) : undefined",
+    'isUnderTreatyLaw(instrument) ? claimOf(act) : undefined',
     'claimOf(act)',
     'A ground is claimed of a text that no law of treaties governs.',
   ),

@@ -2,7 +2,7 @@
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
 import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import { sayClaims, standingWord } from '../../words/answers.ts';
+import { byLegalView, sayClaims, standingWord } from '../../words/answers.ts';
 import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
@@ -109,7 +109,8 @@ export function sayChange(
     return `${s.title(c.instrument)}, ${says}`;
   }
   if (c.claim) {
-    const says = m.lastDayToContest({ who: s.name(c.claim.party), kind: s.m.actKinds[c.claim.kind] });
+    const last = m.lastDayToContest({ who: s.name(c.claim.party), kind: s.m.actKinds[c.claim.kind] });
+    const says = byLegalView(s, c.instrument, last);
     return `${s.title(c.instrument)}, ${says}`;
   }
   const word = (answer: Answer) => answerWord(s, c, answer);

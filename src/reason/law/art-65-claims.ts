@@ -14,7 +14,7 @@
  *
  * Of the outbreak of hostilities the Convention prejudges nothing (73): there is no period to count. It is from the day that its
  * author declares, and where it declares none the day is open. A text that is not binding in law has no such claims: there a ground
- * is a remark.
+ * is a remark. Where that is disputed it is a claim by the legal view alone (`binding.ts`), and unanswered the measure is only possible.
  *
  * Not decided here: whether a ground holds, whether it lets this party take this measure (60(2)), whether who objects may, and what
  * a solution that was found says: that is a row of its own, which replaces the claim.
@@ -28,6 +28,7 @@ import type { Instrument } from '../../terms/instrument.ts';
 import { all, any, type Clause, type Condition, type DaySpan, reachedAtom, since } from '../kernel/clause.ts';
 import { type About, delayOf } from './about.ts';
 import { contested, countsOn, daysOf, did, measure, noticeRun } from './atoms.ts';
+import { isDisputed, isUnderTreatyLaw } from './binding.ts';
 import type { LeftOpen } from './left-open.ts';
 import { notifiedOn } from './reservation.ts';
 
@@ -48,8 +49,8 @@ const CLAIMS: Readonly<Record<Claimed, Claim>> = {
 };
 
 /** What an act claims, under an instrument that the law of treaties governs. */
-export function claimUnder({ binding }: Instrument, act: Act): Claim | undefined {
-  const ground = binding === 'legal' ? claimOf(act) : undefined;
+export function claimUnder(instrument: Instrument, act: Act): Claim | undefined {
+  const ground = isUnderTreatyLaw(instrument) ? claimOf(act) : undefined;
   return ground && CLAIMS[ground];
 }
 
@@ -91,15 +92,26 @@ export const objectionsTo = (acts: readonly Act[], { id, replaces }: Act): reado
     (a) => a.kind === 'object' && a.about !== undefined && (a.about === id || a.about === replaces),
   );
 
+/** From when on it may be that a measure is taken, where it cannot be told by what rule. */
+function onceMade(act: Act): Condition {
+  const { earliest } = countsOn(act);
+  const declared = act.effective ? daysOf(act.effective).earliest : earliest;
+  return since({
+    earliest: Math.min(earliest, declared) as CivilDay,
+    latest: Number.POSITIVE_INFINITY as CivilDay,
+  });
+}
+
 /** When the measure that an act proposes can be taken; undefined of one that claims nothing. */
 export function measureOf(
   of: About,
   act: Act,
 ): { readonly when: Condition; readonly clauses: readonly Clause[] } | undefined {
-  const claim = claimUnder(of.instrument, act);
-  if (!claim) return undefined;
   const { document, acts } = of;
   const { entry, effective } = act;
+  if (isDisputed(of.instrument) && claimOf(act)) return { when: onceMade(act), clauses: [] };
+  const claim = claimUnder(of.instrument, act);
+  if (!claim) return undefined;
   const cite = (rule: string) => ({ rule, document, entry });
   const declared = effective ? [since(daysOf(effective))] : [];
   const waits = claim.hasPeriod && act.answer !== URGENT;

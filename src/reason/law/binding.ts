@@ -29,6 +29,12 @@ export type BindingView = (typeof VIEWS)[number];
 
 export const isDisputed = (x: Instrument | undefined): boolean => x?.binding === 'disputed';
 
+/** Whether the law of treaties is applied to it, by the view that is taken of it; of one whose force is disputed, by neither yet. */
+export const isUnderTreatyLaw = (x: Instrument): boolean => x.binding === 'legal';
+
+/** An instrument as those take it who hold it to be legally binding, where that is disputed: what they ask of it is asked. */
+export const asTreaty = (x: Instrument): Instrument => (isDisputed(x) ? { ...x, binding: 'legal' } : x);
+
 /** What cannot be told as long as the question is open. */
 export const PERHAPS: Condition = since({
   earliest: Number.NEGATIVE_INFINITY as CivilDay,

@@ -36,8 +36,8 @@ import { keptClauses, withKept } from './succession-of-reservations.ts';
  * @param asked the instrument whose questions they answer; of every one if left out
  */
 export function clausesOf(record: OpenRecord, choice: Choice = {}, asked?: string): Clause[] {
-  const acts = actsByInstrument(record, choice, asked);
   const held = asHeld(record, choice, asked);
+  const acts = actsByInstrument(held, choice, asked);
   return [...held.instruments.keys()].flatMap((id) => clausesAbout(held, id, acts));
 }
 
@@ -53,8 +53,8 @@ export function clausesWithReservations(
   choice: Choice = {},
   whose?: readonly string[],
 ): { readonly clauses: Clause[]; readonly reservations: readonly Reservation[] } {
-  const acts = actsByInstrument(record, choice, id);
   const held = asHeld(record, choice, id);
+  const acts = actsByInstrument(held, choice, id);
   const of = aboutInstrument(held, id, acts);
   if (!of) return { clauses: [], reservations: [] };
   const all = withKept(of, reservationsTo(of));

@@ -3,6 +3,8 @@
  *
  * They are answered like the questions of an instrument (`readings.ts`): every answer is tried, each alike, and none is the
  * default. What the answers say in words is in `words`; who gives which is in the accounts of the instrument.
+ *
+ * They are questions of treaty law, and by the view that an instrument is politically binding nobody asks them.
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
@@ -21,6 +23,11 @@ export interface LeftOpen {
   /** those under which the act stands */
   readonly under: readonly string[];
 }
+
+const OF_LAW = 'VCLT-';
+
+/** Whether a question is one that the law leaves open, by its name; no file can give such a name to its own. */
+export const isOfLaw = (id: string): boolean => id.startsWith(OF_LAW);
 
 export function leftOpenBy(instrument: Instrument | undefined, act: Act): LeftOpen | undefined {
   return instrument && (claimedGround(instrument, act) ?? withoutClause(instrument, act));

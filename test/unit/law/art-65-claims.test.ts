@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/reason/changes.ts';
 import { knownLast } from '../../../src/reason/claims.ts';
+import { party } from '../../../src/reason/law/atoms.ts';
 import { questionsOfLaw } from '../../../src/reason/readings.ts';
 import { relationsOn } from '../../../src/reason/relations.ts';
 import { partyStatus, type StateOfPlay, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { sayClaims } from '../../../src/words/answers.ts';
+import { Speaker } from '../../../src/words/speaker.ts';
 import { day, recordOf, treaty, written } from './small-record.ts';
 
 const HEAD = 'id,party,kind,done,received,notified,effective,about,towards,ground,grade,sources,confidence';
@@ -27,6 +30,15 @@ const record = (rows: readonly string[], binding = 'legal') =>
 const state = (...rows: readonly string[]) => stateOfPlay(record(rows));
 
 const BREACH = 'out,alpha,withdraw,,2010-03-01,2010-03-01,,,,breach';
+
+/** Alpha holds it legally binding, beta politically. */
+const DISPUTED = `disputed\nbindingAccounts:${['alpha, holds: legal', 'beta, holds: political']
+  .map(
+    (by) =>
+      `\n  - {by: ${by}, date: 2001-01-01, says: {en: So., id: Begitu.}, sources: [paper], confidence: certain}`,
+  )
+  .join('')}`;
+const whereDisputed = (...rows: readonly string[]) => stateOfPlay(record(rows, DISPUTED));
 
 /** Under each answer where it stands, and since when. */
 const under = (s: StateOfPlay, who: string, on: string) =>
@@ -208,6 +220,61 @@ describe('of several claims', () => {
     expect(changes.filter((c) => c.claim).map((c) => [c.party, written(c.day)])).toEqual([
       ['alpha', '2010-06-01'],
       ['beta', '2012-06-01'],
+    ]);
+  });
+});
+
+describe('where it is disputed whether the text is legally binding, a ground that is claimed', () => {
+  it('is asked about by the legal view, and is a remark by the political one', () => {
+    const s = whereDisputed(BREACH);
+    expect(questionsOfLaw(s.record, 'pact').map((q) => q.id)).toEqual(['VCLT-60:out']);
+    expect(under(s, 'alpha', '2010-07-01')).toEqual([
+      'legal+does-not-hold or political: in-force 2000-01-01',
+      'legal+holds: ended 2010-06-02',
+    ]);
+    expect(under(s, 'alpha', '2011-03-01')).toEqual([
+      'legal+does-not-hold: in-force 2000-01-01',
+      'legal+holds: ended 2010-06-02',
+      'political: ended 2011-03-01',
+    ]);
+  });
+
+  it('is told, with whose view the time for objections is', () => {
+    const s = whereDisputed(BREACH);
+    const { claims } = partyStatus(s, 'pact', 'alpha', day('2010-05-01'));
+    expect(sayClaims(new Speaker('en', s.record), claims, day('2010-05-01'))).toEqual([
+      expect.stringMatching(/^alpha asserts, .* By those who hold it legally binding: .*1 June 2010/i),
+    ]);
+  });
+
+  it('of hostilities counts from the day declared by either view, if it holds', () => {
+    const s = whereDisputed('out,alpha,withdraw,,2010-03-01,2010-03-01,2010-04-01,,,hostilities');
+    expect(under(s, 'alpha', '2010-04-01')).toEqual([
+      'legal+does-not-hold: in-force 2000-01-01',
+      'legal+holds or political: ended 2010-04-01',
+    ]);
+  });
+
+  it('suspends at once by the political view, after the three months by the legal one if it holds', () => {
+    const s = whereDisputed('pause,alpha,suspend,,2010-03-01,2010-03-01,,,,breach');
+    expect(under(s, 'alpha', '2010-03-01')).toEqual([
+      'legal: in-force 2000-01-01',
+      'political: suspended 2010-03-01',
+    ]);
+    expect(under(s, 'alpha', '2010-06-02')).toEqual([
+      'legal+does-not-hold: in-force 2000-01-01',
+      'legal+holds: suspended 2010-06-02',
+      'political: suspended 2010-03-01',
+    ]);
+  });
+
+  it('only possibly takes effect for another instrument that turns on this one', () => {
+    const { solution } = whereDisputed(BREACH);
+    const holds = (on: string) => solution.holds(party('alpha', 'pact'), day(on));
+    expect(['2010-02-28', '2010-03-01', '2030-01-01'].map(holds)).toEqual([
+      'yes',
+      'cannot-tell',
+      'cannot-tell',
     ]);
   });
 });
