@@ -8,7 +8,7 @@
  * twelve months. None is preferred.
  *
  * Where the file says nothing of a clause, nothing is known of it either: that is another thing, and the day is left open
- * (`art-54-withdrawal.ts`). A treaty with a provision on its termination is none that art. 56 speaks of. Where the record has a
+ * (`art-54-withdrawal.ts`); so it is of a text that is not binding in law, which art. 56 does not govern. A treaty with a provision on its termination is none that art. 56 speaks of. Where the record has a
  * day of effect, as one that all parties consented to (54(b)), that day governs.
  *
  * Not decided here: what the parties intended, and what the nature of the treaty implies.
@@ -18,13 +18,17 @@
 import type { Act } from '../../terms/act.ts';
 import type { Delay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
+import { isUnderTreatyLaw } from './binding.ts';
 import type { LeftOpen } from './left-open.ts';
 
 export const TWELVE_MONTHS: Delay = { kind: 'period', unit: 'months', count: 12 };
 
-/** Whether the treaty has neither a clause on leaving nor a provision on its termination. */
-export const isSilentOnLeaving = ({ withdrawal, term, ends, endsBelow }: Instrument): boolean =>
-  withdrawal?.clause === 'none' && !term && ends.length === 0 && !endsBelow;
+/** Whether it is a treaty with neither a clause on leaving nor a provision on its termination. */
+export function isSilentOnLeaving(instrument: Instrument): boolean {
+  const { withdrawal, term, ends, endsBelow } = instrument;
+  const isSilent = withdrawal?.clause === 'none' && !term && ends.length === 0 && !endsBelow;
+  return isSilent && isUnderTreatyLaw(instrument);
+}
 
 export function withoutClause(instrument: Instrument, act: Act): LeftOpen | undefined {
   if (act.kind !== 'withdraw' || act.effective || !isSilentOnLeaving(instrument)) return undefined;

@@ -1,7 +1,8 @@
 /** Leaving a treaty (VCLT art. 54–56; LAW A.6 and B.3). */
 import { describe, expect, it } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
-import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
+import { questionsOfLaw } from '../../../src/reason/readings.ts';
+import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { acts, day, type FinalClauses, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 
 const one: FinalClauses = { when: '{consents: 1, of: states}' };
 const standing = (clauses: FinalClauses, rows: string, ...days: string[]) => {
@@ -98,6 +99,39 @@ describe('a text without a clause on leaving (VCLT art. 56)', () => {
     more: `withdrawal: {clause: none, says: {en: W., id: K.}, sources: [paper], confidence: likely}${more}`,
   });
   const notice = 'alpha,withdraw,,2005-03-01,,';
+
+  const disputed = `disputed\nbindingAccounts:${['alpha, holds: legal', 'beta, holds: political']
+    .map(
+      (by) =>
+        `\n  - {by: ${by}, date: 2001-01-01, says: {en: So., id: Begitu.}, sources: [paper], confidence: certain}`,
+    )
+    .join('')}`;
+  const heldAs = (binding: string) =>
+    stateOfPlay(
+      recordOf({
+        'instruments/pact.yaml': treaty('pact', silent()).replace('binding: legal', `binding: ${binding}`),
+        'instruments/pact.csv': acts(`alpha,ratify,,2001-01-10,,\n${notice}`),
+      }),
+    );
+
+  it('that is not binding in law is none that art. 56 speaks of: the day is left open', () => {
+    const state = heldAs('political');
+    expect(questionsOfLaw(state.record, 'pact')).toEqual([]);
+    const on = (d: string) => partyStatus(state, 'pact', 'alpha', day(d));
+    expect([on('2005-02-28').standing, on('2005-03-01').standing]).toEqual(['in-force', 'cannot-tell']);
+    expect(on('2030-01-01').readings).toEqual([]);
+  });
+
+  it('is asked about by the legal view alone, where it is disputed whether it is binding', () => {
+    const { readings } = partyStatus(heldAs(disputed), 'pact', 'alpha', day('2006-03-01'));
+    expect(
+      readings.map((r) => [r.choices.map((c) => Object.values(c).join('+')), r.status.standing]),
+    ).toEqual([
+      [['legal+not-admitted'], 'in-force'],
+      [['legal+intended', 'legal+implied'], 'ended'],
+      [['political'], 'cannot-tell'],
+    ]);
+  });
 
   it('turns on what was intended or is implied, once twelve months are over', () => {
     expect(standing(silent(), notice, '2006-02-28', '2006-03-01')).toBe('in-force cannot-tell');
