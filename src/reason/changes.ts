@@ -13,7 +13,7 @@ import { type Missing, whyNot } from './kernel/why-not.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
 import { goesOnOn, goingOn } from './law/art-70-survival.ts';
 import { clauseMet, countsOn, deposited, inForce } from './law/atoms.ts';
-import { actsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
+import { actsOf, countingActsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 import { covering, type ForceStretch, forceStretches, standingStretches } from './stretches.ts';
 import { solutionsOf } from './until.ts';
 
@@ -96,7 +96,7 @@ export function changesBetween(
       const survivals = partiesTo(state, instrument)
         .filter((party) => only.party === undefined || party === only.party)
         .flatMap((party) => goesOnNoMore(state, instrument, party, first, last));
-      const claims = claimsAmong(x, actsOf(state, instrument)).flatMap((claim): Change[] => {
+      const claims = claimsAmong(x, countingActsOf(state, instrument)).flatMap((claim): Change[] => {
         const { act } = claim;
         const day = knownLast(claim);
         if (day === undefined || day < first || day > last) return [];

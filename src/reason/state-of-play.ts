@@ -10,7 +10,7 @@ import { type Act, type ActKind, isOfReservations, isOfThirdStates } from '../te
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, OwnRule, StatusAccount } from '../terms/instrument.ts';
-import { atSize, type OpenRecord } from '../terms/open-record.ts';
+import { actsInForce, atSize, type OpenRecord } from '../terms/open-record.ts';
 import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import { isAssumed } from './assumed.ts';
@@ -205,7 +205,7 @@ function statusBy(
 }
 
 function claimsOf(state: StateOfPlay, x: Instrument, who: string, on: CivilDay): readonly Claim[] {
-  const acts = actsOf(state, x.instrument).filter((a) => countsOn(a).earliest <= on);
+  const acts = countingActsOf(state, x.instrument).filter((a) => countsOn(a).earliest <= on);
   return claimsAmong(x, acts).filter(({ act }) => act.party === who || act.towards?.some((p) => p === who));
 }
 
@@ -492,6 +492,11 @@ export function actsOf(state: StateOfPlay, instrument: string): readonly Act[] {
   return grouped(state.record).of.get(instrument) ?? [];
 }
 
+/** Those of them that count: none that was corrected or retracted since. */
+export function countingActsOf(state: StateOfPlay, instrument: string): readonly Act[] {
+  return grouped(state.record).counting.get(instrument) ?? [];
+}
+
 function actsBy(state: StateOfPlay, instrument: string, who: string): readonly Act[] {
   return grouped(state.record).by.get(`${who} ${instrument}`) ?? [];
 }
@@ -499,7 +504,9 @@ function actsBy(state: StateOfPlay, instrument: string, who: string): readonly A
 interface Grouped {
   /** about each instrument */
   readonly of: ReadonlyMap<string, readonly Act[]>;
-  /** of them those by each party */
+  /** of them those that count */
+  readonly counting: ReadonlyMap<string, readonly Act[]>;
+  /** those by each party */
   readonly by: ReadonlyMap<string, readonly Act[]>;
 }
 
@@ -510,6 +517,7 @@ function grouped(record: OpenRecord): Grouped {
   if (known) return known;
   const made = {
     of: groupedBy(record.acts, (a) => a.instrument),
+    counting: groupedBy(actsInForce(record), (a) => a.instrument),
     by: groupedBy(record.acts, (a) => `${a.party} ${a.instrument}`),
   };
   groups.set(record, made);

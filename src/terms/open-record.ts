@@ -46,7 +46,8 @@ export interface Assumption {
 
 /**
  * The acts that count: of a row that was corrected the last correction, of one that was retracted none. A correction
- * never deletes; the rows it replaces stay on record, and count for whoever asks of the record at a smaller size.
+ * never deletes; the rows it replaces stay on record, and count for whoever asks of the record at a smaller size. What was said
+ * about a row that has been corrected since is about its last correction.
  */
 export function actsInForce(record: OpenRecord): readonly Act[] {
   const known = countingActs.get(record);
@@ -60,11 +61,27 @@ export function actsInForce(record: OpenRecord): readonly Act[] {
 const countingActs = new WeakMap<OpenRecord, readonly Act[]>();
 
 function withoutReplaced(record: OpenRecord): readonly Act[] {
-  const replaced = new Set(
-    record.acts.flatMap((a) => (a.replaces === undefined ? [] : [`${a.instrument}/${a.replaces}`])),
+  const corrections = new Map(
+    record.acts.flatMap((a) => (a.replaces === undefined ? [] : [[`${a.instrument}/${a.replaces}`, a]])),
   );
-  if (replaced.size === 0) return record.acts;
-  return record.acts.filter((a) => !replaced.has(a.entry) && a.kind !== 'retract');
+  if (corrections.size === 0) return record.acts;
+  return record.acts
+    .filter((a) => !corrections.has(a.entry) && a.kind !== 'retract')
+    .map((a) => {
+      const last = a.about === undefined ? undefined : lastOf(corrections, `${a.instrument}/${a.about}`);
+      return last ? { ...a, about: last.id } : a;
+    });
+}
+
+/** The last correction of a row; none of one that was not corrected, or that was retracted. */
+function lastOf(corrections: ReadonlyMap<string, Act>, entry: string): Act | undefined {
+  const passed = new Set<Act>();
+  let last: Act | undefined;
+  for (let at = corrections.get(entry); at && !passed.has(at); at = corrections.get(at.entry)) {
+    passed.add(at);
+    last = at;
+  }
+  return last?.kind === 'retract' ? undefined : last;
 }
 
 /** The record without what an instrument does not turn on: the same answers about that one, sooner. */

@@ -100,15 +100,8 @@ function effectOf(of: About, act: Act): Clause {
   };
 }
 
-/** The act that it was made with, as it was said last. */
-function madeWith({ acts }: About, { about }: Act): Act | undefined {
-  let id = about;
-  for (let next = correctionOf(acts, id); next; next = correctionOf(acts, id)) id = next.id;
-  return acts.find((a) => a.id === id);
-}
-
-const correctionOf = (acts: readonly Act[], id: string | undefined): Act | undefined =>
-  id === undefined ? undefined : acts.find((a) => a.replaces === id);
+/** The act that it was made with. */
+const madeWith = ({ acts }: About, { about }: Act): Act | undefined => acts.find((a) => a.id === about);
 
 /** An extension to a territory by name, made with the act of consent that leaves out all others. */
 const isExceptionTo = (extension: Act, exclusion: Act): boolean =>

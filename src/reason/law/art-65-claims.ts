@@ -86,11 +86,9 @@ export function lastDayToContest(instrument: Instrument, act: Act): DaySpan | un
   return { earliest: on('earliest'), latest: on('latest') };
 }
 
-/** What was said about a row that has been corrected since is about the row that counts. */
-export const objectionsTo = (acts: readonly Act[], { id, replaces }: Act): readonly Act[] =>
-  acts.filter(
-    (a) => a.kind === 'object' && a.about !== undefined && (a.about === id || a.about === replaces),
-  );
+/** @param acts those that count: what was said about a row that was corrected is then about its correction */
+export const objectionsTo = (acts: readonly Act[], { id }: Act): readonly Act[] =>
+  acts.filter((a) => a.kind === 'object' && a.about === id);
 
 /** From when on it may be that a measure is taken, where it cannot be told by what rule. */
 function onceMade(act: Act): Condition {

@@ -10,7 +10,8 @@ import { sayClaims } from '../../../src/words/answers.ts';
 import { Speaker } from '../../../src/words/speaker.ts';
 import { day, recordOf, treaty, written } from './small-record.ts';
 
-const HEAD = 'id,party,kind,done,received,notified,effective,about,towards,ground,grade,sources,confidence';
+const HEAD =
+  'id,party,kind,done,received,notified,effective,about,towards,ground,replaces,grade,sources,confidence';
 
 /** Alpha to epsilon are parties from 1 January 2000. @param rows id to ground, and the rest is the same for all */
 const record = (rows: readonly string[], binding = 'legal') =>
@@ -22,9 +23,9 @@ const record = (rows: readonly string[], binding = 'legal') =>
     'instruments/pact.csv': [
       HEAD,
       ...['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map(
-        (p) => `${p}-in,${p},ratify,,1999-06-01,,,,,,reported,paper,certain`,
+        (p) => `${p}-in,${p},ratify,,1999-06-01,,,,,,,reported,paper,certain`,
       ),
-      ...rows.map((row) => `${row},reported,paper,certain`),
+      ...rows.map((row) => `${row}${row.split(',').length < 11 ? ',' : ''},reported,paper,certain`),
     ].join('\n'),
   });
 const state = (...rows: readonly string[]) => stateOfPlay(record(rows));
@@ -276,5 +277,64 @@ describe('where it is disputed whether the text is legally binding, a ground tha
       'cannot-tell',
       'cannot-tell',
     ]);
+  });
+});
+
+describe('a claim that was put right', () => {
+  const OBJECTION = 'no,beta,object,,2010-05-01,,,out,,';
+  const again = (id: string, replaces: string) => `${BREACH.replace('out', id)},${replaces}`;
+  const told = (s: StateOfPlay, on: string) =>
+    partyStatus(s, 'pact', 'alpha', day(on)).claims.map((c) => [c.act.id, c.objections.map((o) => o.id)]);
+
+  it('is told once, as it was said last', () => {
+    expect(told(state(BREACH, again('out-2', 'out')), '2010-04-01')).toEqual([['out-2', []]]);
+    const changes = changesBetween(
+      state(BREACH, again('out-2', 'out')),
+      day('2010-01-01'),
+      day('2011-01-01'),
+    );
+    expect(changes.flatMap((c) => c.claim?.id ?? [])).toEqual(['out-2']);
+  });
+
+  it('keeps an objection to it through every correction', () => {
+    const s = state(BREACH, OBJECTION, again('out-2', 'out'), again('out-3', 'out-2'));
+    expect(told(s, '2010-07-01')).toEqual([['out-3', ['no']]]);
+    expect(under(s, 'alpha', '2010-07-01').at(-1)).toBe('holds: cannot-tell ');
+  });
+
+  it('by a solution that rests on no ground, is none', () => {
+    const s = state(BREACH, OBJECTION, 'out-2,alpha,withdraw,,2010-03-01,,2011-01-01,,,,out');
+    expect(told(s, '2010-12-31')).toEqual([]);
+    const { standing, readings } = partyStatus(s, 'pact', 'alpha', day('2011-01-01'));
+    expect([standing, readings]).toEqual(['ended', []]);
+  });
+
+  it('is taken back by what takes back the row that it puts right', () => {
+    const s = state(BREACH, 'back,alpha,revoke,,2010-05-01,,,out,,', again('out-2', 'out'));
+    expect(told(s, '2011-01-01')).toEqual([]);
+    expect(partyStatus(s, 'pact', 'alpha', day('2011-01-01')).standing).toBe('in-force');
+  });
+});
+
+describe('a claim that is taken back too late (VCLT art. 68)', () => {
+  const claimsWith = (back: string, ...rows: readonly string[]) =>
+    partyStatus(
+      state(BREACH, `back,alpha,revoke,,${back},,,out,,`, ...rows),
+      'pact',
+      'alpha',
+      day('2013-01-01'),
+    );
+
+  it('stands: on the first day on which the measure can be taken it is too late', () => {
+    expect(claimsWith('2010-06-01').claims).toEqual([]);
+    const late = claimsWith('2010-06-02');
+    expect(late.claims.map((c) => c.act.id)).toEqual(['out']);
+    expect(late.readings.map((r) => r.status.standing)).toEqual(['in-force', 'ended']);
+  });
+
+  it('stands while it cannot be told whether a solution was found before', () => {
+    const contested = claimsWith('2010-07-01', 'no,beta,object,,2010-05-01,,,out,,');
+    expect(contested.claims.map((c) => c.act.id)).toEqual(['out']);
+    expect(contested.readings.map((r) => r.status.standing)).toEqual(['in-force', 'cannot-tell']);
   });
 });
