@@ -451,18 +451,24 @@ export function sayPauses(s: Speaker, pauses: readonly Act[]): string[] {
 
 /** Grounds that are claimed: by whom, for what, and what has become of the time for objections by that day. */
 export function sayClaims(s: Speaker, claims: readonly Claim[], on: CivilDay): string[] {
-  return claims.map((claim) => {
-    const { act } = claim;
-    const said = {
-      who: s.inSentence(act.party),
-      kind: s.m.actKinds[act.kind],
-      ground: groundOf(s, act),
-      parties: act.towards ? s.names(act.towards) : '',
-    };
-    const inTime = sayObjections(s, claim, on).map(capital).join(' ');
-    const { instrument } = act;
-    return [s.m.claim.asserts(said), byLegalView(s, instrument, inTime)].map(capital).join(' ');
-  });
+  return claims.map((claim) => `${sayAsserted(s, claim)} ${sayTimeToObject(s, claim, on)}`);
+}
+
+/** Who asserts what ground, for what. */
+export function sayAsserted(s: Speaker, { act }: Claim): string {
+  const said = {
+    who: s.inSentence(act.party),
+    kind: s.m.actKinds[act.kind],
+    ground: groundOf(s, act),
+    parties: act.towards ? s.names(act.towards) : '',
+  };
+  return capital(s.m.claim.asserts(said));
+}
+
+/** Until when an objection to a claim is in time, and who has raised one. */
+export function sayTimeToObject(s: Speaker, claim: Claim, on: CivilDay): string {
+  const says = sayObjections(s, claim, on).map(capital).join(' ');
+  return capital(byLegalView(s, claim.act.instrument, says));
 }
 
 /** What treaty law alone brings about; where it is disputed whether that applies, as those say who hold that it does. */

@@ -1,5 +1,6 @@
 /** Of an act: who is to be told, what follows and when, and a draft of the notification in every language of the program. */
 
+import { claimsAmong } from '../../reason/claims.ts';
 import { countsOn } from '../../reason/law/atoms.ts';
 import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { type TimeToObject, timesToObject } from '../../reason/time-to-object.ts';
@@ -9,6 +10,7 @@ import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { isCertain } from '../../terms/uncertain-date.ts';
+import { byLegalView, sayAsserted, sayTimeToObject } from '../../words/answers.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
@@ -132,6 +134,8 @@ function draft(
     instrument.consentBy.includes(act.kind) &&
     act.notified === undefined;
   const ends = own && act.kind === 'withdraw' ? addDays(own.from, -1) : undefined;
+  // What has come of it since is not for the notification of the claim itself.
+  const claims = instrument ? claimsAmong(instrument, [act]) : [];
   const twoDays = partyStatus(
     state,
     act.instrument,
@@ -149,6 +153,7 @@ function draft(
       instrument?.depositary ? d.by({ depositary: s.text(instrument.depositary.name) }) : d.noDepositary,
       d.informs,
       d.act({ who: s.name(act.party), kind: s.m.actKinds[act.kind] }),
+      ...claims.map((claim) => sayAsserted(s, claim)),
       ...(act.provisions ? [d.provisions({ provisions: s.list(act.provisions) })] : []),
       ...(act.about === undefined || !isOfReservations(act.kind)
         ? []
@@ -163,11 +168,13 @@ function draft(
     clocksHead: m.clocksHead,
     clocks: [
       ...(clocks.length > 0 ? clocks : times.length > 0 ? [] : [m.noClocks]),
+      ...claims.map((claim) => sayTimeToObject(s, claim, countsOn(act).earliest)),
       ...times.flatMap((t) => sayTime(s, t, act)),
       ...twoDays,
       ...(ends === undefined ? [] : [m.revocable({ day: s.day(ends) })]),
       ...(runsFromNotification ? [m.fromNotification({ locator: locator ?? '' })] : []),
-      ...(locator && clocks.length > 0 ? [m.clauseCite({ locator })] : []),
+      ...claims.flatMap(({ last }) => (last ? [byLegalView(s, act.instrument, m.claimCite)] : [])),
+      ...(locator && clocks.length > 0 ? sayClause(s, instrument, locator, claims.length > 0) : []),
     ],
     to: d.to,
     recipients: SHOWN.filter((g) => groups[g].length > 0).map((g) => ({
@@ -199,6 +206,18 @@ function sayTime(s: Speaker, t: TimeToObject, act: Act): string[] {
   return [
     `${of} ${t.acceptance === 'all' ? m.untilByAll({ within, day: s.span(t.last) }) : m.until({ within, day: s.span(t.last) })}`,
   ];
+}
+
+/** The clause that it rests on: of one that claims a ground none, but by the view that the ground is a remark. */
+function sayClause(
+  s: Speaker,
+  instrument: Instrument | undefined,
+  locator: string,
+  isClaim: boolean,
+): readonly string[] {
+  const says = OUT[s.language].clauseCite({ locator });
+  if (!isClaim) return [says];
+  return instrument?.binding === 'disputed' ? [s.m.held.by.political({ says })] : [];
 }
 
 /** By what rule whom to tell is found; by both views where it is disputed whether the instrument is legally binding. */

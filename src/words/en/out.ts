@@ -100,6 +100,8 @@ export const en = {
     `Under ${p.locator} its delay runs from the notification, the day of which is not on record yet.`,
   twoDays: (p: { computed: string; published: string }) =>
     `By the clause ${p.computed}; published: ${p.published}. The published day governs.`,
+  /** of a ground that is claimed, in place of the clause on leaving */
+  claimCite: 'Notified as a claim, with the measure that is proposed and the reasons (VCLT art. 65(1)).',
   clauseCite: (p: { locator: string }) => `Clause: ${p.locator}.`,
   objections: {
     of: (p: { entry: string; who: string }) => `Reservation ${p.entry} by ${p.who}:`,

@@ -99,6 +99,8 @@ export const id: OutMessages = {
   fromNotification: (p) =>
     `Menurut ${p.locator} jangka waktunya berjalan sejak pemberitahuan, yang harinya belum tercatat.`,
   twoDays: (p) => `Menurut klausul ${p.computed}; diumumkan: ${p.published}. Hari yang diumumkan menentukan.`,
+  claimCite:
+    'Diberitahukan sebagai tuntutan, disertai tindakan yang diusulkan dan alasannya (VCLT pasal 65(1)).',
   clauseCite: (p) => `Klausul: ${p.locator}.`,
   objections: {
     of: (p) => `Reservasi ${p.entry} oleh ${p.who}:`,

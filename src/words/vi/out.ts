@@ -79,6 +79,8 @@ export const vi: OutMessages = {
   fromNotification: (p) => `Theo ${p.locator}, thời hạn tính từ ngày thông báo, mà sổ chưa ghi ngày đó.`,
   twoDays: (p) =>
     `Theo điều khoản ${p.computed}; đã công bố: ${p.published}. Ngày được công bố có giá trị quyết định.`,
+  claimCite:
+    'Thông báo với tính cách một yêu sách, nêu biện pháp dự định và lý do (Điều 65(1) Công ước Viên).',
   clauseCite: (p) => `Điều khoản: ${p.locator}.`,
   optionXlsx: 'viết bảng thành sổ tính (.xlsx) vào cả tệp này',
   optionWorkbook: 'viết mọi bảng, kèm bảng giải thích, thành một sổ tính (.xlsx) vào tệp này',
