@@ -298,8 +298,11 @@ describe('an office that asks', () => {
       const act = await circle.log.record(await circle.act());
       const answer = await app.request('/acts', { method: 'POST', body: act.bytes.slice().buffer });
       expect(answer.status).toBe(201);
-      // witnesses are asked about what is shown
+      // witnesses are asked about what is shown, and that is told them a moment later
       await office.depositary.show();
+      await expect
+        .poll(async () => (await office.store.published()) ?? '', { timeout: 20_000 })
+        .toContain('— alpha.example/witness ');
       await asking.settled();
     }
     const size = circle.log.entries.length;
