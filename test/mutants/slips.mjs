@@ -877,7 +877,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-54-withdrawal'),
-    'isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)])',
+    'isSurelyOfThis ? hasLeft : all([hasLeft, PERHAPS])',
     'hasLeft',
     'Where it is open which consent a notice was about, both are ended.',
   ),

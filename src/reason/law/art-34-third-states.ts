@@ -35,8 +35,8 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { hasAsThird, inForce, ownAct, party, revokedFor } from './atoms.ts';
-import { isDisputed, PERHAPS } from './binding.ts';
+import { hasAsThird, inForce, ownAct, PERHAPS, party, revokedFor } from './atoms.ts';
+import { isDisputed } from './binding.ts';
 import { mayBeDeemed } from './deemed-consent.ts';
 import { amongPartiesOfTheDay, partyOfTheDayClauses } from './parties-of-the-day.ts';
 import { undoneBy } from './undone-by.ts';

@@ -18,12 +18,11 @@
  * joined-after-amendment, successive-treaties.
  */
 
-import type { CivilDay } from '../../terms/civil-day.ts';
 import type { Instrument } from '../../terms/instrument.ts';
-import { all, atom, type Clause, reached, reachedAtom, since } from '../kernel/clause.ts';
+import { all, atom, type Clause, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { inForce, party } from './atoms.ts';
-import { isDisputed, PERHAPS } from './binding.ts';
+import { ALWAYS, inForce, PERHAPS, party } from './atoms.ts';
+import { isDisputed } from './binding.ts';
 import type { Deeming } from './deemed-consent.ts';
 
 /** Only a party to the instrument that is changed can be party to what changes it; one that replaces it stands by itself. */
@@ -72,12 +71,10 @@ export function amendmentClauses(of: About): Clause[] {
   return [
     {
       id: `notYetAmended ${of.document}`,
-      when: since({ earliest: ALWAYS, latest: ALWAYS }),
+      when: ALWAYS,
       then: atom('notYetAmended', of.document),
       until: reached(reachedAtom(inForce(of.document))),
       cite: { rule: 'not-yet-amended', document: of.document, locator: amends.locator },
     },
   ];
 }
-
-const ALWAYS = Number.NEGATIVE_INFINITY as CivilDay;

@@ -41,8 +41,8 @@ import {
 import type { About, AboutParty } from './about.ts';
 import { leavingOf } from './art-54-withdrawal.ts';
 import { askedOf } from './asked-of-a-party.ts';
-import { bound, consented, countsOn, inForce, party, termOver } from './atoms.ts';
-import { isDisputed, PERHAPS } from './binding.ts';
+import { bound, consented, countsOn, inForce, PERHAPS, party, termOver } from './atoms.ts';
+import { isDisputed } from './binding.ts';
 
 const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 

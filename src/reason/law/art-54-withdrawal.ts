@@ -33,7 +33,7 @@ import { isSilentOnLeaving, TWELVE_MONTHS } from './art-56-no-clause.ts';
 import { measureOf } from './art-65-claims.ts';
 import { ifInOrder, inOrder } from './art-77-due-form.ts';
 import {
-  ANY_DAY,
+  ALWAYS,
   countsOn,
   daysOf,
   did,
@@ -42,6 +42,7 @@ import {
   madeOn,
   noConflict,
   noticeRun,
+  PERHAPS,
   party,
 } from './atoms.ts';
 
@@ -80,7 +81,7 @@ export function untilLeft(
     .map((a): Ending => {
       const isSurelyOfThis = isSurelyAfter(a, act) || !firstOther || !isSurelyAfter(a, firstOther);
       const hasLeft = reachedAtom(left(a.entry));
-      return reached(isSurelyOfThis ? hasLeft : all([hasLeft, since(ANY_DAY)]));
+      return reached(isSurelyOfThis ? hasLeft : all([hasLeft, PERHAPS]));
     });
   const [only] = leaving;
   if (!only) return {};
@@ -193,7 +194,7 @@ function conflictClauses(of: About): Clause[] {
       cite: { rule: 'no-conflict', document, locator },
     });
     return [
-      free(`${document} ${who}`, since(ALWAYS), begins),
+      free(`${document} ${who}`, ALWAYS, begins),
       ...ends.map((end) =>
         free(
           end.entry,
@@ -204,8 +205,3 @@ function conflictClauses(of: About): Clause[] {
     ];
   });
 }
-
-const ALWAYS = {
-  earliest: Number.NEGATIVE_INFINITY as CivilDay,
-  latest: Number.NEGATIVE_INFINITY as CivilDay,
-};

@@ -9,7 +9,7 @@
  * eve: who comes in on a day is asked from the next, so an act that lets somebody in is not asked of him.
  */
 import { type Act, concerns } from '../../terms/act.ts';
-import { addDays, type CivilDay } from '../../terms/civil-day.ts';
+import { addDays } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition, PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
 import { waysOpenBy } from '../../terms/instrument.ts';
@@ -27,7 +27,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
-import { ANY_DAY, consented, countsOn, daysOf, left, ownAct, party, signed } from './atoms.ts';
+import { ALWAYS, consented, countsOn, daysOf, left, ownAct, PERHAPS, party, signed } from './atoms.ts';
 import { condition, countedParties, needed } from './counted.ts';
 import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
 
@@ -37,10 +37,6 @@ export interface Asked {
   readonly clauses: readonly Clause[];
 }
 
-const ALWAYS = since({
-  earliest: Number.NEGATIVE_INFINITY as CivilDay,
-  latest: Number.NEGATIVE_INFINITY as CivilDay,
-});
 const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 /**
@@ -129,7 +125,6 @@ function isAmong(
   name: string,
   locator: string,
 ): Asked {
-  const perhaps = since(ANY_DAY);
   const named = (rule: string, when: Condition): Asked => {
     const then = atom(rule, name);
     const cite = { rule, document: of.document, locator };
@@ -138,14 +133,14 @@ function isAmong(
   if (to === 'invited') return named('invited', ownActs({ own: ['invite'] }, who, of));
   if (to === 'any-state') {
     const kind = of.kindOf(who);
-    return named('state-on-file', kind === 'state' ? ALWAYS : kind === 'collective' ? perhaps : any([]));
+    return named('state-on-file', kind === 'state' ? ALWAYS : kind === 'collective' ? PERHAPS : any([]));
   }
   if (!('term' in to)) return askedOf(to, who, of, name, locator);
   const lists = to.readAs.map((region, i) =>
     onList(region, who, of, `${name} ${i}`, { rule: 'on-list', document: of.document, locator }),
   );
   const each = lists.map((l) => l.when);
-  const when = each.length === 0 ? perhaps : any([all(each), all([any(each), perhaps])]);
+  const when = each.length === 0 ? PERHAPS : any([all(each), all([any(each), PERHAPS])]);
   return { when, clauses: lists.flatMap((l) => l.clauses) };
 }
 
@@ -166,7 +161,7 @@ function ownActs({ own, to, from, provisions }: Own, who: string, of: About): Co
       const done = inOrder(of.instrumentOf(about), a);
       // Where its day is open it may have come before.
       const isEarly = from !== undefined && countsOn(a).earliest < from;
-      return isEarly ? all([done, since(ANY_DAY)]) : done;
+      return isEarly ? all([done, PERHAPS]) : done;
     }),
   );
 }

@@ -3,7 +3,7 @@
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
-import { type Atom, atom, type DaySpan } from '../kernel/clause.ts';
+import { type Atom, atom, type Condition, type DaySpan, since } from '../kernel/clause.ts';
 
 /** the act, by its full name, has been done and counts */
 export const did = (entry: string): Atom => atom('did', entry);
@@ -74,6 +74,12 @@ export const ANY_DAY: DaySpan = {
   earliest: Number.NEGATIVE_INFINITY as CivilDay,
   latest: Number.POSITIVE_INFINITY as CivilDay,
 };
+
+/** What has been so on every day. */
+export const ALWAYS: Condition = since({ earliest: ANY_DAY.earliest, latest: ANY_DAY.earliest });
+
+/** What may be so and may not: with it a condition is possible where it would be sure, and never surely met. */
+export const PERHAPS: Condition = since(ANY_DAY);
 
 /** The span a date leaves open. */
 export function daysOf(date: UncertainDate | undefined): DaySpan {

@@ -19,7 +19,6 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import type { BindingAccount, Instrument } from '../../terms/instrument.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Choice } from '../dossier/choice.ts';
-import { type Condition, since } from '../kernel/clause.ts';
 
 /** The name of the question; those of a file are `R1` and so on. */
 export const BINDING = 'binding';
@@ -34,12 +33,6 @@ export const isUnderTreatyLaw = (x: Instrument): boolean => x.binding === 'legal
 
 /** An instrument as those take it who hold it to be legally binding, where that is disputed: what they ask of it is asked. */
 export const asTreaty = (x: Instrument): Instrument => (isDisputed(x) ? { ...x, binding: 'legal' } : x);
-
-/** What cannot be told as long as the question is open. */
-export const PERHAPS: Condition = since({
-  earliest: Number.NEGATIVE_INFINITY as CivilDay,
-  latest: Number.POSITIVE_INFINITY as CivilDay,
-});
 
 /** The view that an answer to the question gives; undefined where none is given. */
 export const viewIn = (choice: Choice): BindingView | undefined =>

@@ -6,8 +6,8 @@
  * act began cannot be told from the day on which the other takes effect.
  */
 import type { Act } from '../../terms/act.ts';
-import { all, type Condition, since } from '../kernel/clause.ts';
-import { ANY_DAY, daysOf, isSurelyAfter, madeOn } from './atoms.ts';
+import { all, type Condition } from '../kernel/clause.ts';
+import { daysOf, isSurelyAfter, madeOn, PERHAPS } from './atoms.ts';
 
 /**
  * @param others acts of the same party that undo this one if they came after it
@@ -21,7 +21,7 @@ export const undoneBy = (
 ): readonly Condition[] =>
   others
     .filter((other) => !isLater(act, other))
-    .map((other) => (isLater(other, act) ? effect(other) : all([effect(other), since(ANY_DAY)])));
+    .map((other) => (isLater(other, act) ? effect(other) : all([effect(other), PERHAPS])));
 
 function isLater(act: Act, other: Act): boolean {
   if (isSurelyAfter(act, other)) return true;
