@@ -1,6 +1,8 @@
 /** axe-core, asked about a page as it is now. */
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DESK, PHONE } from './support.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -23,4 +25,17 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
       `${v.id}: ${n.target.join(' ')} ${n.any[0]?.message ?? n.all[0]?.message ?? ''}`.trim(),
     ),
   );
+}
+
+/** That it finds nothing in a page as it is now, in light, dark and on a phone. @param at told with a failure */
+export async function nothingFound(page: Page, at = ''): Promise<void> {
+  for (const [viewport, colorScheme] of [
+    [DESK, 'light'],
+    [DESK, 'dark'],
+    [PHONE, 'light'],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${at}${viewport.width} px, ${colorScheme}`).toEqual([]);
+  }
 }

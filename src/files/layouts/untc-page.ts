@@ -2,8 +2,8 @@
  * United Nations Treaty Collection, the live page of a status table (`ViewDetails.aspx`), and what it exports as a spreadsheet, which is
  * such a page by another name: the table whose id ends in `tblgrid`, its first row the headings, as described in `untc.ts`.
  *
- * Source: the description of the page in `../shared/data/layouts.md` (2026). No page was at hand; a page that is otherwise is refused, and
- * never read in part. What the page says above the table of the treaty itself, and how many parties it counts, is told and not used.
+ * Source: a description of the page, written down in 2026. No page itself was at hand; one that is otherwise is refused, and never
+ * read in part. What the page says above the table of the treaty itself, and how many parties it counts, is told and not used.
  */
 import type { Read, Refusal } from '../../terms/index.ts';
 import { readPage } from '../sheets/html.ts';
