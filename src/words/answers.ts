@@ -1,25 +1,22 @@
 /** Conclusions into sentences: one plain sentence that can be quoted, then what limits it. */
 
-import { type Claim, knownLast } from '../reason/claims.ts';
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
-import type { Truth } from '../reason/kernel/solve.ts';
-import { countsOn } from '../reason/law/atoms.ts';
-import { accountsBy, type BindingView, isDisputed, VIEWS, viewIn } from '../reason/law/binding.ts';
+import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
 import { type Registered, registeredOn } from '../reason/registration.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
 import type { InstrumentStatus, PartyStatus, StateOfPlay, UnderReadings } from '../reason/state-of-play.ts';
-import type { TerritorialScope } from '../reason/territories.ts';
 import type { AsThird } from '../reason/third-states.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, setsOf } from '../terms/instrument.ts';
 import type { Report } from '../terms/report.ts';
 import type { Passing } from '../terms/source.ts';
-import { groundOf, readingsOf } from './left-open.ts';
+import { sayClaims } from './claims.ts';
+import { readingsOf } from './left-open.ts';
 import { sayPlace } from './precedence.ts';
 import { capital, type Speaker } from './speaker.ts';
 
@@ -449,48 +446,6 @@ export function sayPauses(s: Speaker, pauses: readonly Act[]): string[] {
   );
 }
 
-/** Grounds that are claimed: by whom, for what, and what has become of the time for objections by that day. */
-export function sayClaims(s: Speaker, claims: readonly Claim[], on: CivilDay): string[] {
-  return claims.map((claim) => `${sayAsserted(s, claim)} ${sayTimeToObject(s, claim, on)}`);
-}
-
-/** Who asserts what ground, for what. */
-export function sayAsserted(s: Speaker, { act }: Claim): string {
-  const said = {
-    who: s.inSentence(act.party),
-    kind: s.m.actKinds[act.kind],
-    ground: groundOf(s, act),
-    parties: act.towards ? s.names(act.towards) : '',
-  };
-  return capital(s.m.claim.asserts(said));
-}
-
-/** Until when an objection to a claim is in time, and who has raised one. */
-export function sayTimeToObject(s: Speaker, claim: Claim, on: CivilDay): string {
-  const says = sayObjections(s, claim, on).map(capital).join(' ');
-  return capital(byLegalView(s, claim.act.instrument, says));
-}
-
-/** What treaty law alone brings about; where it is disputed whether that applies, as those say who hold that it does. */
-export const byLegalView = (s: Speaker, instrument: string, says: string): string =>
-  isDisputed(s.record.instruments.get(instrument)) ? s.m.held.by.legal({ says }) : says;
-
-function sayObjections(s: Speaker, claim: Claim, on: CivilDay): readonly string[] {
-  const m = s.m.claim;
-  const by = (acts: readonly Act[]) => s.names([...new Set(acts.map((a) => a.party as string))]);
-  const last = knownLast(claim);
-  if (claim.objections.length > 0)
-    return [(claim.last ? m.objected : m.contested)({ names: by(claim.objections) })];
-  return [
-    !claim.last
-      ? m.noPeriod
-      : last === undefined
-        ? m.unknown
-        : (on <= last ? m.openUntil : m.none)({ last: s.day(last) }),
-    ...(claim.late.length > 0 ? [m.late({ names: by(claim.late) })] : []),
-  ];
-}
-
 /**
  * A party towards one instrument. Where it is disputed whether that is legally binding, by both views.
  *
@@ -600,41 +555,6 @@ export function sayNames(s: Speaker, who: string): string[] {
     s.m.nameUntil({ name: n.inSentence?.[s.language] ?? s.text(n.name), day: s.date(n.until) }),
   );
   return [capital(s.m.namesBefore({ now: s.asOf(undefined).inSentence(who), list: s.list(list) }))];
-}
-
-/** To which territories it applies for a party, a sentence each. */
-export function sayTerritories(s: Speaker, who: string, scope: TerritorialScope | undefined): string[] {
-  if (!scope) return [];
-  const m = s.m.territories;
-  const are = (truth: Truth) => scope.territories.filter((t) => t.applies === truth).map((t) => t.territory);
-  const later = scope.territories.filter((t) => t.applies === 'yes' && t.since !== undefined);
-  const list = (ids: readonly string[]) => s.names(ids);
-  const base = {
-    entire: m.entire({ who: s.inSentence(who), except: list(are('no')) }),
-    metropolitan: m.metropolitan({ who: s.inSentence(who), also: list(are('yes')) }),
-    'cannot-tell': m['cannot-tell']({ who: s.inSentence(who) }),
-  }[scope.base];
-  return [
-    capital(base),
-    ...(later.length > 0
-      ? [
-          m.since({
-            list: s.list(
-              later.map((t) =>
-                m.sinceDay({ territory: s.inSentence(t.territory), day: s.day(t.since as CivilDay) }),
-              ),
-            ),
-          }),
-        ]
-      : []),
-    ...(are('cannot-tell').length > 0 ? [m.open({ list: list(are('cannot-tell')) })] : []),
-    ...scope.late.map((a) =>
-      m.late({
-        day: s.day(countsOn(a).earliest),
-        list: a.territories ? list(a.territories) : m.others,
-      }),
-    ),
-  ];
 }
 
 /** To whom a way in is open, or by what somebody is one of those: each set, in words. */

@@ -2,7 +2,8 @@
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
 import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import { byLegalView, sayClaims, standingWord } from '../../words/answers.ts';
+import { standingWord } from '../../words/answers.ts';
+import { byLegalView, sayClaims } from '../../words/claims.ts';
 import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';

@@ -10,7 +10,7 @@ import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { isCertain } from '../../terms/uncertain-date.ts';
-import { byLegalView, sayAsserted, sayTimeToObject } from '../../words/answers.ts';
+import { byLegalView, sayAsserted, sayTimeToObject } from '../../words/claims.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';

@@ -25,7 +25,6 @@ import {
   sayAnswer,
   sayBackDated,
   sayChoices,
-  sayClaims,
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
@@ -36,12 +35,13 @@ import {
   sayPauses,
   sayReadings,
   sayRecordEnd,
-  sayTerritories,
   sayThirdStates,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
+import { sayClaims } from '../../words/claims.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
+import { sayTerritories } from '../../words/territories.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
 import { sayOwnRulesFor } from './own-rules.ts';
 import { isoDay, type Tabular, tabular, type View } from './view.ts';

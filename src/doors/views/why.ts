@@ -47,7 +47,6 @@ import type { Question, Report } from '../../terms/report.ts';
 import {
   sayAnswer,
   sayBackDated,
-  sayClaims,
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
@@ -56,13 +55,14 @@ import {
   sayParty,
   sayPauses,
   sayReadings,
-  sayTerritories,
   sayThirdStates,
   sayTwoDays,
   standingWord,
 } from '../../words/answers.ts';
+import { sayClaims } from '../../words/claims.ts';
 import { readingsOf } from '../../words/left-open.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
+import { sayTerritories } from '../../words/territories.ts';
 import { assumedBy } from './assumed.ts';
 import { provisionsOf, sayOwnRulesFor } from './own-rules.ts';
 import { forceWord, sayUntil, type WouldChangeView, wouldChangeView } from './until.ts';

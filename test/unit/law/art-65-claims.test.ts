@@ -6,7 +6,7 @@ import { party } from '../../../src/reason/law/atoms.ts';
 import { questionsOfLaw } from '../../../src/reason/readings.ts';
 import { relationsOn } from '../../../src/reason/relations.ts';
 import { partyStatus, type StateOfPlay, stateOfPlay } from '../../../src/reason/state-of-play.ts';
-import { sayClaims } from '../../../src/words/answers.ts';
+import { sayClaims } from '../../../src/words/claims.ts';
 import { Speaker } from '../../../src/words/speaker.ts';
 import { day, recordOf, treaty, written } from './small-record.ts';
 

@@ -13,10 +13,10 @@ import {
   sayInstrument,
   sayOpenTo,
   sayParty,
-  sayTerritories,
   sayThirdStates,
   standingWord,
 } from '../../../words/answers.ts';
+import { sayTerritories } from '../../../words/territories.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';
 import { StepLine } from '../figures/step-line.tsx';
