@@ -14,6 +14,9 @@ import { EXIT, Stop } from '../stop.ts';
 import { sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
 
+/** How often an office beside may be quicker before this says that somebody else is writing. */
+const OVERTAKEN = 3;
+
 /** Gives acts their places, one batch; what was refused is told, and the rest is recorded all the same. */
 export async function submit(
   { m, outside, say }: Kit,
@@ -39,8 +42,11 @@ export async function submit(
   const { charter, everKept } = depositary.circle;
   if (charter && !everKept.some((d) => d.log === log.text))
     throw new Stop(EXIT.refused, m.otherKey({ path: visiblePath(place.shown) }));
+  let overtaken = 0;
   do {
     const done = await depositary.sequence(outside.seconds());
+    // Whoever was quicker took a later time: asked again with the time of now.
+    if (done.kind === 'contended' && overtaken++ < OVERTAKEN) continue;
     if (done.kind === 'time-went-back')
       throw new Stop(EXIT.outside, m.timeWentBack({ last: new Date(done.last * 1000).toISOString() }));
     if (done.kind === 'stopped' && done.fault instanceof SignerFault) throw done.fault;
