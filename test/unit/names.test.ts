@@ -41,6 +41,11 @@ describe('a name in a sheet', () => {
     ['Burma', 'myanmar'],
     ['Zaire 4, 5', 'democratic-republic-of-the-congo'],
     ['PRK', 'democratic-peoples-republic-of-korea'],
+    ['Россия', 'russian-federation'],
+    ['Кыргызская Республика', 'kyrgyzstan'],
+    ['Nga', 'russian-federation'],
+    ['Rusia', 'russian-federation'],
+    ['Hàn Quốc', 'republic-of-korea'],
   ])('%s is that of %s', (name, id) => {
     expect(names(name)).toMatchObject({ id });
   });
@@ -52,6 +57,11 @@ describe('a name in a sheet', () => {
     ['Republik Singapura', 'singapore'],
   ])('%s is asked about, and %s is near', (name, id) => {
     expect(names(name)).toEqual({ suggestions: expect.arrayContaining([id]) });
+  });
+
+  test('in capitals that is one party’s name and another’s code is asked about', () => {
+    expect(names('NGA')).toEqual({ suggestions: ['nigeria', 'russian-federation'] });
+    expect(names('nzl')).toEqual({ id: 'new-zealand' });
   });
 
   test('that is one of the other names says so, and a party’s own does not', () => {

@@ -84,6 +84,30 @@ describe('a sheet', () => {
   });
 
   test.each([
+    ['State;Signed;Ratified', 'Statustabelle, Stand 1, Mai;;\nDepositary: X;;\n'],
+    ['State\tSigned\tRatified', 'Status, as of 1 May, 2004\n\n'],
+    ['State,Signed,Ratified', '"A, B; C"\n'],
+    ['State;Signed;Ratified;Notes;Place', 'A treaty;;;;\nAs of;1 May 2004;;;\n'],
+  ])('of %j has its headings below a title, and tells which rows were one', (headings, title) => {
+    const mark = headings[5] as string;
+    const read = sheet(
+      `${title}${headings}\n${['alpha', '1 May 1999', '2 June, 1999'].map((c) => (mark === ',' ? `"${c}"` : c)).join(mark)}\n`,
+    );
+    expect([read.headings.cells, read.rows.map((r) => r.cells[0])]).toEqual([
+      headings.split(mark),
+      ['alpha'],
+    ]);
+    expect(read.remarks?.map((r) => [r.what, r.n])).toEqual([
+      ['titles', title.split('\n').filter(Boolean).length],
+    ]);
+  });
+
+  test('of one column has no title', () => {
+    const read = sheet('State\nalpha\nbeta\n');
+    expect([read.headings.cells, read.rows.length, read.remarks]).toEqual([['State'], 2, undefined]);
+  });
+
+  test.each([
     ['bytes that are no text', Uint8Array.from([0x50, 0xff, 0x2c])],
     ['a quotation mark that never closes', 'Party,Day\n"alpha,1 May 1999\n'],
     ['four million letters', `Party\n${'a'.repeat(4_200_000)}`],
@@ -110,7 +134,17 @@ describe('a day in a cell', () => {
     ['March 12, 1999', '1999-03-12'],
     ['12-III-1999', '1999-03-12'],
     ['1999年3月12日', '1999-03-12'],
+    ['1999년 3월 12일', '1999-03-12'],
     ['1999-03-12 00:00:00', '1999-03-12'],
+    ['12 марта 1999 г.', '1999-03-12'],
+    ['«12» марта 1999 года', '1999-03-12'],
+    ['25.03.1999г.', '1999-03-25'],
+    ['ngày 12 tháng 3 năm 1999', '1999-03-12'],
+    ['12 tháng 3, 1999', '1999-03-12'],
+    ['tháng 3/1999', '1999-03'],
+    ['31 tháng 4 năm 1999', 'impossible-day'],
+    ['tháng 13 năm 1999', 'impossible-day'],
+    ['tgl. 12 Maret 1999', '1999-03-12'],
     ['1 Sept 1999', '1999-09-01'],
     ['25/03/1999', '1999-03-25'],
     ['03/03/1999', '1999-03-03'],
@@ -265,6 +299,12 @@ describe('a mapping proposed', () => {
       open: [],
     });
   });
+  test('takes the order of days from the cells that are days, whatever slips stand beside them', () => {
+    const dates = (...days: string[]) =>
+      guessMapping(sheet(`State;Ratified\n${days.map((d) => `alpha;${d}`).join('\n')}\n`)).mapping.dates;
+    expect(dates('04.02.2004', '17.06.2004', '31.02.2006')).toBe('day-month-year');
+    expect(dates('04.02.2004', '06.17.2004', '17.06.2004')).toBeUndefined();
+  });
   test('leaves open what can be read in two ways, and what it did not recognise', () => {
     const found = guessMapping(sheet('State,Ratification,Colour\nalpha,12/03/1999,red\n'));
     expect([found.open, found.notUsed]).toEqual([['dates'], ['Colour']]);
@@ -305,6 +345,7 @@ describe('headings', () => {
     ['Gia nhập', 'accede'],
     ['Ратификация', 'ratify'],
     ['Присоединение', 'accede'],
+    ['Сдана ратификационная грамота', 'ratify'],
     ['Adhésion', 'accede'],
     ['Succession to signature', 'succeed'],
   ])('%s is %s', (heading, kind) => {
@@ -320,6 +361,16 @@ describe('headings', () => {
     expect(guessMapping(sheet(`${headings}\nalpha;1 May 1999\n`)).mapping.party).toBe(party);
   });
 });
+
+test.each(['Вступило в силу', 'Вступление в силу', 'Ngày có hiệu lực', 'Mulai berlaku'])(
+  'under %s stands the day of entry into force',
+  (heading) => {
+    const { acts } = guessMapping(
+      sheet(`State;Ratification;${heading}\nalpha;1 May 1999;1 June 1999\n`),
+    ).mapping;
+    expect(acts).toEqual([{ kind: 'ratify', received: 'Ratification', effective: heading }]);
+  },
+);
 
 test('a remark that speaks of a reservation or of leaving is told with its place, and asks nothing', () => {
   const { acts, notPlaced } = place(

@@ -25,12 +25,13 @@ const MAX_SUGGESTED = 5;
 
 export function namesOf(record: OpenRecord): Names {
   const own = new Map<string, Set<string>>();
+  const codes = new Map<string, string>();
   for (const party of record.parties.values()) {
     const others = [
       ...(party.formerNames ?? []).flatMap((n) => Object.values(n.name)),
-      ...(party.kind === 'state' && party.iso3 ? [party.iso3] : []),
       ...(party.kind === 'organisation' && party.short ? Object.values(party.short) : []),
     ];
+    if (party.kind === 'state' && party.iso3) codes.set(party.iso3.toLowerCase(), party.id);
     for (const name of [party.id, ...Object.values(party.name), ...others]) {
       const key = plain(name as string);
       own.set(key, (own.get(key) ?? new Set()).add(party.id));
@@ -49,15 +50,19 @@ export function namesOf(record: OpenRecord): Names {
   return (name) => {
     const wanted = plain(name);
     const told = other.get(wanted) ?? [];
+    const code = codes.get(wanted);
+    // A word that is some party's name and another's code is the code only where it is written as one, in capitals.
+    const isCode = code !== undefined && (name === name.toUpperCase() || idsOf(wanted).length === 0);
+    const owners = new Set([...(own.get(wanted) ?? []), ...(isCode ? [code] : [])]);
     // Of a party that bore it for a time the days are known; its id may be the same word.
     const bearers: Bearer[] = [
       ...told,
-      ...[...(own.get(wanted) ?? [])].filter((id) => !told.some((b) => b.id === id)).map((id) => ({ id })),
+      ...[...owners].filter((id) => !told.some((b) => b.id === id)).map((id) => ({ id })),
     ];
     const ids = [...new Set(bearers.map((b) => b.id))];
     if (ids.length === 1) {
       const id = ids[0] as string;
-      return own.get(wanted)?.has(id) ? { id } : { id, isOther: true };
+      return owners.has(id) ? { id } : { id, isOther: true };
     }
     if (bearers.some((b) => b.since || b.until)) return { inTurn: bearers };
     if (ids.length > 1) return { suggestions: ids.sort() };

@@ -14,7 +14,7 @@ import {
   type SheetRow,
   sheetText,
 } from '../../files/index.ts';
-import { MAX_SHEET_BYTES, MAX_SHEET_TEXT } from '../../files/sheets/table.ts';
+import { headed, MAX_SHEET_BYTES, MAX_SHEET_TEXT, TITLES_WITHIN } from '../../files/sheets/table.ts';
 import { tooLarge } from '../../files/text.ts';
 import { readYaml } from '../../files/yaml.ts';
 import type { Read, Refusal } from '../../terms/refusal.ts';
@@ -153,24 +153,23 @@ async function text(handle: FileHandle, first: Uint8Array, file: string): Promis
     if (!isOver) part = await partOf(handle);
     return read;
   };
-  let waiting: readonly SheetRow[] = [];
-  while (waiting.length === 0) {
+  const waiting: SheetRow[] = [];
+  while (waiting.length < TITLES_WITHIN) {
     const read = await next();
     if (read && !read.ok) {
       await handle.close();
       return read;
     }
     if (!read) break;
-    waiting = read.value;
+    waiting.push(...read.value);
   }
-  // Of a sheet without headings every column is missing: whoever looks for one says so.
-  const [headings = { line: 1, cells: [] }, ...rest] = waiting;
+  const { headings, rows: rest, remarks = [] } = headed(waiting);
   return {
     ok: true,
     value: {
       file,
       headings,
-      remarks: [],
+      remarks,
       async *rows() {
         yield { ok: true, value: rest };
         for (let read = await next(); read; read = await next()) {

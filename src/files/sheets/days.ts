@@ -1,8 +1,8 @@
 /**
  * The day in a cell, in the spellings in which clerks and publishers write days.
  *
- * `2003-09-24`, `24 Sep 2003`, `24-Sep-2003`, `September 24, 2003`, `27-X-1972` (Roman month), `2003年9月24日`, and
- * digits alone, `24/09/2003`, whose order the mapping says; where it says nothing and the digits can be read as two
+ * `2003-09-24`, `24 Sep 2003`, `24-Sep-2003`, `September 24, 2003`, `27-X-1972` (Roman month), `2003年9月24日`,
+ * `«24» сентября 2003 г.`, `ngày 24 tháng 9 năm 2003`, and digits alone, `24/09/2003`, whose order the mapping says; where it says nothing and the digits can be read as two
  * different days, it is asked and never guessed. `1999` and `March 1999` are dates of that year or month (EDTF).
  *
  * Names of months are those of the languages below, whole or cut short, wherever that names one month only. In which century
@@ -34,12 +34,25 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
+/** What languages write around a day that says nothing of which day it is. */
+const AROUND = /^(?:ngày|tanggal|tgl\.?)\s+|\s*(?:г\.?|год[ау]?)$/giu;
+/** `«24» сентября 2003`: the day was filled into a form. */
+const FILLED_IN = /^[«"“„]\s*(\d{1,2})\s*[»"”“]/u;
+const HAN = /^(\d{4})[年년]\s*(\d{1,2})[月월]\s*(\d{1,2})[日일]$/u;
+/** The month has a number and no name; without a day it is the month. */
+const NUMBERED = /^(?:(\d{1,2})\s+)?tháng\s+(\d{1,2})(?:,?\s+năm\s+|[,/]?\s*)(\d{4})$/iu;
+
 /**
  * @param order of days written in digits alone, where the mapping says it
  * @param years the first of the hundred years that years of two digits mean, where the mapping says it
  */
 export function readSheetDay(cell: string, order?: DayOrder, years?: number): ReadDay {
-  const text = cell.replace(/[T ]0{1,2}:00(:00(\.0+)?)?Z?$/, '').trim();
+  const text = cell
+    .replace(/[T ]0{1,2}:00(:00(\.0+)?)?Z?$/, '')
+    .trim()
+    .normalize('NFC')
+    .replace(AROUND, '')
+    .replace(FILLED_IN, '$1');
   const [first, second, third] =
     (/^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? []).filter(
       (part) => part !== undefined && /^\d+$/.test(part),
@@ -48,8 +61,15 @@ export function readSheetDay(cell: string, order?: DayOrder, years?: number): Re
       : [];
   if (first !== undefined && second !== undefined && third !== undefined)
     return inDigits(first, second, third, order, years);
-  const han = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
+  const han = HAN.exec(text);
   if (han) return made(Number(han[1]), Number(han[2]), Number(han[3]));
+  const numbered = NUMBERED.exec(text);
+  if (numbered) {
+    const [, day, month, year] = numbered.map(Number) as [number, number, number, number];
+    if (numbered[1] !== undefined) return made(year, month, day);
+    const date = month >= 1 && month <= 12 ? readUncertainDate(`${year}-${two(month)}`) : undefined;
+    return date ? { date } : { trouble: 'impossible-day' };
+  }
   const edtf = readUncertainDate(text);
   if (edtf) return { date: edtf };
   const named =

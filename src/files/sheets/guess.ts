@@ -44,10 +44,11 @@ export function guessMapping(sheet: Sheet): Guess {
 const PARTY =
   /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b|^(các )?(bên|quốc gia|nước|thành viên)(\s|$)|^(государств|сторон|участник|стран)/iu;
 const PARTY_ID = /^(party[ _]?(name|iso3)|country[ _]?name|iso3)$/i;
-const ACTION = /^(act(ion)?|kind|type|tindakan|jenis|instrument type)\d*$/i;
+const ACTION =
+  /^(act(ion)?|kind|type|tindakan|jenis( tindakan)?|instrument type|loại|hình thức|hành vi|(вид )?(акта?|действи[ея])|вид)\d*$/iu;
 const GENERAL = /^(general[ _](entry[ _])?in(to)?[ _]force|treaty in force)$/i;
 const IN_FORCE =
-  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступлени\S* в силу|в силе/iu;
+  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступ\S* в силу|в силе/iu;
 const RECEIVED =
   /deposit|received|diterima|nộp lưu|депонирован|сдач|notification|act(ion)?[ _]date|instrument date|tanggal (tindakan|penyimpanan)/iu;
 
@@ -94,18 +95,21 @@ function plain(sheet: Sheet): Proposal {
   return { party, acts: acts.filter((a) => ACT_DAYS.some((d) => a[d])), ...(general ? { general } : {}) };
 }
 
-/** The order of days in digits alone that all cells fit; `open` if more than one does and it matters. */
+/**
+ * The order of days in digits alone that all cells fit; `open` if more than one does and it matters. A cell that is a day in
+ * no order is somebody's slip: it says nothing of the order.
+ */
 function orderOf(sheet: Sheet, { acts }: Proposal): DayOrder | 'open' | undefined {
   const columns = acts.flatMap((a) => ACT_DAYS.map((d) => a[d])).filter((h) => h !== undefined);
   const cells = [...new Set(columns)].flatMap((h) => {
     const i = sheet.headings.cells.indexOf(h);
     return sheet.rows.map((row) => /\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/.exec(row.cells[i] ?? '')?.[0] ?? '');
   });
-  const inDigits = cells.filter((cell) => cell !== '');
+  const orders = DAY_ORDERS.slice(0, 2);
+  const isDay = (cell: string, order: DayOrder): boolean => 'date' in readSheetDay(cell, order);
+  const inDigits = cells.filter((cell) => cell !== '' && orders.some((order) => isDay(cell, order)));
   if (inDigits.length === 0) return undefined;
-  const fits = DAY_ORDERS.slice(0, 2).filter((order) =>
-    inDigits.every((c) => 'date' in readSheetDay(c, order)),
-  );
+  const fits = orders.filter((order) => inDigits.every((cell) => isDay(cell, order)));
   return fits.length === 1 ? fits[0] : 'open';
 }
 

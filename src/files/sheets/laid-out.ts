@@ -1,9 +1,9 @@
 /**
  * Cells of a worksheet as headings and rows. What spreadsheets can do and tables of text cannot is undone in the one way that
  * its reader sees, and told: a cell merged over several rows stands in each of them; headings of several rows become one; lines
- * above the headings that hold a single cell are a title.
+ * above the headings that hold hardly a cell are a title.
  */
-import type { Sheet, SheetRemark, SheetRow } from './table.ts';
+import { type Sheet, type SheetRemark, type SheetRow, TITLES_WITHIN, titlesAbove } from './table.ts';
 import { type Cell, cellName, columnName, type Range, type Worksheet } from './worksheet.ts';
 
 /** More places than that are counted and not listed. */
@@ -58,13 +58,13 @@ const remark = (what: SheetRemark['what'], places: readonly string[]): SheetRema
   places: places.slice(0, LISTED),
 });
 
-/** How many filled rows stand above the headings: each has one cell, and a row with several follows. */
+/** How many filled rows stand above the headings. */
 function titlesOf(
   filled: readonly (readonly [number, ReadonlyMap<number, Cell>])[],
   merged: readonly Range[],
 ): number {
-  const heading = filled.findIndex(([, cells]) => cells.size > 1);
-  if (heading <= 0) return 0;
+  const heading = titlesAbove(filled.slice(0, TITLES_WITHIN).map(([, cells]) => cells.size));
+  if (heading === 0) return 0;
   // The upper of two rows of headings can have a single one, merged over those below it.
   const above = filled[heading - 1] as (typeof filled)[number];
   const isTall = merged.some((m) => m.top === above[0] && m.bottom > m.top);

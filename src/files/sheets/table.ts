@@ -67,9 +67,34 @@ export function readSheet(bytes: Uint8Array | string, file: string): Read<Sheet>
   if (!read.ok) return read;
   const rest = text.end();
   if (!rest.ok) return rest;
+  return { ok: true, value: { file, ...headed([...read.value, ...rest.value]) } };
+}
+
+/** A title is looked for in so many rows. */
+export const TITLES_WITHIN = 20;
+
+/**
+ * How many rows stand above the headings, by how many filled cells each of the first rows has: the headings are in the first that
+ * has several, and half as many as the fullest. A title has one, or two: `As of`, `1 May 2004`.
+ */
+export function titlesAbove(filled: readonly number[]): number {
+  const first = filled.slice(0, TITLES_WITHIN);
+  const fullest = Math.max(...first, 0);
+  return Math.max(
+    0,
+    first.findIndex((n) => n > 1 && 2 * n >= fullest),
+  );
+}
+
+/** A text whose rows above the headings are a title. */
+export function headed(all: readonly SheetRow[]): Pick<Sheet, 'headings' | 'rows' | 'remarks'> {
+  const titles = titlesAbove(
+    all.slice(0, TITLES_WITHIN).map(({ cells }) => cells.filter((cell) => cell !== '').length),
+  );
   // Of a sheet without headings every column is missing: whoever looks for one says so.
-  const [headings = { line: 1, cells: [] }, ...rows] = [...read.value, ...rest.value];
-  return { ok: true, value: { file, headings, rows } };
+  const [headings = { line: 1, cells: [] }, ...rows] = all.slice(titles);
+  const places = all.slice(0, titles).map(({ line }) => `${line}`);
+  return { headings, rows, ...(titles > 0 ? { remarks: [{ what: 'titles', n: titles, places }] } : {}) };
 }
 
 /** Rows of a text that comes in parts. The first that is wrong ends it. */
@@ -176,14 +201,26 @@ function rowsOf(text: string, delimiter: string, before: number): SheetRow[] {
   });
 }
 
-/** What stands most often between the headings, outside quotation marks. */
+/**
+ * What stands equally often in most of the first lines, outside quotation marks; of several the one that makes more cells.
+ * A title above the headings has none, and a comma inside words is not in every line.
+ */
 function separatorOf(text: string): string {
-  const first = text
-    .trimStart()
+  const lines = text
+    .slice(0, 64 * 1024)
     .replace(/"(?:[^"]|"")*"/g, '')
-    .split('\n', 1)[0] as string;
-  const times = (mark: string) => first.split(mark).length;
-  return SEPARATORS.reduce((best, mark) => (times(mark) > times(best) ? mark : best), SEPARATORS[0]);
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, TITLES_WITHIN);
+  const found = SEPARATORS.map((mark) => {
+    const times = lines.map((line) => line.split(mark).length - 1).filter((n) => n > 0);
+    const alike = (n: number) => times.filter((other) => other === n).length;
+    const n = times.reduce((best, one) => (alike(one) > alike(best) ? one : best), times[0] ?? 0);
+    return { mark, lines: alike(n), n };
+  });
+  return found.reduce((best, one) =>
+    one.lines > best.lines || (one.lines === best.lines && one.n > best.n) ? one : best,
+  ).mark;
 }
 
 /** UTF-16 says so in its first two bytes; without them it is not guessed. */
