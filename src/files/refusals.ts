@@ -39,7 +39,11 @@ function refusalsOfIssue(
         code: 'unknown-key',
         where: locate([...path, key], 'key'),
         found: visible(key),
-        suggestions: nearest(key, knownKeys),
+        // A key that is known elsewhere is no suggestion for itself.
+        suggestions: nearest(
+          key,
+          knownKeys.filter((known) => known !== key),
+        ),
       }));
     case 'invalid_type': {
       if (input === undefined) return [...isMissing];

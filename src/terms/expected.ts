@@ -15,6 +15,7 @@ export const FORMS = [
   'counted',
   'url',
   'words',
+  'words-in-a-language',
   'source-list',
   'not-empty',
   'at-least-two',

@@ -39,7 +39,7 @@ const named = {
   id: PartyId,
   name: Text,
   /** the name inside a sentence, in those languages that want an article or another case */
-  inSentence: Text.partial().optional(),
+  inSentence: Text.optional(),
   note: Text.optional(),
 };
 
@@ -82,7 +82,7 @@ export const FormerName = z
   .strictObject({
     party: PartyId,
     name: Text,
-    inSentence: Text.partial().optional(),
+    inSentence: Text.optional(),
     /** the last day on which it was called so */
     until: DateText,
     sources: Sources,

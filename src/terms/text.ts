@@ -10,13 +10,15 @@ export type Language = (typeof LANGUAGES)[number];
 
 const words = z.string().trim().min(1, form('words'));
 
-/** In English and Indonesian, and in Vietnamese and Russian where somebody has written them. */
+/** In the languages in which somebody has written them, one at least. */
 export const Text = z
-  .strictObject({ en: words, id: words, vi: words.optional(), ru: words.optional() })
+  .strictObject({ en: words.optional(), id: words.optional(), vi: words.optional(), ru: words.optional() })
+  .refine((text) => LANGUAGES.some((language) => text[language] !== undefined), form('words-in-a-language'))
   .meta({
     id: 'Text',
     title: 'Text',
-    description: 'The same words in several languages; vi and ru may be missing.',
+    description: 'The same words in several languages, of which some may be missing.',
+    minProperties: 1,
   });
 export type Text = z.infer<typeof Text>;
 
@@ -26,7 +28,12 @@ export const TextInFour = z.strictObject({ en: words, id: words, vi: words, ru: 
   description: 'The same words in English, Indonesian, Vietnamese and Russian.',
 });
 
-/** The words in that language, or in English where they have not been written. */
+/** The words in that language, or in the first of the others in which they have been written, English before the rest. */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? text.en;
+  return text[languageFor(text, language)] as string;
+}
+
+/** The language in which a reader of that one is shown the words. */
+export function languageFor(text: Text, language: Language): Language {
+  return text[language] === undefined ? (LANGUAGES.find((l) => text[l] !== undefined) as Language) : language;
 }

@@ -175,13 +175,17 @@ export class Speaker {
   }
 }
 
-/** Around words that stand in another language than the sentence (U+2068, U+2069); invisible. */
+/**
+ * Around words that stand in another language than the sentence (U+2068, U+2069); invisible. Which one, where it is not English,
+ * stands behind the first in tag characters (U+E0061 and on), which are invisible too and which no order of names regards.
+ */
 export const APART = '\u2068';
 export const APART_END = '\u2069';
+const BEGINS_APART = /^\u2068[\u{e0061}-\u{e007a}]*/u;
 
 /** The first letter of a sentence. */
 export function capital(text: string): string {
-  const at = text.startsWith(APART) ? 1 : 0;
+  const at = BEGINS_APART.exec(text)?.[0].length ?? 0;
   return text.slice(0, at) + text.charAt(at).toLocaleUpperCase() + text.slice(at + 1);
 }
 

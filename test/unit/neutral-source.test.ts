@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inLanguage } from '../../src/terms/text.ts';
 import { ROOT } from '../support/generated.ts';
 import { builtIn } from '../support/record.ts';
 
@@ -16,7 +17,7 @@ for (const party of builtIn.parties.values()) {
   names.add(party.id);
   // A collective voice may have a common noun for a name ("the press").
   if (party.kind !== 'collective') for (const name of Object.values(party.name)) names.add(name as string);
-  else names.add(party.name.en);
+  else names.add(inLanguage(party.name, 'en'));
 }
 for (const x of builtIn.instruments.values()) {
   names.add(x.instrument);

@@ -1,8 +1,9 @@
 /** Words of the record that nobody has written in the page's language say which they are in. */
 import { describe, expect, test } from 'vitest';
-import { markForeign } from '../../src/doors/web/foreign.ts';
-import { APART, APART_END } from '../../src/words/speaker.ts';
+import { markForeign, PageSpeaker } from '../../src/doors/web/foreign.ts';
+import { APART, APART_END, capital } from '../../src/words/speaker.ts';
 import { LANGUAGES, PAGES } from '../support/pages.ts';
+import { builtIn } from '../support/record.ts';
 import { web } from '../support/web.ts';
 
 const apart = (text: string) => `${APART}${text}${APART_END}`;
@@ -11,6 +12,17 @@ describe('words apart', () => {
   test('become a part of the page with its language', () => {
     expect(markForeign(`<p>См. «${apart('A Charter')}».</p>`)).toBe(
       '<p>См. «<span lang="en">A Charter</span>».</p>',
+    );
+  });
+
+  test('say which language they are in where that is not English', () => {
+    const said = new PageSpeaker('en', builtIn).text({ ru: 'Устав' });
+    expect([markForeign(`<p>See ${said}.</p>`), capital(said)]).toEqual([
+      '<p>See <span lang="ru">Устав</span>.</p>',
+      said,
+    ]);
+    expect(markForeign(`<title>${said}</title><p aria-label="${said}">${said.slice(0, -1)}</p>`)).toBe(
+      '<title lang="ru">Устав</title><p aria-label="Устав">Устав</p>',
     );
   });
 

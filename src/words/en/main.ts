@@ -1320,6 +1320,7 @@ export const en = {
     words: 'some words',
     'source-list': 'at least one source id',
     'not-empty': 'at least one entry',
+    'words-in-a-language': 'words in at least one of the languages en, id, vi, ru',
     'at-least-two': 'at least two options',
     'at-least-three': 'at least three points',
     count: 'a whole number from 1 on',

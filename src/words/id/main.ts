@@ -1177,6 +1177,7 @@ export const id: Messages = {
     words: 'kata-kata',
     'source-list': 'sekurang-kurangnya satu id sumber',
     'not-empty': 'sekurang-kurangnya satu entri',
+    'words-in-a-language': 'kata-kata dalam sekurang-kurangnya satu dari bahasa en, id, vi, ru',
     'at-least-two': 'sekurang-kurangnya dua pilihan',
     'at-least-three': 'sekurang-kurangnya tiga titik',
     count: 'bilangan bulat mulai dari 1',

@@ -1165,6 +1165,7 @@ export const ru: Messages = {
     words: 'какие-нибудь слова',
     'source-list': 'хотя бы один идентификатор источника',
     'not-empty': 'хотя бы одна запись',
+    'words-in-a-language': 'слова хотя бы на одном из языков en, id, vi, ru',
     'at-least-two': 'хотя бы два варианта',
     'at-least-three': 'хотя бы три точки',
     count: 'целое число от 1',

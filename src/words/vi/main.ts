@@ -1145,6 +1145,7 @@ export const vi: Messages = {
     words: 'một vài chữ',
     'source-list': 'ít nhất một mã nguồn',
     'not-empty': 'ít nhất một mục',
+    'words-in-a-language': 'lời bằng ít nhất một trong các ngôn ngữ en, id, vi, ru',
     'at-least-two': 'ít nhất hai phương án',
     'at-least-three': 'ít nhất ba điểm',
     count: 'một số nguyên từ 1 trở lên',
