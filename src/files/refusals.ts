@@ -86,7 +86,8 @@ function refusalsOfIssue(
 
 function notInList(where: Place, value: unknown, values: readonly string[]): Refusal {
   const suggestions = typeof value === 'string' ? nearest(value, values) : [];
-  return { code: 'not-in-list', where, found: quote(value), expected: values.join(', '), suggestions };
+  const found = value === null ? '' : quote(value);
+  return { code: 'not-in-list', where, found, expected: values.join(', '), suggestions };
 }
 
 function depth(issues: readonly Issue[]): number {

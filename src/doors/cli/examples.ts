@@ -63,6 +63,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (string | Example)[]>> =
     'mufakat notify harbour-treaty/alpha-ratify --data record',
     'mufakat notify harbour-treaty/alpha-ratify --pdf notification.pdf --data record',
   ],
+  'record new': [
+    'mufakat record new own --data record',
+    'mufakat record new river --instrument river-treaty --title "River Treaty" --data record',
+  ],
   'data report': ['mufakat data report harbour-treaty --data record'],
   recompute: [`mufakat recompute answer.json --data files ${LOG} --record island --log island.key`],
   'key new': ['mufakat key new delta.example/root delta.key'],

@@ -28,6 +28,7 @@ import { values } from './options.ts';
 import { outCommands } from './out/index.ts';
 import { questionCommands } from './questions.ts';
 import { recomputeCommand } from './recompute.ts';
+import { recordNewCommand } from './record-new.ts';
 import { serveCommand } from './serve.ts';
 import { importCommand, type SheetKit } from './sheets.ts';
 import { EXIT, refused, Stop, sayStop } from './stop.ts';
@@ -89,6 +90,7 @@ export function commands(language: Spoken, outside: Outside): Command {
   outCommands({ ...kit, m: OUT[language], day: read.day });
   recomputeCommand(program, language, outside, answer);
   circleCommands(program, outside, language, inLanguage, read.count, read.day);
+  recordNewCommand(program, language, inLanguage, outside);
   completionCommand(program, language, outside);
   translateHelp(program, words);
   showExamples(program, { title: m.examples, where: m.examplesFrom, ends: m.exampleEnds });

@@ -116,8 +116,20 @@ export const en = {
     `Read as another name of a party on file; see that they are meant: ${p.names}.`,
   next: (p: { file: string }) =>
     `Then: mufakat check ${p.file} --map MAP --instrument ID, and mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  record: {
+    about:
+      'begin a record of your own: the parties, names and lists of another, without its instruments, and a file to fill in',
+    optionInstrument: 'the instrument to begin with: writes its file and that of its source, to fill in',
+    optionTitle: 'title of the instrument',
+    optionData: 'a folder with the record whose parties are taken',
+    badId: (p: { found: string }) =>
+      `${p.found} cannot be the id of an instrument: write small letters a to z, digits and hyphens, such as water-agreement.`,
+    there: (p: { path: string }) => `${p.path} is there already: nothing was written. Name another folder.`,
+    begun: (p: { folder: string; parties: number; toFill: readonly string[] }) =>
+      `A record with ${p.parties} parties and no instrument is in ${p.folder}. ${p.toFill.length > 0 ? `To fill in: ${p.toFill.join(', ')}. mufakat check ${p.folder} says what is missing, until nothing is.` : 'An instrument is a file in its folder instruments; with --instrument ID one is written to fill in.'}`,
+  },
   newInstrument: (p: { name: string }) =>
-    `There is no instrument called ${p.name} on file (mufakat list). A new one is written first: its file in the folder instruments of a record of your own, given with --data; docs/formats/instruments.md has an example.`,
+    `There is no instrument called ${p.name} on file (mufakat list). A new one is written first: its file in the folder instruments of a record of your own, given with --data; mufakat record new FOLDER --instrument ${p.name} begins both.`,
   wrote: (p: { folder: string; instrument: string; before: number }) =>
     `The whole record is in ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` The sheet stands there instead of ${s(p.before, 'act', 'acts')} on file.`}`,
   toAsk: (p: { instrument: string }) =>

@@ -101,8 +101,20 @@ export const id: SheetMessages = {
   otherNames: (p) => `Dibaca sebagai nama lain pihak dalam berkas; periksa apakah memang mereka: ${p.names}.`,
   next: (p) =>
     `Lalu: mufakat check ${p.file} --map PETA --instrument ID, dan mufakat import ${p.file} --map PETA --instrument ID --out FOLDER.`,
+  record: {
+    about:
+      'memulai catatan sendiri: pihak, nama, dan daftar dari catatan lain, tanpa instrumennya, dan sebuah berkas untuk diisi',
+    optionInstrument: 'instrumen yang pertama: menulis berkasnya dan berkas sumbernya, untuk diisi',
+    optionTitle: 'judul instrumen',
+    optionData: 'folder berisi catatan yang pihak-pihaknya diambil',
+    badId: (p) =>
+      `${p.found} tidak dapat menjadi id instrumen: tulis huruf kecil a sampai z, angka, dan tanda hubung, misalnya water-agreement.`,
+    there: (p) => `${p.path} sudah ada: tidak ada yang ditulis. Sebutkan folder lain.`,
+    begun: (p) =>
+      `Catatan dengan ${p.parties} pihak dan tanpa instrumen ada di ${p.folder}. ${p.toFill.length > 0 ? `Untuk diisi: ${p.toFill.join(', ')}. mufakat check ${p.folder} memberitahukan apa yang masih kurang, sampai lengkap.` : 'Instrumen adalah berkas dalam folder instruments; dengan --instrument ID sebuah berkas ditulis untuk diisi.'}`,
+  },
   newInstrument: (p) =>
-    `Tidak ada instrumen bernama ${p.name} dalam berkas (mufakat list). Yang baru ditulis lebih dahulu: berkasnya dalam folder instruments dari catatan sendiri, diberikan dengan --data; contohnya ada di docs/formats/instruments.md.`,
+    `Tidak ada instrumen bernama ${p.name} dalam berkas (mufakat list). Yang baru ditulis lebih dahulu: berkasnya dalam folder instruments dari catatan sendiri, diberikan dengan --data; mufakat record new FOLDER --instrument ${p.name} memulai keduanya.`,
   wrote: (p) =>
     `Catatan utuhnya ada di ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Di sana lembar ini menggantikan ${p.before} tindakan dalam berkas.`}`,
   toAsk: (p) =>

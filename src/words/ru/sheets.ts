@@ -102,8 +102,20 @@ export const ru: SheetMessages = {
     `Прочтено как другое имя участника из реестра; проверьте, те ли это участники: ${p.names}.`,
   next: (p) =>
     `Затем: mufakat check ${p.file} --map MAP --instrument ID и mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  record: {
+    about:
+      'начать собственный реестр: участники, имена и списки другого реестра, без его документов, и файл для заполнения',
+    optionInstrument: 'первый документ: записывает его файл и файл его источника, для заполнения',
+    optionTitle: 'название документа',
+    optionData: 'папка с реестром, из которого берутся участники',
+    badId: (p) =>
+      `${p.found} не может быть идентификатором документа: пишите строчные буквы a–z, цифры и дефисы, например water-agreement.`,
+    there: (p) => `${p.path}: такой файл уже есть, ничего не записано. Укажите другую папку.`,
+    begun: (p) =>
+      `В ${p.folder} начат реестр без документов; участников в нём: ${p.parties}. ${p.toFill.length > 0 ? `Заполнить: ${p.toFill.join(', ')}. mufakat check ${p.folder} скажет, чего недостаёт, пока всё не будет заполнено.` : 'Документ — это файл в папке instruments; с --instrument ID записывается файл для заполнения.'}`,
+  },
   newInstrument: (p) =>
-    `Документа ${p.name} в реестре нет (mufakat list). Новый сначала описывают: его файл в папке instruments собственного реестра, который указывают через --data; пример – в docs/formats/instruments.md.`,
+    `Документа ${p.name} в реестре нет (mufakat list). Новый сначала описывают: его файл в папке instruments собственного реестра, который указывают через --data; то и другое начинает mufakat record new FOLDER --instrument ${p.name}.`,
   wrote: (p) =>
     `Весь реестр – в ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Таблица стоит там вместо актов из реестра, числом ${p.before}.`}`,
   toAsk: (p) =>

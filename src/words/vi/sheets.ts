@@ -96,8 +96,20 @@ export const vi: SheetMessages = {
     `Được đọc là tên khác của một bên trong sổ; hãy xem có đúng các bên đó không: ${p.names}.`,
   next: (p) =>
     `Sau đó: mufakat check ${p.file} --map MAP --instrument ID, và mufakat import ${p.file} --map MAP --instrument ID --out FOLDER.`,
+  record: {
+    about:
+      'bắt đầu một sổ của riêng mình: các bên, tên gọi và danh sách của một sổ khác, không có văn kiện của nó, và một tệp để điền',
+    optionInstrument: 'văn kiện đầu tiên: ghi tệp của nó và tệp của nguồn, để điền',
+    optionTitle: 'tên văn kiện',
+    optionData: 'thư mục có sổ mà các bên được lấy từ đó',
+    badId: (p) =>
+      `${p.found} không thể là id của một văn kiện: hãy viết chữ thường a đến z, chữ số và dấu gạch nối, ví dụ water-agreement.`,
+    there: (p) => `${p.path} đã có: không ghi gì cả. Hãy nêu một thư mục khác.`,
+    begun: (p) =>
+      `Một sổ có ${p.parties} bên và không có văn kiện nào nằm trong ${p.folder}. ${p.toFill.length > 0 ? `Cần điền: ${p.toFill.join(', ')}. mufakat check ${p.folder} cho biết còn thiếu gì, cho đến khi đủ.` : 'Mỗi văn kiện là một tệp trong thư mục instruments; với --instrument ID một tệp để điền được ghi ra.'}`,
+  },
   newInstrument: (p) =>
-    `Trong sổ không có văn kiện nào tên là ${p.name} (mufakat list). Văn kiện mới phải được viết trước: tệp của nó trong thư mục instruments của một sổ riêng, đưa bằng --data; docs/formats/instruments.md có ví dụ.`,
+    `Trong sổ không có văn kiện nào tên là ${p.name} (mufakat list). Văn kiện mới phải được viết trước: tệp của nó trong thư mục instruments của một sổ riêng, đưa bằng --data; mufakat record new FOLDER --instrument ${p.name} bắt đầu cả hai.`,
   wrote: (p) =>
     `Sổ trọn vẹn ở ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Ở đó bảng này thay cho ${p.before} hành vi trong sổ.`}`,
   toAsk: (p) =>
