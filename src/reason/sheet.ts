@@ -3,7 +3,7 @@
  *
  * Source: the instrument's clauses on entry into force (VCLT art. 24) and on later parties; for the days of one party
  * among one another VCLT arts. 9–10 (no act before the text is there), 14 (consent follows a signature) and 24(3) (no
- * effect before consent). The published day of a row is never used to compute the day that it is compared with.
+ * effect before consent), 2(1)(g) (nobody leaves who has not consented). The published day of a row is never used to compute the day that it is compared with.
  *
  * Acts of parties that the table does not have are taken from the record, so that a part of a table can be checked. Not
  * decided here: who is right. A finding says that days do not go together, and what would.
@@ -18,7 +18,7 @@ import { certainDate, type UncertainDate } from '../terms/uncertain-date.ts';
 import type { DaySpan } from './kernel/clause.ts';
 import { expressesConsent } from './law/art-11-consent.ts';
 import { clauseMet, countsOn, inForce, party } from './law/atoms.ts';
-import { type StateOfPlay, stateOfPlay } from './state-of-play.ts';
+import { foundNothing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 
 export const SHEET_FAULTS = [
   'before-adoption', // an act before the text was adopted
@@ -27,6 +27,7 @@ export const SHEET_FAULTS = [
   'notified-before-received',
   'force-before-consent',
   'left-before-consent',
+  'left-without-consent', // neither the table nor the record has anything that it could have left
   'several-days', // one party, in force since two different days without having left
   'force-before-general', // in force for a party before it was for anybody
   'other-act-on-record', // the record has the consent of that party on another day
@@ -50,8 +51,8 @@ export interface SheetFinding {
   readonly acts: readonly Act[];
   /** what the table has */
   readonly has: UncertainDate;
-  /** what it does not go together with: an earlier day, or the days that the clause gives */
-  readonly against: DaySpan;
+  /** what it does not go together with: an earlier day, or the days that the clause gives; none where something is missing */
+  readonly against: DaySpan | undefined;
   readonly reckoning: Reckoning | undefined;
   /** days of receipt from which the clause would give what the table has */
   readonly fromInstead: DaySpan | undefined;
@@ -113,6 +114,7 @@ export function checkSheet(
       });
   }
   findings.push(...tooEarlyToCount(record, instrument, firsts, onRecord));
+  findings.push(...leftNothing(state, acts, findings, onRecord));
   const notCompared: Act[] = [];
   let compared = 0;
   for (const act of firsts) {
@@ -182,6 +184,24 @@ function tooEarlyToCount(
       { fault: 'earlier-count', acts: [act], has: received, against: was, reckoning, fromInstead: undefined },
     ];
   });
+}
+
+/** Acts of leaving of parties that have nothing to leave, in the table or in the record, and of which no more was told before. */
+function leftNothing(
+  state: StateOfPlay,
+  acts: readonly Act[],
+  told: readonly SheetFinding[],
+  onRecord: ReadonlyMap<string, Act>,
+): SheetFinding[] {
+  const isTold = new Set(told.filter((f) => f.fault === 'left-before-consent').flatMap((f) => f.acts));
+  return acts
+    .filter((act) => !isTold.has(act) && !onRecord.has(act.party) && foundNothing(state, act))
+    .flatMap((act): SheetFinding[] => {
+      const has = act.received ?? act.effective ?? act.done ?? act.notified;
+      if (!has) return [];
+      const nothing = { against: undefined, reckoning: undefined, fromInstead: undefined };
+      return [{ fault: 'left-without-consent', acts: [act], has, ...nothing }];
+    });
 }
 
 /** The record with the acts of the table in place of what it has of the same parties, without their published days. */

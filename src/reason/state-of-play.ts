@@ -256,7 +256,8 @@ function standingOf(
     }
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
-  if (acts.some((a) => ENDING.has(a.kind))) {
+  // Who is not known to have had anything is not bound, and what it left was nothing (VCLT 2(1)(g)).
+  if (acts.some((a) => ENDING.has(a.kind)) && canHaveHad(s, instrument, who, on)) {
     const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
     const had = [
       ['consented', consented(who, instrument)],
@@ -273,6 +274,25 @@ const ENDING = new Set<string>([
   ...(['disown-signature', 'end', 'end-provisional-application', 'expel'] as const),
   ...(['withdraw', 'withdraw-consent'] as const),
 ] satisfies ActKind[]);
+
+/** Whether there can have been something to end by that day: a party, a consent, a signature, provisional application. */
+const canHaveHad = (s: Solution, instrument: string, who: string, by: CivilDay): boolean =>
+  [party, consented, provisional, signed].some((of) =>
+    s.stretches(of(who, instrument), 'possibly').some((t) => t.from <= by),
+  );
+
+/** True of an act of leaving that came where nothing can have begun that it could end, under whatever reading. */
+export function foundNothing(state: StateOfPlay, act: Act): boolean {
+  const { instrument, party: who } = act;
+  const choices = ENDING.has(act.kind) ? choicesOf(state.record, instrument) : undefined;
+  if (!choices) return false;
+  const by = countsOn(act).latest;
+  const solutions =
+    choices.length === 0
+      ? [state.solution]
+      : choices.map((choice) => solutionUnder(state.record, instrument, choice));
+  return !solutions.some((s) => canHaveHad(s, instrument, who, by));
+}
 
 /** @param began the latest day on which it can have begun */
 function isSpent(standing: Standing, began: CivilDay | undefined, left: CivilDay | undefined): boolean {

@@ -2,6 +2,7 @@
 
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
+import { expressesConsent } from '../reason/law/art-11-consent.ts';
 import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
@@ -465,13 +466,20 @@ export function sayParty(s: Speaker, p: PartyStatus, on: CivilDay, as?: BindingV
     return [m.held.disputed(said), ...views].map(capital).join(' ');
   }
   if (p.readings.length > 0) return capital(m.partyTurnsOn({ ...said, questions: questionsOf(s, p) }));
-  if (p.standing === 'none' && p.acts.length > 0) return capital(m.partyNotBound(said));
+  if (p.standing === 'none' && p.acts.length > 0)
+    return capital((hasConsented(s, p) ? m.partyNotBound : m.partyNoConsent)(said));
   if (p.neverParty) return capital(m.partyNever[p.neverParty](said));
   return capital(
     p.standing === 'in-force' && binding === 'political'
       ? m.partyTakesPart(said)
       : m.partyIs[p.standing](said),
   );
+}
+
+/** Whether an act by which it consented is on record, in due form or not. */
+function hasConsented({ record }: Speaker, p: PartyStatus): boolean {
+  const x = record.instruments.get(p.instrument);
+  return x !== undefined && p.acts.some((a) => expressesConsent(x, a));
 }
 
 /** The questions on which a standing turns, each in full. */

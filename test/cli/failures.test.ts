@@ -145,6 +145,20 @@ describe('a record’s folder', () => {
     };
     expect((await type('mufakat list', { readRecord })).err).toContain('the system could not read it (EIO)');
   });
+  test('in which somebody leaves without a consent is sound, and the act is told', async () => {
+    const folder = 'test/golden/cases/left-without-consent/record';
+    for (const language of ['en', 'id', 'vi', 'ru']) {
+      const { code, out } = await type(`mufakat check ${folder} --lang ${language} --json`);
+      const { found } = JSON.parse(out) as { found: { fault: string; act: string; says: string }[] };
+      expect([code, ...found.map((f) => f.act)]).toEqual([
+        0,
+        'rivers/beta-withdraw',
+        'rivers/zeta-withdraw',
+        'rivers/theta-expel',
+      ]);
+      for (const { says, act } of found) expect(says).toContain(act);
+    }
+  });
   test('without a record in it is sound, and the reader is asked whether it was meant', async () => {
     const said = await type(`mufakat check "${home}"`);
     expect([said.code, said.out]).toEqual([0, expect.stringContaining('Is it the folder that was meant?')]);

@@ -179,6 +179,16 @@ describe('mufakat check of a sheet', () => {
     expect(faults).toEqual(expect.arrayContaining(['before-adoption', 'force-before-general']));
   });
 
+  test('finds who leaves without a consent in the sheet or on record, and not who has one in either', async () => {
+    const rows = 'brazil,withdraw,,2001-01-02,\nitaly,withdraw,,2014-12-31,\n';
+    const said = await checking(rows, `--instrument ${ID} --json`);
+    const { findings } = JSON.parse(said.out);
+    expect([said.code, findings.length]).toEqual([3, 1]);
+    expect(findings[0]).toMatchObject({ fault: 'left-without-consent', party: 'brazil', against: null });
+    const consented = await checking(`brazil,accede,,2000-01-02,\n${rows}`, `--instrument ${ID} --json`);
+    expect(JSON.parse(consented.out).findings).toEqual([]);
+  });
+
   test('has a table with the columns that are promised, in every language', async () => {
     const promised = /^\| `check` of a sheet \| (.*) \|$/m.exec(
       readFileSync('docs/command-line.md', 'utf8'),

@@ -1,11 +1,12 @@
 /** `mufakat check`: a folder of files as a record, or the days of a sheet. */
 import { type Command, Option } from 'commander';
 import { choicesOf, solutionUnder } from '../../reason/readings.ts';
-import { stateOfPlay } from '../../reason/state-of-play.ts';
-import type { OpenRecord } from '../../terms/open-record.ts';
+import { foundNothing, stateOfPlay } from '../../reason/state-of-play.ts';
+import type { Act } from '../../terms/act.ts';
+import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS } from '../../words/sheets.ts';
-import { SPOKEN, type Spoken } from '../../words/speaker.ts';
+import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { isSheetFile } from '../sheets/read.ts';
 import type { Options } from './options.ts';
 import { aboutSheet, checkSheetCommand, type SheetKit, type SheetOptions } from './sheets.ts';
@@ -17,6 +18,12 @@ function settleAll(record: OpenRecord): void {
   for (const id of record.instruments.keys())
     for (const choice of choicesOf(record, id) ?? []) solutionUnder(record, id, choice);
 }
+
+/** What can be so and is told all the same: a record may have a notice and lack the consent that it ends. */
+const endedNothing = (record: OpenRecord): readonly Act[] => {
+  const state = stateOfPlay(record);
+  return actsInForce(record).filter((act) => foundNothing(state, act));
+};
 
 export function checkCommand(
   program: Command,
@@ -38,10 +45,25 @@ export function checkCommand(
       settleAll(record);
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
       const says = SPOKEN[o.lang].cli;
+      const s = new Speaker(o.lang, record);
+      const found = endedNothing(record).map((act) => ({
+        fault: 'left-without-consent',
+        act: act.entry,
+        says: s.m.cli.endedNothing({
+          act: act.entry,
+          who: s.name(act.party),
+          kind: s.m.actKinds[act.kind],
+          title: s.titleInSentence(act.instrument),
+        }),
+      }));
       outside.out(
         o.json
-          ? JSON.stringify(counts, null, 2)
-          : [says.checked(counts), ...(files === 0 ? [says.checkedNothing()] : [])].join('\n'),
+          ? JSON.stringify({ ...counts, found }, null, 2)
+          : [
+              says.checked(counts),
+              ...(files === 0 ? [says.checkedNothing()] : []),
+              ...found.map((f) => f.says),
+            ].join('\n'),
       );
     });
 }

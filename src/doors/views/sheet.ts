@@ -16,7 +16,7 @@ export interface FindingData {
   readonly party: string | null;
   readonly fault: SheetFinding['fault'];
   readonly has: string;
-  readonly against: string;
+  readonly against: string | null;
   readonly article: string | null;
   readonly delay: string | null;
   readonly consistentEffective: string | null;
@@ -36,10 +36,10 @@ export function findingData(s: Speaker, f: SheetFinding, lineOf: (act: Act) => n
     party: f.acts[0]?.party ?? null,
     fault: f.fault,
     has: f.has.text,
-    against: span(f.against),
+    against: f.against ? span(f.against) : null,
     article: reckoning && 'locator' in reckoning ? reckoning.locator : null,
     delay: reckoning?.by === 'own-delay' ? writeDelay(reckoning.delay) : null,
-    consistentEffective: hasClause ? span(f.against) : null,
+    consistentEffective: hasClause && f.against ? span(f.against) : null,
     consistentReceived: f.fromInstead ? span(f.fromInstead) : null,
     says: sayFinding(s, f),
   };
@@ -50,7 +50,7 @@ function sayFinding(s: Speaker, f: SheetFinding): string {
   const [act] = f.acts;
   const kind = act ? s.m.actKinds[act.kind] : '';
   const day = (date: UncertainDate) => s.date(date);
-  const [has, against] = [day(f.has), s.span(f.against)];
+  const [has, against] = [day(f.has), f.against ? s.span(f.against) : ''];
   const says = [m.faults[f.fault]({ party: act ? s.name(act.party) : '', kind, has, against })];
   const { reckoning: r } = f;
   if (r?.by === 'own-delay')

@@ -30,6 +30,7 @@ import { accountsBy, BINDING, isDisputed, VIEWS, viewIn } from '../../reason/law
 import { choicesOf, questionsOfLaw, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
 import {
+  foundNothing,
   instrumentStatus,
   type PartyStatus,
   partyStatus,
@@ -371,15 +372,19 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
 const objectionsTo = (state: StateOfPlay, { claims }: PartyStatus, on: CivilDay): readonly Because[] =>
   claims.flatMap((c) => [...c.objections, ...c.late]).map((a) => actAlone(state, a, on));
 
-/** An act on which no step of the tree rests; of a notice that is not in due form, what it lacks. */
-function actAlone({ record, solution }: StateOfPlay, act: Act, on: CivilDay): Because {
+/** An act on which no step of the tree rests; of a notice that is not in due form, what it lacks, and that an act of leaving ended nothing. */
+function actAlone(state: StateOfPlay, act: Act, on: CivilDay): Because {
+  const { record, solution } = state;
   const facts = entryFacts(record, act.entry);
   const form = inDueForm(act.entry);
   const lacks =
     act.kind === 'withdraw' && solution.coursesFor(form).length > 0 && solution.holds(form, on) !== 'yes'
       ? becauseOf(record, solution, form, on)
       : [];
-  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest }, lacks);
+  const nothing = foundNothing(state, act)
+    ? [because('missing', 'nothing-to-end', { party: act.party, instrument: act.instrument })]
+    : [];
+  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest }, [...lacks, ...nothing]);
 }
 
 function mentions(tree: readonly Because[], entry: string): boolean {

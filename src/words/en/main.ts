@@ -556,6 +556,8 @@ export const en = {
   },
   partyNotBound: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}, by what is on this record.`,
+  partyNoConsent: (p: { who: string; title: string; day: string }) =>
+    `${p.who} is not bound by ${p.title} on ${p.day}: no consent of ${p.who} to be bound is on this record.`,
   /** questions that the law itself leaves open, with the answers to each */
   leftOpen: {
     'no-clause': {
@@ -1122,6 +1124,8 @@ export const en = {
     'later-published-day': (p: { day: string }) => `The published day is ${p.day}.`,
     'no-clause': (p: { party: string }) =>
       `No act that would bring it about is on this record${p.party ? ` (${p.party})` : ''}.`,
+    'nothing-to-end': (p: { party: string }) =>
+      `It ends nothing: on its day this record has no consent of ${p.party}, nor anything else that could end.`,
     circle: () => 'It waits for itself.',
     'day-not-come': (p: { day: string }) => `The day has not come: ${p.day}.`,
     'not-yet': (p: { day: string }) => `Its condition is met; the time set runs until ${p.day}.`,
@@ -1528,6 +1532,8 @@ export const en = {
       `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
     checkedNothing: () =>
       'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
+    endedNothing: (p: { act: string; who: string; kind: string; title: string }) =>
+      `${p.act}: ${p.who}, ${p.kind}: there is nothing that it ends, for no consent of it to ${p.title} before that is on this record (VCLT art. 2(1)(g)). Is a consent missing, or is the act one too many?`,
     exitHelp:
       'Exit codes: 0 answered, 2 usage, 3 input refused, 4 not found, 5 input or output failed, 70 fault in the program, or of the storage of a log that was being served.',
     namesHelp:

@@ -152,6 +152,8 @@ export const en = {
     'force-before-consent': (p: Days) =>
       `${p.party}: in force on ${p.has}, before its consent of ${p.against} (VCLT 24(3)).`,
     'left-before-consent': (p: Days) => `${p.party}: left on ${p.has}, before its consent of ${p.against}.`,
+    'left-without-consent': (p: Days) =>
+      `${p.party}: ${p.kind} on ${p.has}, and neither the sheet nor the record has a consent of it, or anything else that it could have left (VCLT 2(1)(g)).`,
     'several-days': (p: Days) =>
       `${p.party}: in force on ${p.has} by one row and on ${p.against} by another, and it did not leave in between.`,
     'force-before-general': (p: Days) =>

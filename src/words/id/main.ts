@@ -480,6 +480,8 @@ export const id: Messages = {
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
   partyNotBound: (p) => `${p.who} tidak terikat oleh ${p.title} pada ${p.day}, menurut catatan ini.`,
+  partyNoConsent: (p) =>
+    `${p.who} tidak terikat oleh ${p.title} pada ${p.day}: persetujuannya untuk itu tidak ada dalam catatan ini.`,
   leftOpen: {
     'no-clause': {
       question: () =>
@@ -992,6 +994,8 @@ export const id: Messages = {
     'later-published-day': (p) => `Hari yang diumumkan adalah ${p.day}.`,
     'no-clause': (p) =>
       `Dalam catatan ini tidak ada tindakan yang akan mewujudkannya${p.party ? ` (${p.party})` : ''}.`,
+    'nothing-to-end': (p) =>
+      `Tindakan ini tidak mengakhiri apa pun: pada harinya catatan ini tidak memuat persetujuan ${p.party}, ataupun hal lain yang dapat berakhir.`,
     circle: () => 'Hal itu menunggu dirinya sendiri.',
     'day-not-come': (p) => `Harinya belum tiba: ${p.day}.`,
     'not-yet': (p) => `Syaratnya terpenuhi; jangka waktunya berjalan sampai ${p.day}.`,
@@ -1389,6 +1393,8 @@ export const id: Messages = {
       `Catatan ini utuh: ${p.files} berkas data, ${p.instruments} instrumen, ${p.acts} tindakan.`,
     checkedNothing: () =>
       'Tidak ada apa pun di dalamnya: tidak ada berkas dalam folder seperti parties, sources, atau instruments. Apakah folder ini yang dimaksud?',
+    endedNothing: (p) =>
+      `${p.act}: ${p.who}, ${p.kind}: tidak ada yang diakhirinya, sebab persetujuannya atas ${p.title} sebelum itu tidak ada dalam catatan ini (VCLT pasal 2(1)(g)). Apakah suatu persetujuan belum dicatat, atau tindakan ini berlebih?`,
     exitHelp:
       'Kode keluar: 0 dijawab, 2 pemakaian, 3 masukan ditolak, 4 tidak ditemukan, 5 masukan atau keluaran gagal, 70 kesalahan pada program, atau pada penyimpanan log yang sedang disajikan.',
     namesHelp:

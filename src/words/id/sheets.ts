@@ -138,6 +138,8 @@ export const id: SheetMessages = {
       `${p.party}: berlaku pada ${p.has}, sebelum persetujuannya pada ${p.against} (VCLT 24(3)).`,
     'left-before-consent': (p) =>
       `${p.party}: keluar pada ${p.has}, sebelum persetujuannya pada ${p.against}.`,
+    'left-without-consent': (p) =>
+      `${p.party}: ${p.kind} pada ${p.has}, padahal persetujuannya, atau hal lain yang dapat ditinggalkannya, tidak ada dalam lembar ataupun catatan (VCLT 2(1)(g)).`,
     'several-days': (p) =>
       `${p.party}: berlaku pada ${p.has} menurut satu baris dan pada ${p.against} menurut baris lain, padahal tidak keluar di antaranya.`,
     'force-before-general': (p) =>

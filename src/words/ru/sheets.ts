@@ -137,6 +137,8 @@ export const ru: SheetMessages = {
     'force-before-consent': (p) =>
       `${p.party}: в силе с ${p.has}, раньше согласия от ${p.against} (ст. 24(3) ВКПМД).`,
     'left-before-consent': (p) => `${p.party}: выход ${p.has}, раньше согласия от ${p.against}.`,
+    'left-without-consent': (p) =>
+      `${p.party}: ${p.kind} ${p.has}, но ни в таблице, ни в реестре нет согласия или чего-либо иного, из чего можно было бы выйти (ст. 2(1)(g) ВКПМД).`,
     'several-days': (p) =>
       `${p.party}: в силе с ${p.has} по одной строке и с ${p.against} по другой, а выхода между ними нет.`,
     'force-before-general': (p) =>

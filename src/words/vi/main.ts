@@ -459,6 +459,8 @@ export const vi: Messages = {
     `Được sửa đổi bởi ${p.title}, có hiệu lực từ ${p.since}, đối với ${p.n} trên ${p.of} bên.`,
   notChangedBy: (p) => `${p.title}, văn kiện sẽ sửa đổi nó, không có hiệu lực vào ngày đó.`,
   partyNotBound: (p) => `Theo sổ này, ${p.who} không bị ${p.title} ràng buộc vào ${p.day}.`,
+  partyNoConsent: (p) =>
+    `${p.who} không bị ${p.title} ràng buộc vào ${p.day}: sổ này không ghi sự đồng ý chịu ràng buộc nào của bên đó.`,
   partyIs: {
     none: (p) => `Tính đến ${p.day}, sổ này không có hành vi nào của ${p.who} về ${p.title}.`,
     signed: (p) => `Tính đến ${p.day}, ${p.who} đã ký ${p.title} và theo sổ này chưa chịu ràng buộc.`,
@@ -976,6 +978,8 @@ export const vi: Messages = {
     'later-act': (p) => `${p.party}: ${p.kind}, mãi đến ${p.day}.`,
     'later-published-day': (p) => `Ngày được công bố là ${p.day}.`,
     'no-clause': (p) => `Sổ này không có hành vi nào dẫn tới điều đó${p.party ? ` (${p.party})` : ''}.`,
+    'nothing-to-end': (p) =>
+      `Hành vi này không chấm dứt điều gì: vào ngày đó, sổ này không ghi sự đồng ý chịu ràng buộc của ${p.party}, cũng không có gì khác có thể chấm dứt.`,
     circle: () => 'Nó chờ chính nó.',
     'day-not-come': (p) => `Chưa tới ngày: ${p.day}.`,
     'not-yet': (p) => `Điều kiện đã đáp ứng; thời gian quy định kéo dài đến ${p.day}.`,
@@ -1350,6 +1354,8 @@ export const vi: Messages = {
     checked: (p) => `Sổ không có lỗi: ${p.files} tệp, ${p.instruments} văn kiện, ${p.acts} hành vi.`,
     checkedNothing: () =>
       'Trong đó không có gì: không có tệp nào trong các thư mục như parties, sources hoặc instruments. Có đúng thư mục muốn đưa không?',
+    endedNothing: (p) =>
+      `${p.act}: ${p.who}, ${p.kind}: không có gì để chấm dứt, vì sổ này không ghi sự đồng ý chịu ràng buộc nào của bên này đối với ${p.title} trước đó (Điều 2(1)(g) Công ước Viên). Sổ thiếu một sự đồng ý, hay thừa hành vi này?`,
     exitHelp:
       'Mã thoát: 0 đã trả lời, 2 cách dùng, 3 đầu vào bị từ chối, 4 không tìm thấy, 5 lỗi đọc hoặc ghi, 70 lỗi trong chương trình, hoặc của nơi lưu nhật ký đang được phục vụ.',
     namesHelp:

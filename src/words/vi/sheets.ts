@@ -133,6 +133,8 @@ export const vi: SheetMessages = {
       `${p.party}: có hiệu lực vào ${p.has}, trước khi đồng ý chịu ràng buộc vào ${p.against} (Điều 24(3) Công ước Viên).`,
     'left-before-consent': (p) =>
       `${p.party}: rút khỏi vào ${p.has}, trước khi đồng ý chịu ràng buộc vào ${p.against}.`,
+    'left-without-consent': (p) =>
+      `${p.party}: ${p.kind} vào ${p.has}, mà cả bảng lẫn sổ đều không ghi sự đồng ý chịu ràng buộc hay điều gì khác mà bên này có thể rút khỏi (Điều 2(1)(g) Công ước Viên).`,
     'several-days': (p) =>
       `${p.party}: có hiệu lực vào ${p.has} theo một dòng và vào ${p.against} theo dòng khác, mà ở giữa không rút khỏi.`,
     'force-before-general': (p) =>

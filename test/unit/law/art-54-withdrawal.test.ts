@@ -1,7 +1,7 @@
 /** Leaving a treaty (VCLT art. 54–56; LAW A.6 and B.3). */
 import { describe, expect, it } from 'vitest';
 import { questionsOfLaw } from '../../../src/reason/readings.ts';
-import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { foundNothing, partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 
 const one: FinalClauses = { when: '{consents: 1, of: states}' };
@@ -251,4 +251,37 @@ it('an organ’s decision does not rest on the clause about notices', () => {
   const state = pact({ ...one, withdrawal: 'm+6' }, 'alpha,ratify,,2001-01-10,,\nalpha,expel,2005-02-20,,,');
   const left = state.solution.courses.find(({ clause }) => clause.cite.rule === 'expulsion');
   expect(left?.clause.cite).toEqual({ rule: 'expulsion', document: 'pact', entry: 'pact/alpha-expel' });
+});
+
+describe('who leaves and has never consented on this record', () => {
+  const READINGS = `readings:
+  - id: R1
+    question: {en: Did it count?, id: Apakah berlaku?}
+    options: [{id: a, label: {en: yes, id: ya}}, {id: b, label: {en: no, id: tidak}}]`;
+  const clauses: FinalClauses = { ...one, withdrawal: 'm+6', more: READINGS };
+  const told = (rows: string) => {
+    const state = pact(clauses, `alpha,ratify,,2001-01-10\n${rows}`);
+    return [
+      partyStatus(state, 'pact', 'beta', day('2010-01-01')).standing,
+      ...state.record.acts.filter((act) => foundNothing(state, act)).map((act) => act.id),
+    ];
+  };
+
+  it.each(['withdraw', 'withdraw-consent', 'expel', 'disown-signature'])(
+    'is not bound, and what it leaves by ends nothing: %s',
+    (kind) => {
+      expect(told(`beta,${kind},2005-01-01,2005-01-01`)).toEqual(['none', `beta-${kind}`]);
+    },
+  );
+  it('or consents only afterwards', () => {
+    expect(told('beta,withdraw,,2005-01-01\nbeta,ratify,,2012-01-01')).toEqual(['none', 'beta-withdraw']);
+  });
+  it('has left where it consented on a day that is left open, on the day itself or by its signature', () => {
+    expect(told('beta,ratify,,../2004-01-01\nbeta,withdraw,,2005-01-01')).toEqual(['ended']);
+    expect(told('beta,ratify,,2005-01-01\nbeta,withdraw,,2005-01-01')).toEqual(['ended']);
+    expect(told('beta,sign,2000-01-01\nbeta,disown-signature,,2005-01-01')).toEqual(['ended']);
+  });
+  it('is left open where a consent stands under one reading', () => {
+    expect(told('beta,ratify,,2001-01-10,,,,,R1:a\nbeta,withdraw,,2005-01-01')).toEqual(['cannot-tell']);
+  });
 });
