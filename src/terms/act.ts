@@ -45,7 +45,7 @@ export const ActKind = z.enum([
   'expel', // an organ's decision that puts a party out
   'conflict-begins', // the party is engaged in an armed conflict, by whoever is cited: what a clause on withdrawal asks
   'conflict-ends',
-  'revoke', // takes an act back before it has effect: the one named in `about`
+  'revoke', // takes the act named in `about` back: a notice before it has effect, a suspension at any time
   'suspend',
   'resume', // after a suspension, or after leaving
   'end', // the party itself ceased to be a separate one

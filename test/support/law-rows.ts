@@ -167,6 +167,7 @@ export const LAW: readonly LawSection[] = [
       row('ends-when', '54, 59', 'ends when another treaty enters into force, or on another condition'),
       row('grounds', '60–62, 65, 73', 'breach, impossibility, change of circumstances, war'),
       row('suspension', '57', 'suspension, and its end'),
+      row('suspension-revoked', '67(2), 68, 72', 'a suspension revoked, before it has effect or later'),
       row('suspension-towards-some', '57, 58', 'suspended towards some parties, or for some provisions'),
     ],
   },

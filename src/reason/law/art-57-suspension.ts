@@ -4,7 +4,9 @@
  * Source: VCLT art. 57–58: suspension pauses, it does not end. It takes something to suspend: on the day from which it is declared
  * its author is a party, or bound to become one, or applies the instrument provisionally; what it becomes later is not suspended by
  * that. Where the day is open there must have been something to suspend. It lasts until the party resumes, or has nothing left to
- * suspend; a resumption may name the one suspension that it ends. Some may agree to suspend provisions "temporarily and as between
+ * suspend; a resumption may name the one suspension that it ends. What suspends is an instrument or a notification of art. 65 or 67(2),
+ * and may be revoked before it takes effect (68): then nothing is suspended. Revoked later, the period of the suspension of which
+ * art. 72 speaks is over, as by a resumption. Some may agree to suspend provisions "temporarily and as between
  * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
  * it and these (`relations.ts`).
  *
@@ -12,7 +14,7 @@
  *
  * Not decided here: on what ground it was done, and whether rightly (art. 65). What one side alone says is marked as asserted.
  *
- * Rows: suspension, suspension-towards-some.
+ * Rows: suspension, suspension-revoked, suspension-towards-some.
  */
 import type { Act } from '../../terms/act.ts';
 import { addDays } from '../../terms/civil-day.ts';
@@ -50,13 +52,16 @@ export const isInPart = ({ towards, provisions }: Act): boolean =>
 export const pauseOf = (act: Act) =>
   isInPart(act) ? suspendedInPart(act.entry) : suspended(act.party, act.instrument);
 
+/** What ends a suspension. A revocation always names what it takes back. */
+const LIFTING: ReadonlySet<Act['kind']> = new Set(['resume', 'revoke']);
+
 export function suspensionClauses(of: About): Clause[] {
   const { document, acts } = of;
   return acts
     .filter((a) => a.kind === 'suspend')
     .flatMap((act): Clause[] => {
       const resumed = acts
-        .filter((a) => a.kind === 'resume' && a.party === act.party && !isSurelyAfter(act, a))
+        .filter((a) => LIFTING.has(a.kind) && a.party === act.party && !isSurelyAfter(act, a))
         .filter((a) => a.about === undefined || a.about === act.id)
         .map((a) => reached(a.effective ? since(daysOf(a.effective)) : reachedAtom(did(a.entry))));
       const suspendable = any(

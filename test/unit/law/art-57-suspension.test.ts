@@ -49,6 +49,24 @@ describe('suspension', () => {
     ).toBe('suspended in-force');
   });
 
+  it.each([
+    ['before it has effect, never begins', '2007-12-11', 'in-force in-force in-force'],
+    ['on the day on which it would have, never begins', '2007-12-12', 'in-force in-force in-force'],
+    ['later, ends on that day', '2009-03-01', 'suspended suspended in-force'],
+    ['on a day left open, is sure only before any of them', '2008/2009', 'suspended cannot-tell cannot-tell'],
+  ])('that its author revokes %s', (_, revoked, expected) => {
+    const rows = `alpha,suspend,,2007-07-14,,2007-12-12\nalpha,revoke,,${revoked},,,alpha-suspend`;
+    expect(standing(rows, '2007-12-31', '2009-02-28', '2009-03-01')).toBe(expected);
+  });
+
+  it('goes on when another of its author’s is revoked, or another party revokes it', () => {
+    const two = 'alpha,suspend,,2007-12-12,,\nalpha,suspend,,2008-01-01,,';
+    expect(standing(`${two}\nalpha,revoke,,2009-03-01,,,alpha-suspend`, '2009-03-01')).toBe('suspended');
+    expect(standing(`${two}\nalpha,revoke,,2009-03-01,,,alpha-suspend-2`, '2009-03-01')).toBe('suspended');
+    const rows = 'alpha,suspend,,2007-12-12,,\nbeta,revoke,,2009-03-01,,,alpha-suspend';
+    expect(standing(rows, '2009-03-01')).toBe('suspended');
+  });
+
   it('ends on the day the resumption takes effect, where that is recorded', () => {
     expect(
       standing(
