@@ -116,8 +116,8 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       const address = proof.id;
       if (cite.rule === 'act' || cite.rule === 'act-done')
         return { ...because(voiceOf(facts), cite.rule, facts), address };
-      // What has always been so has no first day to tell.
-      const grounds = plain(proof)
+      // What has always been so has no first day to tell; a step that does for several parts of the condition is told once.
+      const grounds = [...new Set(plain(proof))]
         .filter((g) => g.kind !== 'day' || Number.isFinite(g.day))
         .map((g) => fromProof(record, g));
       const [only] = grounds;
