@@ -121,11 +121,14 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
         .filter((g) => g.kind !== 'day' || Number.isFinite(g.day))
         .map((g) => fromProof(record, g));
       const [only] = grounds;
-      if (cite.rule === 'consent' && grounds.length === 1 && only) return only;
+      if (RESTATES.has(cite.rule) && grounds.length === 1 && only) return only;
       return { ...because('concluded', cite.rule, facts, grounds), address };
     }
   }
 }
+
+/** Steps that say no more than the act below them. */
+const RESTATES: ReadonlySet<string> = new Set(['consent', 'waiver']);
 
 /** Whose voice an act is shown in: the record's, unless nobody has done it. */
 export const voiceOf = (facts: Facts): Voice => (facts.grade === 'assumed' ? 'assumed' : 'said');
@@ -182,7 +185,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       );
     }
     case 'uncertain':
-      return because('missing', 'uncertain', {
+      return because('missing', UNDECIDED[missing.clause.cite.rule] ?? 'uncertain', {
         ...factsOf(record, missing.atom, missing.clause),
         day: missing.possibly.from,
       });
@@ -214,7 +217,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
           : missing.lacks;
       const grounds = lacks.map((m) => fromMissing(record, m));
       const [ground] = grounds;
-      if (rule === 'consent' && grounds.length === 1 && ground) return ground;
+      if (RESTATES.has(rule) && grounds.length === 1 && ground) return ground;
       return because('missing', `no-${rule}`, facts, grounds);
     }
   }
@@ -230,6 +233,9 @@ const BARRED: Readonly<Record<string, string>> = {
   'third-right-presumed': 'undone-before',
   'late-reservation-admitted': 'late-reservation-refused',
 };
+
+/** Clauses that possibly hold whatever the days are: no article says whether they do. */
+const UNDECIDED: Readonly<Record<string, string>> = { 'waiver-after-leaving': 'waiver-left-open' };
 
 /** What was lost, by its name: below something else that ended with it, "it" would be another thing. */
 const named = (lost: Because): Because => (lost.rule === 'ended' ? { ...lost, rule: 'ended-with-it' } : lost);

@@ -35,6 +35,7 @@ import {
   provisionsFor,
   signed,
   suspended,
+  waived,
 } from './law/atoms.ts';
 import { asTreaty, type BindingView, VIEWS, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
@@ -105,6 +106,8 @@ export interface PartyStatus {
   readonly claims: readonly Claim[];
   /** provisions that go on, or may, although it has left or the instrument has ended */
   readonly goesOn: readonly GoingOn[];
+  /** where it cannot be told: waivers made before it left, of which it is open whether they serve it again */
+  readonly waivers: readonly Act[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -197,6 +200,10 @@ function statusBy(
     ),
     claims: x ? claimsOf(state, x, who, on) : [],
     goesOn: x ? goingOn(solution, x, who, own).filter((g) => goesOnOn(g, on) !== 'no') : [],
+    waivers:
+      standing === 'cannot-tell'
+        ? acts.filter((a) => a.kind === 'waive' && solution.holds(waived(a.entry), on) === 'cannot-tell')
+        : [],
     // The effect that a reading gives an act is no published day.
     byTheClause: x
       ? acts.flatMap((a) => (a.under || claimUnder(asTreaty(x), a) ? [] : (byTheClause(x, a, general) ?? [])))

@@ -3,6 +3,7 @@
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import { expressesConsent } from '../reason/law/art-11-consent.ts';
+import { countsOn } from '../reason/law/atoms.ts';
 import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
@@ -385,6 +386,12 @@ function sayChanges(s: Speaker, x: InstrumentStatus): readonly string[] {
 export function sayRecordEnd(s: Speaker, last: CivilDay | undefined, later: boolean): string {
   if (later) return s.m.laterEntries;
   return last === undefined ? s.m.noEntryYet : s.m.noLaterEntry({ last: s.day(last) });
+}
+
+/** Waivers of which no article says whether they serve their author again. */
+export function sayWaivers(s: Speaker, p: PartyStatus): string[] {
+  const about = { who: s.inSentence(p.party), title: s.titleInSentence(p.instrument) };
+  return p.waivers.map((w) => capital(s.m.waiverBeforeLeaving({ ...about, day: s.span(countsOn(w)) })));
 }
 
 /** Each act of a party for which the day by the clause is not the day that was published. */

@@ -84,6 +84,7 @@ export const LAW: readonly LawSection[] = [
       row('not-before', 'clause', 'not before a day'),
       row('other-instrument-first', 'clause', 'another treaty has to be in force'),
       row('waivable', 'clause', 'each State may waive the conditions for itself'),
+      row('waiver-after-leaving', '24(1)', 'a waiver, where its author has left and come back'),
       row('different-provisions', 'clause', 'provisions with rules of their own'),
       row('at-signature', '24(2)', 'at signature, on a fixed day, or on a day that an organ decides'),
       row('family-own-delay', '24(3)', 'later parties wait for their own delay'),

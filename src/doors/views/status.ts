@@ -37,6 +37,7 @@ import {
   sayRecordEnd,
   sayThirdStates,
   sayTwoDays,
+  sayWaivers,
   standingWord,
 } from '../../words/answers.ts';
 import { sayClaims } from '../../words/claims.ts';
@@ -427,6 +428,7 @@ export function partyView(
       ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
       ...(only ? sayClaims(s, partyStatus(state, only, party, on).claims, on) : []),
       ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),
+      ...(only ? sayWaivers(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
       ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),

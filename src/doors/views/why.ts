@@ -58,6 +58,7 @@ import {
   sayReadings,
   sayThirdStates,
   sayTwoDays,
+  sayWaivers,
   standingWord,
 } from '../../words/answers.ts';
 import { sayClaims } from '../../words/claims.ts';
@@ -229,6 +230,7 @@ function reasonsForParty(
       ...sayClaims(s, status.claims, on),
       ...sayGoesOn(s, status),
       ...sayNames(s, party),
+      ...sayWaivers(s, status),
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),

@@ -10,14 +10,16 @@
  * Those for whom it has come into force so are parties among themselves and to nobody else. The instrument itself is not in force
  * in general for that: terms and other instruments that turn on its entry into force turn on the clause for all.
  *
- * Not decided here: whether a waiver can be taken back.
+ * Not decided here: whether a waiver can be taken back. What becomes of it when its author leaves is in `art-24-waivers.ts`.
  *
  * Rows: waivable.
  */
-import { type Clause, type Condition, reachedAtom } from '../kernel/clause.ts';
-import type { About } from './about.ts';
+import type { Act } from '../../terms/act.ts';
+import { type Atom, all, type Clause, type Condition, reachedAtom } from '../kernel/clause.ts';
+import type { About, AboutParty } from './about.ts';
+import { mayBeAReturn, waiverClauses } from './art-24-waivers.ts';
 import { askedOf } from './asked-of-a-party.ts';
-import { inForceFor } from './atoms.ts';
+import { did, inForceFor } from './atoms.ts';
 import { mayBeDeemed } from './deemed-consent.ts';
 
 export function forEachClauses(of: About): Clause[] {
@@ -26,23 +28,35 @@ export function forEachClauses(of: About): Clause[] {
   if (!clause) return [];
   const { when, after, locator } = clause;
   const whose = new Set([...of.consents.map((act) => act.party as string), ...mayBeDeemed(of)]);
-  return [...whose].flatMap((who) => {
+  const each = [...whose].flatMap((who) => {
     const asked = askedOf(when, who, of, `inForceFor ${document} ${who}`, locator);
+    const opens = (id: string, met: Condition, then: Atom): Clause => ({
+      id: `inForceFor ${document} ${id}`,
+      when: met,
+      then,
+      ...(after ? { after: of.delay(after) } : {}),
+      cite: { rule: 'in-force-for', document, locator },
+    });
+    const returns = of.consents.filter((act) => act.party === who && mayBeAReturn(of.by(who), act));
     return [
       ...asked.clauses,
-      {
-        id: `inForceFor ${document} ${who}`,
-        when: asked.when,
-        then: inForceFor(who, document),
-        ...(after ? { after: of.delay(after) } : {}),
-        cite: { rule: 'in-force-for', document, locator },
-      },
+      opens(who, asked.when, inForceFor(who, document)),
+      // What had been met before it left is asked again.
+      ...returns.map(({ entry }) =>
+        opens(entry, all([asked.when, reachedAtom(did(entry))]), inForceFor(who, document, entry)),
+      ),
     ];
   });
+  return [...waiverClauses(of), ...each];
 }
 
-/** That the instrument is in force for that party by this way; undefined where no clause opens one. */
-export const inForceByItself = (
-  { instrument, document }: Pick<About, 'instrument' | 'document'>,
-  who: string,
-): Condition | undefined => (instrument.inForceFor ? reachedAtom(inForceFor(who, document)) : undefined);
+/**
+ * That the instrument is in force for that party by this way; undefined where no clause opens one.
+ *
+ * @param act its consent; none where it is held to have consented
+ */
+export function inForceByItself(of: AboutParty, who: string, act?: Act): Condition | undefined {
+  if (!of.instrument.inForceFor) return undefined;
+  const entry = act && mayBeAReturn(of, act) ? act.entry : undefined;
+  return reachedAtom(inForceFor(who, of.document, entry));
+}

@@ -71,7 +71,7 @@ function ofConsent(of: AboutParty, act: Act): Clause[] {
     cite: { rule, document, entry: act.entry },
   });
   clauses.push(becomes('party', way, instrument.binding === 'political' ? 'participant' : 'party'));
-  const byItself = inForceByItself(of, act.party);
+  const byItself = inForceByItself(of, act.party, act);
   if (byItself) {
     // The delay for later parties is of the general clause: this one says itself from when.
     const given = hasDelay ? inOrder(instrument, act) : reachedAtom(takesEffect(act.entry));

@@ -47,7 +47,7 @@ import {
 } from './atoms.ts';
 
 /** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
-const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
+export const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
   any: new Set(['withdraw', 'withdraw-consent', 'expel', 'end']),
   'taken-back': new Set(['withdraw', 'withdraw-consent', 'expel']),
   left: new Set(['withdraw', 'disown-signature', 'expel', 'end']),

@@ -26,6 +26,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { serves } from './art-24-waivers.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { ALWAYS, consented, countsOn, daysOf, left, ownAct, PERHAPS, party, signed } from './atoms.ts';
 import { condition, countedParties, needed } from './counted.ts';
@@ -158,7 +159,8 @@ function ownActs({ own, to, from, provisions }: Own, who: string, of: About): Co
   if (fitting.length === 0) return reachedAtom(ownAct(who, about, own));
   return any(
     fitting.map((a) => {
-      const done = inOrder(of.instrumentOf(about), a);
+      const isOwnWaiver = a.kind === 'waive' && of.instrument.inForceFor && about === of.document;
+      const done = isOwnWaiver ? serves(of.by(who), a) : inOrder(of.instrumentOf(about), a);
       // Where its day is open it may have come before.
       const isEarly = from !== undefined && countsOn(a).earliest < from;
       return isEarly ? all([done, PERHAPS]) : done;

@@ -36,8 +36,11 @@ export const ownDelayOver = (instrument: string): Atom => atom('ownDelayOver', i
 export const clauseMet = (instrument: string): Atom => atom('clauseMet', instrument);
 /** VCLT 24(1)–(2); on the published day where there is one */
 export const inForce = (instrument: string): Atom => atom('inForce', instrument);
-/** it is in force for this party by a way that a clause opens for each by itself, met in general or not */
-export const inForceFor = (who: string, instrument: string): Atom => atom('inForceFor', who, instrument);
+/** it is in force for this party by a way that a clause opens for each by itself, met in general or not; of a return by that consent */
+export const inForceFor = (who: string, instrument: string, entry?: string): Atom =>
+  atom('inForceFor', who, instrument, ...(entry === undefined ? [] : [entry]));
+/** this waiver of conditions serves its author */
+export const waived = (entry: string): Atom => atom('waived', entry);
 /** these provisions, which have a rule of their own, are in force for this party; see `forceOf` for their name */
 export const provisionsFor = (who: string, name: string): Atom => atom('provisionsFor', who, name);
 /** the time for which the instrument was concluded has run out */

@@ -128,7 +128,7 @@ function whatFollows(of: About, who: string): Clause[] {
   const side = of.by(who);
   const isInForce = reachedAtom(inForce(document));
   const parent = of.parent && reachedAtom(party(who, of.parent));
-  const byItself = inForceByItself(of, who);
+  const byItself = inForceByItself(side, who);
   const becomes = (id: string, way: Condition, rule: string): Clause => ({
     id: `${id} deemed ${document} ${who}`,
     when: all([when, way, ...(parent ? [parent] : [])]),

@@ -556,6 +556,8 @@ export const en = {
   },
   partyNotBound: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}, by what is on this record.`,
+  waiverBeforeLeaving: (p: { who: string; title: string; day: string }) =>
+    `${p.who} waived the conditions for itself on ${p.day}, and has left and come back since. If that waiver serves its new consent too, ${p.title} is in force for it; if it ended with the old one, it is not, until they are met or waived anew. No article says which (VCLT art. 24(1)), and it is not decided here.`,
   partyNoConsent: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}: no consent of ${p.who} to be bound is on this record.`,
   /** questions that the law itself leaves open, with the answers to each */
@@ -1124,6 +1126,8 @@ export const en = {
     'later-published-day': (p: { day: string }) => `The published day is ${p.day}.`,
     'no-clause': (p: { party: string }) =>
       `No act that would bring it about is on this record${p.party ? ` (${p.party})` : ''}.`,
+    'waiver-left-open': (p: { party: string }) =>
+      `${p.party} waived conditions before it left; whether that serves a later consent of it no article says, and it is not decided here.`,
     'nothing-to-end': (p: { party: string }) =>
       `It ends nothing: on its day this record has no consent of ${p.party}, nor anything else that could end.`,
     circle: () => 'It waits for itself.',

@@ -480,6 +480,8 @@ export const id: Messages = {
       `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} tidak dapat dipastikan dari catatan ini.`,
   },
   partyNotBound: (p) => `${p.who} tidak terikat oleh ${p.title} pada ${p.day}, menurut catatan ini.`,
+  waiverBeforeLeaving: (p) =>
+    `${p.who} mengesampingkan syarat bagi dirinya pada ${p.day}, lalu keluar dan kembali. Jika pengesampingan itu berlaku juga bagi persetujuannya yang baru, ${p.title} berlaku baginya; jika berakhir bersama persetujuan yang lama, belum, sampai syarat itu terpenuhi atau dikesampingkan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 24(1)), dan di sini tidak diputuskan.`,
   partyNoConsent: (p) =>
     `${p.who} tidak terikat oleh ${p.title} pada ${p.day}: persetujuannya untuk itu tidak ada dalam catatan ini.`,
   leftOpen: {
@@ -994,6 +996,8 @@ export const id: Messages = {
     'later-published-day': (p) => `Hari yang diumumkan adalah ${p.day}.`,
     'no-clause': (p) =>
       `Dalam catatan ini tidak ada tindakan yang akan mewujudkannya${p.party ? ` (${p.party})` : ''}.`,
+    'waiver-left-open': (p) =>
+      `${p.party} mengesampingkan syarat sebelum keluar; apakah itu berlaku bagi persetujuannya yang kemudian tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
     'nothing-to-end': (p) =>
       `Tindakan ini tidak mengakhiri apa pun: pada harinya catatan ini tidak memuat persetujuan ${p.party}, ataupun hal lain yang dapat berakhir.`,
     circle: () => 'Hal itu menunggu dirinya sendiri.',

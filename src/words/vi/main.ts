@@ -459,6 +459,8 @@ export const vi: Messages = {
     `Được sửa đổi bởi ${p.title}, có hiệu lực từ ${p.since}, đối với ${p.n} trên ${p.of} bên.`,
   notChangedBy: (p) => `${p.title}, văn kiện sẽ sửa đổi nó, không có hiệu lực vào ngày đó.`,
   partyNotBound: (p) => `Theo sổ này, ${p.who} không bị ${p.title} ràng buộc vào ${p.day}.`,
+  waiverBeforeLeaving: (p) =>
+    `${p.who} đã từ bỏ các điều kiện cho riêng mình vào ${p.day}, rồi rút khỏi và trở lại. Nếu sự từ bỏ đó cũng áp dụng cho sự đồng ý mới thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt cùng sự đồng ý cũ thì chưa, cho đến khi các điều kiện được đáp ứng hoặc lại được từ bỏ. Không điều nào nói rõ (Điều 24(1) Công ước Viên), và ở đây không quyết định.`,
   partyNoConsent: (p) =>
     `${p.who} không bị ${p.title} ràng buộc vào ${p.day}: sổ này không ghi sự đồng ý chịu ràng buộc nào của bên đó.`,
   partyIs: {
@@ -978,6 +980,8 @@ export const vi: Messages = {
     'later-act': (p) => `${p.party}: ${p.kind}, mãi đến ${p.day}.`,
     'later-published-day': (p) => `Ngày được công bố là ${p.day}.`,
     'no-clause': (p) => `Sổ này không có hành vi nào dẫn tới điều đó${p.party ? ` (${p.party})` : ''}.`,
+    'waiver-left-open': (p) =>
+      `${p.party} đã từ bỏ các điều kiện trước khi rút khỏi; điều đó có áp dụng cho sự đồng ý sau này hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
     'nothing-to-end': (p) =>
       `Hành vi này không chấm dứt điều gì: vào ngày đó, sổ này không ghi sự đồng ý chịu ràng buộc của ${p.party}, cũng không có gì khác có thể chấm dứt.`,
     circle: () => 'Nó chờ chính nó.',

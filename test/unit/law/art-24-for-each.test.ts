@@ -44,6 +44,32 @@ describe('a State that has consented and waives the conditions', () => {
     expect(since(FIVE, rows)).toEqual(['ended', '2005-07-01']);
   });
 
+  it('and comes back: whether its waiver serves again cannot be told, but one made since does', () => {
+    const left = 'alpha,ratify,,2001-01-01\nalpha,waive,,2001-01-01\nalpha,withdraw,,2005-01-01';
+    const back = `${left}\nalpha,accede,,2007-01-01`;
+    expect(since(FIVE, back)).toEqual(['cannot-tell', undefined]);
+    expect(since(FIVE, `${back}\nalpha,waive,,2008-01-01`)[0]).toBe('in-force');
+    expect(since(FIVE, `${left}\nalpha,waive,,2006-01-01\nalpha,accede,,2007-01-01`)).toEqual([
+      'in-force',
+      '2007-01-01',
+    ]);
+  });
+
+  it('and comes back once all is met without a waiver: a party, as others are', () => {
+    const met = { ...FIVE, more: forEach('{any: [{own: [waive]}, {consents: 2, of: anyone}]}') };
+    const rows = 'alpha,ratify,,2001-01-01\nalpha,waive,,2001-01-01\nalpha,withdraw,,2005-01-01';
+    const others = 'beta,ratify,,2006-01-01\ngamma,ratify,,2006-01-01\nalpha,accede,,2007-01-01';
+    expect(since(met, `${rows}\n${others}`)).toEqual(['in-force', '2007-01-01']);
+  });
+
+  it('has not left where its notice is revoked', () => {
+    const rows = 'alpha,ratify,,2001-01-01\nalpha,waive,,2001-01-01\nalpha,withdraw,,2005-01-01';
+    expect(since(FIVE, `${rows}\nalpha,revoke,,2005-02-01,,,alpha-withdraw`)).toEqual([
+      'in-force',
+      '2001-01-01',
+    ]);
+  });
+
   it('does not bring the treaty into force for anybody else, nor in general', () => {
     const rows = 'alpha,ratify,,2001-01-01\nalpha,waive,,2001-01-01\nbeta,ratify,,2001-01-01';
     expect(since(FIVE, rows, 'beta')).toEqual(['consented', '2001-01-01']);
