@@ -51,6 +51,11 @@ export function readAssumption(
   // The division in which one of the names is on file shows which is not.
   const nearly = ways.find((w) => 'id' in w.instrument) ?? ways.find((w) => 'id' in w.party) ?? ways[0];
   const { names, instrument, party } = nearly as Way;
+  const [asked, of] = 'id' in instrument ? [names[1], party] : [names[0], instrument];
+  if ('isOfSeveral' in of)
+    return {
+      says: `${shown}: ${m.cli.ofSeveral({ name: visible(asked), names: of.suggestions.join(', ') })}`,
+    };
   return 'id' in instrument
     ? { says: says.party({ found: visible(names[1]), text: shown, hint: hint(m, party) }) }
     : { says: says.instrument({ found: visible(names[0]), text: shown, hint: hint(m, instrument) }) };

@@ -4,7 +4,10 @@ import type { OpenRecord } from '../terms/open-record.ts';
 import type { Text } from '../terms/text.ts';
 import type { Messages } from '../words/en/main.ts';
 
-export type Found = { readonly id: string } | { readonly suggestions: readonly string[] };
+/** Which it is, or what may be meant: alphabetically; and whether each of those is called so. */
+export type Found =
+  | { readonly id: string }
+  | { readonly suggestions: readonly string[]; readonly isOfSeveral?: true };
 
 export function findInstrument(record: OpenRecord, name: string): Found {
   return find(
@@ -58,7 +61,7 @@ export function find(name: string, among: readonly Entry[]): Found {
   // One name may be that of several: which is meant is for whoever asks to say.
   const exact = among.filter((e) => [...e.names, ...(e.others ?? [])].some((n) => fold(n) === wanted));
   if (exact.length === 1) return { id: exact[0]?.id as string };
-  if (exact.length > 1) return { suggestions: exact.map((e) => e.id).sort() };
+  if (exact.length > 1) return { suggestions: exact.map((e) => e.id).sort(), isOfSeveral: true };
   // A part of a name will do where only one entry has it.
   const partly =
     wanted === '' ? [] : among.filter((e) => [e.id, ...e.names].some((n) => fold(n).includes(wanted)));

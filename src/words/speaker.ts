@@ -2,10 +2,11 @@
  * Names, days and lists in the reader's language, from the record: the small pieces of which sentences are made.
  */
 import type { Box } from '../reason/dossier/grid.ts';
-import { nameOn } from '../reason/names.ts';
+import { isShared, nameOn } from '../reason/names.ts';
 import { type CivilDay, yearMonthDay } from '../terms/civil-day.ts';
 import type { Actors, Dossier } from '../terms/dossier.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import type { Party } from '../terms/party.ts';
 import type { Reading } from '../terms/reading.ts';
 import { inLanguage, type Text } from '../terms/text.ts';
 import type { UncertainDate } from '../terms/uncertain-date.ts';
@@ -58,16 +59,21 @@ export class Speaker {
     return this.numbers.format(n);
   }
 
-  /** A party's name as headings and tables have it. */
+  /** A party's name as headings and tables have it; with its id where another has the same. */
   name(party: string): string {
     const known = this.record.parties.get(party);
-    return known ? this.text(nameOn(known, this.on).name) : party;
+    return known ? this.toldApart(known, this.text(nameOn(known, this.on).name)) : party;
   }
 
   /** A party's name inside a sentence, where the language wants an article. */
   inSentence(party: string): string {
     const known = this.record.parties.get(party);
-    return (known && nameOn(known, this.on).inSentence?.[this.language]) ?? this.name(party);
+    const name = known && nameOn(known, this.on).inSentence?.[this.language];
+    return name === undefined ? this.name(party) : this.toldApart(known as Party, name);
+  }
+
+  private toldApart(party: Party, name: string): string {
+    return isShared(this.record, party, this.on, (text) => this.text(text)) ? `${name} (${party.id})` : name;
   }
 
   names(parties: readonly string[]): string {

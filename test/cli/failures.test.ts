@@ -1,5 +1,6 @@
 /** How commands end that do not answer: exit codes, messages, and the same as JSON. docs/command-line.md */
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -163,6 +164,31 @@ describe('a record’s folder', () => {
     const said = await type(`mufakat check "${home}"`);
     expect([said.code, said.out]).toEqual([0, expect.stringContaining('Is it the folder that was meant?')]);
   });
+});
+
+test.each([
+  ['en', 'Old Land is the name of more than one on file: alpha, beta.'],
+  ['id', 'Old Land adalah nama lebih dari satu yang tercatat: alpha, beta.'],
+  ['vi', 'Old Land là tên của nhiều hơn một mục trong sổ: alpha, beta.'],
+  ['ru', 'Old Land – имя не одного, а нескольких в реестре: alpha, beta.'],
+])('a name that two bear is asked back, in %s', async (language, says) => {
+  const folder = join(home, `two-${language}`);
+  cpSync('test/golden/cases/left-without-consent/record', folder, { recursive: true });
+  const row = (party: string) =>
+    `  - {party: ${party}, name: {en: Old Land, id: Tanah Tua}, until: '2005-12-31', sources: [invented], confidence: certain}`;
+  writeFileSync(
+    join(folder, 'parties/names.yaml'),
+    ['parties: []', 'names:', row('beta'), row('alpha')].join('\n'),
+  );
+  for (const command of ['party "Old Land"', 'why "Old Land" rivers']) {
+    const said = await type(`mufakat ${command} --data "${folder}" --lang ${language}`);
+    expect([said.code, said.out]).toEqual([4, '']);
+    expect(said.err).toContain(says);
+  }
+  const assumed = await type(
+    `mufakat status rivers --assume "rivers Old Land ratify 2003-01-01" --data "${folder}" --lang ${language}`,
+  );
+  expect([assumed.code, assumed.err.includes(says)]).toEqual([2, true]);
 });
 
 test('a file of four gigabytes is refused by its size and not fetched', async () => {

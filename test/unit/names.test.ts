@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findParty } from '../../src/doors/find.ts';
 import { namesOf } from '../../src/doors/sheets/names.ts';
 import { Mapping, placeRows, readRecord, readSheet, type Sheet } from '../../src/files/index.ts';
+import type { PartyId } from '../../src/terms/ids.ts';
 import { builtIn } from '../support/record.ts';
 
 const names = namesOf(builtIn);
@@ -60,7 +61,7 @@ describe('a name in a sheet', () => {
   });
 
   test('in capitals that is one party’s name and another’s code is asked about', () => {
-    expect(names('NGA')).toEqual({ suggestions: ['nigeria', 'russian-federation'] });
+    expect(names('NGA')).toMatchObject({ inTurn: [{ id: 'russian-federation' }, { id: 'nigeria' }] });
     expect(names('nzl')).toEqual({ id: 'new-zealand' });
   });
 
@@ -97,6 +98,16 @@ test('a question finds a party by its other names, whole, and asks where two bor
   expect(findParty(builtIn, 'kyrgyz republic')).toEqual({ id: 'kyrgyzstan' });
   expect(findParty(builtIn, 'Federal Republic of Yugoslavia')).toEqual({ id: 'serbia-and-montenegro' });
   expect(findParty(builtIn, 'kyrgyz repub')).not.toHaveProperty('id');
+});
+
+test('of a name that several are called on one day nobody is taken, in a sheet or in a question', () => {
+  const row = { party: 'viet-nam' as PartyId, sources: [], confidence: 'certain' as const };
+  const record = { ...builtIn, otherNames: [...builtIn.otherNames, { ...row, name: 'Indonesia' }] };
+  expect(findParty(record, 'Indonesia')).toEqual({
+    suggestions: ['indonesia', 'viet-nam'],
+    isOfSeveral: true,
+  });
+  expect(namesOf(record)('Indonesia')).toEqual({ inTurn: [expect.anything(), expect.anything()] });
 });
 
 test('every other name has a party, a source that was seen or says that it was not, and no second bearer without days', () => {

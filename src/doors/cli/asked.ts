@@ -18,7 +18,11 @@ export function must(
   known: readonly string[],
 ): string {
   if ('id' in found) return found.id;
-  const { suggestions } = found;
+  const { suggestions, isOfSeveral } = found;
+  if (isOfSeveral)
+    throw new Stop(EXIT.notFound, s.m.cli.ofSeveral({ name: visible(name), names: suggestions.join(', ') }), {
+      suggestions,
+    });
   const hint =
     suggestions.length > 0
       ? suggest(s.m, suggestions)

@@ -24,18 +24,21 @@ const plain = (name: string): string =>
 const MAX_SUGGESTED = 5;
 
 export function namesOf(record: OpenRecord): Names {
-  const own = new Map<string, Set<string>>();
-  const codes = new Map<string, string>();
+  const own = new Map<string, Map<string, Bearer>>();
+  const codes = new Map<string, Bearer>();
+  const calls = (name: string, bearer: Bearer) => {
+    const key = plain(name);
+    const known = own.get(key) ?? new Map<string, Bearer>();
+    if (!known.has(bearer.id)) known.set(bearer.id, bearer);
+    own.set(key, known);
+  };
   for (const party of record.parties.values()) {
-    const others = [
-      ...(party.formerNames ?? []).flatMap((n) => Object.values(n.name)),
-      ...(party.kind === 'organisation' && party.short ? Object.values(party.short) : []),
-    ];
-    if (party.kind === 'state' && party.iso3) codes.set(party.iso3.toLowerCase(), party.id);
-    for (const name of [party.id, ...Object.values(party.name), ...others]) {
-      const key = plain(name as string);
-      own.set(key, (own.get(key) ?? new Set()).add(party.id));
-    }
+    const { id } = party;
+    const short = party.kind === 'organisation' && party.short ? Object.values(party.short) : [];
+    if (party.kind === 'state' && party.iso3) codes.set(party.iso3.toLowerCase(), { id });
+    for (const name of [id, ...Object.values(party.name), ...short]) calls(name as string, { id });
+    for (const { name, until } of party.formerNames ?? [])
+      for (const text of Object.values(name)) calls(text as string, { id, until });
   }
   const other = new Map<string, Bearer[]>();
   for (const { name, party: id, since, until } of record.otherNames) {
@@ -44,7 +47,7 @@ export function namesOf(record: OpenRecord): Names {
   }
   const known = [...new Set([...own.keys(), ...other.keys()])];
   const idsOf = (key: string): string[] => [
-    ...(own.get(key) ?? []),
+    ...(own.get(key)?.keys() ?? []),
     ...(other.get(key) ?? []).map((bearer) => bearer.id),
   ];
   return (name) => {
@@ -53,19 +56,15 @@ export function namesOf(record: OpenRecord): Names {
     const code = codes.get(wanted);
     // A word that is some party's name and another's code is the code only where it is written as one, in capitals.
     const isCode = code !== undefined && (name === name.toUpperCase() || idsOf(wanted).length === 0);
-    const owners = new Set([...(own.get(wanted) ?? []), ...(isCode ? [code] : [])]);
-    // Of a party that bore it for a time the days are known; its id may be the same word.
-    const bearers: Bearer[] = [
-      ...told,
-      ...[...owners].filter((id) => !told.some((b) => b.id === id)).map((id) => ({ id })),
-    ];
+    const owners = [...(own.get(wanted)?.values() ?? []), ...(isCode ? [code] : [])];
+    // Of a party that bore it for a time the days are known; its id may be the same word. Two may bear it on one day.
+    const bearers: Bearer[] = [...told, ...owners.filter(({ id }) => !told.some((b) => b.id === id))];
     const ids = [...new Set(bearers.map((b) => b.id))];
     if (ids.length === 1) {
       const id = ids[0] as string;
-      return owners.has(id) ? { id } : { id, isOther: true };
+      return owners.some((o) => o.id === id) ? { id } : { id, isOther: true };
     }
-    if (bearers.some((b) => b.since || b.until)) return { inTurn: bearers };
-    if (ids.length > 1) return { suggestions: ids.sort() };
+    if (ids.length > 1) return { inTurn: bearers };
     // A known name inside the name first: it is what is left when titles are taken away.
     const within = known.filter((k) => k.length > 3 && ` ${wanted} `.includes(` ${k} `));
     const near = within.length > 0 ? within : nearest(wanted, known);

@@ -24,7 +24,7 @@ import { cellName } from './worksheet.ts';
 /** Why something in a sheet is not an act of the record. */
 export const NOT_PLACED = [
   'unknown-party', // asked: who is meant
-  'name-of-several', // asked: who of those that bore it in turn, where the day does not tell
+  'name-of-several', // asked: who of those that bear it or bore it, where the day does not tell
   'in-brackets', // how tables mark who has left, and they do not say when
   'unknown-kind', // asked: what a word or mark stands for
   'ambiguous-day', // asked: which of two days

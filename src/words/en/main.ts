@@ -1536,6 +1536,8 @@ export const en = {
       `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
     checkedNothing: () =>
       'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
+    ofSeveral: (p: { name: string; names: string }) =>
+      `${p.name} is the name of more than one on file: ${p.names}. Say which is meant, by its id.`,
     endedNothing: (p: { act: string; who: string; kind: string; title: string }) =>
       `${p.act}: ${p.who}, ${p.kind}: there is nothing that it ends, for no consent of it to ${p.title} before that is on this record (VCLT art. 2(1)(g)). Is a consent missing, or is the act one too many?`,
     exitHelp:

@@ -68,7 +68,7 @@ export const en = {
     `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'nobody on file is called so',
-    'name-of-several': 'several parties bore this name in turn, and the day does not tell which',
+    'name-of-several': 'several parties bear this name or bore it, and the day does not tell which',
     'in-brackets': 'a name in brackets, as tables mark who has left, and the day of that is not told',
     remark:
       'a column that is not used, and this speaks of a reservation, declaration, objection or withdrawal: record it by hand',

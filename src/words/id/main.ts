@@ -1397,6 +1397,8 @@ export const id: Messages = {
       `Catatan ini utuh: ${p.files} berkas data, ${p.instruments} instrumen, ${p.acts} tindakan.`,
     checkedNothing: () =>
       'Tidak ada apa pun di dalamnya: tidak ada berkas dalam folder seperti parties, sources, atau instruments. Apakah folder ini yang dimaksud?',
+    ofSeveral: (p) =>
+      `${p.name} adalah nama lebih dari satu yang tercatat: ${p.names}. Sebutkan yang mana, dengan id-nya.`,
     endedNothing: (p) =>
       `${p.act}: ${p.who}, ${p.kind}: tidak ada yang diakhirinya, sebab persetujuannya atas ${p.title} sebelum itu tidak ada dalam catatan ini (VCLT pasal 2(1)(g)). Apakah suatu persetujuan belum dicatat, atau tindakan ini berlebih?`,
     exitHelp:

@@ -54,7 +54,7 @@ export const id: SheetMessages = {
   why: {
     'unknown-party': 'tidak ada yang bernama demikian dalam berkas',
     'name-of-several':
-      'beberapa pihak bergantian menyandang nama ini, dan harinya tidak menunjukkan yang mana',
+      'beberapa pihak menyandang atau pernah menyandang nama ini, dan harinya tidak menunjukkan yang mana',
     'in-brackets':
       'nama dalam kurung siku, cara tabel menandai pihak yang telah keluar, dan harinya tidak disebut',
     remark:

@@ -1358,6 +1358,8 @@ export const vi: Messages = {
     checked: (p) => `Sổ không có lỗi: ${p.files} tệp, ${p.instruments} văn kiện, ${p.acts} hành vi.`,
     checkedNothing: () =>
       'Trong đó không có gì: không có tệp nào trong các thư mục như parties, sources hoặc instruments. Có đúng thư mục muốn đưa không?',
+    ofSeveral: (p) =>
+      `${p.name} là tên của nhiều hơn một mục trong sổ: ${p.names}. Hãy nói rõ là mục nào, bằng định danh của nó.`,
     endedNothing: (p) =>
       `${p.act}: ${p.who}, ${p.kind}: không có gì để chấm dứt, vì sổ này không ghi sự đồng ý chịu ràng buộc nào của bên này đối với ${p.title} trước đó (Điều 2(1)(g) Công ước Viên). Sổ thiếu một sự đồng ý, hay thừa hành vi này?`,
     exitHelp:

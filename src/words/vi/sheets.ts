@@ -49,7 +49,7 @@ export const vi: SheetMessages = {
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'trong sổ không có ai tên như vậy',
-    'name-of-several': 'nhiều bên lần lượt mang tên này, và ngày không cho biết là bên nào',
+    'name-of-several': 'nhiều bên mang hoặc từng mang tên này, và ngày không cho biết là bên nào',
     'in-brackets': 'tên trong ngoặc vuông, cách các bảng đánh dấu bên đã rút, mà ngày rút không được nêu',
     remark:
       'cột không dùng, và ô này nói tới bảo lưu, tuyên bố, phản đối hoặc việc rút khỏi: hãy ghi bằng tay',
