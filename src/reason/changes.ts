@@ -4,7 +4,7 @@
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
-import { type Survival, withAllItTurnsOn } from '../terms/instrument.ts';
+import { type Instrument, type OwnRule, type Survival, withAllItTurnsOn } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { claimsAmong, knownLast } from './claims.ts';
 import { tellMissing } from './counts.ts';
@@ -40,6 +40,8 @@ export interface Change {
 export interface Difference {
   readonly instrument: string;
   readonly party: string | undefined;
+  /** of those of its provisions that have a rule of their own: which */
+  readonly provisions?: string;
   readonly from: CivilDay;
   readonly to: CivilDay | undefined;
   readonly before: Answer;
@@ -81,9 +83,8 @@ export function changesBetween(
           }),
         );
       // The instrument itself concerns everybody who stands towards it, and so do its provisions.
-      const ofProvisions = (only.party === undefined ? x.ownRules : []).flatMap((rule) => {
-        const stretches = forceStretches(state, instrument, inForce(forceOf(x, rule).name));
-        return changesIn(stretches.map(pieceOfForce), undefined).map(
+      const ofProvisions = (only.party === undefined ? x.ownRules : []).flatMap((rule) =>
+        changesIn(piecesOfProvisions(state, x, rule), undefined).map(
           (change): Change => ({
             instrument,
             party: undefined,
@@ -91,8 +92,8 @@ export function changesBetween(
             ...change,
             entry: undefined,
           }),
-        );
-      });
+        ),
+      );
       const survivals = partiesTo(state, instrument)
         .filter((party) => only.party === undefined || party === only.party)
         .flatMap((party) => goesOnNoMore(state, instrument, party, first, last));
@@ -154,16 +155,22 @@ export function differences(
   const { instruments } = other.record;
   const found: Difference[] = [];
   let [standings, inForce] = [0, 0];
-  for (const instrument of instruments.keys()) {
+  for (const [instrument, x] of instruments) {
     const mayDiffer = withAllItTurnsOn(instruments, instrument).some((id) => about.includes(id));
     const parties = [...new Set([...partiesTo(one, instrument), ...partiesTo(other, instrument)])].sort();
-    for (const party of [undefined, ...parties]) {
-      const here = mayDiffer ? between(one, other, instrument, party) : [];
-      found.push(...here);
-      if (here.length > 0) continue;
-      if (party === undefined) inForce++;
-      else standings++;
-    }
+    const inBoth = (pieces: (state: StateOfPlay) => readonly Piece[], party?: string) =>
+      mayDiffer ? between(pieces(one), pieces(other), instrument, party) : [];
+    // An instrument is the same where its provisions with rules of their own are.
+    const itself = [
+      ...inBoth((state) => forceStretches(state, instrument).map(pieceOfForce)),
+      ...x.ownRules.flatMap((rule) =>
+        inBoth((state) => piecesOfProvisions(state, x, rule)).map((d) => ({ ...d, provisions: rule.id })),
+      ),
+    ];
+    const standing = parties.map((party) => inBoth((state) => piecesOf(state, instrument, party), party));
+    found.push(...itself, ...standing.flat());
+    inForce += itself.length === 0 ? 1 : 0;
+    standings += standing.filter((of) => of.length === 0).length;
   }
   return { found, same: { standings, instruments: inForce } };
 }
@@ -215,12 +222,11 @@ function firstCount(missing: readonly Missing[]): Extract<Missing, { kind: 'coun
 }
 
 function between(
-  one: StateOfPlay,
-  other: StateOfPlay,
+  a: readonly Piece[],
+  b: readonly Piece[],
   instrument: string,
   party: string | undefined,
 ): Difference[] {
-  const [a, b] = [piecesOf(one, instrument, party), piecesOf(other, instrument, party)];
   const days = [...new Set([...daysOf(a), ...daysOf(b)])].sort((x, y) => x - y);
   const found: Difference[] = [];
   days.forEach((from, i) => {
@@ -244,6 +250,9 @@ function piecesOf(state: StateOfPlay, instrument: string, party: string | undefi
         answer: standing,
       }));
 }
+
+const piecesOfProvisions = (state: StateOfPlay, x: Instrument, rule: OwnRule): readonly Piece[] =>
+  forceStretches(state, x.instrument, inForce(forceOf(x, rule).name)).map(pieceOfForce);
 
 const pieceOfForce = ({ from, to, inForce }: ForceStretch): Piece => ({ from, to, answer: inForce });
 

@@ -66,6 +66,22 @@ test('in text lists each with --diff, says it assumes before anything else, and 
   }
 });
 
+test('lists provisions with a rule of their own, whose day the act moves', async () => {
+  const folder = 'test/golden/cases/provisions-with-rules-of-their-own/record';
+  const act = '"smoke epsilon ratify 2031-01-01"';
+  // Four by then: on 1 January 2033; on record the fourth is Delta, on 1 February, and the ninetieth day 2 May.
+  const { data } = await dataOf(`${act} --data ${folder}`);
+  const ofProvisions = data.differences.filter((d: { provisions: string | null }) => d.provisions !== null);
+  expect(ofProvisions).toMatchObject([
+    { instrument: 'smoke', party: null, provisions: 'trade', from: '2033-01-01', to: '2033-05-02' },
+  ]);
+  expect([ofProvisions[0].before, ofProvisions[0].after]).toEqual(['no', 'yes']);
+  const none = await dataOf(`"raids epsilon ratify 2045-01-01" --data ${folder}`);
+  expect(data.same.instruments).toBe(none.data.same.instruments - 1);
+  const long = await type(`mufakat whatif ${act} --diff --data ${folder}`);
+  expect(long.out).toContain('the provisions on trade with non-parties: not in force → in force');
+});
+
 test('an act that is none is a mistake in the call', async () => {
   const { code, out } = await type('mufakat whatif "energy-charter-treaty norway dance 2026-02-01"');
   expect([code, out]).toEqual([2, '']);

@@ -13,6 +13,8 @@ export interface DifferenceRow {
   readonly instrument: string;
   /** null where it is about whether the instrument itself is in force */
   readonly party: string | null;
+  /** of those of its provisions that have a rule of their own: which; null where it is about the whole */
+  readonly provisions: string | null;
   readonly from: string;
   /** first day on which it is no longer different; null where there is none */
   readonly to: string | null;
@@ -81,6 +83,7 @@ export function differenceRow(s: Speaker, d: Difference): DifferenceRow {
   return {
     instrument: d.instrument,
     party: d.party ?? null,
+    provisions: d.provisions ?? null,
     from: writeDay(d.from),
     to: isoDay(d.to),
     before: d.before,
@@ -91,10 +94,23 @@ export function differenceRow(s: Speaker, d: Difference): DifferenceRow {
 
 export function whatIfTable({ data, on, at }: View<WhatIfData>, assumed: string): Tabular {
   return tabular(
-    ['instrument', 'party', 'from', 'to', 'before', 'after', 'says', 'assumed', 'on', 'record_size'],
+    [
+      'instrument',
+      'party',
+      'provisions',
+      'from',
+      'to',
+      'before',
+      'after',
+      'says',
+      'assumed',
+      'on',
+      'record_size',
+    ],
     data.differences.map((d) => [
       d.instrument,
       d.party,
+      d.provisions,
       d.from,
       d.to,
       d.before,
