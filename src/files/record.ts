@@ -43,6 +43,7 @@ import {
   SourcesFile,
   withAllItTurnsOn,
 } from '../terms/index.ts';
+import { textOf } from '../terms/text.ts';
 import { readCsv } from './csv.ts';
 import { gradedIn } from './graded.ts';
 import {
@@ -291,9 +292,9 @@ class Reader {
       locate: () => ({ file: path }),
     });
     this.rows(path, bytes, undefined, ActRow, columns, (row, locate) => {
-      const { note_en: en, note_id: id, ...given } = row;
-      const note = en === undefined || id === undefined ? {} : { note: { en, id } };
-      const act: Act = { ...given, ...note, instrument, entry: `${instrument}/${row.id}` };
+      const { note_en, note_id, ...given } = row;
+      const note = textOf(note_en, note_id);
+      const act: Act = { ...given, ...(note && { note }), instrument, entry: `${instrument}/${row.id}` };
       if (!this.claim('act', act.entry, locate(['id'], 'value'))) return;
       this.acts.push(act);
       this.entries.push(act.entry);

@@ -9,6 +9,7 @@ import { type Act, ActRow } from '../terms/act.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { Source } from '../terms/source.ts';
+import { textOf } from '../terms/text.ts';
 import type { LoggedAct, Spoken } from './law/art-7-full-powers.ts';
 
 type ReportBody = Extract<LoggedAct['body'], { kind: 'act.report' }>['body'];
@@ -75,7 +76,8 @@ export function reportsIn(
     // As from a file: an audit gives what was signed, which is text.
     const names = new Map([...given].map(([id, one]) => [id, placed(asRead(one))]));
     const wasSeen = body.sources.some((source) => source.seen !== 'not-seen');
-    const { note_en: en, note_id: id, about: _, replaces: __, ...told } = row;
+    const { note_en, note_id, about: _, replaces: __, ...told } = row;
+    const note = textOf(note_en, note_id);
     acts.push({
       ...told,
       id: act.id,
@@ -87,7 +89,7 @@ export function reportsIn(
       sources: row.sources.flatMap((source) => names.get(source) ?? []),
       ...(about === undefined ? {} : { about }),
       ...(replaces === undefined ? {} : { replaces }),
-      ...(en === undefined || id === undefined ? {} : { note: { en, id } }),
+      ...(note && { note }),
     });
   }
   return { acts, sources, strange, disavowed, unread };

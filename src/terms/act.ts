@@ -340,10 +340,6 @@ export const ActRow = z
     path: ['territories'],
   })
   .refine(groundFits, { ...rule('ground-fits'), path: ['ground'] })
-  .refine((a) => (a.note_en === undefined) === (a.note_id === undefined), {
-    ...rule('note-in-both'),
-    path: ['note_id'],
-  })
   .meta({ id: 'Act', title: 'Act', description: 'One row of a table of acts about one instrument.' });
 
 export type ActRow = z.infer<typeof ActRow>;

@@ -41,7 +41,6 @@ export type Form = (typeof FORMS)[number];
 
 export const RULES = [
   'act-has-a-date',
-  'note-in-both',
   'when-has-something',
   'passing-has-somebody',
   'awaited-by-only-if-awaited',

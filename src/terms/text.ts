@@ -22,6 +22,12 @@ export const Text = z
   });
 export type Text = z.infer<typeof Text>;
 
+/** Words from two columns of a table, where there are any. */
+export const textOf = (en: string | undefined, id: string | undefined): Text | undefined =>
+  en === undefined && id === undefined
+    ? undefined
+    : { ...(en === undefined ? {} : { en }), ...(id === undefined ? {} : { id }) };
+
 /** In all four languages. */
 export const TextInFour = z.strictObject({ en: words, id: words, vi: words, ru: words }).meta({
   title: 'TextInFour',

@@ -1357,7 +1357,6 @@ export const en = {
     'effective-of-successions':
       'a day of effect is stated for a succession or a continuation only; any other follows from the clause',
     'chain-begins-at-zero': 'the first act of a key has seq 0 and no prev, every later one a prev',
-    'note-in-both': 'a remark stands in both note_en and note_id, or in neither',
     'act-has-a-date': 'an act needs at least one of done, received, notified, effective',
     'when-has-something': 'a date needs at least one of said, read, elsewhere',
     'passing-has-somebody': 'who passed it on is missing: give who or name',

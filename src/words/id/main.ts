@@ -1215,7 +1215,6 @@ export const id: Messages = {
     'effective-of-successions':
       'hari berlaku dinyatakan hanya untuk suksesi atau kesinambungan; selain itu mengikuti klausulnya',
     'chain-begins-at-zero': 'tindakan pertama sebuah kunci ber-seq 0 tanpa prev, yang kemudian ber-prev',
-    'note-in-both': 'catatan tambahan harus ada di note_en dan note_id, atau tidak ada di keduanya',
     'act-has-a-date':
       'sebuah tindakan memerlukan sekurang-kurangnya satu dari done, received, notified, effective',
     'when-has-something': 'sebuah tanggal memerlukan sekurang-kurangnya satu dari said, read, elsewhere',

@@ -1203,7 +1203,6 @@ export const ru: Messages = {
     'effective-of-successions':
       'день действия указывают только для правопреемства или продолжения; всякий другой следует из положения документа',
     'chain-begins-at-zero': 'у первого акта ключа seq 0 и нет prev, у каждого следующего есть prev',
-    'note-in-both': 'примечание стоит и в note_en, и в note_id, или ни там, ни там',
     'act-has-a-date': 'акту нужно хотя бы одно из следующего: done, received, notified, effective',
     'when-has-something': 'дате нужно хотя бы одно из следующего: said, read, elsewhere',
     'passing-has-somebody': 'не указано, кто передал: дайте who или name',

@@ -1184,7 +1184,6 @@ export const vi: Messages = {
       'chỉ nêu ngày có hiệu lực cho việc kế thừa hoặc tiếp tục; mọi ngày khác suy ra từ điều khoản',
     'chain-begins-at-zero':
       'hành vi đầu tiên của một khóa có seq 0 và không có prev, mọi hành vi sau có prev',
-    'note-in-both': 'một ghi chú có ở cả note_en và note_id, hoặc không có ở đâu',
     'act-has-a-date': 'một hành vi cần ít nhất một trong: done, received, notified, effective',
     'when-has-something': 'một ngày cần ít nhất một trong: said, read, elsewhere',
     'passing-has-somebody': 'thiếu người chuyển lời: hãy nêu who hoặc name',

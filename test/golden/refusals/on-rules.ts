@@ -30,14 +30,6 @@ export const ON_RULES: readonly Case[] = [
     ...rule('act-has-a-date'),
   },
   {
-    title: 'A remark in one language only',
-    file: 'instruments/pact.csv',
-    from: 'letter,likely,"hari tidak disebut, hanya bulan",',
-    to: 'letter,likely,▸,',
-    ...rule('note-in-both'),
-    key: 'note_id',
-  },
-  {
     title: 'A date that says nothing at all',
     file: 'proposals/bridge.yaml',
     from: 'when: {elsewhere: [{date: 2019-05~, sources: [letter]}]}',

@@ -43,13 +43,13 @@ export const ON_KEYS: readonly Case[] = [
     found: '',
   },
   {
-    title: 'Words in one language only',
+    title: 'Words in no language',
     file: 'proposals/bridge.yaml',
     from: 'says: {en: A bridge., id: Sebuah jembatan.}',
-    to: 'says: ▸{en: A bridge.}',
-    code: 'missing-key',
-    key: 'says.id',
-    expected: 'id',
+    to: 'says: ▸{}',
+    ...format('words-in-a-language'),
+    key: 'says',
+    found: '{…}',
   },
   {
     title: 'A party that does not say of which kind it is',
