@@ -183,9 +183,7 @@ export function sayDossier(s: Speaker, d: StateOfDossier): Said {
   const opening = waits.length === 0 ? m.noWaits : capital(waits.join('; '));
   const circle = worstCircle(d);
   const stands = sayCircles(s, d);
-  const read = circle
-    ? `; ${m.circleUnderReadings({ n: s.number(circle.n), total: s.number(circle.total) })}`
-    : '';
+  const read = circle ? `; ${m.circleUnderReadings(circle)}` : '';
   return { sentence: `${opening}. ${stands}${read}.`, limits: [] };
 }
 

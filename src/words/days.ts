@@ -3,13 +3,14 @@
  * move it. What Intl writes is taken as it is, except where a sentence could not hold it: Russian ends a date with
  * “г.”, and with a full stop behind it there would be two.
  */
-import type { Spoken } from './speaker.ts';
 
 const DAY_MS = 86_400_000;
 const ZONE = { timeZone: 'UTC' } as const;
 
 /** The locale that numbers, days, lists and the order of names follow. */
-export const LOCALE = { en: 'en-GB', id: 'id', vi: 'vi', ru: 'ru' } as const satisfies Record<Spoken, string>;
+export const LOCALE = { en: 'en-GB', id: 'id', vi: 'vi', ru: 'ru' } as const;
+/** The languages in which every message exists. */
+export type Spoken = keyof typeof LOCALE;
 
 const MEDIUM = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 /** Vietnamese abbreviates no months; a day in a table is in digits there. */

@@ -11,15 +11,15 @@ import type { Reading } from '../terms/reading.ts';
 import { inLanguage, type Text } from '../terms/text.ts';
 import type { UncertainDate } from '../terms/uncertain-date.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
-import { Days, LOCALE } from './days.ts';
+import { Days, LOCALE, type Spoken } from './days.ts';
 import { en, type Messages } from './en/main.ts';
 import { id } from './id/main.ts';
 import { ru } from './ru/main.ts';
 import { vi } from './vi/main.ts';
 
 /** Languages in which every message exists. */
-export const SPOKEN = { en, id, vi, ru } as const satisfies Record<string, Messages>;
-export type Spoken = keyof typeof SPOKEN;
+export const SPOKEN = { en, id, vi, ru } as const satisfies Record<Spoken, Messages>;
+export type { Spoken };
 export const isSpoken = (tag: string): tag is Spoken => Object.hasOwn(SPOKEN, tag);
 
 export class Speaker {

@@ -54,7 +54,7 @@ function goalLines(s: Speaker, d: StateOfDossier, g: Goal): string[] {
     ...betweenLines(s, g.asSaid),
     ...asSaid,
     ...furtherLines(s, g.asSaid),
-    ...(g.tooMany ? [wrap(m.ui.tooManyCombinations({ n: s.number(g.combinations) }), '    ')] : []),
+    ...(g.tooMany ? [wrap(m.ui.tooManyCombinations({ n: g.combinations }), '    ')] : []),
     ...g.groups.flatMap((group) => groupLines(s, d, g, group)),
   ];
 }
@@ -75,7 +75,7 @@ function groupLines(s: Speaker, d: StateOfDossier, g: Goal, group: Group): strin
   const knots = group.circularWaits.map((k) => ` {${k.join(', ')}}`).join('');
   // A circle on the way that does not hold up the goal itself is named as what it is.
   const beside = knots && group.diagnosis !== 'circular' ? ` · ${m.diagnoses.circular}` : '';
-  const count = m.ui.combinations({ n: s.number(group.combinations), total: s.number(g.combinations) });
+  const count = m.ui.combinations({ n: group.combinations, total: g.combinations });
   const says = m.diagnoses[group.diagnosis as keyof typeof m.diagnoses];
   return [
     wrap(`[ ${says}${beside}${knots} · ${count} · ${boxes(s, d, group.when)} ]`, '    '),
@@ -99,7 +99,7 @@ function unlockedBy(s: Speaker, d: StateOfDossier, { variants }: Group): string[
   for (const v of opened) for (const set of sets(v)) counts.set(set, (counts.get(set) ?? 0) + v.combinations);
   return [
     [...counts].map(([set, n]) => `${set} (${s.number(n)})`).join(' · '),
-    m.cli.eachWayIn({ n: s.number(opened.length) }),
+    m.cli.eachWayIn({ n: opened.length }),
   ];
 }
 

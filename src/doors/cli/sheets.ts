@@ -141,7 +141,7 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
   }
   const remarks = [
     m.proposed({ file: visible(basename(path)), layout: found.layout ?? '' }),
-    ...(isSampled ? [m.sampled({ lines: `${SAMPLE}` })] : []),
+    ...(isSampled ? [m.sampled({ lines: SAMPLE })] : []),
     ...sayRemarks(m, opened.remarks),
     ...(tried
       ? [m.gives({ acts: tried.acts.length, lines: sheet.rows.length, notPlaced: tried.notPlaced.length })]
@@ -181,7 +181,7 @@ async function placeAll(
       if (placed.acts.length > most) throw new Stop(EXIT.refused, m.tooManyActs({ n: most }));
       if (o.json || outside.seconds() - told < QUIET) continue;
       told = outside.seconds();
-      outside.err(m.reading({ lines: `${rows.at(-1)?.line ?? 0}` }));
+      outside.err(m.reading({ lines: rows.at(-1)?.line ?? 0 }));
     }
     return { placed, kept };
   } catch (error) {

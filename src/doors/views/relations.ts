@@ -222,7 +222,7 @@ export function matrixView(
   );
   const sentence = m.relations.matrix({
     ...{ title: s.titleInSentence(instrument), day: s.day(on), parties: parties.length },
-    ...{ pairs: s.number((parties.length * (parties.length - 1)) / 2), plain: s.number(plain) },
+    ...{ pairs: (parties.length * (parties.length - 1)) / 2, plain },
   });
   const { texts } = relations;
   const amendments = texts.amendments.map((amendment) => ({
@@ -238,7 +238,7 @@ export function matrixView(
       .map(({ title, parties: { length } }) =>
         m.relations.changedAmong({
           ...{ amendment: title, day: s.day(on), parties: length },
-          pairs: s.number((length * (length - 1)) / 2),
+          pairs: (length * (length - 1)) / 2,
         }),
       ),
     ...notes(s, relations),

@@ -1,4 +1,8 @@
 /** Words of the page that checks what it is given. What it finds it says in the words of `circle.ts`, as the command line does. */
+import { numbersIn } from '../numbers.ts';
+
+const { count } = numbersIn('en');
+
 export const en = {
   title: 'Check what you were given',
   lede: 'A bundle, a receipt, a signed act, or evidence that a log told two histories. It is checked on this device. This page can send nothing: the browser forbids it to ask anything of anybody.',
@@ -13,8 +17,7 @@ export const en = {
   found: 'What was found',
   nothingYet: 'Nothing has been checked yet.',
   reading: 'Reading …',
-  checking: (p: { done: number; of: number }) =>
-    `${p.done} of ${p.of} ${p.of === 1 ? 'file' : 'files'} checked`,
+  checking: (p: { done: number; of: number }) => `${p.done} of ${count(p.of, 'file', 'files')} checked`,
   holds: 'It holds.',
   holdsNot: 'It does not hold.',
   cannotTell: 'It cannot be told yet.',

@@ -5,7 +5,10 @@
 import type { ToldOfAct } from '../../reason/from-the-log.ts';
 import type { Lack } from '../../reason/law/art-7-full-powers.ts';
 import type { CorrectionState } from '../../reason/law/art-79-corrections.ts';
+import { numbersIn } from '../numbers.ts';
 import type { Spoken } from '../speaker.ts';
+
+const { count, form } = numbersIn('en');
 
 /** What a note, a log or a policy is expected to have, by the name that its reader gives it. */
 const forms = {
@@ -122,9 +125,8 @@ const codes = {
   'log-ended': 'the parties have moved this log to another depositary; send it there',
 } as const;
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const entries = (n: number) => plural(n, 'entry', 'entries');
-const acts = (n: number) => plural(n, 'act', 'acts');
+const entries = (n: number) => count(n, 'entry', 'entries');
+const acts = (n: number) => count(n, 'act', 'acts');
 
 export interface CorrectionWords {
   readonly id: string;
@@ -259,7 +261,7 @@ export const en = {
   recorded: (p: { id: string; index: number; size: number }) => `${p.id} is entry ${p.index} of ${p.size}.`,
   recordedBefore: (p: { id: string; index: number }) => `${p.id} was recorded before, as entry ${p.index}.`,
   good: (p: { size: number; root: string; parties: number }) =>
-    `The log is good: ${entries(p.size)}, ${plural(p.parties, 'party', 'parties')}, root ${p.root}.`,
+    `The log is good: ${entries(p.size)}, ${count(p.parties, 'party', 'parties')}, root ${p.root}.`,
   keyFromCharter:
     'The key of the log was taken from its own charter. Give the one you have from elsewhere with --log: a log can agree with itself and still not be the one that others were shown.',
   contradiction: (p: { key: string; seq: number }) =>
@@ -279,7 +281,7 @@ export const en = {
   badAudited: (p: { path: string; says: string }) =>
     `${p.path} does not say how far this log was audited: ${p.says}. Nothing was audited. Give --log the key of that time, or audit without --state.`,
   auditKept: (p: { done: number; of: number; state: string }) =>
-    `Interrupted: ${p.done} of ${entries(p.of)} ${p.done === 1 ? 'is' : 'are'} good so far. That is kept in ${p.state}; the same command goes on from there.`,
+    `Interrupted: ${p.done} of ${entries(p.of)} ${form(p.done, 'is', 'are')} good so far. That is kept in ${p.state}; the same command goes on from there.`,
   auditedBefore: (p: { entries: number; state: string }) =>
     `The signatures of the first ${entries(p.entries)} were checked in an earlier audit, by ${p.state}, and not again.`,
   auditFork: (p: { path: string }) =>
@@ -313,11 +315,11 @@ export const en = {
   notWitnessed: 'not witnessed yet',
   isOpposable: (p: { names: string }) => (p.names === '' ? 'opposable to nobody' : `opposable to ${p.names}`),
   witnessedTo: (p: { witnessed: number; quorum: number; of: number }) =>
-    `Witnessed up to ${entries(p.witnessed)}: ${plural(p.quorum, 'cosignature is', 'cosignatures are')} asked for, ${plural(p.of, 'party has', 'parties have')} named a key for them.`,
+    `Witnessed up to ${entries(p.witnessed)}: ${count(p.quorum, 'cosignature is', 'cosignatures are')} asked for, ${count(p.of, 'party has', 'parties have')} named a key for them.`,
   cosignedBy: (p: { names: string; size: number }) => `Cosigned at ${entries(p.size)} by ${p.names}.`,
   notCosigned: (p: { says: string }) => `Not cosigned: ${p.says}. What was cosigned last stands.`,
   notTaken: (p: { n: number }) =>
-    `${p.n} ${p.n === 1 ? 'act of the log has no effect in this answer, or is' : 'acts of the log have no effect in this answer, or are'} disputed: mufakat act list --record <folder>`,
+    `${count(p.n, 'act of the log has no effect in this answer, or is', 'acts of the log have no effect in this answer, or are')} disputed: mufakat act list --record <folder>`,
   optionRecords:
     'the folder of a log, or the address of its database; of a circle with several, one for each',
   optionLogs: 'key of a log: as text, or a file that holds it; one for each log',
@@ -330,16 +332,16 @@ export const en = {
   otherCircle: (p: { path: string; log: string }) =>
     `${p.path}: ${p.log} is of another circle, or was given twice.`,
   logsDiffer: (p: { n: number }) =>
-    `The depositaries differ in ${p.n} ${p.n === 1 ? 'place' : 'places'}: mufakat circle compare <folders>`,
+    `The depositaries differ in ${count(p.n, 'place', 'places')}: mufakat circle compare <folders>`,
   reportsUnread: (p: { n: number; party: string }) =>
-    `${p.n} ${p.n === 1 ? 'report' : 'reports'} by ${p.party} about others were not read; to read them: --observer ${p.party}`,
+    `${count(p.n, 'report', 'reports')} by ${p.party} about others were not read; to read them: --observer ${p.party}`,
   compared: (p: { acts: number; logs: number; differing: number }) =>
-    `${acts(p.acts)} in ${plural(p.logs, 'log', 'logs')}, ${plural(p.differing, 'difference', 'differences')}.`,
+    `${acts(p.acts)} in ${count(p.logs, 'log', 'logs')}, ${count(p.differing, 'difference', 'differences')}.`,
   depositariesDiffer: (p: { n: number }) =>
-    `${p.n} of the differences ${p.n === 1 ? 'needs' : 'need'} an answer by a depositary. Keep the folders: a receipt of the log that has the act shows that it was there.`,
+    `${p.n} of the differences ${form(p.n, 'needs', 'need')} an answer by a depositary. Keep the folders: a receipt of the log that has the act shows that it was there.`,
   lacking: {
     since: (p: { id: string; log: string; has: string; index: number; hours: number }) =>
-      `${p.log} lacks ${p.id}, which ${p.has} has as entry ${p.index}; it went on without it for ${plural(p.hours, 'hour', 'hours')}.`,
+      `${p.log} lacks ${p.id}, which ${p.has} has as entry ${p.index}; it went on without it for ${count(p.hours, 'hour', 'hours')}.`,
     'not-yet': (p: { id: string; log: string; has: string; index: number; hours: number }) =>
       `${p.log} does not have ${p.id} yet, which ${p.has} has as entry ${p.index}.`,
   },
@@ -366,12 +368,12 @@ export const en = {
   recordGroup: 'records of files, and what a log makes of them',
   recordImport: 'sign what files tell of the acts of others, as an observer who reports it',
   imported: (p: { n: number; of: number; out: string }) =>
-    `${p.n} of ${acts(p.of)} ${p.n === 1 ? 'was' : 'were'} signed as reports, in ${p.out}; the rest has been reported before. Send them: mufakat act submit ${p.out}/*.act`,
+    `${p.n} of ${acts(p.of)} ${form(p.n, 'was', 'were')} signed as reports, in ${p.out}; the rest has been reported before. Send them: mufakat act submit ${p.out}/*.act`,
   notTheNext: (p: { path: string }) =>
     `${p.path} is no act by which a log is moved to the key that was given. Nothing was changed.`,
   circleContinue: 'go on with a log that the parties have moved to another depositary',
   leftBehind: (p: { n: number }) =>
-    `${p.n} ${p.n === 1 ? 'act was' : 'acts were'} recorded by the former depositary after the state that the parties moved; whoever did them has to do them anew.`,
+    `${count(p.n, 'act was', 'acts were')} recorded by the former depositary after the state that the parties moved; whoever did them has to do them anew.`,
   optionSigning: 'the party; of several that act together, one for each key, in the order of the keys',
   oneKeyEach: 'Give as many --party as --key, in one order; of one party alone, --party once.',
   optionAnswer: 'keep the answer in a file, with all that it was computed from',
@@ -418,9 +420,9 @@ export const en = {
   keyFromBundle:
     'The key of the log was taken from the bundle itself. Give the one you have from elsewhere with --log.',
   documentsMissing: (p: { n: number }) =>
-    `${p.n} ${p.n === 1 ? 'document that the acts name is' : 'documents that the acts name are'} not here.`,
+    `${count(p.n, 'document that the acts name is', 'documents that the acts name are')} not here.`,
   documentsAre: (p: { named: number; held: number }) =>
-    `${p.held} of ${p.named} ${p.named === 1 ? 'document' : 'documents'} that acts name ${p.held === 1 ? 'is' : 'are'} kept here, as named.`,
+    `${p.held} of ${count(p.named, 'document', 'documents')} that acts name ${form(p.held, 'is', 'are')} kept here, as named.`,
   documentAltered: (p: { sha256: string }) =>
     `The log is good, but a document beside it was altered: ${p.sha256}. Take it from another copy.`,
   notNamed: (p: { path: string }) =>
@@ -445,11 +447,11 @@ export const en = {
   strangeQuestion: (p: { path: string; found: string }) =>
     `${p.path}: ${p.found} is no part of a question. Nothing was computed.`,
   tooEarly: (p: { id: string; log: string; hours: number }) =>
-    `${p.log} says that it took ${p.id} in up to ${plural(p.hours, 'hour', 'hours')} before its signer can have seen what they had seen; the later time counts.`,
+    `${p.log} says that it took ${p.id} in up to ${count(p.hours, 'hour', 'hours')} before its signer can have seen what they had seen; the later time counts.`,
   twoMoves: (p: { id: string; log: string }) =>
     `${p.log} was moved to two places, once by ${p.id}: whoever signed both moves is in both.`,
   mirrorLacks: (p: { n: number }) =>
-    `The log names ${p.n} ${p.n === 1 ? 'document that is' : 'documents that are'} not in it: the mirror holds the acts, and not these.`,
+    `The log names ${count(p.n, 'document that is', 'documents that are')} not in it: the mirror holds the acts, and not these.`,
   asWasAsked: (p: { asked: string; on: string }) => `Asked: ${p.asked}, on ${p.on}.`,
 };
 

@@ -1,11 +1,14 @@
 /** The codebook of a data package: what each table holds, and what each column of it means. */
+import { numbersIn } from '../numbers.ts';
+
+const { count } = numbersIn('en');
 
 export const en = {
   title: 'Agreements, who takes part in them, and from when to when',
   description: (p: { day: string; at: number }) =>
-    `Written from the first ${p.at} acts of the record; the network is that of ${p.day}. Standings and days in force are conclusions of the program from the acts and clauses on file, not statements of a depositary; where the record leaves something open the cell says cannot-tell. The record is a selection by its compilers. An empty cell means that there is no value.`,
+    `Written from the first ${count(p.at, 'act', 'acts')} of the record; the network is that of ${p.day}. Standings and days in force are conclusions of the program from the acts and clauses on file, not statements of a depositary; where the record leaves something open the cell says cannot-tell. The record is a selection by its compilers. An empty cell means that there is no value.`,
   citation: (p: { version: string; day: string; at: number; digest: string }) =>
-    `Record of agreements as read by Mufakat ${p.version}, first ${p.at} acts, state on ${p.day}, SHA-256 of the files ${p.digest}.`,
+    `Record of agreements as read by Mufakat ${p.version}, first ${count(p.at, 'act', 'acts')}, state on ${p.day}, SHA-256 of the files ${p.digest}.`,
   licence: 'Apache License 2.0',
   noLicence: 'Whoever keeps the files of this record says under which licence they stand.',
   network:

@@ -1,9 +1,13 @@
 /** Sentences about what is weak in a record. */
+import { numbersIn } from '../numbers.ts';
+
+const { count } = numbersIn('en');
+
 export const en = {
   group: 'about the record itself: what is weak in it',
   report: 'what is weak: values nobody looked up, with one source, without an address, days not known',
   found: (p: { instruments: number; items: number }) =>
-    `Of ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'} on file, ${p.items} ${p.items === 1 ? 'act or value is' : 'acts and values are'} weak in some way.`,
+    `Of ${count(p.instruments, 'instrument', 'instruments')} on file, ${count(p.items, 'act or value is', 'acts and values are')} weak in some way.`,
   limit:
     'Confidence is what the compilers of the record say of it. That a fact is not listed does not make it right.',
   columns: {

@@ -1,4 +1,8 @@
 /** Sentences of the form that takes a report apart. */
+import { numbersIn } from '../numbers.ts';
+
+const { count, form } = numbersIn('en');
+
 export const en = {
   about:
     'take a pasted report apart, sentence by sentence, by hand; what was answered is kept, and the same command goes on',
@@ -15,7 +19,7 @@ export const en = {
   paste: 'Paste the text. End with a line that is a full stop alone.',
   noSentence: 'There is no sentence in this text. Nothing was written.',
   tooMany: (p: { n: number; most: number }) =>
-    `There are ${p.n} sentences in this text, and a report has at most ${p.most}. Take it apart in pieces.`,
+    `There ${form(p.n, 'is', 'are')} ${count(p.n, 'sentence', 'sentences')} in this text, and a report has at most ${p.most}. Take it apart in pieces.`,
   nothingKept: (p: { part: string }) =>
     `Every sentence was left out, and a report has at least one. Nothing was written; the answers are in ${p.part}.`,
   title: (p: { language: string }) => `Title in your own words (${p.language}):`,

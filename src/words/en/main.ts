@@ -14,8 +14,10 @@ import type { Amends, WayIn } from '../../terms/instrument.ts';
 import type { Assumed, Confidence, Grade, Tag } from '../../terms/provenance.ts';
 import type { NoFile, RefusalCode } from '../../terms/refusal.ts';
 import type { SentenceKind } from '../../terms/report.ts';
+import { numbersIn } from '../numbers.ts';
 
-const s = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const { count, form, grouped } = numbersIn('en');
+const acts = (n: number) => count(n, 'act', 'acts');
 
 /** What a sentence on two parties is made of. */
 export interface PairSaid {
@@ -285,7 +287,7 @@ export const en = {
       order: (_: { title: string }) => 'Which of the two is the later cannot be told from this record.',
     },
     partiesToBoth: (p: { n: number; other: string }) =>
-      `${p.n} of its parties ${s(p.n, 'is', 'are')} party to ${p.other} too.`,
+      `${p.n} of its parties ${form(p.n, 'is', 'are')} party to ${p.other} too.`,
     notDecided: 'Whether any commitments in these instruments are incompatible is not decided here.',
   },
   provisionAbout: {
@@ -335,34 +337,36 @@ export const en = {
 
   // ---- answers to a report's sentences
   coverage: (p: { size: number; region: string; widest: number; structures: number }) =>
-    `No structure on file includes all ${p.size} States of the list “${p.region}”; the most in any one is ${p.widest}.`,
+    `No structure on file includes ${form(p.size, 'the one State', `all ${p.size} States`)} of the list “${p.region}”; the most in any one is ${p.widest}.`,
   coverageWhole: (p: { size: number; region: string; names: string }) =>
-    `All ${p.size} States of the list “${p.region}” are in: ${p.names}.`,
+    `${form(p.size, 'The one State', `All ${p.size} States`)} of the list “${p.region}” ${form(p.size, 'is', 'are')} in: ${p.names}.`,
   coverageNone: (p: { n: number; names: string }) =>
     p.n === 0
       ? 'Every State of the list is in at least one.'
-      : `${p.n} ${s(p.n, 'is', 'are')} in none: ${p.names}.`,
-  coverageManyInNone: (p: { n: number }) => `${p.n} are in none of them.`,
+      : `${count(p.n, 'is', 'are')} in none: ${p.names}.`,
+  coverageManyInNone: (p: { n: number }) => `${count(p.n, 'is', 'are')} in none of them.`,
   coverageNote: (p: { structures: number; general: string }) =>
-    `Counted over ${p.structures} structures on file${p.general ? `; shown beside them and not counted: ${p.general}` : ''}. The list is an input; each list its own numbers.`,
+    `Counted over ${count(p.structures, 'structure', 'structures')} on file${p.general ? `; shown beside them and not counted: ${p.general}` : ''}. The list is an input; each list its own numbers.`,
   readingsOpen: (p: { n: number; question: string }) =>
-    `${p.question} ${p.n} readings are on record; which is meant stays open.`,
+    `${p.question} ${count(p.n, 'reading is', 'readings are')} on record; which is meant stays open.`,
   commitmentNone: 'Nobody is committed by it on this record.',
   commitmentSome: (p: { n: number }) =>
-    `${p.n} ${s(p.n, 'act', 'acts')} on this record ${s(p.n, 'commits', 'commit')} somebody.`,
+    `${acts(p.n)} on this record ${form(p.n, 'commits', 'commit')} somebody.`,
   commitmentCannotTell:
     'Whether anybody is committed by it cannot be told: the dates on record leave it open.',
   commitmentNote: 'Kept as said; there is nothing here to test.',
-  datesDiffer: (p: { n: number }) => `${p.n} dates are on record, and no single day fits them all.`,
+  datesDiffer: (p: { n: number }) =>
+    `${count(p.n, 'date is', 'dates are')} on record, and no single day fits them all.`,
   datesAgree: (p: { n: number }) =>
-    p.n === 1 ? 'One date is on record.' : `${p.n} dates are on record, and they can agree.`,
+    form(p.n, 'One date is on record.', `${p.n} dates are on record, and they can agree.`),
   seriesNone: (p: { year: number }) => `No such event in ${p.year} is on this record.`,
   seriesCannotTell: (p: { year: number }) =>
     `Whether there was such an event in ${p.year} cannot be told from this record.`,
   seriesPerhaps: (p: { names: string }) => `The dates on record leave it open for: ${p.names}.`,
   seriesOthers: (p: { others: string }) => `On record are: ${p.others}.`,
   seriesSome: (p: { year: number; names: string }) => `On record for ${p.year}: ${p.names}.`,
-  carriedNone: (p: { n: number }) => `A proposal; none of the ${p.n} instruments on file carries it.`,
+  carriedNone: (p: { n: number }) =>
+    `A proposal; ${form(p.n, 'the one instrument on file does not carry it', `none of the ${p.n} instruments on file carries it`)}.`,
   carriedSome: (p: { names: string }) => `A proposal, carried by: ${p.names}.`,
   actAwaited: (p: { noun: string; from: string }) =>
     `Awaited: ${p.noun} from ${p.from}. No act on this record closes the wait.`,
@@ -373,7 +377,7 @@ export const en = {
   actNotYet: 'Not yet on record on that day.',
   actNamed: (p: { noun: string }) => `Spoken of, not done: ${p.noun}.`,
   accountsDiffer: (p: { n: number }) =>
-    `${p.n} other ${s(p.n, 'account differs', 'accounts differ')}; all stand.`,
+    `${p.n} other ${form(p.n, 'account differs', 'accounts differ')}; all stand.`,
   oneSide: (p: { silent: string }) =>
     `One side’s account only; no statement by ${p.silent} about this in this record.`,
   nothingDepends: 'Nothing is said to depend on it.',
@@ -383,7 +387,7 @@ export const en = {
   conditionNotYet: 'The condition was not yet on record on that day.',
   forceOpen: (p: { question: string; id: string }) => `${p.question} That stays open [${p.id}].`,
   concerns: (p: { names: string }) => `Concerns ${p.names}, not a party to any act here.`,
-  chainPassed: (p: { n: number }) => `The words were passed on ${p.n} ${s(p.n, 'time', 'times')}.`,
+  chainPassed: (p: { n: number }) => `The words were passed on ${count(p.n, 'time', 'times')}.`,
   openQuestions: (p: { list: string }) => `Left open: ${p.list}.`,
 
   // ---- a report and a dossier in one sentence
@@ -394,7 +398,7 @@ export const en = {
     unnamed: number;
     onlyReported: boolean;
   }) =>
-    `On ${p.day} the record answers ${p.lines} lines of this report: ${p.waits} ${s(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from a giver not named${p.onlyReported ? '; every act told in it is reported, none is signed or deposited' : ''}.`,
+    `On ${p.day} the record answers ${count(p.lines, 'line', 'lines')} of this report: ${count(p.waits, 'act is', 'acts are')} awaited, ${p.unnamed} of them from a giver not named${p.onlyReported ? '; every act told in it is reported, none is signed or deposited' : ''}.`,
   waitStated: (p: { who: string; noun: string; whom: string }) => `${p.who} awaits ${p.noun} from ${p.whom}`,
   waitUnnamed: (p: { who: string; noun: string }) =>
     `${p.who} awaits ${p.noun}, and who is to give it is not stated`,
@@ -402,13 +406,12 @@ export const en = {
   noCircle: 'As stated, there is no circular wait',
   circleStated: (p: { circles: string }) => `As stated, ${p.circles}`,
   waitInCircle: (p: { acts: string }) => `${p.acts} wait for each other in a circle`,
-  circleUnderReadings: (p: { n: string; total: string }) =>
-    `under ${p.n} of ${p.total} combinations of readings there is one (a count, not a likelihood)`,
+  circleUnderReadings: (p: { n: number; total: number }) =>
+    `under ${grouped(p.n)} of ${grouped(p.total)} ${form(p.total, 'combination', 'combinations')} of readings there is one (a count, not a likelihood)`,
   dossierNothingYet: (p: { day: string }) => `Nothing is on record in this dossier by ${p.day}.`,
 
   // ---- what if
-  assumes: (p: { n: number }) =>
-    `What if: this answer assumes ${p.n} ${s(p.n, 'act', 'acts')} that nobody has done.`,
+  assumes: (p: { n: number }) => `What if: this answer assumes ${acts(p.n)} that nobody has done.`,
   assumedAct: (p: { party: string; kind: string; title: string; day: string }) =>
     `${p.party}: ${p.kind}, ${p.title}, ${p.day}.`,
   assumedOnRecord: (p: { entry: string }) => `It is on record already and adds nothing: ${p.entry}.`,
@@ -417,11 +420,11 @@ export const en = {
   untilNothing: 'Nothing on this record ends or changes it.',
   wouldChange: (p: { day: string }) => `What would change it: any one of these acts, done on ${p.day}:`,
   nothingAlone: (p: { day: string; n: number }) =>
-    `What would change it: ${s(p.n, 'the one act tried', `none of the ${p.n} acts tried`)}, done on ${p.day}, is ${s(p.n, 'not ', '')}enough alone.`,
+    `What would change it: ${form(p.n, 'the one act tried', `none of the ${p.n} acts tried`)}, done on ${p.day}, is ${form(p.n, 'not ', '')}enough alone.`,
   enoughAlone: (p: { party: string; kinds: string; title: string; day: string }) =>
     `${p.party}: ${p.kinds}, ${p.title}; from ${p.day}.`,
-  moreAlone: (p: { n: number }) => `${p.n} more would be enough and are not listed.`,
-  notTried: (p: { n: number }) => `${p.n} more were not tried.`,
+  moreAlone: (p: { n: number }) => `${p.n} more would be enough and ${form(p.n, 'is', 'are')} not listed.`,
+  notTried: (p: { n: number }) => `${count(p.n, 'more was', 'more were')} not tried.`,
   mayNotAsked: 'Each was tried alone. Whether a party may do it is not asked here.',
   badAssumption: {
     form: (p: { found: string }) =>
@@ -440,21 +443,21 @@ export const en = {
 
   // ---- status
   inForce: (p: { title: string; day: string; n: number }) =>
-    `${p.title} is in force on ${p.day}, for ${p.n} ${s(p.n, 'party', 'parties')} on this record.`,
+    `${p.title} is in force on ${p.day}, for ${count(p.n, 'party', 'parties')} on this record.`,
   inEffect: (p: { title: string; day: string; n: number }) =>
-    `${p.title} is in effect on ${p.day} among ${p.n} ${s(p.n, 'participant', 'participants')} on this record; it is politically, not legally, binding.`,
+    `${p.title} is in effect on ${p.day} among ${count(p.n, 'participant', 'participants')} on this record; it is politically, not legally, binding.`,
   nobodyLeft: (p: { title: string; day: string }) =>
     `On ${p.day} nobody is a party to ${p.title} any more, by this record.`,
   notInForce: (p: { title: string; day: string }) => `${p.title} is not in force on ${p.day}.`,
   inForceForEach: (p: { title: string; day: string; n: number; locator: string }) =>
-    `${p.title} is not in force in general on ${p.day}; by ${p.locator} it is in force for ${p.n} ${s(p.n, 'party', 'parties')} on this record, for each by itself.`,
+    `${p.title} is not in force in general on ${p.day}; by ${p.locator} it is in force for ${count(p.n, 'party', 'parties')} on this record, for each by itself.`,
   /** Of provisions with a rule of their own. */
   ownRule: {
     yes: (p: { name: string; since: string; n: number; of: number }) =>
-      `By a rule of their own, ${p.name}: in force since ${p.since}, for ${p.n} of ${p.of} parties.`,
-    no: (p: { name: string }) => `By a rule of their own, ${p.name}: not in force on that day.`,
+      `By a separate rule, ${p.name}: in force since ${p.since}, for ${p.n} of ${count(p.of, 'party', 'parties')}.`,
+    no: (p: { name: string }) => `By a separate rule, ${p.name}: not in force on that day.`,
     'cannot-tell': (p: { name: string }) =>
-      `By a rule of their own, ${p.name}: whether they are in force on that day cannot be told from this record.`,
+      `By a separate rule, ${p.name}: whether in force on that day cannot be told from this record.`,
   },
   thirdStates: {
     duty: 'duty',
@@ -481,18 +484,18 @@ export const en = {
       `Whether ${p.who} has the ${p.what} of ${p.locator} as a third State cannot be told from this record.`,
   },
   ownRuleFor: {
-    yes: (p: { name: string; who: string }) => `By a rule of their own, ${p.name}: in force for ${p.who}.`,
-    no: (p: { name: string; who: string }) => `By a rule of their own, ${p.name}: not in force for ${p.who}.`,
+    yes: (p: { name: string; who: string }) => `By a separate rule, ${p.name}: in force for ${p.who}.`,
+    no: (p: { name: string; who: string }) => `By a separate rule, ${p.name}: not in force for ${p.who}.`,
     'cannot-tell': (p: { name: string; who: string }) =>
-      `By a rule of their own, ${p.name}: whether they are in force for ${p.who} cannot be told from this record.`,
+      `By a separate rule, ${p.name}: whether in force for ${p.who} cannot be told from this record.`,
   },
   provisionsAre: {
     yes: (p: { name: string; title: string; day: string; provisions: string }) =>
-      `Of ${p.title}, ${p.name} are in force on ${p.day}: ${p.provisions}.`,
+      `Of ${p.title}, in force on ${p.day}: ${p.name} (${p.provisions}).`,
     no: (p: { name: string; title: string; day: string; provisions: string }) =>
-      `Of ${p.title}, ${p.name} are not in force on ${p.day}: ${p.provisions}.`,
+      `Of ${p.title}, not in force on ${p.day}: ${p.name} (${p.provisions}).`,
     'cannot-tell': (p: { name: string; title: string; day: string; provisions: string }) =>
-      `Of ${p.title}, whether ${p.name} were in force on ${p.day} cannot be told from this record: ${p.provisions}.`,
+      `Of ${p.title}, in force on ${p.day} or not, which cannot be told from this record: ${p.name} (${p.provisions}).`,
   },
   organisationRatifies: (p: { who: string }) =>
     `${p.who} is an organisation: its act that corresponds to ratification is called formal confirmation (VCLT-IO art. 2(1)(b bis), 14(2)); it is on this record as ratification.`,
@@ -528,13 +531,13 @@ export const en = {
       `It stands in the place of ${p.title}, between those that are party to both.`,
   } satisfies Record<Amends['how'], (p: { title: string }) => string>,
   changedBy: (p: { title: string; n: number; of: number; since: string }) =>
-    `Changed by ${p.title}, in force since ${p.since}, for ${p.n} of ${p.of} parties.`,
+    `Changed by ${p.title}, in force since ${p.since}, for ${p.n} of ${count(p.of, 'party', 'parties')}.`,
   notChangedBy: (p: { title: string }) => `${p.title}, which would change it, is not in force on that day.`,
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
   noEntryYet: 'No entry on this record by that day.',
   laterEntries: 'Later entries exist and are not used for this day.',
   unverifiedRows: (p: { n: number }) =>
-    `${p.n} ${s(p.n, 'row rests', 'rows rest')} on values that nobody here has looked up.`,
+    `${count(p.n, 'row rests', 'rows rest')} on values that nobody here has looked up.`,
   uncertainParties: (p: { n: number; names: string }) => `For ${p.n} the record cannot tell: ${p.names}.`,
   partyIs: {
     none: (p: { who: string; title: string; day: string }) =>
@@ -648,7 +651,7 @@ export const en = {
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
   sinceUnknown: 'a day this record does not give',
   partyHeadline: (p: { who: string; day: string; n: number; of: number }) =>
-    `On ${p.day}, ${p.n} of the ${p.of} instruments on file are in force or in effect for ${p.who}.`,
+    `On ${p.day}, ${p.n} of the ${count(p.of, 'instrument', 'instruments')} on file ${form(p.n, 'is', 'are')} in force or in effect for ${p.who}.`,
   accountsOf: (p: { who: string; n: number }) =>
     p.n === 1
       ? `Of the status of ${p.who} there is an account besides, with whose it is:`
@@ -711,7 +714,7 @@ export const en = {
 
   // ---- who is bound to whom
   period: (p: { count: number; unit: 'days' | 'months' | 'years' }) =>
-    `${p.count} ${s(p.count, p.unit.slice(0, -1), p.unit)}`,
+    `${count(p.count, p.unit.slice(0, -1), p.unit)}`,
   relations: {
     bonds: {
       'not-both-party': 'not both party',
@@ -768,15 +771,15 @@ export const en = {
       `Not replaced by ${p.amendment}: ${p.party} is not party to that (VCLT art. 30(4)(b)).`,
     textCannotTell: (p: { amendments: string }) =>
       `Whether the text stands between them as changed by ${p.amendments} cannot be told from this record.`,
-    changedAmong: (p: { amendment: string; day: string; parties: number; pairs: string }) =>
-      `As changed by ${p.amendment} it stands among ${p.parties} of them on ${p.day}, ${p.pairs} ${p.pairs === '1' ? 'pair' : 'pairs'}.`,
+    changedAmong: (p: { amendment: string; day: string; parties: number; pairs: number }) =>
+      `As changed by ${p.amendment} it stands among ${p.parties} of them on ${p.day}, ${grouped(p.pairs)} ${form(p.pairs, 'pair', 'pairs')}.`,
     text: (p: { amendments: string }) => `with ${p.amendments}`,
     row: (p: { party: string; title: string; day: string; n: number }) =>
-      `How ${p.party} stands to ${p.n} other ${s(p.n, 'party', 'parties')} to ${p.title} on ${p.day}:`,
+      `How ${p.party} stands to ${p.n} other ${form(p.n, 'party', 'parties')} to ${p.title} on ${p.day}:`,
     noRow: (p: { party: string; title: string; day: string }) =>
       `${p.party} is no party to ${p.title} on ${p.day}, by this record.`,
-    matrix: (p: { title: string; day: string; parties: number; pairs: string; plain: string }) =>
-      `On ${p.day} ${p.title} has ${p.parties} ${s(p.parties, 'party', 'parties')} on this record; of the ${p.pairs} pairs of them it is in force between ${p.plain} in full.`,
+    matrix: (p: { title: string; day: string; parties: number; pairs: number; plain: number }) =>
+      `On ${p.day} ${p.title} has ${count(p.parties, 'party', 'parties')} on this record; of the ${grouped(p.pairs)} ${form(p.pairs, 'pair', 'pairs')} of them it is in force between ${grouped(p.plain)} in full.`,
     counts: (p: { list: string }) => `The others: ${p.list}.`,
     reserving: 'Who has made a reservation, and how many others it stands to in which way:',
     none: 'No reservation to it is on this record. Not found is not the same as not made.',
@@ -842,11 +845,11 @@ export const en = {
     'entry-into-force': (p: { instrument: string; day: string }) =>
       `The clause on entry into force of ${p.instrument} is met on ${p.day}.`,
     count: (p: { needed: number; among: number; have: number; day: string; surplus: number }) =>
-      `${p.needed} of ${p.among} were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+      `${p.needed} of ${p.among} ${form(p.needed, 'was', 'were')} needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
     'count-of-weights': (p: { needed: number; among: number; day: string; surplus: number }) =>
-      `${p.needed} out of a total of ${p.among} were needed; that was reached on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+      `${p.needed} out of a total of ${p.among} ${form(p.needed, 'was', 'were')} needed; that was reached on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
     'count-of-the-day': (p: { needed: number; among: number; day: string; surplus: number }) =>
-      `${p.needed} of the ${p.among} that were parties that day were needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+      `${p.needed} of the ${count(p.among, 'that was a party', 'that were parties')} that day ${form(p.needed, 'was', 'were')} needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
     'party-of-the-day': (p: { party: string; instrument: string; day: string }) =>
       `${p.party} is counted among the parties to ${p.instrument} from ${p.day}.`,
     outside: (p: { party: string; instrument: string; day: string }) =>
@@ -954,7 +957,7 @@ export const en = {
     'provisions-in-force': (p: { text: string; day: string }) =>
       `These are in force from ${p.day}, the day their own rule is met and the instrument is in force: ${p.text}.`,
     'no-provisions-in-force': (p: { text: string }) =>
-      `For these to be in force by a rule of their own this is lacking: ${p.text}.`,
+      `For these to be in force by a separate rule this is lacking: ${p.text}.`,
     'provisions-entry-into-force': (p: { instrument: string; text: string; day: string }) =>
       `The rule on entry into force of these provisions of ${p.instrument} is met on ${p.day}: ${p.text}.`,
     'deemed-consent': (p: { party: string; instrument: string; day: string; text: string }) =>
@@ -1144,13 +1147,14 @@ export const en = {
     uncertain: (p: { party: string; day: string }) =>
       `It possibly holds${p.party ? ` for ${p.party}` : ''} from ${p.day}; the days on record do not settle it.`,
     'count-missing': (p: { needed: number; have: number; among: number }) =>
-      `${p.needed} are needed and ${p.have} are on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
+      `${count(p.needed, 'is', 'are')} needed and ${count(p.have, 'is', 'are')} on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
     enough: (p: { parties: string; size: number }) =>
-      p.size === 1 ? `Enough by itself: ${p.parties}.` : `Enough together, and no smaller: ${p.parties}.`,
+      `${form(p.size, 'Enough by itself', 'Enough together, and no smaller')}: ${p.parties}.`,
     either: () => 'Any one of these would do:',
     lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
     // a report's answers
-    coverage: (p: { region: string; size: number }) => `Over the list “${p.region}”, ${p.size} States:`,
+    coverage: (p: { region: string; size: number }) =>
+      `Over the list “${p.region}”, ${count(p.size, 'State', 'States')}:`,
     members: (p: { instrument: string; have: number; among: number }) =>
       `${p.instrument}: ${p.have} of ${p.among}.`,
     'reading-option': (p: { text: string }) => p.text,
@@ -1164,7 +1168,8 @@ export const en = {
       `${p.kind}: ${p.text}${p.said ? `, from “${p.said}”` : ''}.`,
     'date-elsewhere': (p: { kind: string; text: string }) =>
       `${p.kind} in another source${p.text ? ` (${p.text})` : ''}.`,
-    'instruments-searched': (p: { size: number }) => `The ${p.size} instruments on file were searched.`,
+    'instruments-searched': (p: { size: number }) =>
+      `The ${form(p.size, 'one instrument on file was', `${p.size} instruments on file were`)} searched.`,
     'held-legal': (p: { party: string; text: string }) => `Held legally binding by ${p.party}: ${p.text}`,
     'held-political': (p: { party: string; text: string }) =>
       `Held politically binding by ${p.party}: ${p.text}`,
@@ -1176,7 +1181,7 @@ export const en = {
     named: (p: { text: string }) => p.text,
     condition: (p: { text: string }) => p.text,
     'not-closed': (p: { size: number; parties: string }) =>
-      `No act ${p.parties ? `by ${p.parties} ` : ''}that would close it is among the ${p.size} entries on record by that day. Not found is not the same as not made.`,
+      `No act ${p.parties ? `by ${p.parties} ` : ''}that would close it is ${form(p.size, 'the one entry', `among the ${p.size} entries`)} on record by that day. Not found is not the same as not made.`,
     'would-counts': (p: { text: string }) => `On a reading, something on record is it: ${p.text}`,
     'would-shall': (p: { text: string }) => `On a reading, it would then be due: ${p.text}`,
     'would-allows': (p: { text: string }) => `On a reading, it can then take place: ${p.text}`,
@@ -1225,7 +1230,7 @@ export const en = {
       `unknown column ${p.found}; columns are: ${p.expected}`,
     'column-repeated': (p: { found: string }) => `the column ${p.found} stands twice`,
     'row-length': (p: { found: string; expected: string }) =>
-      `the row has ${p.found} fields, the header ${p.expected}`,
+      `the row has ${count(Number(p.found), 'field', 'fields')}, the header ${p.expected}`,
     'no-meaning': (p: { found: string }) => `this comes back to itself and so has no meaning: ${p.found}`,
     'own-end': (p: { found: string }) =>
       `on one and the same day this would bring about its own end, and so has no meaning: ${p.found}`,
@@ -1277,11 +1282,11 @@ export const en = {
     failed: (p: { path: string; code: string }) =>
       `${p.path}: the system could not read it (${p.code}). Look whether the disk is there and sound, and ask again.`,
   } satisfies Record<PathTrouble, (p: { path: string; code: string }) => string>,
-  didYouMeanMore: (p: { names: string; n: number }) => `Did you mean ${p.names}, or one of ${p.n} more?`,
+  didYouMeanMore: (p: { names: string; n: number }) =>
+    `Did you mean ${p.names}, or ${form(p.n, 'one more', `one of ${p.n} more`)}?`,
   didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,
   firstStands: (p: { place: string }) => `The first stands at ${p.place}.`,
-  refusedCount: (p: { n: number }) =>
-    `Refused, and nothing was changed: ${p.n} ${s(p.n, 'fault', 'faults')}.`,
+  refusedCount: (p: { n: number }) => `Refused, and nothing was changed: ${count(p.n, 'fault', 'faults')}.`,
   place: (p: { file: string; line: string; column: string; cell: string; key: string }) =>
     [p.file, p.cell, p.line && `line ${p.line}`, p.column && `column ${p.column}`, p.key]
       .filter(Boolean)
@@ -1481,7 +1486,7 @@ export const en = {
     optionBetween: 'two parties',
     optionOf: 'one party, towards every other',
     optionWhy: 'with the reasons; together with --between',
-    twoParties: (p: { n: number }) => `--between takes two parties; ${p.n} ${s(p.n, 'was', 'were')} given.`,
+    twoParties: (p: { n: number }) => `--between takes two parties; ${count(p.n, 'was', 'were')} given.`,
     whyNeedsTwo: '--why goes with --between and two parties.',
     whyCommand: 'the reasons for an answer',
     structures: 'which States of a list are in which structure, and which are in none',
@@ -1519,7 +1524,8 @@ export const en = {
       entry: 'entry',
       provisions: 'rule on some of its provisions',
     },
-    eachWayIn: (p: { n: string }) => `${p.n} lists, each with its readings: --json, or the page.`,
+    eachWayIn: (p: { n: number }) =>
+      `${grouped(p.n)} ${form(p.n, 'list', 'lists')}, each with its readings: --json, or the page.`,
     nothingCalled: (p: { name: string }) => `There is nothing called ${p.name} on file.`,
     notFound: (p: { what: string; name: string }) => `There is no ${p.what} called ${p.name} on file.`,
     onFile: (p: { names: string }) => `On file: ${p.names}.`,
@@ -1527,12 +1533,12 @@ export const en = {
     badNumber: (p: { found: string }) => `${p.found} is not a whole number.`,
     badLanguage: (p: { found: string; spoken: string }) =>
       `${p.found} is not among the languages: ${p.spoken}.`,
-    stateOn: (p: { day: string; at: number }) => `State on ${p.day}, record: first ${p.at} acts.`,
+    stateOn: (p: { day: string; at: number }) => `State on ${p.day}, record: first ${acts(p.at)}.`,
     try: (p: { command: string }) => `Try: ${p.command}`,
     closed: 'Closed.',
     serving: (p: { url: string }) => `Pages are served at ${p.url} (stop with Ctrl-C).`,
     checked: (p: { acts: number; instruments: number; files: number }) =>
-      `The record is sound: ${p.files} files, ${p.instruments} instruments, ${p.acts} acts.`,
+      `The record is sound: ${count(p.files, 'file', 'files')}, ${count(p.instruments, 'instrument', 'instruments')}, ${acts(p.acts)}.`,
     checkedNothing: () =>
       'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
     ofSeveral: (p: { name: string; names: string }) =>
@@ -1558,7 +1564,7 @@ export const en = {
     notServed: (p: { port: number; code: string }) =>
       `Pages could not be served on port ${p.port} (${p.code}). Choose another with --port, or --port 0 for any that is free.`,
     beyondRecord: (p: { size: number }) =>
-      `this record has ${p.size} acts; give a number from 0 to ${p.size}.`,
+      `this record has ${acts(p.size)}; give a number from 0 to ${p.size}.`,
     readTwice: (p: { question: string }) =>
       `--read ${p.question}=…: two answers to one question cannot both be taken as given; give one.`,
     moreRefusals: (p: { n: number }) => `… and ${p.n} more. All of them: the same command with --json.`,
@@ -1583,7 +1589,7 @@ export const en = {
     previousEntry: 'the previous day on which something is on record',
     nextEntry: 'the next day on which something is on record',
     noLater: 'no later entry',
-    recordAt: (p: { n: number }) => `record: first ${p.n} acts`,
+    recordAt: (p: { n: number }) => `record: first ${acts(p.n)}`,
     navLabel: 'Main',
     navReports: 'Report',
     navDossiers: 'Dossiers',
@@ -1605,7 +1611,7 @@ export const en = {
     voiceRead: 'how someone reads it',
     search: 'Search',
     searchLabel: 'Search instruments, parties, statements and readings',
-    searchResults: (p: { n: number; q: string }) => `${p.n} ${s(p.n, 'entry', 'entries')} for “${p.q}”`,
+    searchResults: (p: { n: number; q: string }) => `${count(p.n, 'entry', 'entries')} for “${p.q}”`,
     searchNothing: (p: { q: string }) => `Nothing on this record for “${p.q}”.`,
     searchEmpty: 'Type a name or a word.',
     searchHint: 'A name, a title, a word, or the number of an entry such as S9 or R10.',
@@ -1629,7 +1635,7 @@ export const en = {
     wholeContinent: 'Who is in which structure',
     pinned: 'This page, pinned',
     pinnedLine: (p: { day: string; at: number }) =>
-      `state on ${p.day} · record at ${p.at} acts · map viewpoint: none taken`,
+      `state on ${p.day} · record at ${acts(p.at)} · map viewpoint: none taken`,
     notSigned:
       'The record of this page is a set of files with their sources. Its acts are not signed and stand in no log.',
     pages: 'Pages',
@@ -1642,7 +1648,7 @@ export const en = {
     whenLabel: 'When',
     reportVoice: 'the report’s own voice',
     chain: 'How the words came here',
-    chainCount: (p: { n: number }) => `passed on ${p.n} ${s(p.n, 'time', 'times')}`,
+    chainCount: (p: { n: number }) => `passed on ${count(p.n, 'time', 'times')}`,
     otherAccounts: 'Other accounts; all stand',
     putsOnRecord: 'Puts on record',
     inOtherLanguages: 'The same in other languages',
@@ -1659,8 +1665,8 @@ export const en = {
       `About ${p.objects} only ${p.side} is on record in its own or reported words.`,
     tally: 'Entries told by',
     readingEntries: (p: { n: number }) =>
-      `${p.n} ${s(p.n, 'entry', 'entries')} that nobody stated: they stand only under a reading`,
-    entriesTold: (p: { n: number }) => `${p.n} ${s(p.n, 'entry', 'entries')}`,
+      `${count(p.n, 'entry that nobody stated: it stands', 'entries that nobody stated: they stand')} only under a reading`,
+    entriesTold: (p: { n: number }) => `${count(p.n, 'entry', 'entries')}`,
     relayed: 'told or inferred by the report itself',
     concernsTitle: (p: { names: string }) => `Concerns: ${p.names}.`,
     positions: 'Positions on that day',
@@ -1677,7 +1683,8 @@ export const en = {
     asSaidOnly: 'As said, every question left open',
     underReadings: 'Under the readings',
     sameUnderAll: 'The same under every reading.',
-    combinations: (p: { n: string; total: string }) => `${p.n} of ${p.total} combinations`,
+    combinations: (p: { n: number; total: number }) =>
+      `${grouped(p.n)} of ${grouped(p.total)} ${form(p.total, 'combination', 'combinations')}`,
     whenReadings: 'when',
     orWhen: 'or when',
     anyReading: 'under any reading',
@@ -1685,16 +1692,16 @@ export const en = {
     betweenDiagnoses: (p: { least: string; most: string }) =>
       `had nothing of it been done: ${p.least}; had all of it been done: ${p.most}`,
     perhapsClosed: 'cannot tell whether it still stands: the dates on record leave it open',
-    tooManyCombinations: (p: { n: string }) =>
-      `The readings that bear on it combine in ${p.n} ways, too many to try each. Take some answers as given: mufakat dossier … --read R1=…`,
+    tooManyCombinations: (p: { n: number }) =>
+      `The readings that bear on it combine in ${grouped(p.n)} ${form(p.n, 'way', 'ways')}, too many to try each. Take some answers as given: mufakat dossier … --read R1=…`,
     notSearchedFurther: (p: { n: number }) =>
-      `not searched further than sets of ${p.n} ${s(p.n, 'act', 'acts')}; there may be others`,
+      `not searched further than sets of ${acts(p.n)}; there may be others`,
     takenAsGiven: (p: { readings: string }) => `Taken as given for this answer: ${p.readings}.`,
     alreadyOpen: 'no further act: nothing stated stands in the way',
     waiving: (p: { acts: string }) => `leaving aside the condition stated for ${p.acts}`,
     together: (p: { acts: string }) =>
       `${p.acts} wait for each other. Done in one moment, together, they would open it, if each side says that its condition may be met so.`,
-    variants: (p: { n: number }) => `what would open it, in ${p.n} ${s(p.n, 'case', 'cases')}`,
+    variants: (p: { n: number }) => `what would open it, in ${count(p.n, 'case', 'cases')}`,
     changingQuestions: 'Questions that change the outcome',
     whoOnlyQuestions: 'Questions that change only whose act is awaited',
     idleQuestions: 'Questions that change nothing here',
@@ -1729,7 +1736,7 @@ export const en = {
     bothLimbs: 'A principle with several limbs shows all of them.',
     progress: 'Acts of consent over time',
     progressDesc: (p: { n: number; from: string; to: string }) =>
-      `${p.n} parties by ${p.to}, from ${p.from}.`,
+      `${count(p.n, 'party', 'parties')} by ${p.to}, from ${p.from}.`,
     statusOfEach: 'Status of every participant',
     alphabetical: 'Alphabetical, in the reader’s language. Every dotted word opens its reasons.',
     participant: 'Participant',
@@ -1753,7 +1760,7 @@ export const en = {
       'Structures alphabetically, no ranking, no total score. Each list of States is an input with an author.',
     lists: 'Lists of States',
     chooseList: 'States shown',
-    listOf: (p: { n: number }) => `${p.n} States`,
+    listOf: (p: { n: number }) => count(p.n, 'State', 'States'),
     widest: 'most in any one',
     inNone: 'in none',
     nobody: 'nobody',
@@ -1780,7 +1787,7 @@ export const en = {
     ownEndTitle: 'The record cannot be settled',
     ownEndBody: 'Until that is mended nothing can be told from this record.',
     badAssumptionTitle: 'This act cannot be assumed',
-    tooManyAssumed: (p: { n: number }) => `No more than ${p.n} acts can be assumed on a page.`,
+    tooManyAssumed: (p: { n: number }) => `No more than ${acts(p.n)} can be assumed on a page.`,
     wouldChangeTitle: 'What would change it',
     doesNotSay: 'What this does not say',
     doesNotSayDossier:

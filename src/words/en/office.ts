@@ -1,8 +1,10 @@
 /** Words of the pages on which an office shows its log. */
 import type { SignedActKind } from '../../terms/signed-act.ts';
+import { numbersIn } from '../numbers.ts';
 import type { Spoken } from '../speaker.ts';
 
-const entries = (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`;
+const { count } = numbersIn('en');
+const entries = (n: number) => count(n, 'entry', 'entries');
 
 /** What the values of an act are called; what is not here stands as it is in the act. */
 const fields = {
@@ -131,8 +133,7 @@ export const en = {
   claimed: 'day that the signer claims',
   seen: 'log as its signer had seen it',
   seenAt: (p: { size: number }) => `at ${entries(p.size)}`,
-  document: (p: { size: number; type: string }) =>
-    `${p.size} ${p.size === 1 ? 'byte' : 'bytes'}, said to be ${p.type}`,
+  document: (p: { size: number; type: string }) => `${count(p.size, 'byte', 'bytes')}, said to be ${p.type}`,
   documentKept: 'get the document',
   documentMissing: 'the log does not keep this document',
   id: 'Id and exact text',

@@ -1,4 +1,7 @@
 /** Sentences about what is written out for others: packages, days, calendars, comparisons, notifications. */
+import { numbersIn } from '../numbers.ts';
+
+const { count, form, grouped } = numbersIn('en');
 
 export const en = {
   export: 'write the record as a data package: tables, codebook, network, citation',
@@ -18,9 +21,10 @@ export const en = {
     `--to ${p.year}: that year is not over on ${p.day}, and days that are to come are not counted. Give an earlier year, or a later day with --on.`,
   yearsBackwards: (p: { from: number; to: number }) =>
     `--from ${p.from} --to ${p.to}: the first year comes after the last.`,
-  writing: (p: { table: string; rows: string }) => `${p.table}: ${p.rows} rows`,
+  writing: (p: { table: string; rows: number }) =>
+    `${p.table}: ${grouped(p.rows)} ${form(p.rows, 'row', 'rows')}`,
   written: (p: { folder: string; tables: string }) => `Written to ${p.folder}: ${p.tables}.`,
-  rowsOf: (p: { table: string; rows: string }) => `${p.table} ${p.rows}`,
+  rowsOf: (p: { table: string; rows: number }) => `${p.table} ${grouped(p.rows)}`,
 
   dates: 'every day on which something begins or ends, with why',
   calendar: 'the same days as a calendar (iCalendar), for programs that show one',
@@ -31,9 +35,9 @@ export const en = {
     `--from ${p.from} --to ${p.to}: the first day comes after the last.`,
   nothingCalled: (p: { name: string }) => `There is no instrument and no party called ${p.name} on file.`,
   datesFound: (p: { n: number; from: string; to: string }) =>
-    `From ${p.from} to ${p.to}, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+    `From ${p.from} to ${p.to}, ${count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
   datesAll: (p: { n: number; from: string }) =>
-    `From ${p.from} on, ${p.n} ${p.n === 1 ? 'thing begins or ends' : 'things begin or end'} by what is on record.`,
+    `From ${p.from} on, ${count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
   datesLimit:
     'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
   instrumentItself: 'the instrument itself',
@@ -54,9 +58,9 @@ export const en = {
   differs: (p: { standings: number; instruments: number }) =>
     p.standings + p.instruments === 0
       ? 'Nothing would be different.'
-      : `${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties and ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'} would be different on some day.`,
+      : `${count(p.standings, 'standing', 'standings')} of parties and ${count(p.instruments, 'instrument', 'instruments')} would be different on some day.`,
   staysSame: (p: { standings: number; instruments: number }) =>
-    `The same on every day: ${p.standings} ${p.standings === 1 ? 'standing' : 'standings'} of parties, and whether in force of ${p.instruments} ${p.instruments === 1 ? 'instrument' : 'instruments'}.`,
+    `The same on every day: ${count(p.standings, 'standing', 'standings')} of parties, and whether in force of ${count(p.instruments, 'instrument', 'instruments')}.`,
   seeDiff: 'Each with --diff.',
   fromOn: (p: { from: string }) => `from ${p.from}`,
   fromTo: (p: { from: string; to: string }) => `from ${p.from} until the day before ${p.to}`,
@@ -73,7 +77,7 @@ export const en = {
   noAct: (p: { name: string }) =>
     `There is no act ${p.name} about an instrument on file; write INSTRUMENT/ACT.`,
   toTell: (p: { n: number; act: string }) =>
-    `${p.act}: ${p.n} ${p.n === 1 ? 'is' : 'are'} to be told, by what is on record.`,
+    `${p.act}: ${count(p.n, 'is', 'are')} to be told, by what is on record.`,
   political:
     'The text is political: no rule on depositaries applies to it, and whom to tell is for those who take part.',
   entitledLimit: (p: { n: number }) =>
@@ -91,8 +95,7 @@ export const en = {
   groupRule: 'VCLT art. 77(1)(e), 78',
   clocksHead: 'What follows, and when',
   noClocks: 'By what is on record it changes no standing.',
-  clock: (p: { says: string; days: number }) =>
-    `${p.says} (${p.days} ${p.days === 1 ? 'day' : 'days'} after receipt)`,
+  clock: (p: { says: string; days: number }) => `${p.says} (${count(p.days, 'day', 'days')} after receipt)`,
   receivedUnknown:
     'The day of receipt is not on record as one day: no length is given for what runs from it.',
   revocable: (p: { day: string }) => `The notice can be revoked until ${p.day} (VCLT art. 68).`,
@@ -134,7 +137,7 @@ export const en = {
     notYet: 'Date of this notification: ____________',
     to: 'To:',
     basis: (p: { at: number; entry: string; grade: string; confidence: string }) =>
-      `Entry ${p.entry} (${p.grade}, ${p.confidence}), first ${p.at} acts of the record.`,
+      `Entry ${p.entry} (${p.grade}, ${p.confidence}), first ${count(p.at, 'act', 'acts')} of the record.`,
   },
 };
 

@@ -1,4 +1,8 @@
 /** Words of the page that takes a report apart. What it asks is what `mufakat report new` asks in a terminal. */
+import { numbersIn } from '../numbers.ts';
+
+const { count, form } = numbersIn('en');
+
 export const en = {
   title: 'Take a report apart',
   lede: 'Paste a report and take it apart by hand, sentence by sentence. Nothing is guessed, and nothing leaves this computer: the browser forbids this page to ask anything of anybody.',
@@ -22,7 +26,7 @@ export const en = {
   ownTitle: 'Its title in your own words',
   begin: 'Take it apart',
   begun: (p: { n: number }) =>
-    `Taken apart into ${p.n} ${p.n === 1 ? 'sentence' : 'sentences'}. To begin anew, forget the draft.`,
+    `Taken apart into ${count(p.n, 'sentence', 'sentences')}. To begin anew, forget the draft.`,
   sentence: (p: { n: number; of: number }) => `Sentence ${p.n} of ${p.of}`,
   kinds: 'What does it do? One or several.',
   who: 'Who says it?',
@@ -51,7 +55,7 @@ export const en = {
     on: 'the day, as 2026-01-02',
     text: 'the text: there is no sentence in it',
     many: (p: { n: number; most: number }) =>
-      `fewer sentences: there are ${p.n}, and a report has at most ${p.most}. Take it apart in pieces`,
+      `fewer sentences: there ${form(p.n, 'is', 'are')} ${p.n}, and a report has at most ${p.most}. Take it apart in pieces`,
     title: (p: { language: string }) => `the title (${p.language})`,
     kinds: 'what it does',
     party: (p: { found: string; near: string }) =>

@@ -1,7 +1,8 @@
 /** Sentences about sheets: what a mapping proposes, what could not be placed, and days that do not go together. */
 import type { SheetFault } from '../../reason/sheet.ts';
+import { numbersIn } from '../numbers.ts';
 
-const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const { count, form, grouped } = numbersIn('en');
 
 export interface Days {
   readonly party: string;
@@ -29,33 +30,34 @@ export const en = {
     `${p.file} has no sheet called ${p.name}. There: ${p.names}.`,
   notAWorkbook: (p: { file: string }) => `--sheet: ${p.file} is no workbook and has no sheets.`,
   hiddenSheet: (p: { name: string }) => `${p.name} (hidden)`,
-  reading: (p: { lines: string }) => `${p.lines} lines read`,
-  sampled: (p: { lines: string }) => `Looked at the first ${p.lines} lines only.`,
+  reading: (p: { lines: number }) => `${grouped(p.lines)} ${form(p.lines, 'line', 'lines')} read`,
+  sampled: (p: { lines: number }) =>
+    `Looked at the first ${grouped(p.lines)} ${form(p.lines, 'line', 'lines')} only.`,
   tooManyActs: (p: { n: number }) =>
-    `There are more than ${p.n} acts in this sheet, which is more than is taken at once: nothing was done. Give it in parts, one for each instrument.`,
+    `There are more than ${count(p.n, 'act', 'acts')} in this sheet, which is more than is taken at once: nothing was done. Give it in parts, one for each instrument.`,
   andMore: (p: { n: number }) => `And ${p.n} more.`,
   remarks: {
     formulas: (p: { n: number; places: string }) =>
-      `${s(p.n, 'cell holds a formula', 'cells hold formulas')}; the value stored with it was taken and nothing computed: ${p.places}.`,
+      `${count(p.n, 'cell holds a formula; the value stored with it was', 'cells hold formulas; the values stored with them were')} taken and nothing computed: ${p.places}.`,
     footnotes: (p: { n: number; places: string }) =>
-      `${s(p.n, 'row has', 'rows have')} marks of footnotes, which were left out; what the footnotes say is not read, and can say who has left: lines ${p.places}.`,
+      `${count(p.n, 'row has', 'rows have')} marks of footnotes, which were left out; what the footnotes say is not read, and can say who has left: lines ${p.places}.`,
     'page-says': (p: { n: number; places: string }) =>
       `The page says of itself, to be compared: ${p.places}.`,
     'from-1904': () => 'This workbook counts its days from 1904, and they were read so.',
     'hidden-columns': (p: { n: number; places: string }) =>
-      `${s(p.n, 'column is', 'columns are')} hidden in the sheet and was read all the same: ${p.places}.`,
+      `${count(p.n, 'column is hidden in the sheet and was', 'columns are hidden in the sheet and were')} read all the same: ${p.places}.`,
     'hidden-rows': (p: { n: number; places: string }) =>
-      `${s(p.n, 'row is', 'rows are')} hidden in the sheet and was read all the same: ${p.places}.`,
+      `${count(p.n, 'row is hidden in the sheet and was', 'rows are hidden in the sheet and were')} read all the same: ${p.places}.`,
     merged: (p: { n: number; places: string }) =>
       `Merged cells: the value was taken for every row that has something besides, and for the first of several columns: ${p.places}.`,
     months: (p: { n: number; places: string }) =>
-      `${s(p.n, 'date shows', 'dates show')} no day and was read as the month or the year that it shows: ${p.places}.`,
+      `${count(p.n, 'date shows no day and was read as the month or the year that it shows', 'dates show no day and were read as the month or the year that they show')}: ${p.places}.`,
     titles: (p: { places: string }) => `Taken as a title above the headings, row ${p.places}.`,
   },
   proposed: (p: { layout: string; file: string }) =>
     `Proposed for ${p.file}${p.layout === '' ? ' from its headings and cells' : `: ${p.layout}`}. Read it, mend it, and give it with --map.`,
   gives: (p: { acts: number; lines: number; notPlaced: number }) =>
-    `With it: ${s(p.acts, 'act', 'acts')} of ${s(p.lines, 'line', 'lines')}, ${p.notPlaced} not placed.`,
+    `With it: ${count(p.acts, 'act', 'acts')} of ${count(p.lines, 'line', 'lines')}, ${p.notPlaced} not placed.`,
   open: {
     party: 'No column of parties was recognised: write its heading under party.',
     acts: 'No column of acts was recognised: write at least one under acts.',
@@ -107,9 +109,9 @@ export const en = {
   },
   or: ' or ',
   refused: (p: { n: number }) =>
-    `Nothing was written: ${s(p.n, 'thing is', 'things are')} not placed. Answer what is asked, mend the sheet or the mapping, or leave the rest out with --leave-out.`,
+    `Nothing was written: ${count(p.n, 'thing is', 'things are')} not placed. Answer what is asked, mend the sheet or the mapping, or leave the rest out with --leave-out.`,
   written: (p: { acts: number; file: string; notPlaced: number }) =>
-    `${s(p.acts, 'act', 'acts')} written to ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} not placed: not-placed.csv beside it.`}`,
+    `${count(p.acts, 'act', 'acts')} written to ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} not placed: not-placed.csv beside it.`}`,
   badAs: (p: { found: string; known: string }) =>
     `--as ${p.found}: write it as NAME=PARTY, with the id, the code or the whole name of a party on file.${p.known === '' ? '' : ` On file: ${p.known}.`}`,
   otherNames: (p: { names: string }) =>
@@ -131,7 +133,7 @@ export const en = {
   newInstrument: (p: { name: string }) =>
     `There is no instrument called ${p.name} on file (mufakat list). A new one is written first: its file in the folder instruments of a record of your own, given with --data; mufakat record new FOLDER --instrument ${p.name} begins both.`,
   wrote: (p: { folder: string; instrument: string; before: number }) =>
-    `The whole record is in ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` The sheet stands there instead of ${s(p.before, 'act', 'acts')} on file.`}`,
+    `The whole record is in ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` The sheet stands there instead of ${count(p.before, 'act', 'acts')} on file.`}`,
   toAsk: (p: { instrument: string }) =>
     `To ask it, put both files into a record that has ${p.instrument}, or write a whole one with --whole.`,
   needsMap: (p: { file: string }) =>
@@ -184,23 +186,23 @@ export const en = {
   consistent: (p: { effective: string; received: string }) =>
     `Consistent would be: in force on ${p.effective}${p.received === '' ? '' : `, or received on ${p.received}`}.`,
   sound: (p: { acts: number; compared: number }) =>
-    `Nothing found: ${s(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
+    `Nothing found: ${count(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
   found: (p: { n: number; acts: number; compared: number }) =>
-    `${s(p.n, 'finding', 'findings')}: ${s(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
+    `${count(p.n, 'finding', 'findings')}: ${count(p.acts, 'act', 'acts')} read, ${p.compared} compared with the clause.`,
   notCompared: (p: { n: number }) =>
     `${p.n} not compared: the acts on file do not give a day, or it is an input (a succession).`,
   noInstrument: 'No instrument was named: the days were compared among one another only.',
-  unread: (p: { n: number }) => `${s(p.n, 'cell', 'cells')} could not be read as an act:`,
+  unread: (p: { n: number }) => `${count(p.n, 'cell', 'cells')} could not be read as an act:`,
   periods: {
-    days: (n: number) => s(n, 'day', 'days'),
-    months: (n: number) => s(n, 'month', 'months'),
-    years: (n: number) => s(n, 'year', 'years'),
+    days: (n: number) => count(n, 'day', 'days'),
+    months: (n: number) => count(n, 'month', 'months'),
+    years: (n: number) => count(n, 'year', 'years'),
   },
   delays: {
     expiry: (p: { of: string }) => `${p.of}, expired`,
     'first-day-of-month-after': (p: { of: string }) => `${p.of}, then the first day of the next month`,
     'first-day-of-month': (p: { months: number }) =>
-      `the first day of the month ${s(p.months, 'month', 'months')} on`,
+      `the first day of the month ${count(p.months, 'month', 'months')} on`,
   },
 };
 

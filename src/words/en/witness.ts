@@ -1,6 +1,8 @@
 /** Sentences about witnesses, copies of a log, and what became of asking. */
+import { numbersIn } from '../numbers.ts';
 
-const entries = (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`;
+const { count, form } = numbersIn('en');
+const entries = (n: number) => count(n, 'entry', 'entries');
 
 export const en = {
   witness: 'cosign logs that go on from what was cosigned last',
@@ -37,7 +39,7 @@ export const en = {
     cosigned: (p: { url: string; by: string; size: number }) =>
       `${p.url}: cosigned at ${entries(p.size)} by ${p.by}.`,
     ahead: (p: { url: string; theirs: number; size: number }) =>
-      `${p.url}: has cosigned ${entries(p.theirs)} of this log, and here are ${p.size}. If this is an older copy, stop the office now, and restore it with: mufakat restore`,
+      `${p.url}: has cosigned ${entries(p.theirs)} of this log, and here ${form(p.size, 'is', 'are')} ${p.size}. If this is an older copy, stop the office now, and restore it with: mufakat restore`,
     'other-history': (p: { url: string; size: number }) =>
       `${p.url}: does not cosign ${entries(p.size)}: it was shown another history of this log. Audit the log; ask the witness for both notes.`,
     'of-nobody': (p: { url: string }) =>
@@ -76,7 +78,7 @@ export const en = {
   noMirror: (p: { from: string }) =>
     `Nothing was restored: ${p.from} shows no checkpoint that this log has signed.`,
   otherHistory: (p: { by: string; size: number }) =>
-    `Nothing was restored, and this is evidence: the ${entries(p.size)} that ${p.by} has seen are of another history of this log. Keep both, and show them to the other parties.`,
+    `Nothing was restored, and this is evidence: the ${form(p.size, `one entry that ${p.by} has seen is`, `${p.size} entries that ${p.by} has seen are`)} of another history of this log. Keep both, and show them to the other parties.`,
   seen: (p: { by: string; party?: string; size: number }) =>
     `${p.party ?? p.by} has seen ${entries(p.size)}.`,
   restored: (p: { size: number; pulled: number; to: string }) =>
@@ -84,15 +86,15 @@ export const en = {
   insisted:
     'No witness was asked. If anybody has seen more of this log than it has now, it will tell two histories with its next act.',
   notAllAsked: (p: { asked: number; of: number }) =>
-    `${p.asked} of ${p.of} ${p.of === 1 ? 'witness' : 'witnesses'} ${p.asked === 1 ? 'was' : 'were'} asked. What only the others have seen is not found out.`,
+    `${p.asked} of ${count(p.of, 'witness', 'witnesses')} ${form(p.asked, 'was', 'were')} asked. What only the others have seen is not found out.`,
   forReading: (p: { by: string; theirs: number; size: number; to: string }) =>
-    `${p.to} was restored for reading only: ${p.by} has seen ${entries(p.theirs)}, and here are ${p.size}. Name somebody who keeps the rest with --mirror, and restore into another folder.`,
+    `${p.to} was restored for reading only: ${p.by} has seen ${entries(p.theirs)}, and here ${form(p.size, 'is', 'are')} ${p.size}. Name somebody who keeps the rest with --mirror, and restore into another folder.`,
   notFilled: (p: { by: string; theirs: number; size: number; to: string }) =>
-    `${p.to} was left as it is: ${p.by} has seen ${entries(p.theirs)}, and here are ${p.size}. Name somebody who keeps the rest with --mirror; to read what there is, restore into a folder.`,
+    `${p.to} was left as it is: ${p.by} has seen ${entries(p.theirs)}, and here ${form(p.size, 'is', 'are')} ${p.size}. Name somebody who keeps the rest with --mirror; to read what there is, restore into a folder.`,
   readOnly: (p: { path: string }) =>
     `${p.path} is a copy of a log: it can be read, not written. Nothing was recorded. To make it the log again: mufakat restore ${p.path} <folder> --log <key> --witness <address>`,
   olderCopy: (p: { url: string; theirs: number; size: number }) =>
-    `The office was not opened: ${p.url} has cosigned ${entries(p.theirs)} of this log, and here are ${p.size}. This is an older copy. Make a log of it with: mufakat restore`,
+    `The office was not opened: ${p.url} has cosigned ${entries(p.theirs)} of this log, and here ${form(p.size, 'is', 'are')} ${p.size}. This is an older copy. Make a log of it with: mufakat restore`,
 };
 
 export type WitnessMessages = typeof en;

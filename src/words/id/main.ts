@@ -1,5 +1,8 @@
 /** Bahasa Indonesia. Istilah mengikuti UU 24/2000 tentang Perjanjian Internasional bila ada. */
 import type { Messages } from '../en/main.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('id');
 
 export const id: Messages = {
   language: 'Bahasa Indonesia',
@@ -309,7 +312,7 @@ export const id: Messages = {
       : `Ada ${p.n} tanggal dalam catatan, dan semuanya dapat sejalan.`,
   seriesNone: (p) => `Tidak ada peristiwa semacam itu pada ${p.year} dalam catatan ini.`,
   seriesCannotTell: (p) =>
-    `Apakah ada acara seperti itu pada ${p.year} tidak dapat dipastikan dari catatan ini.`,
+    `Apakah ada peristiwa semacam itu pada ${p.year} tidak dapat dipastikan dari catatan ini.`,
   seriesPerhaps: (p) => `Tanggal dalam catatan membiarkannya terbuka untuk: ${p.names}.`,
   seriesOthers: (p) => `Yang tercatat: ${p.others}.`,
   seriesSome: (p) => `Tercatat untuk ${p.year}: ${p.names}.`,
@@ -346,7 +349,7 @@ export const id: Messages = {
   circleStated: (p) => `Seperti dinyatakan, ${p.circles}`,
   waitInCircle: (p) => `${p.acts} saling menunggu secara melingkar`,
   circleUnderReadings: (p) =>
-    `menurut ${p.n} dari ${p.total} gabungan tafsiran, keadaan itu ada (hitungan, bukan probabilitas)`,
+    `menurut ${grouped(p.n)} dari ${grouped(p.total)} gabungan tafsiran, keadaan itu ada (hitungan, bukan probabilitas)`,
   dossierNothingYet: (p) => `Belum ada yang tercatat dalam berkas perundingan ini sampai ${p.day}.`,
 
   assumes: (p) => `Pengandaian: jawaban ini mengandaikan ${p.n} tindakan yang belum dilakukan siapa pun.`,
@@ -685,12 +688,12 @@ export const id: Messages = {
     textCannotTell: (p) =>
       `Apakah di antara keduanya berlaku teks yang diubah oleh ${p.amendments} tidak dapat diketahui dari catatan ini.`,
     changedAmong: (p) =>
-      `Sebagaimana diubah oleh ${p.amendment} ia berlaku di antara ${p.parties} dari mereka pada ${p.day}, ${p.pairs} pasang.`,
+      `Sebagaimana diubah oleh ${p.amendment} ia berlaku di antara ${p.parties} dari mereka pada ${p.day}, ${grouped(p.pairs)} pasang.`,
     text: (p) => `dengan ${p.amendments}`,
     row: (p) => `Hubungan ${p.party} dengan ${p.n} pihak lain pada ${p.title} pada ${p.day}:`,
     noRow: (p) => `${p.party} bukan pihak pada ${p.title} pada ${p.day}, menurut catatan ini.`,
     matrix: (p) =>
-      `Pada ${p.day} ${p.title} memiliki ${p.parties} pihak dalam catatan ini; dari ${p.pairs} pasangan di antaranya ia berlaku secara penuh di antara ${p.plain}.`,
+      `Pada ${p.day} ${p.title} memiliki ${p.parties} pihak dalam catatan ini; dari ${grouped(p.pairs)} pasangan di antaranya, ia berlaku secara penuh pada ${grouped(p.plain)} pasangan.`,
     counts: (p) => `Selebihnya: ${p.list}.`,
     reserving: 'Siapa yang mengajukan pensyaratan, dan bagaimana hubungannya dengan berapa pihak lain:',
     none: 'Tidak ada pensyaratan terhadapnya dalam catatan ini. Tidak ditemukan bukan berarti tidak pernah diajukan.',
@@ -1135,7 +1138,8 @@ export const id: Messages = {
     failed: (p) =>
       `${p.path}: sistem tidak dapat membacanya (${p.code}). Periksa apakah diska terpasang dan baik, lalu tanyakan lagi.`,
   },
-  didYouMeanMore: (p) => `Apakah maksudnya ${p.names}, atau salah satu dari ${p.n} lainnya?`,
+  didYouMeanMore: (p) =>
+    `Apakah maksudnya ${p.names}, atau ${p.n === 1 ? 'satu lainnya' : `salah satu dari ${p.n} lainnya`}?`,
   didYouMean: (p) => `Apakah maksudnya ${p.names}?`,
   firstStands: (p) => `Yang pertama ada di ${p.place}.`,
   refusedCount: (p) => `Ditolak, dan tidak ada yang diubah: ${p.n} kesalahan.`,
@@ -1381,7 +1385,7 @@ export const id: Messages = {
       entry: 'entri',
       provisions: 'aturan tentang sebagian ketentuan',
     },
-    eachWayIn: (p) => `${p.n} daftar, masing-masing dengan tafsirannya: --json, atau lamannya.`,
+    eachWayIn: (p) => `${grouped(p.n)} daftar, masing-masing dengan tafsirannya: --json, atau lamannya.`,
     nothingCalled: (p) => `Tidak ada yang bernama ${p.name} dalam catatan.`,
     notFound: (p) => `Tidak ada ${p.what} bernama ${p.name} dalam catatan.`,
     onFile: (p) => `Dalam catatan: ${p.names}.`,
@@ -1541,7 +1545,7 @@ export const id: Messages = {
     asSaidOnly: 'Seperti dikatakan, setiap pertanyaan dibiarkan terbuka',
     underReadings: 'Menurut tafsiran-tafsiran',
     sameUnderAll: 'Sama menurut setiap tafsiran.',
-    combinations: (p) => `${p.n} dari ${p.total} gabungan`,
+    combinations: (p) => `${grouped(p.n)} dari ${grouped(p.total)} gabungan`,
     whenReadings: 'bila',
     orWhen: 'atau bila',
     anyReading: 'menurut tafsiran mana pun',
@@ -1550,7 +1554,7 @@ export const id: Messages = {
       `andaikan belum ada yang dilakukan: ${p.least}; andaikan semuanya sudah dilakukan: ${p.most}`,
     perhapsClosed: 'tidak dapat dipastikan apakah masih berlaku: tanggal dalam catatan membiarkannya terbuka',
     tooManyCombinations: (p) =>
-      `Tafsiran yang berkaitan dapat digabungkan dengan ${p.n} cara, terlalu banyak untuk dicoba satu per satu. Tetapkan beberapa jawaban: mufakat dossier … --read R1=…`,
+      `Tafsiran yang berkaitan dapat digabungkan dengan ${grouped(p.n)} cara, terlalu banyak untuk dicoba satu per satu. Tetapkan beberapa jawaban: mufakat dossier … --read R1=…`,
     notSearchedFurther: (p) =>
       `tidak dicari lebih jauh daripada himpunan ${p.n} tindakan; mungkin masih ada yang lain`,
     takenAsGiven: (p) => `Ditetapkan untuk jawaban ini: ${p.readings}.`,

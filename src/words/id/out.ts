@@ -1,5 +1,8 @@
 /** Indonesian, about what is written out for others. */
 import type { OutMessages } from '../en/out.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('id');
 
 export const id: OutMessages = {
   export: 'tulis catatan sebagai paket data: tabel, buku kode, jaringan, kutipan',
@@ -20,9 +23,9 @@ export const id: OutMessages = {
   yearNotOver: (p) =>
     `--to ${p.year}: tahun itu belum lewat pada ${p.day}, dan hari yang akan datang tidak dihitung. Berikan tahun yang lebih awal, atau hari yang lebih kemudian dengan --on.`,
   yearsBackwards: (p) => `--from ${p.from} --to ${p.to}: tahun pertama sesudah tahun terakhir.`,
-  writing: (p) => `${p.table}: ${p.rows} baris`,
+  writing: (p) => `${p.table}: ${grouped(p.rows)} baris`,
   written: (p) => `Ditulis ke ${p.folder}: ${p.tables}.`,
-  rowsOf: (p) => `${p.table} ${p.rows}`,
+  rowsOf: (p) => `${p.table} ${grouped(p.rows)}`,
 
   dates: 'setiap hari ketika sesuatu mulai atau berakhir, beserta alasannya',
   calendar: 'hari-hari yang sama sebagai kalender (iCalendar), untuk program yang menampilkannya',

@@ -1,5 +1,8 @@
 /** Indonesian, about sheets. */
 import type { SheetMessages } from '../en/sheets.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('id');
 
 export const id: SheetMessages = {
   import: 'mengubah lembar menjadi tindakan catatan ini, menurut pemetaan yang telah ditegaskan seseorang',
@@ -19,8 +22,8 @@ export const id: SheetMessages = {
   noSheet: (p) => `${p.file} tidak mempunyai lembar bernama ${p.name}. Yang ada: ${p.names}.`,
   notAWorkbook: (p) => `--sheet: ${p.file} bukan buku kerja dan tidak mempunyai lembar.`,
   hiddenSheet: (p) => `${p.name} (tersembunyi)`,
-  reading: (p) => `${p.lines} baris dibaca`,
-  sampled: (p) => `Hanya ${p.lines} baris pertama yang dilihat.`,
+  reading: (p) => `${grouped(p.lines)} baris dibaca`,
+  sampled: (p) => `Hanya ${grouped(p.lines)} baris pertama yang dilihat.`,
   tooManyActs: (p) =>
     `Lembar ini memuat lebih dari ${p.n} tindakan, lebih banyak daripada yang diterima sekaligus: tidak ada yang dilakukan. Berikan terbagi, satu untuk setiap instrumen.`,
   andMore: (p) => `Dan ${p.n} lagi.`,

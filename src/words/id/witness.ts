@@ -42,7 +42,7 @@ export const id: WitnessMessages = {
     refused: (p) =>
       `${p.url}: tidak menyaksikan log ini (HTTP ${p.status}). Minta pengelolanya menambahkan kunci log.`,
     down: (p) =>
-      `${p.url}: tidak dapat ditanya (${p.cause}).${p.seconds === undefined ? '' : ` Dicoba lagi dalam ${p.seconds} dtk, lalu dengan jeda yang makin panjang.`} Pencatatan berjalan terus.`,
+      `${p.url}: tidak dapat ditanya (${p.cause}).${p.seconds === undefined ? '' : ` Dicoba lagi dalam ${p.seconds} detik, lalu dengan jeda yang makin panjang.`} Pencatatan berjalan terus.`,
     'not-published': (p) =>
       `${p.url}: tidak ditanya: yang ditunjukkan log tidak beres. Periksa dengan audit.`,
   },

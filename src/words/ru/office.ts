@@ -1,7 +1,8 @@
 /** Русский: страницы, на которых канцелярия показывает свой журнал. */
 import type { OfficeMessages } from '../en/office.ts';
-import { count } from './plural.ts';
+import { numbersIn } from '../numbers.ts';
 
+const { count } = numbersIn('ru');
 const entries = (n: number) => count(n, 'запись', 'записи', 'записей');
 /** После «на». */
 const atEntries = (n: number) => count(n, 'записи', 'записях', 'записях');

@@ -1,7 +1,8 @@
 /** Русский: то, что записывается для других. */
 import type { OutMessages } from '../en/out.ts';
-import { count } from './plural.ts';
+import { numbersIn } from '../numbers.ts';
 
+const { count, form, grouped } = numbersIn('ru');
 const days = (n: number) => count(n, 'день', 'дня', 'дней');
 
 export const ru: OutMessages = {
@@ -14,9 +15,9 @@ export const ru: OutMessages = {
   yearNotOver: (p) =>
     `--to ${p.year}: этот год на ${p.day} не завершён, а будущие дни не считаются. Укажите более ранний год или через --on более поздний день.`,
   yearsBackwards: (p) => `--from ${p.from} --to ${p.to}: первый год позже последнего.`,
-  writing: (p) => `${p.table}: строк ${p.rows}`,
+  writing: (p) => `${p.table}: ${grouped(p.rows)} ${form(p.rows, 'строка', 'строки', 'строк')}`,
   written: (p) => `Записано в ${p.folder}: ${p.tables}.`,
-  rowsOf: (p) => `${p.table} ${p.rows}`,
+  rowsOf: (p) => `${p.table} ${grouped(p.rows)}`,
 
   dates: 'каждый день, когда что-либо начинается или прекращается, с основаниями',
   calendar: 'те же дни календарём (iCalendar), для программ, которые его показывают',
@@ -59,11 +60,12 @@ export const ru: OutMessages = {
   notify: 'об акте: кого следует уведомить, какие сроки идут, и проект уведомления на каждом языке',
   optionHtml: 'вывести проект страницей HTML, которую браузер печатает или сохраняет как PDF',
   noAct: (p) => `Акта ${p.name} о документе в реестре нет; пишите ДОКУМЕНТ/АКТ.`,
-  toTell: (p) => `${p.act}: по данным реестра следует уведомить, числом: ${p.n}.`,
+  toTell: (p) =>
+    `${p.act}: по данным реестра следует уведомить ${count(p.n, 'адресата', 'адресатов', 'адресатов')}.`,
   political:
     'Текст политический: правила о депозитариях к нему не применяются, и кого уведомлять, решают участвующие.',
   entitledLimit: (p) =>
-    `Могут ли стать участниками ещё ${p.n}, зависит от прочтения или от других; они в recipients.perhaps при --json, а в проекте их нет.`,
+    `Могут ли стать участниками и остальные (${p.n}), зависит от прочтения или от других; они в recipients.perhaps при --json, а в проекте их нет.`,
   groups: {
     parties: 'Участники',
     contracting: 'Связаны, но для них ещё не в силе',
@@ -127,6 +129,7 @@ export const ru: OutMessages = {
     note: (p) => `В реестре: ${p.note}`,
     notYet: 'Дата этого уведомления: ____________',
     to: 'Кому:',
-    basis: (p) => `Запись ${p.entry} (${p.grade}, ${p.confidence}), первые акты реестра, числом ${p.at}.`,
+    basis: (p) =>
+      `Запись ${p.entry} (${p.grade}, ${p.confidence}), ${p.at === 1 ? 'первый акт' : `первые ${count(p.at, 'акт', 'акта', 'актов')}`} реестра.`,
   },
 };

@@ -1,6 +1,8 @@
 /** Русский: страница, которая разбирает сообщение. */
 import type { ReportPageMessages } from '../en/report-page.ts';
-import { count } from './plural.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { count } = numbersIn('ru');
 
 export const ru: ReportPageMessages = {
   title: 'Разобрать сообщение',

@@ -175,7 +175,7 @@ export const vi: CircleMessages = {
   circleNew: 'bắt đầu một nhật ký với các bên và hiến chương của họ',
   audit: 'tính lại một nhật ký từ các mục của nó và cho biết nó có tốt không',
   verify: 'kiểm tra thứ được giao: một hành vi, biên nhận, gói, nhật ký, bằng chứng về hai lịch sử',
-  optionRecord: 'thư mục của một nhật ký',
+  optionRecord: 'thư mục của một nhật ký, hoặc địa chỉ cơ sở dữ liệu của nó',
   optionLog: 'khóa của nhật ký: dạng chữ, hoặc tệp chứa nó',
   optionLogSecret: 'khóa bí mật của nhật ký, trong một tệp, do key new hoặc key signer tạo',
   optionKey: 'tệp khóa; có thể lặp lại',
@@ -274,7 +274,8 @@ export const vi: CircleMessages = {
   notCosigned: (p) => `Không đồng ký: ${p.says}. Điều đã đồng ký lần cuối vẫn giữ nguyên.`,
   notTaken: (p) =>
     `${p.n} hành vi của nhật ký không có hiệu lực trong câu trả lời này, hoặc có tranh cãi: mufakat act list --record <folder>`,
-  optionRecords: 'thư mục của một nhật ký; với nhóm có nhiều nhật ký, mỗi nhật ký một thư mục',
+  optionRecords:
+    'thư mục của một nhật ký, hoặc địa chỉ cơ sở dữ liệu của nó; với nhóm có nhiều nhật ký, mỗi nhật ký một cái',
   optionLogs: 'khóa của một nhật ký: dạng chữ, hoặc tệp chứa nó; mỗi nhật ký một khóa',
   optionLogOfEach: 'khóa của nhật ký mà một cơ quan lưu chiểu giữ; mỗi cơ quan một khóa, theo thứ tự',
   optionObserver: 'bên mà các tường thuật về bên khác cũng được đọc; có thể lặp lại',

@@ -3,6 +3,9 @@
  * những chỗ chưa đối chiếu được ghi trong docs/glossary.md.
  */
 import type { Messages } from '../en/main.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('vi');
 
 export const vi: Messages = {
   language: 'Tiếng Việt',
@@ -341,7 +344,7 @@ export const vi: Messages = {
   circleStated: (p) => `Theo những gì đã nêu, ${p.circles}`,
   waitInCircle: (p) => `${p.acts} chờ nhau theo vòng tròn`,
   circleUnderReadings: (p) =>
-    `trong ${p.n} trên ${p.total} tổ hợp cách hiểu thì có (đó là số đếm, không phải xác suất)`,
+    `trong ${grouped(p.n)} trên ${grouped(p.total)} tổ hợp cách hiểu thì có (đó là số đếm, không phải xác suất)`,
   dossierNothingYet: (p) => `Tính đến ${p.day}, hồ sơ này chưa ghi gì.`,
 
   assumes: (p) => `Nếu như: câu trả lời này giả định ${p.n} hành vi mà chưa ai thực hiện.`,
@@ -672,13 +675,13 @@ export const vi: Messages = {
     textCannotTell: (p) =>
       `Theo sổ này không thể xác định giữa họ văn bản có theo sửa đổi của ${p.amendments} hay không.`,
     changedAmong: (p) =>
-      `Theo sửa đổi của ${p.amendment}, văn kiện được áp dụng giữa ${p.parties} bên trong số đó vào ${p.day}, ${p.pairs} cặp.`,
+      `Theo sửa đổi của ${p.amendment}, văn kiện được áp dụng giữa ${p.parties} bên trong số đó vào ${p.day}, ${grouped(p.pairs)} cặp.`,
     text: (p) => `với ${p.amendments}`,
     optional: (p) => `Cả hai cùng chấp nhận: ${p.provisions}.`,
     row: (p) => `Quan hệ của ${p.party} với ${p.n} bên khác của ${p.title} vào ${p.day}:`,
     noRow: (p) => `Theo sổ này, ${p.party} không phải là bên của ${p.title} vào ${p.day}.`,
     matrix: (p) =>
-      `Vào ${p.day}, ${p.title} có ${p.parties} bên theo sổ này; trong ${p.pairs} cặp, văn kiện có hiệu lực toàn bộ giữa ${p.plain} cặp.`,
+      `Vào ${p.day}, ${p.title} có ${p.parties} bên theo sổ này; trong ${grouped(p.pairs)} cặp, văn kiện có hiệu lực toàn bộ giữa ${grouped(p.plain)} cặp.`,
     counts: (p) => `Còn lại: ${p.list}.`,
     reserving: 'Ai đã đưa ra bảo lưu, và có quan hệ thế nào với bao nhiêu bên khác:',
     none: 'Sổ này không có bảo lưu nào đối với văn kiện đó. Không tìm thấy không có nghĩa là không có.',
@@ -1104,7 +1107,8 @@ export const vi: Messages = {
     failed: (p) =>
       `${p.path}: hệ thống không đọc được (${p.code}). Hãy xem đĩa có đó và còn tốt không, rồi hỏi lại.`,
   },
-  didYouMeanMore: (p) => `Có phải ý bạn là ${p.names}, hoặc một trong ${p.n} tên nữa?`,
+  didYouMeanMore: (p) =>
+    `Có phải ý bạn là ${p.names}, hoặc ${p.n === 1 ? 'một tên nữa' : `một trong ${p.n} tên nữa`}?`,
   didYouMean: (p) => `Có phải ý bạn là ${p.names}?`,
   firstStands: (p) => `Chỗ đầu tiên ở ${p.place}.`,
   refusedCount: (p) => `Bị từ chối, và không có gì thay đổi: ${p.n} lỗi.`,
@@ -1343,7 +1347,7 @@ export const vi: Messages = {
       entry: 'mục',
       provisions: 'quy tắc về một số quy định',
     },
-    eachWayIn: (p) => `${p.n} danh sách, mỗi danh sách kèm các cách hiểu: --json, hoặc trang.`,
+    eachWayIn: (p) => `${grouped(p.n)} danh sách, mỗi danh sách kèm các cách hiểu: --json, hoặc trang.`,
     nothingCalled: (p) => `Trong sổ không có gì tên là ${p.name}.`,
     notFound: (p) => `Trong sổ không có ${p.what} nào tên là ${p.name}.`,
     onFile: (p) => `Trong sổ có: ${p.names}.`,
@@ -1495,7 +1499,7 @@ export const vi: Messages = {
     asSaidOnly: 'Như đã nói, mọi câu hỏi đều để ngỏ',
     underReadings: 'Theo các cách hiểu',
     sameUnderAll: 'Như nhau theo mọi cách hiểu.',
-    combinations: (p) => `${p.n} trên ${p.total} tổ hợp`,
+    combinations: (p) => `${grouped(p.n)} trên ${grouped(p.total)} tổ hợp`,
     whenReadings: 'khi',
     orWhen: 'hoặc khi',
     anyReading: 'theo mọi cách hiểu',
@@ -1503,7 +1507,7 @@ export const vi: Messages = {
     betweenDiagnoses: (p) => `nếu chưa làm gì trong số đó: ${p.least}; nếu đã làm tất cả: ${p.most}`,
     perhapsClosed: 'không thể xác định có còn hay không: các ngày trong sổ để ngỏ điều đó',
     tooManyCombinations: (p) =>
-      `Các cách hiểu có liên quan kết hợp theo ${p.n} cách, quá nhiều để thử từng cách. Hãy coi một số câu trả lời là đã cho: mufakat dossier … --read R1=…`,
+      `Các cách hiểu có liên quan kết hợp theo ${grouped(p.n)} cách, quá nhiều để thử từng cách. Hãy coi một số câu trả lời là đã cho: mufakat dossier … --read R1=…`,
     notSearchedFurther: (p) => `không tìm xa hơn các tập ${p.n} hành vi; có thể còn tập khác`,
     takenAsGiven: (p) => `Coi là đã cho trong câu trả lời này: ${p.readings}.`,
     alreadyOpen: 'không cần hành vi nào nữa: không điều kiện nào đã nêu cản trở',

@@ -1,5 +1,8 @@
 /** Tiếng Việt: những gì được viết ra cho người khác. */
 import type { OutMessages } from '../en/out.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('vi');
 
 export const vi: OutMessages = {
   export: 'viết sổ thành gói dữ liệu: các bảng, bảng giải thích, mạng lưới, cách trích dẫn',
@@ -10,9 +13,9 @@ export const vi: OutMessages = {
   yearNotOver: (p) =>
     `--to ${p.year}: năm đó chưa hết vào ${p.day}, và những ngày chưa tới không được tính. Hãy đưa năm sớm hơn, hoặc ngày muộn hơn bằng --on.`,
   yearsBackwards: (p) => `--from ${p.from} --to ${p.to}: năm đầu ở sau năm cuối.`,
-  writing: (p) => `${p.table}: ${p.rows} dòng`,
+  writing: (p) => `${p.table}: ${grouped(p.rows)} dòng`,
   written: (p) => `Đã viết vào ${p.folder}: ${p.tables}.`,
-  rowsOf: (p) => `${p.table} ${p.rows}`,
+  rowsOf: (p) => `${p.table} ${grouped(p.rows)}`,
 
   dates: 'mọi ngày mà có điều gì bắt đầu hoặc chấm dứt, kèm lý do',
   calendar: 'những ngày đó dưới dạng lịch (iCalendar), cho các chương trình hiện lịch',

@@ -1,5 +1,8 @@
 /** Tiếng Việt: bảng tính. */
 import type { SheetMessages } from '../en/sheets.ts';
+import { numbersIn } from '../numbers.ts';
+
+const { grouped } = numbersIn('vi');
 
 export const vi: SheetMessages = {
   import: 'biến một bảng thành các hành vi của sổ này, theo một bản đối chiếu mà con người đã xác nhận',
@@ -28,8 +31,8 @@ export const vi: SheetMessages = {
   noSheet: (p) => `${p.file} không có trang nào tên là ${p.name}. Có: ${p.names}.`,
   notAWorkbook: (p) => `--sheet: ${p.file} không phải là sổ tính và không có trang.`,
   hiddenSheet: (p) => `${p.name} (ẩn)`,
-  reading: (p) => `đã đọc ${p.lines} dòng`,
-  sampled: (p) => `Chỉ xem ${p.lines} dòng đầu.`,
+  reading: (p) => `đã đọc ${grouped(p.lines)} dòng`,
+  sampled: (p) => `Chỉ xem ${grouped(p.lines)} dòng đầu.`,
   tooManyActs: (p) =>
     `Bảng này có hơn ${p.n} hành vi, nhiều hơn mức nhận một lần: chưa làm gì. Hãy đưa từng phần, mỗi văn kiện một phần.`,
   andMore: (p) => `Và ${p.n} nữa.`,

@@ -48,7 +48,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
     const progress = (table: string, rows: number) => {
       if (o.json || outside.seconds() - told < QUIET) return;
       told = outside.seconds();
-      outside.err(m.writing({ table, rows: s.number(rows) }));
+      outside.err(m.writing({ table, rows }));
     };
     const about = {
       on,
@@ -76,7 +76,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
               ? new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(folder) }))
               : error;
           });
-    const tables = s.list(Object.entries(rows).map(([table, n]) => m.rowsOf({ table, rows: s.number(n) })));
+    const tables = s.list(Object.entries(rows).map(([table, n]) => m.rowsOf({ table, rows: n })));
     const view = {
       ...(folder === undefined ? {} : { folder }),
       ...(xlsx === undefined ? {} : { workbook: xlsx }),

@@ -39,7 +39,7 @@ function GoalBlock({ c, d, g }: { c: Ctx; d: StateOfDossier; g: GoalUnderReading
           <GroupBody c={c} d={d} g={g} group={group} />
         ))}
       </div>
-      {g.isTooMany ? <p>{ui.tooManyCombinations({ n: s.number(g.combinations) })}</p> : null}
+      {g.isTooMany ? <p>{ui.tooManyCombinations({ n: g.combinations })}</p> : null}
       <p class="small">
         {onlyOne && g.combinations > 1 ? `${ui.sameUnderAll} ` : ''}
         {g.changing.length > 0 ? `${ui.changingQuestions}: ${g.changing.join(', ')}. ` : ''}
@@ -71,9 +71,7 @@ function GroupBody({
       <h4>
         <Diagnosis c={c} diagnosis={group.diagnosis} />
       </h4>
-      <p class="small num">
-        {ui.combinations({ n: s.number(group.combinations), total: s.number(g.combinations) })}
-      </p>
+      <p class="small num">{ui.combinations({ n: group.combinations, total: g.combinations })}</p>
       <Boxes c={c} d={d} boxes={group.boxes} />
       {only ? <Between c={c} outcome={only.outcome} /> : null}
       <Knots c={c} d={d} knots={group.knots} />
