@@ -54,13 +54,19 @@ export function unknownCommand(m: Messages, what: string, names: readonly string
   return `${m.cli.usage.unknownCommand({ what: visible(what) })} ${hint}`;
 }
 
-/** The headings of help, which the library would print in English. */
+/** The headings of help and what is taken by default, which the library would print in English. */
 export function translateHelp(program: Command, m: Messages): void {
   const titles: Readonly<Record<string, string>> = m.cli.helpTitles;
   const inLanguage = (command: Command) => {
     for (const inner of command.commands) inLanguage(inner);
     if (command.commands.length > 0) command.helpCommand('help [command]', m.cli.helpOption);
-    command.configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    command.configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined
+          ? description
+          : `${description} (${m.cli.byDefault({ value: JSON.stringify(defaultValue) })})`,
+    });
     command.helpOption('-h, --help', m.cli.helpOption);
   };
   inLanguage(program);

@@ -1503,6 +1503,7 @@ export const en = {
       tooManyArguments: () => 'There are more arguments than this command takes.',
       conflict: (p: { what: string; other: string }) => `${p.what} and ${p.other} cannot be used together.`,
     },
+    byDefault: (p: { value: string }) => `default: ${p.value}`,
     helpTitles: {
       'Usage:': 'Usage:',
       'Arguments:': 'Arguments:',

@@ -35,9 +35,9 @@ export const en = {
     `--from ${p.from} --to ${p.to}: the first day comes after the last.`,
   nothingCalled: (p: { name: string }) => `There is no instrument and no party called ${p.name} on file.`,
   datesFound: (p: { n: number; from: string; to: string }) =>
-    `From ${p.from} to ${p.to}, ${count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
+    `From ${p.from} to ${p.to}, ${p.n === 0 ? 'nothing begins or ends' : count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
   datesAll: (p: { n: number; from: string }) =>
-    `From ${p.from} on, ${count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
+    `From ${p.from} on, ${p.n === 0 ? 'nothing begins or ends' : count(p.n, 'thing begins or ends', 'things begin or end')} by what is on record.`,
   datesLimit:
     'What nobody has done or published is not in it: that no day is named does not mean that none will come.',
   instrumentItself: 'the instrument itself',

@@ -110,7 +110,7 @@ export const id: CircleMessages = {
     'not-at-the-end': 'log kini berisi entri lain; buat lagi rancangannya',
     'log-name-taken': 'sebuah log lingkaran ini pernah bernama itu; beri kunci itu nama lain',
     'log-not-named': 'lingkaran ini mempunyai beberapa log: sebutkan dalam “after” log mana yang dilihat',
-    'log-ended': 'para pihak telah memindahkan log ini ke depositari lain; kirim ke sana',
+    'log-ended': 'para pihak telah memindahkan log ini ke penyimpan lain; kirim ke sana',
   },
   about: (p) =>
     [
@@ -171,7 +171,7 @@ export const id: CircleMessages = {
   actDraft: 'merancang tindakan pada tempatnya dalam lingkaran',
   actSign: 'menandatangani rancangan, atau tindakan yang sudah ditandatangani pihak lain',
   actCheck: 'apa yang dikatakan sebuah tindakan, dan siapa yang telah menandatanganinya',
-  actSubmit: 'memberi tindakan tempatnya dalam log, sebagai depositari',
+  actSubmit: 'memberi tindakan tempatnya dalam log, sebagai penyimpan',
   actList: 'semua tindakan sebuah log, dengan wewenang yang mendasarinya',
   circle: 'lingkaran: memulai log-nya',
   circleNew: 'memulai log dengan para pihak dan piagamnya',
@@ -281,20 +281,20 @@ export const id: CircleMessages = {
   optionRecords:
     'folder sebuah log, atau alamat basis datanya; untuk lingkaran dengan beberapa log, satu untuk masing-masing',
   optionLogs: 'kunci sebuah log: sebagai teks, atau berkas yang memuatnya; satu untuk setiap log',
-  optionLogOfEach: 'kunci log yang disimpan depositari; satu untuk masing-masing, menurut urutannya',
+  optionLogOfEach: 'kunci log yang disimpan penyimpan; satu untuk masing-masing, menurut urutannya',
   optionObserver: 'pihak yang laporannya tentang pihak lain turut dibaca; boleh diulang',
   optionWithin:
-    'dalam berapa jam depositari harus memiliki yang dimiliki depositari lain; jika tidak diisi, 24',
+    'dalam berapa jam penyimpan harus memiliki yang dimiliki penyimpan lain; jika tidak diisi, 24',
   oneLogEach: 'Berikan --log sebanyak --depositary: masing-masing menyimpan log sendiri.',
-  circleCompare: 'membandingkan log para depositari: apa yang tidak ada, siapa ditunjukkan apa',
+  circleCompare: 'membandingkan log para penyimpan: apa yang tidak ada, siapa ditunjukkan apa',
   circleCorrections: 'koreksi teks yang diusulkan, dan bagaimana kelanjutannya',
   otherCircle: (p) => `${p.path}: ${p.log} milik lingkaran lain, atau diberikan dua kali.`,
-  logsDiffer: (p) => `Para depositari berbeda pada ${p.n} tempat: mufakat circle compare <folder>`,
+  logsDiffer: (p) => `Para penyimpan berbeda pada ${p.n} tempat: mufakat circle compare <folder>`,
   reportsUnread: (p) =>
     `${p.n} laporan ${p.party} tentang pihak lain tidak dibaca; untuk membacanya: --observer ${p.party}`,
   compared: (p) => `${p.acts} tindakan dalam ${p.logs} log, ${p.differing} perbedaan.`,
   depositariesDiffer: (p) =>
-    `${p.n} perbedaan perlu dijawab depositari. Simpan folder-folder itu: tanda terima log yang memuat tindakan itu menunjukkan bahwa tindakan itu ada.`,
+    `${p.n} perbedaan perlu dijawab penyimpan. Simpan folder-folder itu: tanda terima log yang memuat tindakan itu menunjukkan bahwa tindakan itu ada.`,
   lacking: {
     since: (p) =>
       `${p.log} tidak memuat ${p.id}, yang dimuat ${p.has} sebagai entri ${p.index}; log itu berlanjut tanpanya selama ${p.hours} jam.`,
@@ -327,9 +327,9 @@ export const id: CircleMessages = {
     `${p.n} dari ${p.of} tindakan ditandatangani sebagai laporan, dalam ${p.out}; selebihnya sudah dilaporkan. Kirim dengan: mufakat act submit ${p.out}/*.act`,
   notTheNext: (p) =>
     `${p.path} bukan tindakan yang memindahkan log ke kunci yang diberikan. Tidak ada yang diubah.`,
-  circleContinue: 'melanjutkan log yang dipindahkan para pihak ke depositari lain',
+  circleContinue: 'melanjutkan log yang dipindahkan para pihak ke penyimpan lain',
   leftBehind: (p) =>
-    `${p.n} tindakan dicatat depositari terdahulu setelah keadaan yang dipindahkan para pihak; yang melakukannya harus melakukannya lagi.`,
+    `${p.n} tindakan dicatat penyimpan terdahulu setelah keadaan yang dipindahkan para pihak; yang melakukannya harus melakukannya lagi.`,
   optionSigning: 'pihaknya; bila beberapa bertindak bersama, satu untuk setiap kunci, menurut urutan kunci',
   oneKeyEach:
     'Berikan --party sebanyak --key, dalam urutan yang sama; untuk satu pihak saja, --party sekali.',

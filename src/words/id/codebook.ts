@@ -90,7 +90,7 @@ export const id: Codebook = {
       sources: 'id sumbernya, dipisahkan spasi',
       note: 'catatan dalam bahasa paket ini',
       provisions:
-        'dari reservasi, deklarasi, dan jawaban atasnya: ketentuan yang bersangkutan, dipisahkan titik koma',
+        'dari pensyaratan, deklarasi, dan jawaban atasnya: ketentuan yang bersangkutan, dipisahkan titik koma',
       predecessor: 'pada suksesi: negara yang digantikannya',
       towards: 'pada penangguhan: hanya terhadap siapa, pihak-pihak dipisahkan spasi',
       ground:
@@ -98,7 +98,7 @@ export const id: Codebook = {
       addressees: 'kepada siapa pemberitahuan dialamatkan: pihak-pihak, dipisahkan spasi, atau all-parties',
       statement: 'sumber tempat pernyataan yang dimuat pemberitahuan dapat dibaca, dipisahkan spasi',
       intent:
-        'maksud reservasi atau keberatan, bila dinyatakan: exclude, modify, oppose-entry-into-force, without-benefit',
+        'maksud pensyaratan atau keberatan, bila dinyatakan: exclude, modify, oppose-entry-into-force, without-benefit',
       territories: 'id wilayah yang disebut suatu perluasan atau pengecualian, dipisahkan spasi',
     },
     participation: {
@@ -106,9 +106,9 @@ export const id: Codebook = {
       iso3: 'kode ISO 3166-1 alfa-3 pihak itu',
       m49: 'kode M49 pihak itu, sebagai teks',
       instrument: 'instrumen',
-      standing: 'kedudukannya; cannot-tell bila catatan membiarkannya terbuka atau pembacaan berbeda',
+      standing: 'kedudukannya; cannot-tell bila catatan membiarkannya terbuka atau tafsiran berbeda',
       in_force:
-        'apakah terikat dan tidak ditangguhkan: yes, no, atau cannot-tell; yes di samping kedudukan cannot-tell bila pembacaan hanya berbeda tentang hari pertama',
+        'apakah terikat dan tidak ditangguhkan: yes, no, atau cannot-tell; yes di samping kedudukan cannot-tell bila tafsiran hanya berbeda tentang hari pertama',
       from: 'hari pertama; kosong bila catatan tidak memilikinya',
       to: 'hari pertama tidak lagi; kosong selama tidak ada yang mengakhirinya dalam catatan',
       confidence: 'dari tindakan terlemah yang menjadi dasarnya',

@@ -11,7 +11,7 @@ export const id: DataReportMessages = {
     'Derajat keyakinan adalah pernyataan penyusun catatan. Fakta yang tidak tercantum belum tentu benar.',
   columns: {
     instrument: 'instrumen',
-    sure: 'pasti / mungkin / belum terverifikasi',
+    sure: 'pasti / kemungkinan besar / belum terverifikasi',
     unverified: 'belum diperiksa',
     'one-source': 'satu sumber',
     'no-address': 'tanpa alamat',

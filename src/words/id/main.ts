@@ -553,8 +553,8 @@ export const id: Messages = {
   pause: (p) =>
     `ditangguhkan oleh ${p.who}${p.parties ? ` terhadap ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
   partyTurnsOn: (p) =>
-    `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada pembacaannya: ${p.questions}`,
-  standingTurnsOn: 'bergantung pada pembacaan',
+    `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada tafsirannya: ${p.questions}`,
+  standingTurnsOn: 'bergantung pada tafsiran',
   underReading: (p) => `Jika dibaca demikian: ${p.reading}. ${p.says}`,
   partyNever: {
     consented: (p) =>
@@ -1364,6 +1364,7 @@ export const id: Messages = {
       tooManyArguments: () => 'Argumen lebih banyak daripada yang diterima perintah ini.',
       conflict: (p) => `${p.what} dan ${p.other} tidak dapat dipakai bersama.`,
     },
+    byDefault: (p) => `bawaan: ${p.value}`,
     helpTitles: {
       'Usage:': 'Pemakaian:',
       'Arguments:': 'Argumen:',

@@ -35,8 +35,9 @@ export const id: OutMessages = {
   daysBackwards: (p) => `--from ${p.from} --to ${p.to}: hari pertama sesudah hari terakhir.`,
   nothingCalled: (p) => `Tidak ada instrumen maupun pihak bernama ${p.name} dalam catatan.`,
   datesFound: (p) =>
-    `Dari ${p.from} sampai ${p.to}, menurut catatan ada ${p.n} hal yang mulai atau berakhir.`,
-  datesAll: (p) => `Sejak ${p.from}, menurut catatan ada ${p.n} hal yang mulai atau berakhir.`,
+    `Dari ${p.from} sampai ${p.to}, menurut catatan ${p.n === 0 ? 'tidak ada' : `ada ${p.n} hal`} yang mulai atau berakhir.`,
+  datesAll: (p) =>
+    `Sejak ${p.from}, menurut catatan ${p.n === 0 ? 'tidak ada' : `ada ${p.n} hal`} yang mulai atau berakhir.`,
   datesLimit:
     'Yang belum dilakukan atau diumumkan tidak termasuk: tidak disebutnya suatu hari tidak berarti hari itu tidak akan datang.',
   instrumentItself: 'instrumennya sendiri',
@@ -80,7 +81,7 @@ export const id: OutMessages = {
   political:
     'Naskah ini politik: tidak ada aturan tentang penyimpan yang berlaku, dan siapa yang diberi tahu ditentukan oleh yang ikut serta.',
   entitledLimit: (p) =>
-    `Apakah ${p.n} lagi dapat masuk bergantung pada pembacaan, atau pada pihak lain; semuanya ada di recipients.perhaps dengan --json, dan tidak dalam rancangan.`,
+    `Apakah ${p.n} lagi dapat masuk bergantung pada tafsiran, atau pada pihak lain; semuanya ada di recipients.perhaps dengan --json, dan tidak dalam rancangan.`,
   groups: {
     parties: 'Pihak',
     contracting: 'Terikat, belum berlaku baginya',

@@ -18,7 +18,7 @@ export const id: ReportPageMessages = {
   name: 'Nama berita, dan nama berkasnya',
   nameHint: 'Huruf kecil, angka, dan tanda hubung tunggal: suatu-kantor-2026-01-02',
   source: 'Sumber yang mana',
-  sourceHint: 'Id sumber dalam berkas. Mulailah mengetik, lalu pilih.',
+  sourceHint: 'Id sumber dalam catatan. Mulailah mengetik, lalu pilih.',
   on: 'Harinya',
   onHint: 'Tahun, bulan, hari: 2026-01-02',
   text: 'Teksnya',
@@ -29,9 +29,9 @@ export const id: ReportPageMessages = {
   sentence: (p) => `Kalimat ${p.n} dari ${p.of}`,
   kinds: 'Apa yang dilakukan kalimat ini? Satu atau beberapa.',
   who: 'Siapa yang mengatakannya?',
-  whoHint: 'Pihak dalam berkas: id, kode, atau nama lengkapnya. Kosong untuk berita itu sendiri.',
+  whoHint: 'Pihak dalam catatan: id, kode, atau nama lengkapnya. Kosong untuk berita itu sendiri.',
   toWhom: 'Kepada siapa?',
-  toWhomHint: 'Pihak dalam berkas. Kosong bila tidak disebutkan.',
+  toWhomHint: 'Pihak dalam catatan. Kosong bila tidak disebutkan.',
   aboutWhom: 'Tentang siapa, yang bukan pihak di dalamnya?',
   aboutWhomHint: 'Bila beberapa, pisahkan dengan koma. Kosong bila tidak ada.',
   own: 'Kalimat itu dengan kata-kata Anda sendiri',
@@ -51,7 +51,7 @@ export const id: ReportPageMessages = {
   lacks: 'Yang masih kurang:',
   lack: {
     name: 'namanya: huruf kecil, angka, dan tanda hubung tunggal',
-    source: 'sumbernya: id yang ada dalam berkas',
+    source: 'sumbernya: id yang ada dalam catatan',
     on: 'harinya, seperti 2026-01-02',
     text: 'teksnya: tidak ada kalimat di dalamnya',
     many: (p) =>
@@ -59,7 +59,7 @@ export const id: ReportPageMessages = {
     title: (p) => `judulnya (${p.language})`,
     kinds: 'apa yang dilakukan kalimat ini',
     party: (p) =>
-      `pihak dalam berkas: ${p.found} bukan pihak, atau satu lebih banyak daripada yang dapat${p.near === '' ? '' : `; yang mirip: ${p.near}`}`,
+      `pihak dalam catatan: ${p.found} bukan pihak, atau satu lebih banyak daripada yang dapat${p.near === '' ? '' : `; yang mirip: ${p.near}`}`,
     says: (p) => `kata-kata Anda sendiri (${p.language})`,
   },
 };

@@ -55,7 +55,7 @@ export const id: SheetMessages = {
   notPlaced: (p) => `baris ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
-    'unknown-party': 'tidak ada yang bernama demikian dalam berkas',
+    'unknown-party': 'tidak ada yang bernama demikian dalam catatan',
     'name-of-several':
       'beberapa pihak menyandang atau pernah menyandang nama ini, dan harinya tidak menunjukkan yang mana',
     'in-brackets':
@@ -81,10 +81,10 @@ export const id: SheetMessages = {
   },
   ask: {
     'unknown-party': (p) =>
-      `Sebut siapa: --as "${p.name}=PIHAK".${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
+      `Sebut siapa: --as "${p.name}=PIHAK".${p.known === '' ? '' : ` Dalam catatan: ${p.known}.`}`,
     'name-of-several': (p) => `Sebut siapa: --as "${p.name}=PIHAK". Yang pernah: ${p.known}.`,
     'in-brackets': (p) =>
-      `Untuk tetap mencatat isi baris ini: --as "${p.name}=PIHAK", dan tambahkan penarikan dirinya dengan tangan.${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
+      `Untuk tetap mencatat isi baris ini: --as "${p.name}=PIHAK", dan tambahkan penarikan dirinya dengan tangan.${p.known === '' ? '' : ` Dalam catatan: ${p.known}.`}`,
     'unknown-kind': (p) => `Tambahkan pada kinds. Yang ada: ${p.known}.`,
     'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
     repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
@@ -100,8 +100,9 @@ export const id: SheetMessages = {
   written: (p) =>
     `${p.acts} tindakan ditulis ke ${p.file}.${p.notPlaced === 0 ? '' : ` ${p.notPlaced} tidak ditempatkan: not-placed.csv di sampingnya.`}`,
   badAs: (p) =>
-    `--as ${p.found}: tulis sebagai NAMA=PIHAK, dengan id, kode, atau nama lengkap pihak dalam berkas.${p.known === '' ? '' : ` Dalam berkas: ${p.known}.`}`,
-  otherNames: (p) => `Dibaca sebagai nama lain pihak dalam berkas; periksa apakah memang mereka: ${p.names}.`,
+    `--as ${p.found}: tulis sebagai NAMA=PIHAK, dengan id, kode, atau nama lengkap pihak dalam catatan.${p.known === '' ? '' : ` Dalam catatan: ${p.known}.`}`,
+  otherNames: (p) =>
+    `Dibaca sebagai nama lain pihak dalam catatan; periksa apakah memang mereka: ${p.names}.`,
   next: (p) =>
     `Lalu: mufakat check ${p.file} --map PETA --instrument ID, dan mufakat import ${p.file} --map PETA --instrument ID --out FOLDER.`,
   record: {
@@ -117,14 +118,14 @@ export const id: SheetMessages = {
       `Catatan dengan ${p.parties} pihak dan tanpa instrumen ada di ${p.folder}. ${p.toFill.length > 0 ? `Untuk diisi: ${p.toFill.join(', ')}. mufakat check ${p.folder} memberitahukan apa yang masih kurang, sampai lengkap.` : 'Instrumen adalah berkas dalam folder instruments; dengan --instrument ID sebuah berkas ditulis untuk diisi.'}`,
   },
   newInstrument: (p) =>
-    `Tidak ada instrumen bernama ${p.name} dalam berkas (mufakat list). Yang baru ditulis lebih dahulu: berkasnya dalam folder instruments dari catatan sendiri, diberikan dengan --data; mufakat record new FOLDER --instrument ${p.name} memulai keduanya.`,
+    `Tidak ada instrumen bernama ${p.name} dalam catatan (mufakat list). Yang baru ditulis lebih dahulu: berkasnya dalam folder instruments dari catatan sendiri, diberikan dengan --data; mufakat record new FOLDER --instrument ${p.name} memulai keduanya.`,
   wrote: (p) =>
-    `Catatan utuhnya ada di ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Di sana lembar ini menggantikan ${p.before} tindakan dalam berkas.`}`,
+    `Catatan utuhnya ada di ${p.folder}: mufakat status ${p.instrument} --data ${p.folder}.${p.before === 0 ? '' : ` Di sana lembar ini menggantikan ${p.before} tindakan dalam catatan.`}`,
   toAsk: (p) =>
     `Untuk menanyainya, masukkan kedua berkas ke catatan yang memuat ${p.instrument}, atau tulis catatan utuh dengan --whole.`,
   needsMap: (p) =>
     `${p.file}: kolomnya tidak bernama party, kind, done, received, notified, effective. Berikan pemetaan dengan --map; mufakat import ${p.file} --guess mengusulkannya.`,
-  sourceUnknown: (p) => `Sumber ${p.name} dari pemetaan tidak ada dalam berkas.`,
+  sourceUnknown: (p) => `Sumber ${p.name} dari pemetaan tidak ada dalam catatan.`,
   missing: (p) => `${p.what} tidak diberikan.`,
   line: (p) => `baris ${p.line}: ${p.says}`,
   sheet: 'lembar',
@@ -160,14 +161,14 @@ export const id: SheetMessages = {
       `${p.kind} ${p.from} + ${p.delay} menurut ${p.locator} = ${p.gives}; lembar memuat ${p.has}.`,
     'general-day': (p) => `Instrumen mulai berlaku pada ${p.gives} (${p.locator}).`,
     count: (p) => `Bila dihitung, instrumen akan mulai berlaku pada ${p.gives} (${p.locator}).`,
-    record: (p) => `Dari semua tindakan dalam berkas: ${p.gives}.`,
+    record: (p) => `Dari semua tindakan dalam catatan: ${p.gives}.`,
   },
   consistent: (p) =>
     `Yang sesuai: berlaku pada ${p.effective}${p.received === '' ? '' : `, atau diterima pada ${p.received}`}.`,
   sound: (p) => `Tidak ada temuan: ${p.acts} tindakan dibaca, ${p.compared} dibandingkan dengan klausul.`,
   found: (p) => `${p.n} temuan: ${p.acts} tindakan dibaca, ${p.compared} dibandingkan dengan klausul.`,
   notCompared: (p) =>
-    `${p.n} tidak dibandingkan: tindakan dalam berkas tidak memberikan hari, atau harinya masukan (suksesi).`,
+    `${p.n} tidak dibandingkan: tindakan dalam catatan tidak memberikan hari, atau harinya masukan (suksesi).`,
   noInstrument: 'Tidak ada instrumen yang disebut: hari-hari hanya dibandingkan satu sama lain.',
   unread: (p) => `${p.n} sel tidak dapat dibaca sebagai tindakan:`,
   periods: { days: (n) => `${n} hari`, months: (n) => `${n} bulan`, years: (n) => `${n} tahun` },

@@ -1327,6 +1327,7 @@ export const vi: Messages = {
       tooManyArguments: () => 'Có nhiều đối số hơn mức lệnh này nhận.',
       conflict: (p) => `Không thể dùng ${p.what} và ${p.other} cùng nhau.`,
     },
+    byDefault: (p) => `mặc định: ${p.value}`,
     helpTitles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Đối số:',

@@ -24,8 +24,10 @@ export const vi: OutMessages = {
   optionLastOfAll: 'ngày cuối; nếu bỏ trống, tất cả những gì có trong sổ',
   daysBackwards: (p) => `--from ${p.from} --to ${p.to}: ngày đầu ở sau ngày cuối.`,
   nothingCalled: (p) => `Trong sổ không có văn kiện hay bên nào tên là ${p.name}.`,
-  datesFound: (p) => `Từ ${p.from} đến ${p.to}, theo sổ có ${p.n} điều bắt đầu hoặc chấm dứt.`,
-  datesAll: (p) => `Từ ${p.from} trở đi, theo sổ có ${p.n} điều bắt đầu hoặc chấm dứt.`,
+  datesFound: (p) =>
+    `Từ ${p.from} đến ${p.to}, theo sổ ${p.n === 0 ? 'không có điều nào' : `có ${p.n} điều`} bắt đầu hoặc chấm dứt.`,
+  datesAll: (p) =>
+    `Từ ${p.from} trở đi, theo sổ ${p.n === 0 ? 'không có điều nào' : `có ${p.n} điều`} bắt đầu hoặc chấm dứt.`,
   datesLimit:
     'Điều chưa ai làm hoặc công bố thì không có ở đây: không nêu một ngày không có nghĩa là ngày đó sẽ không đến.',
   instrumentItself: 'chính văn kiện',
