@@ -432,9 +432,9 @@ export const id: Messages = {
       `Dari ${p.title}, apakah ${p.name} berlaku pada ${p.day} tidak dapat dipastikan dari catatan ini: ${p.provisions}.`,
   },
   organisationRatifies: (p) =>
-    `${p.who} adalah organisasi: tindakannya yang sepadan dengan ratifikasi disebut konfirmasi formal (VCLT-IO ps. 2(1)(b bis), 14(2)); dalam catatan ini ia tercatat sebagai ratifikasi.`,
+    `${p.who} adalah organisasi: tindakannya yang sepadan dengan ratifikasi disebut konfirmasi formal (VCLT-IO pasal 2(1)(b bis), 14(2)); dalam catatan ini ia tercatat sebagai ratifikasi.`,
   finalClauses: (p) =>
-    `Diadopsi (${p.adopted}) dan belum berlaku: yang dikatakannya tentang hal-hal ini diterapkan sejak diadopsi (VCLT ps. 24(4)): ${p.list}.`,
+    `Diadopsi (${p.adopted}) dan belum berlaku: yang dikatakannya tentang hal-hal ini diterapkan sejak diadopsi (VCLT pasal 24(4)): ${p.list}.`,
   finalClauseMatters: {
     consent: 'persetujuan untuk terikat',
     'entry-into-force': 'mulai berlaku',
@@ -1276,7 +1276,7 @@ export const id: Messages = {
     'all-of-the-parties':
       'dari para pihak pada instrumen ini hanya semuanya dapat dimintai persetujuan: agreed adalah all, atau of menyebut siapa',
     'confirms-formally':
-      'konfirmasi formal adalah tindakan organisasi internasional (VCLT-IO ps. 14(2)); yang dilakukan negara adalah ratifikasi',
+      'konfirmasi formal adalah tindakan organisasi internasional (VCLT-IO pasal 14(2)); yang dilakukan negara adalah ratifikasi',
     'joining-of-acceptors':
       'joining hanya berarti bila amendemen mengikat yang menerimanya; yang mengikat semua mengikat juga yang bergabung',
   },

@@ -427,7 +427,7 @@ export const vi: Messages = {
   organisationRatifies: (p) =>
     `${p.who} là tổ chức: hành vi tương ứng với phê chuẩn của tổ chức gọi là xác nhận chính thức (VCLT-IO điều 2(1)(b bis), 14(2)); sổ này ghi là phê chuẩn.`,
   finalClauses: (p) =>
-    `Đã được thông qua (${p.adopted}) và chưa có hiệu lực: quy định của văn kiện về những điều sau áp dụng từ khi thông qua (VCLT điều 24(4)): ${p.list}.`,
+    `Đã được thông qua (${p.adopted}) và chưa có hiệu lực: quy định của văn kiện về những điều sau áp dụng từ khi thông qua (Điều 24(4) Công ước Viên): ${p.list}.`,
   finalClauseMatters: {
     consent: 'đồng ý chịu ràng buộc',
     'entry-into-force': 'bắt đầu có hiệu lực',
