@@ -128,7 +128,7 @@ export const en = {
       `${p.found} cannot be the id of an instrument: write small letters a to z, digits and hyphens, such as water-agreement.`,
     there: (p: { path: string }) => `${p.path} is there already: nothing was written. Name another folder.`,
     begun: (p: { folder: string; parties: number; toFill: readonly string[] }) =>
-      `A record with ${p.parties} parties and no instrument is in ${p.folder}. ${p.toFill.length > 0 ? `To fill in: ${p.toFill.join(', ')}. mufakat check ${p.folder} says what is missing, until nothing is.` : 'An instrument is a file in its folder instruments; with --instrument ID one is written to fill in.'}`,
+      `A record with ${count(p.parties, 'party', 'parties')} and no instrument is in ${p.folder}. ${p.toFill.length > 0 ? `To fill in: ${p.toFill.join(', ')}. mufakat check ${p.folder} says what is missing, until nothing is.` : 'An instrument is a file in its folder instruments; with --instrument ID one is written to fill in.'}`,
   },
   newInstrument: (p: { name: string }) =>
     `There is no instrument called ${p.name} on file (mufakat list). A new one is written first: its file in the folder instruments of a record of your own, given with --data; mufakat record new FOLDER --instrument ${p.name} begins both.`,
