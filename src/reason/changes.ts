@@ -4,7 +4,13 @@
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
-import { type Instrument, type OwnRule, type Survival, withAllItTurnsOn } from '../terms/instrument.ts';
+import {
+  type ForThirdStates,
+  type Instrument,
+  type OwnRule,
+  type Survival,
+  withAllItTurnsOn,
+} from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { claimsAmong, knownLast } from './claims.ts';
 import { tellMissing } from './counts.ts';
@@ -12,9 +18,16 @@ import type { Stretch, Truth } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
 import { goesOnOn, goingOn } from './law/art-70-survival.ts';
-import { clauseMet, countsOn, deposited, inForce } from './law/atoms.ts';
+import { clauseMet, deposited, inForce } from './law/atoms.ts';
+import { lastOf, scopesOf } from './scopes.ts';
 import { actsOf, countingActsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
-import { covering, type ForceStretch, forceStretches, standingStretches } from './stretches.ts';
+import {
+  covering,
+  type ForceStretch,
+  forceStretches,
+  standingStretches,
+  type TruthStretch,
+} from './stretches.ts';
 import { solutionsOf } from './until.ts';
 
 /** Where a party stands; of the instrument itself whether it is in force. */
@@ -29,10 +42,14 @@ export interface Change {
   readonly day: CivilDay;
   readonly before: Answer;
   readonly after: Answer;
-  /** the party's last act that had come by then */
+  /** the party's last act that had come by then; of `third` and `territory` the act that did it, where one did */
   readonly entry: string | undefined;
   /** of provisions that went on after it had left, or after the end: yes, no, or it cannot be told */
   readonly goesOn?: Survival;
+  /** of a duty or a right that the party has, or has not, without being a party: which */
+  readonly third?: ForThirdStates;
+  /** of the application to a territory: its id, or `*` for all besides the metropolitan one */
+  readonly territory?: string;
   /** of a ground that is claimed: the act; it is the last day on which an objection is in time */
   readonly claim?: Act;
 }
@@ -59,13 +76,13 @@ export function changesBetween(
   last: CivilDay,
   only: { readonly instrument?: string; readonly party?: string } = {},
 ): readonly Change[] {
-  const changesIn = (pieces: readonly Piece[], party: string | undefined) =>
+  const changesIn = (pieces: readonly Piece[], otherwise: Answer) =>
     daysOf(pieces)
       .filter((day) => first <= day && day <= last)
       .flatMap((day) => {
         const [before, after] = [
-          answerOn(pieces, (day - 1) as CivilDay, party),
-          answerOn(pieces, day, party),
+          answerOn(pieces, (day - 1) as CivilDay, otherwise),
+          answerOn(pieces, day, otherwise),
         ];
         return before === after ? [] : [{ day, before, after }];
       });
@@ -76,7 +93,7 @@ export function changesBetween(
       const changes = [undefined, ...partiesTo(state, instrument)]
         .filter((party) => only.party === undefined || party === only.party)
         .flatMap((party) =>
-          changesIn(piecesOf(state, instrument, party), party).map((change): Change => {
+          changesIn(piecesOf(state, instrument, party), withoutPiece(party)).map((change): Change => {
             const entry =
               party === undefined ? undefined : lastAct(state, instrument, party, change.day)?.entry;
             return { instrument, party, ...change, entry };
@@ -84,7 +101,7 @@ export function changesBetween(
         );
       // The instrument itself concerns everybody who stands towards it, and so do its provisions.
       const ofProvisions = (only.party === undefined ? x.ownRules : []).flatMap((rule) =>
-        changesIn(piecesOfProvisions(state, x, rule), undefined).map(
+        changesIn(piecesOfProvisions(state, x, rule), 'no').map(
           (change): Change => ({
             instrument,
             party: undefined,
@@ -105,7 +122,17 @@ export function changesBetween(
         const { party, entry } = act;
         return [{ instrument, party, day, before: 'yes', after: 'no', entry, claim: act }];
       });
-      return [...changes, ...ofProvisions, ...survivals, ...claims];
+      const ofScopes = scopesOf(state, x)
+        .filter((s) => only.party === undefined || [s.party, s.territory].includes(only.party))
+        .flatMap(({ party, third, territory, stretches, toldFrom, act }) =>
+          changesIn(stretches.map(pieceOf), 'no')
+            .filter(({ day }) => day >= toldFrom)
+            .map((change): Change => {
+              const what = { ...(third ? { third } : {}), ...(territory ? { territory } : {}) };
+              return { instrument, party, ...what, ...change, entry: act(change.day)?.entry };
+            }),
+        );
+      return [...changes, ...ofProvisions, ...survivals, ...ofScopes, ...claims];
     });
   return found.sort((a, b) => a.day - b.day);
 }
@@ -231,7 +258,8 @@ function between(
   const found: Difference[] = [];
   days.forEach((from, i) => {
     const to = days[i + 1];
-    const [before, after] = [answerOn(a, from, party), answerOn(b, from, party)];
+    const otherwise = withoutPiece(party);
+    const [before, after] = [answerOn(a, from, otherwise), answerOn(b, from, otherwise)];
     const last = found.at(-1);
     if (before === after) return;
     if (last && last.to === from && last.before === before && last.after === after)
@@ -253,6 +281,7 @@ function piecesOf(state: StateOfPlay, instrument: string, party: string | undefi
 
 const piecesOfProvisions = (state: StateOfPlay, x: Instrument, rule: OwnRule): readonly Piece[] =>
   forceStretches(state, x.instrument, inForce(forceOf(x, rule).name)).map(pieceOfForce);
+const pieceOf = ({ from, to, is }: TruthStretch): Piece => ({ from, to, answer: is });
 
 const pieceOfForce = ({ from, to, inForce }: ForceStretch): Piece => ({ from, to, answer: inForce });
 
@@ -262,17 +291,18 @@ function daysOf(pieces: readonly Piece[]): readonly CivilDay[] {
   return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
-const answerOn = (pieces: readonly Piece[], day: CivilDay, party: string | undefined): Answer =>
-  covering(pieces, day)?.answer ?? (party === undefined ? 'no' : 'none');
+const answerOn = (pieces: readonly Piece[], day: CivilDay, otherwise: Answer): Answer =>
+  covering(pieces, day)?.answer ?? otherwise;
+
+/** On a day of no piece: of the instrument itself, or of a party. */
+const withoutPiece = (party: string | undefined): Answer => (party === undefined ? 'no' : 'none');
 
 export const partiesTo = (state: StateOfPlay, instrument: string): readonly string[] =>
   [...new Set(actsOf(state, instrument).map((a) => a.party as string))].sort();
 
 function lastAct(state: StateOfPlay, instrument: string, party: string, day: CivilDay): Act | undefined {
-  return actsOf(state, instrument)
-    .filter((a) => a.party === party && countsOn(a).earliest <= day)
-    .reduce<Act | undefined>(
-      (last, a) => (last === undefined || countsOn(a).earliest >= countsOn(last).earliest ? a : last),
-      undefined,
-    );
+  return lastOf(
+    actsOf(state, instrument).filter((a) => a.party === party),
+    day,
+  );
 }

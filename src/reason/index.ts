@@ -42,6 +42,7 @@ export * from './readings.ts';
 export * from './relation-reasons.ts';
 export * from './relations.ts';
 export * from './report.ts';
+export { type Scope, scopesOf } from './scopes.ts';
 export * from './sheet.ts';
 export * from './state-of-play.ts';
 export * from './stretches.ts';

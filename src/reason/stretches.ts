@@ -31,6 +31,11 @@ export interface StandingStretch extends Stretch {
   readonly status: PartyStatus;
 }
 
+/** Of one question that is answered by yes, no, or that it cannot be told. */
+export interface TruthStretch extends Stretch {
+  readonly is: Truth;
+}
+
 export interface ForceStretch extends Stretch {
   readonly inForce: Truth;
 }
@@ -76,11 +81,24 @@ export function forceStretches(
   instrument: string,
   of: Atom = inForce(instrument),
 ): ForceStretch[] {
+  return truthStretches(state, instrument, [of]).map(({ from, to, is }) => ({ from, to, inForce: is }));
+}
+
+/**
+ * When the answer is not no.
+ * @param of what the answer turns on: it can become another only on a day on which one of these begins or ends
+ */
+export function truthStretches(
+  state: StateOfPlay,
+  instrument: string,
+  of: readonly [Atom, ...Atom[]],
+  answer: (day: CivilDay) => Truth = (day) => agreedTruth(state, instrument, day, of[0]),
+): TruthStretch[] {
   return cut(
-    boundaries(solutionsOf(state, instrument), [of], NO_BEGINNING),
-    (day) => ({ inForce: agreedTruth(state, instrument, day, of) }),
-    (a, b) => a.inForce === b.inForce,
-  ).filter((s) => s.inForce !== 'no');
+    boundaries(solutionsOf(state, instrument), of, NO_BEGINNING),
+    (day) => ({ is: answer(day) }),
+    (a, b) => a.is === b.is,
+  ).filter((s) => s.is !== 'no');
 }
 
 /** How many days of a stretch lie from `first` to `last`, both counted. */

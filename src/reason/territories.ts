@@ -6,10 +6,11 @@
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
+import type { Atom } from './kernel/clause.ts';
 import type { Truth } from './kernel/solve.ts';
 import { ALL_OTHERS, applies, excludedFrom, isLateExclusion, isTerritorial } from './law/art-29-territory.ts';
 import { countsOn, party } from './law/atoms.ts';
-import { actsOf, runningSince, type StateOfPlay } from './state-of-play.ts';
+import { actsOf, agreedTruth, runningSince, type StateOfPlay } from './state-of-play.ts';
 
 export interface TerritorialScope {
   /** the entire territory but for what is excluded below, or the metropolitan territory and what is extended to below */
@@ -31,19 +32,18 @@ export function territoriesOf(
   who: string,
   on: CivilDay,
 ): TerritorialScope | undefined {
-  const { record, solution } = state;
-  const clause = record.instruments.get(instrument)?.territories;
+  const { solution } = state;
+  const holds = (of: Atom): Truth => agreedTruth(state, instrument, on, of);
+  const clause = state.record.instruments.get(instrument)?.territories;
   const said = actsOf(state, instrument).filter(
     (a) => a.party === who && isTerritorial(a) && countsOn(a).earliest <= on,
   );
   if (!clause && said.length === 0) return undefined;
-  if (solution.holds(party(who, instrument), on) === 'no') return undefined;
+  if (holds(party(who, instrument)) === 'no') return undefined;
   const became = runningSince(solution, party(who, instrument), on);
   const named = [...new Set(said.flatMap((a) => (a.territories ?? []) as readonly string[]))];
   const isMetropolitan =
-    clause?.applies === 'extended-only'
-      ? 'yes'
-      : solution.holds(excludedFrom(who, instrument, ALL_OTHERS), on);
+    clause?.applies === 'extended-only' ? 'yes' : holds(excludedFrom(who, instrument, ALL_OTHERS));
   return {
     base: isMetropolitan === 'yes' ? 'metropolitan' : isMetropolitan === 'no' ? 'entire' : 'cannot-tell',
     territories: named.map((territory) => {
@@ -51,7 +51,7 @@ export function territoriesOf(
       const since = runningSince(solution, of, on);
       return {
         territory,
-        applies: solution.holds(of, on),
+        applies: holds(of),
         since: since === became ? undefined : since,
       };
     }),

@@ -20,6 +20,9 @@ interface Dated {
   before: string;
   after: string;
 }
+const CASES = 'test/golden/cases';
+const CANAL = `${CASES}/what-it-gives-to-others/record`;
+const ISLANDS = `${CASES}/to-which-territories/record`;
 const dates = async (line: string): Promise<Dated[]> =>
   JSON.parse((await type(`mufakat dates ${line} --json`)).out).data.dates;
 
@@ -81,6 +84,79 @@ describe('dates', () => {
     });
   });
 
+  test('have what a third State has, and where a treaty applies, by the party and by the territory', async () => {
+    const ofThird = await dates(`epsilon --from 2002-10-01 --to 2003-12-31 --data ${CANAL}`);
+    expect(ofThird).toMatchObject([
+      {
+        ...{ day: '2002-10-01', party: 'epsilon', before: 'no', after: 'yes', territory: null },
+        ...{
+          third: { id: 'passage', locator: 'art. 6', gives: 'right' },
+          entry: 'canal/epsilon-assent-passage',
+        },
+      },
+      { day: '2003-05-01', third: { id: 'banks', gives: 'duty' }, entry: 'canal/epsilon-accept-banks' },
+    ]);
+    const near = await dates(`near-islands --from 2000-01-01 --to 2009-12-31 --data ${ISLANDS}`);
+    expect(near).toMatchObject([
+      {
+        day: '2000-09-08',
+        party: 'alpha',
+        territory: 'near-islands',
+        after: 'yes',
+        entry: 'asylum/alpha-extend-again',
+      },
+      {
+        day: '2002-02-01',
+        party: 'alpha',
+        territory: 'near-islands',
+        after: 'no',
+        entry: 'asylum/alpha-exclude',
+      },
+    ]);
+    const rows = (name: string, data: string) =>
+      type(`mufakat dates ${name} --from 2000-01-01 --to 2009-12-31 --csv --data ${data}`).then(
+        ({ out }) => parse(out, { columns: true }) as Record<string, string>[],
+      );
+    expect((await rows('near-islands', ISLANDS)).map((r) => [r.territory, r.third])).toEqual([
+      ['near-islands', ''],
+      ['near-islands', ''],
+    ]);
+    expect((await rows('delta', CANAL)).map((r) => r.third).sort()).toEqual([
+      'banks',
+      'banks',
+      'dues',
+      'passage',
+      'passage',
+    ]);
+  });
+
+  test.each([
+    [
+      'en',
+      'Delta as a third State, right of art. 6: has it → does not have it',
+      'for the South Coast: applies → does not apply',
+    ],
+    [
+      'id',
+      'Delta sebagai negara ketiga, hak art. 6: mempunyainya → tidak mempunyainya',
+      ': berlaku → tidak berlaku',
+    ],
+    [
+      'vi',
+      'Delta với tư cách quốc gia thứ ba, quyền theo art. 6: có → không có',
+      ': áp dụng → không áp dụng',
+    ],
+    ['ru', 'Дельта как третье государство, право по art. 6: есть → нет', '): действует → не действует'],
+  ])('say in %s what begins or ends of a third State and of a territory', async (lang, third, territory) => {
+    const say = async (line: string) =>
+      (await type(`mufakat dates ${line} --from 2004-01-01 --to 2006-12-31 --lang ${lang}`)).out.replace(
+        /\s+/g,
+        ' ',
+      );
+    expect(await say(`delta --data ${CANAL}`)).toContain(third);
+    expect(await say(`alpha --data ${ISLANDS}`)).toContain(territory);
+  });
+
   test.each([
     ['nowhere', 4, 'no instrument and no party called nowhere'],
     ['--from 2025-02-01 --to 2025-01-01', 2, 'the first day comes after the last'],
@@ -133,6 +209,30 @@ describe('the calendar', () => {
     expect(later.out).toBe(one.out);
     const ids = (text: string) => events(text).map((e) => e.UID);
     expect(ids((await type(`${LINE} --lang id`)).out)).toEqual(ids(one.out));
+  });
+
+  test('names what one act does to several third States or territories by each, whatever the first day asked for', async () => {
+    const ids = async (data: string, from: string) =>
+      events((await type(`mufakat calendar --from ${from} --data ${data}`)).out).map((e) => e.UID ?? '');
+    const all = await ids(CANAL, '2000-01-01');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'canal:delta:passage:yes@mufakat',
+        'canal:epsilon:passage:yes@mufakat',
+        'canal/gamma-revoke-banks:delta:banks:no@mufakat',
+        'canal/epsilon-accede:epsilon:banks:no@mufakat',
+      ]),
+    );
+    expect(await ids(CANAL, '2005-01-01')).toEqual(all.slice(-(await ids(CANAL, '2005-01-01')).length));
+    expect(await ids(ISLANDS, '2000-09-08')).toEqual(
+      expect.arrayContaining([
+        'asylum/alpha-extend-again:to:near-islands:yes@mufakat',
+        'asylum/alpha-extend-again:to:south-coast:yes@mufakat',
+        'asylum/alpha-withdraw:to:south-coast:no@mufakat',
+        'asylum/alpha-withdraw:ended@mufakat',
+      ]),
+    );
   });
 
   test('moves an event whose day turns out to be another, and makes no second one', () => {

@@ -28,6 +28,7 @@
  * | `precedence P Q X Y 2003-06-01` | for each clause of X about Y or of Y about X: whose and of which kind; who of P and Q, both party to X, is party to Y too, since when; what prevails, by which paragraph of VCLT 30, or why that is not concluded |
  * | `made X/a`, `effective by the letter X/a`, `rejected X/a` | the days on which the reservation stands, or the consent has effect by VCLT 20(4)(c), or the reservation is not permitted for the objections to it |
  * | `goes on P X` | the provisions that go on for P after it has left, or after the end, by their clause, and on which days |
+ * | `dates P X` | every day of P in the list of days that concerns X: where it stands, what it has as a third State, where it applies for it |
  * | `accepted P X/a` | the days on which P has accepted the reservation |
  *
  * After any of them `, R1=a` takes an answer to a question of the instrument as given, and `, at=9` the record with its first
@@ -36,6 +37,7 @@
  * Days: `1976-03-23` from then on; `1994-04-20 to 1999-04-20` up to and without the second day; several after a
  * semicolon; `never`. Where the record leaves a day open, both sides: `possibly …, surely …`.
  */
+import { changesBetween } from '../../src/reason/changes.ts';
 import { tellMissing } from '../../src/reason/counts.ts';
 import { type Atom, atomParts } from '../../src/reason/kernel/clause.ts';
 import { type Solution, type Stretch, solve } from '../../src/reason/kernel/solve.ts';
@@ -128,6 +130,7 @@ export function answerTo(whole: OpenRecord, question: string): string {
     return new Speaker('en', record).asOf(day(second)).name(first);
   }
   known(record.parties.has(first) && record.instruments.has(second), asked);
+  if (kind === 'dates') return dates(record, first, second);
   if (kind === 'open') return waysIn(stateOfPlay(record), second, first, day(third)).openness;
   if (kind === 'standing') return partyStatus(stateOfPlay(record), second, first, day(third)).standing;
   if (kind === 'law')
@@ -252,6 +255,15 @@ function goesOn(record: OpenRecord, solution: Solution, who: string, instrument:
       `${survival.locator}: ${bothSides([possibly], surely ? [surely] : [])}`,
   );
   return each.join('; ') || 'nothing';
+}
+
+function dates(record: OpenRecord, who: string, instrument: string): string {
+  const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as [CivilDay, CivilDay];
+  const each = changesBetween(stateOfPlay(record), ...always, { instrument, party: who }).map(
+    ({ day, before, after, third, territory }) =>
+      `${[writeDay(day), third?.id ?? territory].filter(Boolean).join(' ')}: ${before} → ${after}`,
+  );
+  return each.join('; ') || 'none';
 }
 
 /** Of the parties that the clause names, those whose instrument is there on that day. */

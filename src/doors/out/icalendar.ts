@@ -31,7 +31,7 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
     `X-WR-CALNAME:${escaped(m.calendarName({ about }))}`,
     ...view.data.dates.flatMap((d) => [
       'BEGIN:VEVENT',
-      `UID:${uid(`${d.entry ?? [d.instrument, d.provisions].filter(Boolean).join(':')}:${d.goesOn ? 'goes-on-' : d.lastDayToContest ? 'last-to-object-' : ''}${d.after}`)}`,
+      `UID:${uid(nameOf(d))}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(d.day)}`,
       `SUMMARY:${escaped(d.says)}`,
@@ -50,6 +50,15 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The act, or what it is of that rests on none; of which provision or territory where one act does several things; and what begins. */
+function nameOf(d: DatesData['dates'][number]): string {
+  const scope = d.third ? [d.party, d.third.id] : d.territory === null ? [] : ['to', d.territory];
+  const kind = d.goesOn ? 'goes-on-' : d.lastDayToContest ? 'last-to-object-' : '';
+  return [...(d.entry === null ? [d.instrument, d.provisions] : [d.entry]), ...scope, `${kind}${d.after}`]
+    .filter((part) => part !== null)
+    .join(':');
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');

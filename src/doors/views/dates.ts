@@ -1,6 +1,9 @@
 /** Days on which something begins or ends: each with what it was, what it is from then on, and why. */
+import { becauseOf } from '../../reason/because.ts';
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
+import { ALL_OTHERS } from '../../reason/law/art-29-territory.ts';
 import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { thirdStatesFor } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { standingWord } from '../../words/answers.ts';
 import { byLegalView, sayClaims } from '../../words/claims.ts';
@@ -8,7 +11,7 @@ import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { type Tabular, tabular, type View } from './view.ts';
-import { reasonsFor } from './why.ts';
+import { reasonsFor, whyTerritory } from './why.ts';
 
 export interface DatesData {
   readonly from: string;
@@ -29,6 +32,10 @@ export interface DatesData {
     readonly entry: string | null;
     /** of provisions that went on after it had left: under which clause, and which */
     readonly goesOn: { readonly locator: string; readonly provisions: readonly string[] } | null;
+    /** of a duty or a right of a State that is not a party (VCLT art. 34-37): which provision gives it */
+    readonly third: { readonly id: string; readonly locator: string; readonly gives: string } | null;
+    /** of the application to a territory (VCLT art. 29): its id, or `*` for all besides the metropolitan one */
+    readonly territory: string | null;
     /** it is the last day for an objection to a ground that is claimed (VCLT art. 65(2)) */
     readonly lastDayToContest: boolean;
     readonly why: readonly string[];
@@ -72,6 +79,8 @@ export function datesView(
         says: sayChange(s, c),
         entry: c.entry ?? null,
         goesOn: c.goesOn ? { locator: c.goesOn.locator, provisions: c.goesOn.provisions } : null,
+        third: c.third ? { id: c.third.id, locator: c.third.locator, gives: c.third.gives } : null,
+        territory: c.territory ?? null,
         lastDayToContest: c.claim !== undefined,
         why: c.claim ? sayClaims(s, claimsOf(state, c), c.day) : whyOf(s, state, c),
       })),
@@ -82,26 +91,36 @@ export function datesView(
 const claimsOf = (state: StateOfPlay, { instrument, party, day, claim }: Change) =>
   partyStatus(state, instrument, party ?? '', day).claims.filter((c) => c.act === claim);
 
-/** The first steps of the reasons, which name the clause or the act; where it turns on readings, every one of them. */
+/**
+ * The step of the reasons that names the day, or else the first one, and of an end the acts and clauses that brought it about; where it
+ * turns on readings, the first step of every one of them.
+ */
 function whyOf(
   s: Speaker,
   state: StateOfPlay,
-  { instrument, party, provisions, day }: Change,
+  { instrument, party, provisions, third, territory, day }: Change,
 ): readonly string[] {
   const itself = provisions === undefined ? [instrument] : [instrument, provisions];
   const about = party === undefined ? itself : [party, instrument];
-  const because = reasonsFor(s, state, about, day)?.because ?? [];
+  // Who has become a party is no third State: then that is the reason.
+  const asThird =
+    third && thirdStatesFor(state, instrument, party ?? '', day)?.find((t) => t.third === third);
+  const because = asThird
+    ? becauseOf(state.record, state.solution, asThird.of, day)
+    : territory !== undefined && party !== undefined
+      ? whyTerritory(state, instrument, party, territory, day)
+      : (reasonsFor(s, state, about, day)?.because ?? []);
   const read = because.filter((b) => b.voice === 'read');
-  return (read.length > 0 ? read : because.slice(0, 1)).map((b) => {
+  const step = because.find(({ facts }) => facts.until === day || facts.day === day) ?? because[0];
+  const ended = step?.voice === 'missing' ? step.grounds.filter((g) => g.voice !== 'missing') : [];
+  const told = read.length > 0 || !step ? read : [step, ...ended];
+  return told.map((b) => {
     const { text, cite } = sayReason(s, b);
     return cite === '' ? text : `${text} (${cite})`;
   });
 }
 
-export function sayChange(
-  s: Speaker,
-  c: Pick<Change, 'instrument' | 'party' | 'provisions' | 'before' | 'after' | 'goesOn' | 'claim'>,
-): string {
+export function sayChange(s: Speaker, c: Omit<Change, 'day' | 'entry'>): string {
   const m = OUT[s.language];
   if (c.goesOn && c.party !== undefined) {
     const { locator } = c.goesOn;
@@ -115,6 +134,22 @@ export function sayChange(
     return `${s.title(c.instrument)}, ${says}`;
   }
   const word = (answer: Answer) => answerWord(s, c, answer);
+  if (c.party !== undefined && (c.third || c.territory)) {
+    const of = (answer: Answer) =>
+      answer === 'yes' || answer === 'no' ? (c.third ? m.hasIt : m.applies)[answer] : word(answer);
+    const said = { who: s.name(c.party), before: of(c.before), after: of(c.after) };
+    const { third, territory = ALL_OTHERS } = c;
+    const says = third
+      ? m.third({
+          ...{ ...said, locator: third.locator },
+          what: third.gives === 'duty' ? s.m.thirdStates.duty : s.m.thirdStates.right,
+        })
+      : m.territory({
+          ...said,
+          territory: territory === ALL_OTHERS ? s.m.territories.others : s.inSentence(territory),
+        });
+    return `${s.title(c.instrument)}, ${says}`;
+  }
   const rule = s.record.instruments.get(c.instrument)?.ownRules.find((r) => r.id === c.provisions);
   const itself = rule ? s.text(rule.title) : m.instrumentItself;
   const who = c.party === undefined ? itself : s.name(c.party);
@@ -134,6 +169,8 @@ export function datesTable({ data, on, at }: View<DatesData>): Tabular {
       'instrument',
       'party',
       'provisions',
+      'third',
+      'territory',
       'before',
       'after',
       'says',
@@ -147,6 +184,8 @@ export function datesTable({ data, on, at }: View<DatesData>): Tabular {
       d.instrument,
       d.party,
       d.provisions,
+      d.third?.id ?? null,
+      d.territory,
       d.before,
       d.after,
       capital(d.says),

@@ -277,26 +277,38 @@ function reasonsForParty(
   };
 }
 
-/** Why it applies to a territory, or what left that out, or what it lacks. */
 function whyTerritories(
   state: StateOfPlay,
-  scope: TerritorialScope,
+  { territories, late }: TerritorialScope,
   instrument: string,
   party: string,
   on: CivilDay,
 ): readonly Because[] {
   const { record, solution } = state;
-  const isExcluded = (t: string) => solution.holds(excludedFrom(party, instrument, t), on) === 'yes';
-  const asked = scope.territories.map(({ territory, applies: is }) =>
-    (is === 'no' && isExcluded(territory) ? excludedFrom : applies)(party, instrument, territory),
-  );
-  const others = isExcluded(ALL_OTHERS) ? [excludedFrom(party, instrument, ALL_OTHERS)] : [];
+  const areOthersLeftOut = solution.holds(excludedFrom(party, instrument, ALL_OTHERS), on) === 'yes';
+  const asked = [...(areOthersLeftOut ? [ALL_OTHERS] : []), ...territories.map((t) => t.territory)];
   return [
-    ...[...others, ...asked].flatMap((of) => becauseOf(record, solution, of, on)),
-    ...scope.late.map((act) =>
+    ...asked.flatMap((territory) => whyTerritory(state, instrument, party, territory, on)),
+    ...late.map((act) =>
       because('missing', 'late-exclusion', { ...entryFacts(record, act.entry), day: countsOn(act).earliest }),
     ),
   ];
+}
+
+/** Why it applies to a territory, or what left that out, or what it lacks. @param territory `*` for all besides the metropolitan one */
+export function whyTerritory(
+  state: StateOfPlay,
+  instrument: string,
+  party: string,
+  territory: string,
+  on: CivilDay,
+): readonly Because[] {
+  const { record, solution } = state;
+  const isOthers = territory === ALL_OTHERS;
+  const is = isOthers ? partyAtom(party, instrument) : applies(party, instrument, territory);
+  const out = excludedFrom(party, instrument, territory);
+  const isOut = solution.holds(out, on) === 'yes' && (isOthers || solution.holds(is, on) === 'no');
+  return becauseOf(record, solution, isOut ? out : is, on);
 }
 
 /** Why, or why not; where it is disputed whether the instrument is legally binding by each view, with who holds it. */

@@ -50,7 +50,7 @@ const extendedTo = (who: string, instrument: string, territory: string, entry: s
 export const excludedFrom = (who: string, instrument: string, territory: string): Atom =>
   atom('excludedFrom', who, instrument, territory);
 /** this extension or exclusion has taken effect */
-const takesPlace = (entry: string): Atom => atom('takesPlace', entry);
+export const takesPlace = (entry: string): Atom => atom('takesPlace', entry);
 
 export const isTerritorial = ({ kind }: Act): boolean => kind === 'extend' || kind === 'exclude';
 

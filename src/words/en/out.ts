@@ -47,6 +47,13 @@ export const en = {
     `${p.who}: ${p.provisions} no longer goes on (${p.locator})`,
   goesOnUncertain: (p: { who: string; provisions: string; locator: string }) =>
     `${p.who}: whether ${p.provisions} still goes on cannot be told (${p.locator})`,
+  /** of a duty or a right that somebody has without being a party */
+  third: (p: { who: string; what: string; locator: string; before: string; after: string }) =>
+    `${p.who} as a third State, ${p.what} of ${p.locator}: ${p.before} → ${p.after}`,
+  hasIt: { yes: 'has it', no: 'does not have it' },
+  territory: (p: { who: string; territory: string; before: string; after: string }) =>
+    `${p.who}, for ${p.territory}: ${p.before} → ${p.after}`,
+  applies: { yes: 'applies', no: 'does not apply' },
   becomes: (p: { who: string; before: string; after: string }) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p: { entry: string }) => `Entry: ${p.entry}.`,
   askWhy: (p: { command: string }) => `Reasons: ${p.command}`,

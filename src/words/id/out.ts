@@ -46,6 +46,10 @@ export const id: OutMessages = {
   goesOnNoMore: (p) => `${p.who}: ${p.provisions} tidak lagi berlaku lanjut (${p.locator})`,
   goesOnUncertain: (p) =>
     `${p.who}: apakah ${p.provisions} masih berlaku lanjut tidak dapat dikatakan (${p.locator})`,
+  third: (p) => `${p.who} sebagai negara ketiga, ${p.what} ${p.locator}: ${p.before} → ${p.after}`,
+  hasIt: { yes: 'mempunyainya', no: 'tidak mempunyainya' },
+  territory: (p) => `${p.who}, untuk ${p.territory}: ${p.before} → ${p.after}`,
+  applies: { yes: 'berlaku', no: 'tidak berlaku' },
   becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p) => `Entri: ${p.entry}.`,
   askWhy: (p) => `Alasan: ${p.command}`,

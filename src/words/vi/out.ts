@@ -36,6 +36,10 @@ export const vi: OutMessages = {
   goesOnNoMore: (p) => `${p.who}: ${p.provisions} không còn tiếp tục có hiệu lực (${p.locator})`,
   goesOnUncertain: (p) =>
     `${p.who}: không thể nói ${p.provisions} còn tiếp tục có hiệu lực hay không (${p.locator})`,
+  third: (p) => `${p.who} với tư cách quốc gia thứ ba, ${p.what} theo ${p.locator}: ${p.before} → ${p.after}`,
+  hasIt: { yes: 'có', no: 'không có' },
+  territory: (p) => `${p.who}, đối với ${p.territory}: ${p.before} → ${p.after}`,
+  applies: { yes: 'áp dụng', no: 'không áp dụng' },
   becomes: (p) => `${p.who}: ${p.before} → ${p.after}`,
   restsOn: (p) => `Mục: ${p.entry}.`,
   askWhy: (p) => `Lý do: ${p.command}`,

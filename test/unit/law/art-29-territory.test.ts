@@ -1,10 +1,11 @@
 /** VCLT 29: to which territories a treaty applies for a party, on a day. */
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/files/record.ts';
+import { changesBetween } from '../../../src/reason/changes.ts';
 import { ALL_OTHERS, applies, excludedFrom } from '../../../src/reason/law/art-29-territory.ts';
 import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { territoriesOf } from '../../../src/reason/territories.ts';
-import { day, onDays, recordOf, treaty } from './small-record.ts';
+import { day, onDays, recordOf, treaty, written } from './small-record.ts';
 
 const TERRITORIES = `
 parties:
@@ -141,6 +142,28 @@ describe('with a clause', () => {
   test('where the day of a notice is open, so is where it applies', () => {
     const rows = `${RATIFY}\nb,alpha,extend,,2002,,,,isles`;
     expect(on(rows, ONLY, 'isles', '2002-03-31', '2002-04-01', '2003-03-31')).toBe('no cannot-tell yes');
+  });
+});
+
+describe('in the list of days', () => {
+  const days = (rows: string, more: string) =>
+    changesBetween(state(rows, more), day('1990-01-01'), day('2020-01-01'), { party: 'alpha' }).map(
+      (c) => `${written(c.day)} ${c.territory ?? ''}: ${c.before} → ${c.after}`,
+    );
+
+  test('all others left out later stand with the day on which that has effect, and not when the party leaves', () => {
+    const rows = `${RATIFY}\nb,alpha,exclude,,2002-01-01,,,,\nc,alpha,withdraw,,2005-01-01,,,,`;
+    expect(days(rows, CLAUSE('entire, ceaseAfter: y+1'))).toEqual([
+      '2001-01-01 : none → in-force',
+      '2003-01-01 *: yes → no',
+      '2005-01-01 : in-force → ended',
+    ]);
+    // Where nothing lets a party leave them out, they go with it.
+    expect(days(rows, '')).toEqual([
+      '2001-01-01 : none → in-force',
+      '2005-01-01 : in-force → ended',
+      '2005-01-01 *: yes → no',
+    ]);
   });
 });
 
