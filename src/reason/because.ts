@@ -7,6 +7,7 @@
  */
 import type { Ground } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
+import type { Survival } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Assumed, Confidence, Grade } from '../terms/provenance.ts';
 import type { Text } from '../terms/text.ts';
@@ -15,6 +16,7 @@ import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
 import { type ClauseStep, type Proof, why } from './kernel/proof.ts';
 import type { Solution } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
+import type { Paragraph, Undecided } from './precedence.ts';
 
 export type Voice = 'said' | 'concluded' | 'read' | 'missing' | 'assumed';
 
@@ -28,6 +30,13 @@ export interface Facts {
   readonly other?: string;
   /** the provisions a reservation or an objection concerns */
   readonly provisions?: readonly string[];
+  /** after what provisions go on by their clause */
+  readonly after?: Survival['after'];
+  /** another instrument: beside the first, or in whose place the first prevails */
+  readonly instead?: string;
+  /** by which paragraph of VCLT art. 30 it does, or why that is not concluded */
+  readonly paragraph?: Paragraph;
+  readonly undecided?: Undecided;
   /** on what a suspension rests */
   readonly ground?: Ground;
   /** how long from the day below it, where that is a plain period */

@@ -162,14 +162,14 @@ function linksOfPairs(record: OpenRecord, instrument: string): readonly LinkOfTw
   });
 }
 
-/** How many of the parties to an instrument are party to another too. */
+/** Who of the parties to an instrument is party to another too. */
 export function partiesToBoth(
   state: StateOfPlay,
   parties: readonly string[],
   other: string,
   on: CivilDay,
-): number {
-  return parties.filter((who) => agreedTruth(state, other, on, party(who, other)) === 'yes').length;
+): readonly string[] {
+  return parties.filter((who) => agreedTruth(state, other, on, party(who, other)) === 'yes');
 }
 
 type Found = Pick<Between, 'prevails'> | (Pick<Between, 'turnsOn'> & { readonly undecided: Undecided });
@@ -220,15 +220,22 @@ function laterOf(record: OpenRecord, one: string, other: string): string | undef
 
 /** Whether all the parties to the earlier treaty are parties to the later one. */
 function sameParties(state: StateOfPlay, earlier: string, later: string, on: CivilDay): Paragraph {
-  const everyone = [...new Set(actsOf(state, earlier).map((a) => a.party as string))];
-  const lacking = everyone
-    .filter((who) => agreedTruth(state, earlier, on, party(who, earlier)) !== 'no')
-    .map((who) => [
-      agreedTruth(state, earlier, on, party(who, earlier)),
-      agreedTruth(state, later, on, party(who, later)),
-    ])
-    .filter(([, isLater]) => isLater !== 'yes');
-  if (lacking.length === 0) return '30(3)';
-  const isSure = lacking.some(([isEarlier, isLater]) => isEarlier === 'yes' && isLater === 'no');
-  return isSure ? '30(4)(a)' : '30(3), (4)(a)';
+  const { surely, perhaps } = lackingIn(state, earlier, later, on);
+  if (surely.length > 0) return '30(4)(a)';
+  return perhaps.length > 0 ? '30(3), (4)(a)' : '30(3)';
+}
+
+/** Who is party to the earlier treaty and not to the later one, by id: surely, and perhaps. */
+export function lackingIn(
+  state: StateOfPlay,
+  earlier: string,
+  later: string,
+  on: CivilDay,
+): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } {
+  const isParty = (who: string, to: string): Truth => agreedTruth(state, to, on, party(who, to));
+  const lacking = [...new Set(actsOf(state, earlier).map((a) => a.party as string))]
+    .filter((who) => isParty(who, earlier) !== 'no' && isParty(who, later) !== 'yes')
+    .sort();
+  const isSure = (who: string) => isParty(who, earlier) === 'yes' && isParty(who, later) === 'no';
+  return { surely: lacking.filter(isSure), perhaps: lacking.filter((who) => !isSure(who)) };
 }

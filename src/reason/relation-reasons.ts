@@ -21,7 +21,6 @@ import {
   suspended,
 } from './law/atoms.ts';
 import { isPermitted, type Reservation } from './law/reservation.ts';
-import type { Between } from './precedence.ts';
 import type { Effect, Pair, Relation, Relations, RelationUnder, World } from './relations.ts';
 
 export function becauseOfPair(record: OpenRecord, relations: Relations, pair: Pair): readonly Because[] {
@@ -53,24 +52,6 @@ function ofTheText(record: OpenRecord, { texts }: Relations, pair: Pair): readon
         parties.flatMap((who) => isParty(who, instrument)),
       ),
     ];
-  });
-}
-
-/** The clauses of precedence between the two, each with why who is party to the other instrument too. */
-export function becauseOfPrecedence(
-  record: OpenRecord,
-  { on, texts }: Relations,
-  between: readonly Between[],
-): readonly Because[] {
-  return between.map(({ link: { of, clause, other }, both }) => {
-    const { locator, says, sources, confidence } = clause;
-    const facts = { instrument: of, locator, text: says, sources, confidence };
-    return because(
-      'said',
-      'precedence',
-      facts,
-      both.flatMap((who) => becauseOf(record, texts.solution, party(who, other), on)),
-    );
   });
 }
 

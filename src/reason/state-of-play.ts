@@ -486,7 +486,7 @@ function precedenceOn(
     .filter((l) => l.of === id || l.clause.to === id)
     .map((link) => ({
       link,
-      both: link.other === undefined ? undefined : partiesToBoth(state, bound, link.other, on),
+      both: link.other === undefined ? undefined : partiesToBoth(state, bound, link.other, on).length,
     }));
 }
 

@@ -1,4 +1,5 @@
 /** Clauses of precedence into sentences: what the clause says, between whom, since when, what follows from it and what is not decided. */
+import type { Facts } from '../reason/because.ts';
 import type { Between, Link } from '../reason/precedence.ts';
 import type { InstrumentStatus } from '../reason/state-of-play.ts';
 import { capital, type Speaker } from './speaker.ts';
@@ -57,6 +58,18 @@ export function sayPlace(s: Speaker, { precedence }: InstrumentStatus): readonly
     return `${clause} ${capital(m.partiesToBoth({ n: both, other: s.titleInSentence(link.other) }))}`;
   });
   return withWhatIsNotDecided(s, lines);
+}
+
+/** A step of the reasons: which of two prevails, or why that is not concluded. */
+export function sayPrevails(s: Speaker, { instrument = '', instead = '', parties, ...f }: Facts): string {
+  const m = s.m.precedence;
+  const [title, other] = [instrument, instead].map((id) => (id ? s.titleInSentence(id) : '')) as [
+    string,
+    string,
+  ];
+  if (f.paragraph) return capital(m.prevails[f.paragraph]({ title, other }));
+  if (f.undecided) return capital(m.undecided[f.undecided]({ title }));
+  return capital(m.cannotTell({ names: s.names(parties ?? []), other: title }));
 }
 
 /** Whose clause it is, what kind, and what the record quotes. */

@@ -4,6 +4,7 @@ import type { Report } from '../terms/report.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
 import { regionName } from './answers.ts';
 import { readingsOf } from './left-open.ts';
+import { sayPrevails } from './precedence.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export interface ReasonLine {
@@ -34,6 +35,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const said: Record<string, string | number> = {
     party,
     instrument,
+    instead: f.instead ? s.titleInSentence(f.instead) : '',
     day,
     until: f.until === undefined ? '' : s.day(f.until),
     text,
@@ -51,6 +53,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     surplus: f.surplus ?? 0,
     size: f.size ?? 0,
     parties: f.parties ? s.names(f.parties) : '',
+    after: f.after ? s.either(f.after.map((a) => m.goesOn.after[a])) : '',
     ground: f.ground ? m.grounds[f.ground] : '',
     other: f.other ? s.inSentence(f.other) : '',
     provisions: s.list(f.provisions ?? []),
@@ -70,6 +73,8 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     said.role = capital(m.roles[b.rule.slice('passing-'.length) as keyof typeof m.roles] ?? '');
     return { text: m.rules.passing(said as never), cite: '', voice: b.voice };
   }
+  if (b.rule === 'prevails' || b.rule === 'not-concluded')
+    return { text: sayPrevails(s, f), cite: cite(s, b), voice: b.voice };
   const rule = (b.rule in m.rules ? b.rule : b.rule.startsWith('no-') ? 'lacks' : 'statement') as keyof Lines;
   const line = (m.rules[rule] as (p: never) => string)(said as never);
   return { text: capital(line), cite: cite(s, b), voice: b.voice };

@@ -98,7 +98,7 @@ const claimsOf = (state: StateOfPlay, { instrument, party, day, claim }: Change)
 function whyOf(
   s: Speaker,
   state: StateOfPlay,
-  { instrument, party, provisions, third, territory, day }: Change,
+  { instrument, party, provisions, third, territory, goesOn, day }: Change,
 ): readonly string[] {
   const itself = provisions === undefined ? [instrument] : [instrument, provisions];
   const about = party === undefined ? itself : [party, instrument];
@@ -111,7 +111,8 @@ function whyOf(
       ? whyTerritory(state, instrument, party, territory, day)
       : (reasonsFor(s, state, about, day)?.because ?? []);
   const read = because.filter((b) => b.voice === 'read');
-  const step = because.find(({ facts }) => facts.until === day || facts.day === day) ?? because[0];
+  const ofClause = goesOn ? because.filter(({ facts }) => facts.locator === goesOn.locator) : because;
+  const step = ofClause.find(({ facts }) => facts.until === day || facts.day === day) ?? ofClause[0];
   const ended = step?.voice === 'missing' ? step.grounds.filter((g) => g.voice !== 'missing') : [];
   const told = read.length > 0 || !step ? read : [step, ...ended];
   return told.map((b) => {

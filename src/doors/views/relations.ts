@@ -1,6 +1,7 @@
 /** Who is bound to whom: a pair, one party towards every other, and every pair of an instrument. */
 import { type Between, linksOf, precedenceBetween } from '../../reason/precedence.ts';
-import { becauseOfPair, becauseOfPrecedence } from '../../reason/relation-reasons.ts';
+import { becauseOfPrecedence } from '../../reason/precedence-reasons.ts';
+import { becauseOfPair } from '../../reason/relation-reasons.ts';
 import { type Bond, type Pair, type Relation, type Relations, relationsOn } from '../../reason/relations.ts';
 import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { amendmentsOf } from '../../reason/texts.ts';
@@ -154,7 +155,7 @@ export function pairView(
   const beside = precedenceBetween(state, instrument, parties, on);
   const reasons = [
     ...becauseOfPair(state.record, relations, pair),
-    ...becauseOfPrecedence(state.record, relations, beside),
+    ...becauseOfPrecedence(state, instrument, parties, beside, on),
   ];
   const others = linksOf(state.record, instrument).flatMap((l) => l.other ?? []);
   const limits = [...said.limits, ...sayPrecedence(s, instrument, beside)];

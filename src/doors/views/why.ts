@@ -12,6 +12,7 @@ import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../rea
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import type { Atom } from '../../reason/kernel/clause.ts';
+import type { Solution } from '../../reason/kernel/solve.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
 import { ALL_OTHERS, applies, excludedFrom } from '../../reason/law/art-29-territory.ts';
 import { pauseOf } from '../../reason/law/art-57-suspension.ts';
@@ -27,9 +28,11 @@ import {
   suspended,
 } from '../../reason/law/atoms.ts';
 import { accountsBy, BINDING, isDisputed, VIEWS, viewIn } from '../../reason/law/binding.ts';
+import { becauseOfPlace } from '../../reason/precedence-reasons.ts';
 import { choicesOf, questionsOfLaw, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
 import {
+  actsOf,
   foundNothing,
   instrumentStatus,
   type PartyStatus,
@@ -37,6 +40,7 @@ import {
   type Standing,
   type StateOfPlay,
 } from '../../reason/state-of-play.ts';
+import { becauseOfSurvivals } from '../../reason/survival-reasons.ts';
 import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';
 import { inForceUntil, standsUntil, type Until } from '../../reason/until.ts';
@@ -164,6 +168,7 @@ function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: Ci
       ...status.ownRules.flatMap(({ rule }) =>
         becauseOf(state.record, state.solution, inForce(forceOf(status.instrument, rule).name), on),
       ),
+      ...becauseOfPlace(state, status, on),
     ],
   };
 }
@@ -217,6 +222,7 @@ function reasonsForParty(
   const whyNot =
     status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
   const until = standsUntil(state, instrument, party, on);
+  const goesOn = whyGoesOn(state, state.solution, instrument, party, on);
   const scope = territoriesOf(state, instrument, party, on);
   const where = scope ? whyTerritories(state, scope, instrument, party, on) : [];
   const given = thirdStatesFor(state, instrument, party, on);
@@ -258,16 +264,10 @@ function reasonsForParty(
       ...status.pauses.flatMap((a) =>
         mentions(tree, a.entry) ? [] : becauseOf(state.record, state.solution, pauseOf(a), on),
       ),
-      ...status.goesOn.map(({ survival: v, possibly, surely }) =>
-        because('concluded', surely ? 'goes-on' : 'may-go-on', {
-          ...{ party, instrument, locator: v.locator, provisions: v.provisions, text: v.says },
-          ...{ day: possibly.from, sources: v.sources, confidence: v.confidence },
-          ...(surely?.to === undefined ? {} : { until: surely.to }),
-        }),
-      ),
+      ...goesOn,
       // Acts on file that the tree does not rest on: a reader looks for them too.
       ...status.acts
-        .filter((a) => !mentions([...tree, ...where, ...asThird], a.entry))
+        .filter((a) => !mentions([...tree, ...goesOn, ...where, ...asThird], a.entry))
         .map((a) => actAlone(state, a, on)),
       ...objectionsTo(state, status, on),
       ...status.accounts.map((a) =>
@@ -293,6 +293,19 @@ function whyTerritories(
       because('missing', 'late-exclusion', { ...entryFacts(record, act.entry), day: countsOn(act).earliest }),
     ),
   ];
+}
+
+/** Of provisions that go on after leaving or after the end: why, or why not. */
+function whyGoesOn(
+  state: StateOfPlay,
+  solution: Solution,
+  instrument: string,
+  party: string,
+  on: CivilDay,
+): readonly Because[] {
+  const x = state.record.instruments.get(instrument);
+  const own = actsOf(state, instrument).filter((a) => a.party === party);
+  return x ? becauseOfSurvivals(state.record, solution, x, party, own, on) : [];
 }
 
 /** Why it applies to a territory, or what left that out, or what it lacks. @param territory `*` for all besides the metropolitan one */
@@ -372,7 +385,8 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
         u.choices.flatMap((choice, i) => {
           const atom = (ATOMS[u.status.standing] ?? partyAtom)(p.party, p.instrument);
           const solution = solutionUnder(record, p.instrument, u.worlds[i] ?? choice);
-          return underChoice(choice, becauseOf(record, solution, atom, on));
+          const goesOn = whyGoesOn(state, solution, p.instrument, p.party, on);
+          return underChoice(choice, [...becauseOf(record, solution, atom, on), ...goesOn]);
         }),
       ),
       ...p.acts.filter((a) => a.under === undefined).map((a) => actAlone(state, a, on)),

@@ -15,16 +15,25 @@ import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { afterDelay, withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument, Survival } from '../../terms/instrument.ts';
+import type { Atom } from '../kernel/clause.ts';
 import type { Solution, Stretch, Truth } from '../kernel/solve.ts';
 import { inForce, left, party, provisional } from './atoms.ts';
 
 export interface GoingOn {
   readonly survival: Survival;
+  /** after what, of all that its clause names */
+  readonly after: Survival['after'][number];
   /** between which days it began: the day of leaving, or of the end */
   readonly possibly: Stretch;
   /** none where it may never have been */
   readonly surely: Stretch | undefined;
+  /** the day on which the party came back, where that is what ended it */
+  readonly back: CivilDay | undefined;
 }
+
+/** What has to be over for provisions to go on. */
+export const heldBefore = (after: GoingOn['after'], who: string, id: string): Atom =>
+  after === 'provisional-application' ? provisional(who, id) : party(who, id);
 
 /** @param own acts of that party about the instrument */
 export function goingOn(
@@ -39,7 +48,7 @@ export function goingOn(
     const over = (from: CivilDay, end: 'earliest' | 'latest') =>
       length === undefined ? undefined : afterDelay(from, length, end);
     return survival.after.flatMap((after) => {
-      const held = after === 'provisional-application' ? provisional(who, id) : party(who, id);
+      const held = heldBefore(after, who, id);
       const again = solution.stretches(party(who, id), 'possibly');
       return solution.stretches(held, 'possibly').flatMap((stretch): GoingOn[] => {
         const sure = solution
@@ -55,7 +64,7 @@ export function goingOn(
           is === 'yes' && sure && latest !== undefined
             ? until(latest, over(earliest, 'earliest'), back)
             : undefined;
-        return [{ survival, possibly, surely }];
+        return [{ survival, after, possibly, surely, back: possibly.to === back ? back : undefined }];
       });
     });
   });

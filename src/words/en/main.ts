@@ -590,6 +590,11 @@ export const en = {
   },
   /** of provisions that go on after leaving, or after the end */
   goesOn: {
+    after: {
+      leaving: 'after a party has left',
+      end: 'after the end of the treaty',
+      'provisional-application': 'after provisional application',
+    },
     until: (p: { who: string; provisions: string; locator: string; until: string }) =>
       `${p.provisions} goes on for ${p.who} until ${p.until} (${p.locator}).`,
     always: (p: { who: string; provisions: string; locator: string }) =>
@@ -872,9 +877,25 @@ export const en = {
     'withdrawal-without-clause': (p: { party: string; day: string }) =>
       `The withdrawal of ${p.party} takes effect on ${p.day}, twelve months after its notice (VCLT art. 56(2)).`,
     'goes-on': (p: { party: string; provisions: string; day: string; until: string; text: string }) =>
-      `${p.provisions} goes on for ${p.party} from ${p.day}${p.until ? ` until ${p.until}` : ', without an end'}. ${p.text}`,
-    'may-go-on': (p: { party: string; provisions: string; day: string; text: string }) =>
-      `${p.provisions} may go on for ${p.party}, from ${p.day} at the earliest. ${p.text}`,
+      `${p.provisions} goes on for ${p.party} from ${p.day}${p.until ? ` until ${p.until}` : ', without an end'} (VCLT art. 70(1)). ${p.text}`,
+    'goes-on-at-least': (p: {
+      party: string;
+      provisions: string;
+      day: string;
+      until: string;
+      text: string;
+    }) =>
+      `${p.provisions} goes on for ${p.party}, from ${p.day} at the latest${p.until ? ` and until ${p.until} at the earliest` : ', without an end'} (VCLT art. 70(1)). ${p.text}`,
+    'may-go-on': (p: { party: string; provisions: string; day: string; until: string; text: string }) =>
+      `${p.provisions} may go on for ${p.party}, from ${p.day} at the earliest${p.until ? ` and until ${p.until} at the latest` : ''} (VCLT art. 70(1)). ${p.text}`,
+    'survival-period': (p: { period: string; day: string; until: string }) =>
+      `${p.period} from ${p.day}: until ${p.until}.`,
+    'went-on': (p: { party: string; provisions: string; day: string; until: string; text: string }) =>
+      `${p.provisions} went on for ${p.party} from ${p.day}, and no more from ${p.until} (VCLT art. 70(1)). ${p.text}`,
+    'goes-on-no-more': (p: { party: string; provisions: string; until: string; text: string }) =>
+      `${p.provisions} goes on for ${p.party} no more from ${p.until} at the latest (VCLT art. 70(1)). ${p.text}`,
+    'does-not-go-on': (p: { party: string; provisions: string; after: string }) =>
+      `${p.provisions} goes on ${p.after}; that is not how it ended for ${p.party} (VCLT art. 70(1)).`,
     'suspension-in-part': (p: {
       party: string;
       parties: string;
@@ -1173,6 +1194,15 @@ export const en = {
     'held-legal': (p: { party: string; text: string }) => `Held legally binding by ${p.party}: ${p.text}`,
     'held-political': (p: { party: string; text: string }) =>
       `Held politically binding by ${p.party}: ${p.text}`,
+    'date-adopted': (p: { instrument: string; kind: string }) => `${p.instrument}: adopted ${p.kind}.`,
+    'all-parties-of': (p: { instrument: string; instead: string }) =>
+      `All parties to ${p.instead} are party to ${p.instrument}.`,
+    'not-all-parties-of': (p: { instrument: string; instead: string; parties: string }) =>
+      `Party to ${p.instead} and not to ${p.instrument}: ${p.parties}.`,
+    'perhaps-all-parties-of': (p: { instrument: string; instead: string; parties: string }) =>
+      `Whether all parties to ${p.instead} are party to ${p.instrument} cannot be told: ${p.parties}.`,
+    'parties-to-both': (p: { instrument: string; instead: string; parties: string }) =>
+      `Party to ${p.instrument} and to ${p.instead}: ${p.parties}.`,
     precedence: (p: { instrument: string; text: string }) =>
       `What ${p.instrument} says of its place beside others: ${p.text}`,
     account: (p: { text: string }) => `Another account: ${p.text}`,

@@ -511,6 +511,11 @@ export const id: Messages = {
     },
   },
   goesOn: {
+    after: {
+      leaving: 'setelah suatu pihak keluar',
+      end: 'setelah traktat berakhir',
+      'provisional-application': 'setelah penerapan sementara',
+    },
     until: (p) => `${p.provisions} terus berlaku bagi ${p.who} sampai ${p.until} (${p.locator}).`,
     always: (p) => `${p.provisions} terus berlaku bagi ${p.who}, tanpa batas waktu (${p.locator}).`,
     uncertain: (p) =>
@@ -773,9 +778,18 @@ export const id: Messages = {
     'withdrawal-without-clause': (p) =>
       `Penarikan diri ${p.party} mulai berlaku pada ${p.day}, dua belas bulan setelah pemberitahuannya (VCLT pasal 56(2)).`,
     'goes-on': (p) =>
-      `${p.provisions} terus berlaku bagi ${p.party} sejak ${p.day}${p.until ? ` sampai ${p.until}` : ', tanpa batas waktu'}. ${p.text}`,
+      `${p.provisions} terus berlaku bagi ${p.party} sejak ${p.day}${p.until ? ` sampai ${p.until}` : ', tanpa batas waktu'} (VCLT pasal 70(1)). ${p.text}`,
+    'goes-on-at-least': (p) =>
+      `${p.provisions} terus berlaku bagi ${p.party}, paling lambat sejak ${p.day}${p.until ? ` dan paling cepat sampai ${p.until}` : ', tanpa batas waktu'} (VCLT pasal 70(1)). ${p.text}`,
     'may-go-on': (p) =>
-      `${p.provisions} mungkin terus berlaku bagi ${p.party}, paling awal sejak ${p.day}. ${p.text}`,
+      `${p.provisions} mungkin terus berlaku bagi ${p.party}, paling awal sejak ${p.day}${p.until ? ` dan paling lama sampai ${p.until}` : ''} (VCLT pasal 70(1)). ${p.text}`,
+    'survival-period': (p) => `${p.period} sejak ${p.day}: sampai ${p.until}.`,
+    'went-on': (p) =>
+      `${p.provisions} terus berlaku bagi ${p.party} sejak ${p.day}, dan tidak lagi sejak ${p.until} (VCLT pasal 70(1)). ${p.text}`,
+    'goes-on-no-more': (p) =>
+      `${p.provisions} tidak lagi berlaku bagi ${p.party}, paling lambat sejak ${p.until} (VCLT pasal 70(1)). ${p.text}`,
+    'does-not-go-on': (p) =>
+      `${p.provisions} terus berlaku ${p.after}; bukan demikian berakhirnya bagi ${p.party} (VCLT pasal 70(1)).`,
     'suspension-in-part': (p) =>
       `${p.party} menangguhkannya sejak ${p.day}${p.parties ? ` terhadap ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
     'reservation-kept': (p) =>
@@ -1039,6 +1053,13 @@ export const id: Messages = {
     'instruments-searched': (p) => `${p.size} instrumen dalam catatan ini telah ditelusuri.`,
     'held-legal': (p) => `Dianggap mengikat secara hukum oleh ${p.party}: ${p.text}`,
     'held-political': (p) => `Dianggap mengikat secara politik oleh ${p.party}: ${p.text}`,
+    'date-adopted': (p) => `${p.instrument}: diadopsi ${p.kind}.`,
+    'all-parties-of': (p) => `Semua pihak pada ${p.instead} menjadi pihak pada ${p.instrument}.`,
+    'not-all-parties-of': (p) =>
+      `Pihak pada ${p.instead} dan bukan pihak pada ${p.instrument}: ${p.parties}.`,
+    'perhaps-all-parties-of': (p) =>
+      `Apakah semua pihak pada ${p.instead} menjadi pihak pada ${p.instrument} tidak dapat dipastikan: ${p.parties}.`,
+    'parties-to-both': (p) => `Pihak pada ${p.instrument} dan pada ${p.instead}: ${p.parties}.`,
     precedence: (p) => `Yang dikatakan ${p.instrument} tentang tempatnya di samping yang lain: ${p.text}`,
     account: (p) => `Keterangan lain: ${p.text}`,
     'open-question': (p) => `${p.text} Dibiarkan terbuka.`,

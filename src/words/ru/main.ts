@@ -521,6 +521,11 @@ export const ru: Messages = {
     },
   },
   goesOn: {
+    after: {
+      leaving: 'после выхода участника',
+      end: 'после прекращения договора',
+      'provisional-application': 'после временного применения',
+    },
     until: (p) => `${p.who}: ${p.provisions} продолжает действовать до ${p.until} (${p.locator}).`,
     always: (p) => `${p.who}: ${p.provisions} продолжает действовать без ограничения срока (${p.locator}).`,
     uncertain: (p) =>
@@ -770,9 +775,18 @@ export const ru: Messages = {
     'withdrawal-without-clause': (p) =>
       `${p.party}: выход вступает в действие ${p.day}, через двенадцать месяцев после уведомления (ст. 56(2) ВКПМД).`,
     'goes-on': (p) =>
-      `${p.party}: ${p.provisions} продолжает действовать с ${p.day}${p.until ? ` до ${p.until}` : ' без ограничения срока'}. ${p.text}`,
+      `${p.party}: ${p.provisions} продолжает действовать с ${p.day}${p.until ? ` до ${p.until}` : ' без ограничения срока'} (ст. 70(1) ВКПМД). ${p.text}`,
+    'goes-on-at-least': (p) =>
+      `${p.party}: ${p.provisions} продолжает действовать, самое позднее с ${p.day}${p.until ? ` и самое раннее до ${p.until}` : ', без ограничения срока'} (ст. 70(1) ВКПМД). ${p.text}`,
     'may-go-on': (p) =>
-      `${p.party}: ${p.provisions}, возможно, продолжает действовать, самое раннее с ${p.day}. ${p.text}`,
+      `${p.party}: ${p.provisions}, возможно, продолжает действовать, самое раннее с ${p.day}${p.until ? ` и самое позднее до ${p.until}` : ''} (ст. 70(1) ВКПМД). ${p.text}`,
+    'survival-period': (p) => `${p.period} с ${p.day}: до ${p.until}.`,
+    'went-on': (p) =>
+      `${p.party}: ${p.provisions} продолжало действовать с ${p.day}, с ${p.until} больше не действует (ст. 70(1) ВКПМД). ${p.text}`,
+    'goes-on-no-more': (p) =>
+      `${p.party}: ${p.provisions} больше не действует, самое позднее с ${p.until} (ст. 70(1) ВКПМД). ${p.text}`,
+    'does-not-go-on': (p) =>
+      `${p.party}: ${p.provisions} продолжает действовать ${p.after}; для этой стороны действие прекратилось иначе (ст. 70(1) ВКПМД).`,
     'suspension-in-part': (p) =>
       `${p.party}: действие приостановлено с ${p.day}${p.parties ? ` в отношении: ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
     'reservation-kept': (p) =>
@@ -1038,6 +1052,14 @@ export const ru: Messages = {
     'instruments-searched': (p) => `Просмотрено документов в реестре: ${p.size}.`,
     'held-legal': (p) => `${p.party} считает его юридически обязательным: ${p.text}`,
     'held-political': (p) => `${p.party} считает его обязательным политически: ${p.text}`,
+    'date-adopted': (p) => `${p.instrument}: дата принятия – ${p.kind}.`,
+    'all-parties-of': (p) => `Все участники документа ${p.instead} участвуют и в документе ${p.instrument}.`,
+    'not-all-parties-of': (p) =>
+      `Участвуют в документе ${p.instead}, но не в документе ${p.instrument}: ${p.parties}.`,
+    'perhaps-all-parties-of': (p) =>
+      `Все ли участники документа ${p.instead} участвуют в документе ${p.instrument}, сказать нельзя: ${p.parties}.`,
+    'parties-to-both': (p) =>
+      `Участвуют и в документе ${p.instrument}, и в документе ${p.instead}: ${p.parties}.`,
     precedence: (p) => `Что ${p.instrument} говорит о своём месте рядом с другими: ${p.text}`,
     account: (p) => `Другое изложение: ${p.text}`,
     'open-question': (p) => `${p.text} Оставлено открытым.`,

@@ -503,6 +503,11 @@ export const vi: Messages = {
     },
   },
   goesOn: {
+    after: {
+      leaving: 'sau khi một bên rút ra',
+      end: 'sau khi điều ước chấm dứt',
+      'provisional-application': 'sau khi áp dụng tạm thời',
+    },
     until: (p) => `${p.provisions} tiếp tục có hiệu lực đối với ${p.who} đến ${p.until} (${p.locator}).`,
     always: (p) => `${p.provisions} tiếp tục có hiệu lực đối với ${p.who}, không thời hạn (${p.locator}).`,
     uncertain: (p) =>
@@ -747,9 +752,18 @@ export const vi: Messages = {
     'withdrawal-without-clause': (p) =>
       `Việc rút khỏi của ${p.party} có hiệu lực vào ${p.day}, mười hai tháng sau thông báo (Điều 56(2) Công ước Viên).`,
     'goes-on': (p) =>
-      `${p.provisions} tiếp tục có hiệu lực đối với ${p.party} từ ${p.day}${p.until ? ` đến ${p.until}` : ', không thời hạn'}. ${p.text}`,
+      `${p.provisions} tiếp tục có hiệu lực đối với ${p.party} từ ${p.day}${p.until ? ` đến ${p.until}` : ', không thời hạn'} (Điều 70(1) Công ước Viên). ${p.text}`,
+    'goes-on-at-least': (p) =>
+      `${p.provisions} tiếp tục có hiệu lực đối với ${p.party}, muộn nhất từ ${p.day}${p.until ? ` và sớm nhất đến ${p.until}` : ', không thời hạn'} (Điều 70(1) Công ước Viên). ${p.text}`,
     'may-go-on': (p) =>
-      `${p.provisions} có thể tiếp tục có hiệu lực đối với ${p.party}, sớm nhất từ ${p.day}. ${p.text}`,
+      `${p.provisions} có thể tiếp tục có hiệu lực đối với ${p.party}, sớm nhất từ ${p.day}${p.until ? ` và muộn nhất đến ${p.until}` : ''} (Điều 70(1) Công ước Viên). ${p.text}`,
+    'survival-period': (p) => `${p.period} kể từ ${p.day}: đến ${p.until}.`,
+    'went-on': (p) =>
+      `${p.provisions} đã tiếp tục có hiệu lực đối với ${p.party} từ ${p.day}, và không còn từ ${p.until} (Điều 70(1) Công ước Viên). ${p.text}`,
+    'goes-on-no-more': (p) =>
+      `${p.provisions} không còn tiếp tục có hiệu lực đối với ${p.party}, muộn nhất từ ${p.until} (Điều 70(1) Công ước Viên). ${p.text}`,
+    'does-not-go-on': (p) =>
+      `${p.provisions} tiếp tục có hiệu lực ${p.after}; đối với ${p.party}, văn kiện không chấm dứt theo cách đó (Điều 70(1) Công ước Viên).`,
     'suspension-in-part': (p) =>
       `${p.party} đã tạm đình chỉ từ ${p.day}${p.parties ? ` đối với ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
     'reservation-kept': (p) =>
@@ -1016,6 +1030,13 @@ export const vi: Messages = {
     'instruments-searched': (p) => `Đã tìm trong ${p.size} văn kiện của sổ.`,
     'held-legal': (p) => `${p.party} coi là ràng buộc về pháp lý: ${p.text}`,
     'held-political': (p) => `${p.party} coi là ràng buộc về chính trị: ${p.text}`,
+    'date-adopted': (p) => `${p.instrument}: thông qua ${p.kind}.`,
+    'all-parties-of': (p) => `Mọi bên của ${p.instead} đều là bên của ${p.instrument}.`,
+    'not-all-parties-of': (p) =>
+      `Là bên của ${p.instead} và không phải là bên của ${p.instrument}: ${p.parties}.`,
+    'perhaps-all-parties-of': (p) =>
+      `Không thể xác định mọi bên của ${p.instead} có đều là bên của ${p.instrument} hay không: ${p.parties}.`,
+    'parties-to-both': (p) => `Là bên của ${p.instrument} và của ${p.instead}: ${p.parties}.`,
     precedence: (p) => `Điều ${p.instrument} nêu về vị trí của nó bên cạnh các văn kiện khác: ${p.text}`,
     account: (p) => `Một lời kể khác: ${p.text}`,
     'open-question': (p) => `${p.text} Còn để ngỏ.`,

@@ -1,8 +1,11 @@
 /** Provisions that go on after a party has left, or after the end (VCLT art. 70; LAW A.6). */
 import { describe, expect, it } from 'vitest';
+import type { Because } from '../../../src/reason/because.ts';
 import { changesBetween } from '../../../src/reason/changes.ts';
 import { goesOnOn } from '../../../src/reason/law/art-70-survival.ts';
 import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { becauseOfSurvivals } from '../../../src/reason/survival-reasons.ts';
+import type { Instrument } from '../../../src/terms/instrument.ts';
 import { day, onDays, pact, written } from './small-record.ts';
 
 const survival = (after: string, period = "for: 'y+10', ") =>
@@ -56,6 +59,63 @@ describe('provisions that go on', () => {
     expect(
       goesOn(survival('leaving'), 'alpha,withdraw,,2005,,', '2005-06-30', '2005-07-01', '2006-06-30'),
     ).toBe('no cannot-tell yes');
+  });
+
+  it('say how it ended, for how long from then, and what stopped them', () => {
+    const left = 'alpha,withdraw,,2005-01-10,,';
+    const steps = (more: string, rows: string, on: string) => {
+      const { record, solution } = state(more, rows);
+      const own = record.acts.filter((a) => a.party === 'alpha');
+      const x = record.instruments.get('pact') as Instrument;
+      const told = (b: Because): string =>
+        [b.rule, written(b.facts.day), written(b.facts.until)].filter(Boolean).join(' ');
+      return becauseOfSurvivals(record, solution, x, 'alpha', own, day(on)).map((b) =>
+        [told(b), ...b.grounds.map(told)].join(' < '),
+      );
+    };
+    const END =
+      '\nends: [{locator: art. 8, for: all, when: {day: 2010-01-01}, says: {en: W., id: K.}, sources: [paper], confidence: likely}]';
+    // Bound, it is not asked; six months after the notice of 10 January 2005 it leaves.
+    expect(steps(survival('leaving'), left, '2005-07-09')).toEqual([]);
+    expect(steps(survival('leaving'), left, '2005-07-10')).toEqual([
+      'goes-on 2005-07-10 2015-07-10 < withdrawal 2005-07-10 < survival-period 2005-07-10 2015-07-10',
+    ]);
+    expect(steps(survival('leaving', ''), left, '2005-07-10')).toEqual([
+      'goes-on 2005-07-10 < withdrawal 2005-07-10',
+    ]);
+    expect(steps(survival('leaving'), left, '2015-07-10')).toEqual([
+      'went-on 2005-07-10 2015-07-10 < withdrawal 2005-07-10 < survival-period 2005-07-10 2015-07-10',
+    ]);
+    // It came back on 1 March 2007, and left again six months after 1 January 2008.
+    const back = `${left}\nalpha,ratify,,2007-03-01,,\nalpha,withdraw,,2008-01-01,,`;
+    expect(steps(survival('leaving'), back, '2007-01-01')).toEqual([
+      'goes-on 2005-07-10 2007-03-01 < withdrawal 2005-07-10 < party 2007-03-01',
+    ]);
+    expect(steps(survival('leaving'), back, '2008-07-01')).toEqual([
+      'goes-on 2008-07-01 2018-07-01 < withdrawal 2008-07-01 < survival-period 2008-07-01 2018-07-01',
+    ]);
+    // It ended with the treaty, and the clause speaks of leaving; the other way round too.
+    expect(steps(survival('leaving') + END, '', '2010-01-01')).toEqual([
+      'does-not-go-on < ended 2001-01-10 2010-01-01',
+    ]);
+    expect(steps(survival('end') + END, '', '2010-01-01')).toEqual([
+      'goes-on 2010-01-01 2020-01-01 < ended 2001-01-10 2010-01-01 < survival-period 2010-01-01 2020-01-01',
+    ]);
+    expect(steps(survival('end') + END, left, '2006-01-01')).toEqual([
+      'does-not-go-on < ended 2001-01-10 2005-07-10',
+    ]);
+    expect(steps(survival('provisional-application'), left, '2006-01-01')).toEqual([]);
+    // Of the notice the year is known: it left between 1 July 2005 and 30 June 2006.
+    const open = 'alpha,withdraw,,2005,,';
+    expect(steps(survival('leaving'), open, '2005-07-01').map((s) => s.split(' < ')[0])).toEqual([
+      'may-go-on 2005-07-01 2016-06-30',
+    ]);
+    expect(steps(survival('leaving'), open, '2006-06-30').map((s) => s.split(' < ')[0])).toEqual([
+      'goes-on-at-least 2006-06-30 2015-07-01',
+    ]);
+    expect(steps(survival('leaving'), open, '2016-06-30').map((s) => s.split(' < ')[0])).toEqual([
+      'goes-on-no-more 2005-07-01 2016-06-30',
+    ]);
   });
 
   it('stand in the calendar on the day from which they go on no more', () => {

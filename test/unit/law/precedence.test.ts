@@ -1,6 +1,8 @@
 /** Clauses of precedence (VCLT 30): between whom, since when, and what follows; never whether two commitments are incompatible. */
 import { describe, expect, it } from 'vitest';
+import type { Because } from '../../../src/reason/because.ts';
 import { linksOf, precedenceBetween } from '../../../src/reason/precedence.ts';
+import { becauseOfPrecedence } from '../../../src/reason/precedence-reasons.ts';
 import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import type { OpenRecord } from '../../../src/terms/open-record.ts';
 import { acts, day, recordOf, treaty } from './small-record.ts';
@@ -40,6 +42,80 @@ function between(files: Files, one = 'alpha', other = 'beta', instrument = 'old'
 
 const BOTH = { both: 'alpha beta', since: day('2002-02-02') };
 const SAVED = ', saved: art-30-1';
+
+/** Each step with what it is about, and its grounds. */
+function steps(files: Files, one = 'alpha', other = 'beta', on = '2005-01-01') {
+  const state = stateOfPlay(two(files));
+  const told = ({ rule, facts: f }: Because): string =>
+    [rule, f.instrument, f.instead, f.paragraph ?? f.undecided, f.party, f.parties?.join(' ')]
+      .filter(Boolean)
+      .join(' ');
+  const between = precedenceBetween(state, 'old', [one, other], day(on));
+  return becauseOfPrecedence(state, 'old', [one, other], between, day(on)).map((b) => [
+    told(b),
+    ...b.grounds.map(told),
+  ]);
+}
+
+describe('the reasons', () => {
+  const PARTIES = ['party fresh alpha', 'party fresh beta'];
+  const ADOPTED = ['date-adopted old', 'date-adopted fresh'];
+
+  it('are the clause and who is party to both', () => {
+    expect(steps({ fresh: CLAUSE('under', 'old') })).toEqual([
+      ['prevails old fresh 30(2)', 'precedence fresh', ...PARTIES],
+    ]);
+    expect(steps({ fresh: CLAUSE('excludes', 'old') })).toEqual([
+      ['not-concluded fresh undertaking', 'precedence fresh', ...PARTIES],
+    ]);
+  });
+
+  it('are the order of the two and who is party to the earlier only, where these decide', () => {
+    const fresh = CLAUSE('beside', 'old');
+    expect(steps({ fresh })).toEqual([
+      [
+        'prevails fresh old 30(4)(a)',
+        'precedence fresh',
+        ...ADOPTED,
+        'not-all-parties-of fresh old gamma',
+        ...PARTIES,
+      ],
+    ]);
+    expect(steps({ fresh, ofOld: TWO })).toEqual([
+      ['prevails fresh old 30(3)', 'precedence fresh', ...ADOPTED, 'all-parties-of fresh old', ...PARTIES],
+    ]);
+    expect(steps({ fresh, ofNew: `${TWO}\ngamma,ratify,,2005` })).toEqual([
+      [
+        ...['prevails fresh old 30(3), (4)(a)', 'precedence fresh', ...ADOPTED],
+        ...['perhaps-all-parties-of fresh old gamma', ...PARTIES],
+      ],
+    ]);
+    expect(steps({ old: CLAUSE('over', 'fresh') })).toEqual([
+      ['not-concluded old earlier-prevails', 'precedence old', ...ADOPTED, ...PARTIES],
+    ]);
+  });
+
+  it('say of one that is not party to the other, or may be, why not', () => {
+    expect(steps({ fresh: CLAUSE('under', 'old') }, 'alpha', 'gamma')).toEqual([
+      ['prevails old fresh 30(4)(b)', 'precedence fresh', 'party fresh alpha', 'no-clause fresh gamma'],
+    ]);
+    const open = steps(
+      { fresh: CLAUSE('under', 'old'), ofNew: `${TWO}\ngamma,ratify,,2005` },
+      'alpha',
+      'gamma',
+    );
+    expect(open).toEqual([
+      ['not-concluded fresh gamma', 'precedence fresh', 'party fresh alpha', 'uncertain fresh gamma'],
+    ]);
+  });
+
+  it('are told once for all the clauses that lead to the same, and leave out those that a saved one goes before', () => {
+    const [both] = steps({ old: CLAUSE('under', 'fresh'), fresh: CLAUSE('over', 'old') });
+    expect(both).toEqual(['prevails fresh old 30(2)', 'precedence old', 'precedence fresh', ...PARTIES]);
+    const saved = steps({ old: CLAUSE('over', 'fresh', SAVED), fresh: CLAUSE('over', 'old') });
+    expect(saved).toEqual([['prevails old fresh 30(1)', 'precedence old', ...PARTIES]]);
+  });
+});
 
 describe('between two parties to both', () => {
   it.each([
