@@ -24,6 +24,15 @@ test('one party towards every other: the provisions, and both answers where it t
   expect(html).toContain('Epsilon turns on the reading provisions excluded art. 9 / in force');
 });
 
+test('where a treaty was changed for some, each pair has the letters of its text, and the letters are explained', async () => {
+  const changed = app(await recordIn('test/golden/cases/the-text-that-two-hold/record'), () => TODAY);
+  const html = await (await changed.request(`${PATH}?on=2010-01-01`)).text();
+  const row = /<th scope="row">Alpha<\/th>.*?<\/tr>/.exec(html)?.[0] ?? '';
+  expect(words(row).trim()).toBe('Alpha in force a in force a in force in force b');
+  expect(words(html)).toContain('a with Protocol on Tugs; b with Protocol on Pilots; no letter: as adopted.');
+  expect(words(html)).toContain('as adopted 6; with Protocol on Tugs 3; with Protocol on Pilots 1.');
+});
+
 test('two parties: the sentence and its reasons, down to the article', async () => {
   const html = words(await page('&of=alpha&and=gamma'));
   expect(html).toContain('without art. 9 or art. 10, to the extent of a reservation that is objected to');

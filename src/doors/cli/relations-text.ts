@@ -10,6 +10,8 @@ import {
   type pairView,
   type RowData,
   sayDetail,
+  sayLetters,
+  textInLetters,
 } from '../views/relations.ts';
 import type { View } from '../views/view.ts';
 import { opening, table, wrap, wrapLine } from './lines.ts';
@@ -54,8 +56,15 @@ export function matrixText(s: Speaker, view: View<MatrixData>): string {
   const { m } = s;
   const used = BONDS.filter((bond) => bond in data.counts);
   const grid = data.parties.length > 1 && data.parties.length <= GRID ? gridOf(data) : [];
+  const letters = sayLetters(s, data);
   const legend =
-    grid.length > 0 ? ['', used.map((b) => `${SIGNS[b]} ${m.relations.bonds[b]}`).join('   ')] : [];
+    grid.length > 0
+      ? [
+          '',
+          used.map((b) => `${SIGNS[b]} ${m.relations.bonds[b]}`).join('   '),
+          ...(letters ? [wrap(letters)] : []),
+        ]
+      : [];
   const counts = data.reserving.map((r) => [r.name, ...used.map((b) => String(r.counts[b] ?? 0))]);
   const reserving =
     counts.length > 0
@@ -77,7 +86,9 @@ export function matrixText(s: Speaker, view: View<MatrixData>): string {
 function gridOf(data: MatrixData): string[] {
   const { parties } = data;
   const bond = bondsIn(data);
-  const sign = (one: string, other: string): string => (one === other ? ' ' : SIGNS[bond(one, other)]);
+  const text = textInLetters(data);
+  const sign = (one: string, other: string): string =>
+    one === other ? ' ' : `${SIGNS[bond(one, other)]}${text(one, other)}`;
   const head = ['', '', ...parties.map((_, i) => String(i + 1))];
   const rows = parties.map(({ party, name }, i) => [
     String(i + 1),

@@ -99,9 +99,17 @@ export interface MatrixData {
   /** for each amendment those of the parties that surely are party to it, and those that may be: between any two of the former the text is as it changes it */
   readonly amendments: readonly {
     readonly amendment: string;
+    /** it stands for the amendment where there is no room, in order of adoption: a, b, … */
+    readonly letter: string;
     readonly title: string;
     readonly parties: readonly string[];
     readonly perhaps: readonly string[];
+  }[];
+  /** of all pairs, between how many each text stands: with which amendments, and with which it may be */
+  readonly texts: readonly {
+    readonly amendments: readonly string[];
+    readonly uncertain: readonly string[];
+    readonly pairs: number;
   }[];
 }
 
@@ -118,13 +126,32 @@ export const BONDS: readonly BondWord[] = [
   ] as const),
 ];
 
-/** The provisions concerned, where it turns on a reading those under each; and the amendments that stand between the two. */
+/** Which text stands between two: with which amendments, and with which it may be. */
+export function sayTextBetween(
+  s: Speaker,
+  text: Pick<PairRow['text'], 'amendments' | 'uncertain'>,
+): string[] {
+  const { text: having, textPerhaps } = s.m.relations;
+  const titles = (ids: readonly string[]) => ({ amendments: s.list(ids.map((a) => s.shortTitle(a))) });
+  return [
+    ...(text.amendments.length > 0 ? [having(titles(text.amendments))] : []),
+    ...(text.uncertain.length > 0 ? [textPerhaps(titles(text.uncertain))] : []),
+  ];
+}
+
+/**
+ * The provisions concerned, where it turns on a reading those under each; and the text between the two: with which amendments, with which
+ * it may be, and without which to which one of them is party.
+ */
 export function sayDetail(s: Speaker, p: PairRow): string {
-  const { amendments } = p.text;
-  const text =
-    amendments.length > 0
-      ? [s.m.relations.text({ amendments: s.list(amendments.map((a) => s.shortTitle(a))) })]
-      : [];
+  const { ofOneOnly } = p.text;
+  const lone = ofOneOnly.length > 0 && p.bond !== 'not-both-party';
+  const text = [
+    ...sayTextBetween(s, p.text),
+    ...(lone
+      ? [s.m.relations.textWithout({ amendments: s.list(ofOneOnly.map((a) => s.shortTitle(a))) })]
+      : []),
+  ];
   if (p.under.length > 0) {
     const under = p.under
       .map((u) => [u.word, ...u.modified, ...u.excluded, ...u.suspended].join(' '))
@@ -140,6 +167,40 @@ export function bondsIn({ pairs }: MatrixData): (one: string, other: string) => 
     pairs.flatMap((p) => [p.parties, [...p.parties].reverse()].map((ids) => [ids.join(' '), p.bond])),
   );
   return (one, other) => known.get(`${one} ${other}`) ?? 'in-force';
+}
+
+/** The text between two in letters, one for each amendment, with `?` where it may stand; nothing where it is the text as adopted. */
+export function textInLetters(data: MatrixData): (one: string, other: string) => string {
+  const bond = bondsIn(data);
+  return (one, other) =>
+    data.amendments.length === 0 || bond(one, other) === 'not-both-party'
+      ? ''
+      : inLetters(data, textOf(data, one, other));
+}
+
+function inLetters(
+  { amendments }: Pick<MatrixData, 'amendments'>,
+  text: Pick<PairRow['text'], 'amendments' | 'uncertain'>,
+): string {
+  return amendments
+    .map(({ amendment, letter }) =>
+      text.amendments.includes(amendment) ? letter : text.uncertain.includes(amendment) ? `${letter}?` : '',
+    )
+    .join('');
+}
+
+/** What the letters mean; nothing where the text stands as adopted between all. */
+export function sayLetters(s: Speaker, { amendments, texts }: MatrixData): string | undefined {
+  const { text: having, noLetter, letterOpen, letters } = s.m.relations;
+  const standing = new Set(texts.flatMap((t) => [...t.amendments, ...t.uncertain]));
+  const told = amendments
+    .filter((a) => standing.has(a.amendment))
+    .map((a) => `${a.letter} ${having({ amendments: s.shortTitle(a.amendment) })}`);
+  if (told.length === 0) return undefined;
+  const isPlain = texts.some((t) => t.amendments.length + t.uncertain.length === 0);
+  const isOpen = texts.some((t) => t.uncertain.length > 0);
+  const list = [...told, ...(isOpen ? [letterOpen] : []), ...(isPlain ? [noLetter] : [])];
+  return letters({ list: list.join('; ') });
 }
 
 export function pairView(
@@ -202,6 +263,7 @@ export function matrixView(
   const counts: Partial<Record<BondWord, number>> = {};
   const each = new Map<string, Partial<Record<BondWord, number>>>();
   const pairs: PairRow[] = [];
+  const texts = new Map<string, number>();
   const add = (to: Partial<Record<BondWord, number>>, bond: BondWord) => {
     to[bond] = (to[bond] ?? 0) + 1;
   };
@@ -210,6 +272,11 @@ export function matrixView(
     for (const other of parties.slice(i + 1)) {
       const pair = relations.between(one, other);
       add(counts, pair.bond);
+      if (pair.bond !== 'not-both-party') {
+        const { amendments, uncertain } = pair.text;
+        const text = JSON.stringify({ amendments, uncertain });
+        texts.set(text, (texts.get(text) ?? 0) + 1);
+      }
       for (const who of [one, other]) {
         const own = each.get(who);
         if (own) add(own, pair.bond);
@@ -225,13 +292,19 @@ export function matrixView(
     ...{ title: s.titleInSentence(instrument), day: s.day(on), parties: parties.length },
     ...{ pairs: (parties.length * (parties.length - 1)) / 2, plain },
   });
-  const { texts } = relations;
-  const amendments = texts.amendments.map((amendment) => ({
+  const { holds } = relations.texts;
+  const amendments = relations.texts.amendments.map((amendment, i) => ({
     amendment,
+    letter: letterOf(i),
     title: s.titleInSentence(amendment),
-    parties: parties.filter((who) => texts.holds(amendment, who) === 'yes'),
-    perhaps: parties.filter((who) => texts.holds(amendment, who) === 'cannot-tell'),
+    parties: parties.filter((who) => holds(amendment, who) === 'yes'),
+    perhaps: parties.filter((who) => holds(amendment, who) === 'cannot-tell'),
   }));
+  // The text as adopted first, and then in the order of the letters.
+  const inOrder = (t: MatrixData['texts'][number]) => inLetters({ amendments }, t);
+  const standing = [...texts]
+    .map(([text, n]) => ({ ...(JSON.parse(text) as Omit<MatrixData['texts'][number], 'pairs'>), pairs: n }))
+    .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   const limits = [
     ...(others.length > 0 ? [m.relations.counts({ list: others.join(', ') })] : []),
     ...amendments
@@ -242,6 +315,16 @@ export function matrixView(
           pairs: (length * (length - 1)) / 2,
         }),
       ),
+    // Where one text stands between all, it has been told.
+    ...(standing.length > 1
+      ? [
+          m.relations.texts({
+            list: standing
+              .map((t) => `${s.list(sayTextBetween(s, t)) || m.relations.asAdopted} ${s.number(t.pairs)}`)
+              .join('; '),
+          }),
+        ]
+      : []),
     ...notes(s, relations),
   ];
   return {
@@ -253,9 +336,16 @@ export function matrixView(
       reserving: [...each].map(([party, of]) => ({ party, name: s.name(party), counts: of })),
       pairs,
       amendments,
+      texts: standing,
     },
   };
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** a, b, … z, a1, b1, … */
+const letterOf = (i: number): string =>
+  `${LETTERS[i % LETTERS.length]}${Math.floor(i / LETTERS.length) || ''}`;
 
 const sorted = (s: Speaker, parties: readonly string[]): readonly string[] =>
   [...parties].sort((a, b) => s.compare(s.name(a), s.name(b)));
@@ -343,7 +433,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
 
 const HEADER = [
   ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'suspended'],
-  ...['optional', 'readings', 'by_the_letter', 'text', 'on', 'record_size'],
+  ...['optional', 'readings', 'by_the_letter', 'text', 'text_without', 'on', 'record_size'],
 ];
 
 /** A row a pair; in a matrix every pair once, those that are simply in force among them. */
@@ -358,6 +448,7 @@ export function relationsTable(view: View<PairData | RowData | MatrixData>): Tab
       p.under.map((u) => `${u.reading}: ${u.word}`).join('; '),
       p.byTheLetter.map((l) => `${l.party} ${l.from ?? ''}`.trim()).join('; '),
       [...p.text.amendments, ...p.text.uncertain.map((a) => `${a}?`)].join('; '),
+      p.text.ofOneOnly.join('; '),
       ...[view.on, view.at],
     ]),
   );

@@ -779,6 +779,13 @@ export const en = {
     changedAmong: (p: { amendment: string; day: string; parties: number; pairs: number }) =>
       `As changed by ${p.amendment} it stands among ${p.parties} of them on ${p.day}, ${grouped(p.pairs)} ${form(p.pairs, 'pair', 'pairs')}.`,
     text: (p: { amendments: string }) => `with ${p.amendments}`,
+    textPerhaps: (p: { amendments: string }) => `perhaps with ${p.amendments}`,
+    textWithout: (p: { amendments: string }) => `without ${p.amendments}`,
+    asAdopted: 'as adopted',
+    texts: (p: { list: string }) => `Which text stands between how many pairs: ${p.list}.`,
+    letters: (p: { list: string }) => `Letters for the text between the two: ${p.list}.`,
+    noLetter: 'no letter: as adopted',
+    letterOpen: 'a letter with ?: cannot tell',
     row: (p: { party: string; title: string; day: string; n: number }) =>
       `How ${p.party} stands to ${p.n} other ${form(p.n, 'party', 'parties')} to ${p.title} on ${p.day}:`,
     noRow: (p: { party: string; title: string; day: string }) =>

@@ -695,6 +695,13 @@ export const id: Messages = {
     changedAmong: (p) =>
       `Sebagaimana diubah oleh ${p.amendment} ia berlaku di antara ${p.parties} dari mereka pada ${p.day}, ${grouped(p.pairs)} pasang.`,
     text: (p) => `dengan ${p.amendments}`,
+    textPerhaps: (p) => `mungkin dengan ${p.amendments}`,
+    textWithout: (p) => `tanpa ${p.amendments}`,
+    asAdopted: 'sebagaimana diadopsi',
+    texts: (p) => `Teks mana yang berlaku di antara berapa pasang: ${p.list}.`,
+    letters: (p) => `Huruf untuk teks di antara keduanya: ${p.list}.`,
+    noLetter: 'tanpa huruf: sebagaimana diadopsi',
+    letterOpen: 'huruf dengan ?: tidak dapat dipastikan',
     row: (p) => `Hubungan ${p.party} dengan ${p.n} pihak lain pada ${p.title} pada ${p.day}:`,
     noRow: (p) => `${p.party} bukan pihak pada ${p.title} pada ${p.day}, menurut catatan ini.`,
     matrix: (p) =>

@@ -706,6 +706,13 @@ export const ru: Messages = {
     changedAmong: (p) =>
       `С изменениями, которые вносит ${p.amendment}, на ${p.day} он действует между ${p.parties} из них; пар: ${grouped(p.pairs)}.`,
     text: (p) => `с изменениями: ${p.amendments}`,
+    textPerhaps: (p) => `возможно, с изменениями: ${p.amendments}`,
+    textWithout: (p) => `без изменений: ${p.amendments}`,
+    asAdopted: 'в принятой редакции',
+    texts: (p) => `Какой текст между сколькими парами действует: ${p.list}.`,
+    letters: (p) => `Буквы обозначают текст между двумя участниками: ${p.list}.`,
+    noLetter: 'без буквы: в принятой редакции',
+    letterOpen: 'буква с ?: установить нельзя',
     optional: (p) => `Приняты обоими: ${p.provisions}.`,
     row: (p) => `${p.party}: отношения с другими участниками документа ${p.title} (${p.n}) на ${p.day}:`,
     noRow: (p) => `${p.party}: по этому реестру не является участником документа ${p.title} на ${p.day}.`,

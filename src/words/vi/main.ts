@@ -682,6 +682,13 @@ export const vi: Messages = {
     changedAmong: (p) =>
       `Theo sửa đổi của ${p.amendment}, văn kiện được áp dụng giữa ${p.parties} bên trong số đó vào ${p.day}, ${grouped(p.pairs)} cặp.`,
     text: (p) => `với ${p.amendments}`,
+    textPerhaps: (p) => `có thể với ${p.amendments}`,
+    textWithout: (p) => `không có ${p.amendments}`,
+    asAdopted: 'như đã thông qua',
+    texts: (p) => `Văn bản nào được áp dụng giữa bao nhiêu cặp: ${p.list}.`,
+    letters: (p) => `Chữ cái chỉ văn bản giữa hai bên: ${p.list}.`,
+    noLetter: 'không có chữ cái: như đã thông qua',
+    letterOpen: 'chữ cái có ?: không thể xác định',
     optional: (p) => `Cả hai cùng chấp nhận: ${p.provisions}.`,
     row: (p) => `Quan hệ của ${p.party} với ${p.n} bên khác của ${p.title} vào ${p.day}:`,
     noRow: (p) => `Theo sổ này, ${p.party} không phải là bên của ${p.title} vào ${p.day}.`,

@@ -1,6 +1,6 @@
 /** Every pair of a few parties as a table: a mark and a word for how two stand to each other. */
 import type { Speaker } from '../../../words/speaker.ts';
-import { BONDS, bondsIn, type MatrixData } from '../../views/relations.ts';
+import { BONDS, bondsIn, type MatrixData, sayLetters, textInLetters } from '../../views/relations.ts';
 import { bondMark, Mark } from '../marks.tsx';
 
 /** So many parties have their names in it; more are drawn (`pairs-square.tsx`). */
@@ -9,6 +9,8 @@ export const NAMED = 24;
 export function PairsTable({ s, data }: { s: Speaker; data: MatrixData }) {
   const { bonds } = s.m.relations;
   const bondOf = bondsIn(data);
+  const text = textInLetters(data);
+  const letters = sayLetters(s, data);
   const used = BONDS.filter((bond) => bond in data.counts);
   return (
     <>
@@ -38,6 +40,7 @@ export function PairsTable({ s, data }: { s: Speaker; data: MatrixData }) {
                         <>
                           <Mark is={bondMark(bond)} />
                           <span class="vh">{bonds[bond]}</span>
+                          {` ${text(party, other.party)}`.trimEnd()}
                         </>
                       )}
                     </td>
@@ -56,6 +59,7 @@ export function PairsTable({ s, data }: { s: Speaker; data: MatrixData }) {
           </span>
         ))}
       </p>
+      {letters ? <p class="small">{letters}</p> : null}
     </>
   );
 }
