@@ -9,6 +9,7 @@ import { certainDate } from '../../src/terms/uncertain-date.ts';
 import { Speaker } from '../../src/words/speaker.ts';
 import { builtIn } from '../support/record.ts';
 import { type } from '../support/terminal.ts';
+import { pactRecord } from '../unit/law/small-record.ts';
 
 const on = (day: string) => readDay(day) as CivilDay;
 const state = stateOfPlay(builtIn);
@@ -233,6 +234,27 @@ describe('the calendar', () => {
         'asylum/alpha-withdraw:ended@mufakat',
       ]),
     );
+  });
+
+  test('tells apart what goes on under two clauses after one act of leaving, whatever the first day asked for', () => {
+    const clause = (locator: string, length: string) =>
+      `  - {locator: ${locator}, provisions: [Part III], after: [leaving], for: ${length}, says: {en: W., id: K.}, sources: [paper], confidence: likely}`;
+    const record = pactRecord(
+      {
+        when: '{consents: 1, of: states}',
+        withdrawal: 'm+6',
+        more: `survivals:\n${clause('art. 9', 'y+2')}\n${clause('art. 10', 'y+5')}`,
+      },
+      'alpha,ratify,,2000-01-01\nalpha,withdraw,,2005-01-10',
+    );
+    const s = new Speaker('en', record);
+    const ids = (from: string) =>
+      events(icalendar(s, datesView(s, stateOfPlay(record), { from: on(from), to: undefined }, {}), 'x')).map(
+        (e) => e.UID,
+      );
+    const later = ['pact/alpha-withdraw:art.-10:goes-on-no@mufakat'];
+    expect(ids('2007-01-01')).toEqual(['pact/alpha-withdraw:art.-9:goes-on-no@mufakat', ...later]);
+    expect(ids('2008-01-01')).toEqual(later);
   });
 
   test('moves an event whose day turns out to be another, and makes no second one', () => {

@@ -31,7 +31,7 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
     `X-WR-CALNAME:${escaped(m.calendarName({ about }))}`,
     ...view.data.dates.flatMap((d) => [
       'BEGIN:VEVENT',
-      `UID:${uid(nameOf(d))}`,
+      `UID:${escaped(uid(nameOf(d)))}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(d.day)}`,
       `SUMMARY:${escaped(d.says)}`,
@@ -52,9 +52,15 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** The act, or what it is of that rests on none; of which provision or territory where one act does several things; and what begins. */
+/** The act, or what it is of that rests on none; which clause, provision or territory, as one act does several things; and what begins. */
 function nameOf(d: DatesData['dates'][number]): string {
-  const scope = d.third ? [d.party, d.third.id] : d.territory === null ? [] : ['to', d.territory];
+  const scope = d.third
+    ? [d.party, d.third.id]
+    : d.goesOn
+      ? [d.goesOn.locator.replace(/\s+/g, '-')]
+      : d.territory === null
+        ? []
+        : ['to', d.territory];
   const kind = d.goesOn ? 'goes-on-' : d.lastDayToContest ? 'last-to-object-' : '';
   return [...(d.entry === null ? [d.instrument, d.provisions] : [d.entry]), ...scope, `${kind}${d.after}`]
     .filter((part) => part !== null)
