@@ -91,6 +91,22 @@ export const because = (
   grounds,
 });
 
+/** That more questions are open about an instrument than can be combined, with each of them; nothing where they are not. */
+export const becauseTooMany = (
+  instrument: string,
+  questions: readonly string[] | undefined,
+): readonly Because[] =>
+  questions === undefined
+    ? []
+    : [
+        because(
+          'missing',
+          'too-many-questions',
+          { instrument, size: questions.length },
+          questions.map((reading) => because('read', 'open-question', { instrument, reading })),
+        ),
+      ];
+
 /** Why an atom holds on a day, or why not; what only possibly holds is shown as what is uncertain about it. */
 export function becauseOf(
   record: OpenRecord,

@@ -15,28 +15,57 @@ import type { Choice } from './dossier/choice.ts';
 import { type Solution, solve } from './kernel/solve.ts';
 import { asTreaty, BINDING, isDisputed, VIEWS, viewIn } from './law/binding.ts';
 import { clausesOf } from './law/clauses.ts';
-import { isOfLaw, type LeftOpen, leftOpenBy, standsUnder } from './law/left-open.ts';
+import { isOfLaw, type LeftOpen, leftOpenBy } from './law/left-open.ts';
 
-/** More combinations than this are not tried; then it cannot be told. */
+/** More combinations than this are not tried. */
 const MANY = 64;
 
-/** @returns every combination of answers that can matter; none where no act turns on a reading, undefined if too many */
+/**
+ * Every combination of answers that can matter; none where no act turns on a reading, or none of its own.
+ *
+ * Where there are more than are tried, the questions of the law are not combined: they are left open, and what the acts they
+ * are about bring about is only possible. So whatever is the same under all answers is still told, and what is not cannot be.
+ *
+ * @returns undefined where its own questions alone have too many
+ */
 export function choicesOf(record: OpenRecord, instrument: string): readonly Choice[] | undefined {
-  const asked = questionsAsked(record).get(instrument);
-  const x = record.instruments.get(instrument);
-  if (!asked && !isDisputed(x)) return [];
-  const known: readonly Question[] = x?.readings ?? [];
-  const questions: readonly Question[] = [
-    ...(isDisputed(x) ? [{ id: BINDING, options: VIEWS.map((id) => ({ id })) }] : []),
-    ...known.filter((r) => asked?.ids.has(r.id)),
-    ...(asked?.ofLaw ?? []).map(asQuestion),
-  ];
-  const size = questions.reduce((product, q) => product * q.options.length, 1);
-  if (size > MANY) return undefined;
-  return questions.reduce<Choice[]>(
+  const { own, ofLaw } = questionsOf(record, instrument);
+  if (own.length + ofLaw.length === 0) return [];
+  const all = [...own, ...ofLaw];
+  const combined = isTooMany(all) ? own : all;
+  if (isTooMany(combined)) return undefined;
+  if (combined.length === 0) return [];
+  return combined.reduce<Choice[]>(
     (choices, q) => choices.flatMap((c) => q.options.map((o) => ({ ...c, [q.id]: o.id }))),
     [{}],
   );
+}
+
+/** The questions that are open about an instrument, where they have more answers together than are tried; undefined where all are. */
+export function tooManyQuestions(record: OpenRecord, instrument: string): readonly string[] | undefined {
+  const { own, ofLaw } = questionsOf(record, instrument);
+  const all = [...own, ...ofLaw];
+  return isTooMany(all) ? all.map((q) => q.id) : undefined;
+}
+
+const isTooMany = (questions: readonly Question[]): boolean =>
+  questions.reduce((product, q) => product * q.options.length, 1) > MANY;
+
+/** The questions on which acts about an instrument turn: its own, with whether it is legally binding, and those of the law. */
+function questionsOf(
+  record: OpenRecord,
+  instrument: string,
+): { readonly own: readonly Question[]; readonly ofLaw: readonly Question[] } {
+  const asked = questionsAsked(record).get(instrument);
+  const x = record.instruments.get(instrument);
+  const known: readonly Question[] = x?.readings ?? [];
+  return {
+    own: [
+      ...(isDisputed(x) ? [{ id: BINDING, options: VIEWS.map((id) => ({ id })) }] : []),
+      ...known.filter((r) => asked?.ids.has(r.id)),
+    ],
+    ofLaw: (asked?.ofLaw ?? []).map(asQuestion),
+  };
 }
 
 /** Those questions whose answer makes a difference to what was found, given some answers to the others. */
@@ -91,11 +120,10 @@ function questionsAsked(record: OpenRecord): ReadonlyMap<string, Asked> {
   for (const act of actsInForce(record)) {
     const known = record.instruments.get(act.instrument);
     const instrument = known && asTreaty(known);
-    const under = standsUnder(instrument, act);
-    if (!under) continue;
-    const asked = made.get(act.instrument) ?? { ids: new Set(), ofLaw: [] };
-    for (const id of Object.keys(under)) asked.ids.add(id);
     const open = leftOpenBy(instrument, act);
+    if (!open && !act.under) continue;
+    const asked = made.get(act.instrument) ?? { ids: new Set(), ofLaw: [] };
+    for (const id of Object.keys(act.under ?? {})) asked.ids.add(id);
     if (open && asked.ofLaw.every((o) => o.id !== open.id)) asked.ofLaw.push(open);
     made.set(act.instrument, asked);
   }

@@ -6,7 +6,7 @@
 import type { Act } from '../terms/act.ts';
 import type { Reservations } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
-import { type Because, because, becauseOf, entryFacts, voiceOf } from './because.ts';
+import { type Because, because, becauseOf, becauseTooMany, entryFacts, voiceOf } from './because.ts';
 import type { Atom } from './kernel/clause.ts';
 import { isInPart, pauseOf } from './law/art-57-suspension.ts';
 import {
@@ -24,7 +24,11 @@ import { isPermitted, type Reservation } from './law/reservation.ts';
 import type { Effect, Pair, Relation, Relations, RelationUnder, World } from './relations.ts';
 
 export function becauseOfPair(record: OpenRecord, relations: Relations, pair: Pair): readonly Because[] {
-  return [...ofTheBond(record, relations, pair), ...ofTheText(record, relations, pair)];
+  return [
+    ...becauseTooMany(pair.instrument, pair.tooMany),
+    ...ofTheBond(record, relations, pair),
+    ...ofTheText(record, relations, pair),
+  ];
 }
 
 /** Which amendments stand between the two, and which do not because one is not party to them. */

@@ -49,7 +49,7 @@ import {
 import { viewIn } from './law/binding.ts';
 import { clausesWithReservations } from './law/clauses.ts';
 import { acceptanceBy, isWithin, type Reservation } from './law/reservation.ts';
-import { choicesOf } from './readings.ts';
+import { choicesOf, tooManyQuestions } from './readings.ts';
 import { actsOf, type StateOfPlay } from './state-of-play.ts';
 import { type TextBetween, type Texts, textsOn } from './texts.ts';
 
@@ -124,6 +124,8 @@ export interface Pair {
   readonly relation: Relation | undefined;
   /** otherwise each, none preferred */
   readonly under: readonly RelationUnder[];
+  /** where it cannot be told and more questions are open than can be combined: which */
+  readonly tooMany: readonly string[] | undefined;
   /** which text stands between the two */
   readonly text: TextBetween;
   /** optional clauses that both have taken up */
@@ -141,6 +143,8 @@ export interface Relations {
   /** who has made a reservation on record */
   readonly reserving: ReadonlySet<string>;
   between(one: string, other: string): Pair;
+  /** the questions that are open, where they are more than can be combined */
+  readonly tooMany: readonly string[] | undefined;
   readonly texts: Texts;
   /** one for each combination of answers to the instrument's questions, where some act turns on one */
   readonly worlds: readonly World[];
@@ -169,7 +173,7 @@ export function relationsOn(
   const worlds = (choices && choices.length > 0 ? choices : [{}]).map((choice) =>
     worldOf(state, instrument, choice, whose),
   );
-  const tooMany = choices === undefined;
+  const tooMany = tooManyQuestions(state.record, instrument);
   const texts = textsOn(state, instrument, on);
   const sides = state.record.instruments.get(instrument)?.sides ?? [];
   const onOneSide = (one: string, other: string) =>
@@ -185,17 +189,23 @@ export function relationsOn(
     parties,
     reserving: new Set(worlds.flatMap((w) => w.reservations.map((r) => r.act.party as string))),
     worlds,
+    tooMany,
     texts,
-    between: (one, other) =>
-      pairOf(
+    between: (one, other) => {
+      const pair = pairOf(
         instrument,
         on,
-        tooMany ? views.map(untold) : views,
+        choices ? views : views.map(untold),
         one,
         other,
         texts.between(one, other),
         onOneSide(one, other),
-      ),
+      );
+      const isTold = [pair.relation, ...pair.under.map((u) => u.relation)].every(
+        (r) => r?.bond !== 'cannot-tell',
+      );
+      return isTold ? pair : { ...pair, tooMany };
+    },
   };
 }
 
@@ -451,6 +461,7 @@ function pairWith(
     bond: only ? only.bond : 'turns-on-reading',
     relation: only,
     under,
+    tooMany: undefined,
     text,
     optional: isNone || only?.bond === 'no-relations' ? NONE : view.optional(one, other),
     byTheLetter: isNone ? NONE : lettersOf(view, one, other),

@@ -15,7 +15,7 @@ import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import { isAssumed } from './assumed.ts';
 import { type Claim, claimsAmong } from './claims.ts';
-import type { Choice } from './dossier/choice.ts';
+import { AS_SAID, type Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Side } from './kernel/run.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
@@ -29,7 +29,9 @@ import {
   consented,
   countsOn,
   deemed,
+  did,
   inForce,
+  left,
   party,
   provisional,
   provisionsFor,
@@ -40,8 +42,9 @@ import {
 import { asTreaty, type BindingView, VIEWS, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { clausesOf } from './law/clauses.ts';
+import { isUnanswered, readUnder } from './law/left-open.ts';
 import { type Link, linksOf, partiesToBoth } from './precedence.ts';
-import { answersTo, choicesOf, questionsThatMatter, solutionUnder } from './readings.ts';
+import { answersTo, choicesOf, questionsThatMatter, solutionUnder, tooManyQuestions } from './readings.ts';
 import { amendmentsOf } from './texts.ts';
 
 export interface StateOfPlay {
@@ -96,6 +99,8 @@ export interface PartyStatus {
   readonly confidence: Confidence | Assumed;
   /** where it turns on how acts are read: where the party stands under each reading, none of them preferred */
   readonly readings: readonly UnderReadings[];
+  /** where it cannot be told and more questions are open than can be combined: which */
+  readonly tooMany: readonly string[] | undefined;
   /** accounts of this status that differ, each with whose it is */
   readonly accounts: readonly StatusAccount[];
   /** acts that have effect on this day and may have been received only later: the answer looks back */
@@ -114,13 +119,17 @@ export interface PartyStatus {
 
 /** Where a party stands. Where readings differ about it, it cannot be told, and each reading is given. */
 export function partyStatus(state: StateOfPlay, instrument: string, who: string, on: CivilDay): PartyStatus {
-  const asSaid = statusBy(state, state.solution, instrument, who, on);
+  const asSaid = statusBy(state, AS_SAID, instrument, who, on);
   const choices = choicesOf(state.record, instrument);
-  if (choices?.length === 0) return asSaid;
+  const told = (status: PartyStatus): PartyStatus =>
+    [status, ...status.readings.map((u) => u.status)].some(isUntold)
+      ? { ...status, tooMany: tooManyQuestions(state.record, instrument) }
+      : status;
+  if (choices?.length === 0) return told(asSaid);
   const readings = statusUnderReadings(state, instrument, who, on);
   const [only] = readings;
-  if (readings.length === 1 && only) return only.status;
-  return {
+  if (readings.length === 1 && only) return told(only.status);
+  return told({
     ...asSaid,
     standing: 'cannot-tell',
     since: undefined,
@@ -128,8 +137,12 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
     readings,
     goesOn: [],
     pauses: [],
-  };
+  });
 }
+
+/** It cannot be told, and not because answers to its questions differ. */
+const isUntold = ({ standing, readings }: PartyStatus): boolean =>
+  standing === 'cannot-tell' && readings.length === 0;
 
 /**
  * Where a party stands under every reading of the instrument, those with the same answer taken together; none if nothing turns
@@ -142,8 +155,7 @@ export function statusUnderReadings(
   on: CivilDay,
 ): readonly UnderReadings[] {
   const found = (choicesOf(state.record, instrument) ?? []).map((choice) => {
-    const solution = solutionUnder(state.record, instrument, choice);
-    const status = statusBy(state, solution, instrument, who, on);
+    const status = statusBy(state, choice, instrument, who, on);
     return { choice, status, key: `${status.standing} ${status.since} ${status.neverParty}` };
   });
   const matters = questionsThatMatter(found);
@@ -166,11 +178,12 @@ export function statusUnderReadings(
 
 function statusBy(
   state: StateOfPlay,
-  solution: Solution,
+  choice: Choice,
   instrument: string,
   who: string,
   on: CivilDay,
 ): PartyStatus {
+  const solution = choice === AS_SAID ? state.solution : solutionUnder(state.record, instrument, choice);
   const x = state.record.instruments.get(instrument);
   const own = actsBy(state, instrument, who);
   const acts = own.filter((a) => countsOn(a).earliest <= on);
@@ -179,7 +192,10 @@ function statusBy(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-  const { standing, since, neverParty } = standingOf(solution, instrument, who, on, acts);
+  const { standing, since, neverParty } = standingOf(solution, instrument, who, on, {
+    acts,
+    isOpen: (act) => isLeftOpen(x, act, choice),
+  });
   return {
     instrument,
     party: who,
@@ -189,6 +205,7 @@ function statusBy(
     acts,
     confidence: weakest([...acts.map((a) => a.confidence), ...deemedConfidence(solution, x, who)]),
     readings: [],
+    tooMany: undefined,
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),
     backDated: own.filter((a) => isBackDated(a, on)),
     pauses: actsOf(state, instrument).filter(
@@ -209,6 +226,13 @@ function statusBy(
       ? acts.flatMap((a) => (a.under || claimUnder(asTreaty(x), a) ? [] : (byTheClause(x, a, general) ?? [])))
       : [],
   };
+}
+
+/** Whether the law leaves open whether the act stands, and these answers do not say. */
+function isLeftOpen(x: Instrument | undefined, act: Act, choice: Choice): boolean {
+  const view = viewIn(choice);
+  const held = x && view ? { ...x, binding: view } : x;
+  return isUnanswered(held, readUnder(held, act, choice) ?? act);
 }
 
 function claimsOf(state: StateOfPlay, x: Instrument, who: string, on: CivilDay): readonly Claim[] {
@@ -240,7 +264,7 @@ function standingOf(
   instrument: string,
   who: string,
   on: CivilDay,
-  acts: readonly Act[],
+  { acts, isOpen }: { readonly acts: readonly Act[]; isOpen(act: Act): boolean },
 ): { standing: Standing; since: CivilDay | undefined; neverParty?: PartyStatus['neverParty'] } {
   // The strongest standing first; a doubt about a stronger one is not passed over in favour of a weaker certainty.
   const asked: [Standing, Atom][] = [
@@ -257,14 +281,17 @@ function standingOf(
     if (truth === 'yes') {
       const since = runningSince(s, of, on);
       // What it had before it left is spent; only what came after counts.
-      const began = running(s, of, on, 'surely');
-      if (hasLeft && isSpent(standing, began, lastEnd(s, party(who, instrument), on))) break;
+      const spent = hasLeft ? isSpent(s, standing, of, party(who, instrument), on) : 'no';
+      if (spent === 'cannot-tell') return { standing: 'cannot-tell', since: undefined };
+      if (spent === 'yes') break;
       return { standing, since };
     }
   }
   if (hasLeft) return { standing: 'ended', since: lastEnd(s, party(who, instrument), on) };
+  const endings = acts.filter((a) => ENDING.has(a.kind) && canHaveEffect(s, a));
   // Who is not known to have had anything is not bound, and what it left was nothing (VCLT 2(1)(g)).
-  if (acts.some((a) => ENDING.has(a.kind)) && canHaveHad(s, instrument, who, on)) {
+  if (endings.length > 0 && canHaveHad(s, instrument, who, on)) {
+    if (endings.every(isOpen)) return { standing: 'cannot-tell', since: undefined };
     const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
     const had = [
       ['consented', consented(who, instrument)],
@@ -301,10 +328,18 @@ export function foundNothing(state: StateOfPlay, act: Act): boolean {
   return !solutions.some((s) => canHaveHad(s, instrument, who, by));
 }
 
-/** @param began the latest day on which it can have begun */
-function isSpent(standing: Standing, began: CivilDay | undefined, left: CivilDay | undefined): boolean {
-  if (standing === 'signed') return true;
-  return standing === 'consented' && began !== undefined && left !== undefined && began < left;
+/** Whether an act of leaving counts under these answers, and was not taken back. */
+const canHaveEffect = (s: Solution, { kind, entry }: Act): boolean =>
+  s.stretches(kind === 'end-provisional-application' ? did(entry) : left(entry), 'possibly').length > 0;
+
+/** Whether a consent that lasts began before its author last left; a signature always did. */
+function isSpent(s: Solution, standing: Standing, of: Atom, was: Atom, on: CivilDay): Truth {
+  if (standing === 'signed') return 'yes';
+  if (standing !== 'consented') return 'no';
+  const [first, last] = [running(s, of, on, 'possibly'), running(s, of, on, 'surely')];
+  const [earliest, latest] = [lastEndOn(s, was, on, 'surely'), lastEndOn(s, was, on, 'possibly')];
+  if (last !== undefined && earliest !== undefined && last < earliest) return 'yes';
+  return first !== undefined && latest !== undefined && first < latest ? 'cannot-tell' : 'no';
 }
 
 function began(s: Solution, of: Atom, on: CivilDay): boolean {
@@ -322,7 +357,11 @@ function running(s: Solution, of: Atom, on: CivilDay, side: Side): CivilDay | un
 
 /** The day on which the last stretch before `on` ended, where it is certain. */
 function lastEnd(s: Solution, of: Atom, on: CivilDay): CivilDay | undefined {
-  return agreedDay((side) => s.stretches(of, side).findLast((t) => t.to !== undefined && t.to <= on)?.to);
+  return agreedDay((side) => lastEndOn(s, of, on, side));
+}
+
+function lastEndOn(s: Solution, of: Atom, on: CivilDay, side: Side): CivilDay | undefined {
+  return s.stretches(of, side).findLast((t) => t.to !== undefined && t.to <= on)?.to;
 }
 
 /** A day that is the same on both sides, possibly and surely. */
@@ -355,6 +394,8 @@ export interface InstrumentStatus {
   /** both views, where it is disputed whether it is legally binding; neither is the default */
   readonly held: readonly HeldStatus[];
   readonly inForce: Truth;
+  /** where something of this cannot be told and more questions are open than can be combined: which */
+  readonly tooMany: readonly string[] | undefined;
   /** first day in force as computed from the acts and the clause, where certain */
   readonly computed: CivilDay | undefined;
   /** the span it falls in, where the record leaves it open */
@@ -408,13 +449,16 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
   const parties = whose
     .map((who) => partyStatus(state, id, who, on))
     .filter((p) => p.standing !== 'none' || p.acts.some((a) => !isOfThirdStates(a.kind)));
+  const truth = agreedTruth(state, id, on);
+  const isTold = truth !== 'cannot-tell' && parties.every((p) => p.tooMany === undefined);
   return {
     instrument,
+    tooMany: isTold ? undefined : tooManyQuestions(state.record, id),
     held:
       instrument.binding === 'disputed'
         ? VIEWS.map((as) => heldStatus(state, instrument, as, whose, on))
         : [],
-    inForce: agreedTruth(state, id, on),
+    inForce: truth,
     computed: began.surely !== undefined && began.surely === began.possibly ? began.surely : undefined,
     possiblyFrom: began.possibly,
     surelyFrom: began.surely,

@@ -268,6 +268,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
         ),
       ),
       ...(unsure.length > 0 ? [m.uncertainParties({ n: unsure.length, names: s.names(unsure) })] : []),
+      ...sayTooMany(s, x.tooMany),
       ...(differing.length > 0 ? [m.twoDaysDiffer({ n: differing.length, names: s.names(differing) })] : []),
       ...(unverified > 0 ? [m.unverifiedRows({ n: unverified })] : []),
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
@@ -486,6 +487,10 @@ function hasConsented({ record }: Speaker, p: PartyStatus): boolean {
   const x = record.instruments.get(p.instrument);
   return x !== undefined && p.acts.some((a) => expressesConsent(x, a));
 }
+
+/** That more questions are open than can be combined, where something cannot be told for that. */
+export const sayTooMany = (s: Speaker, questions: readonly string[] | undefined): string[] =>
+  questions === undefined ? [] : [s.m.tooManyQuestions({ n: questions.length })];
 
 /** The questions on which a standing turns, each in full. */
 function questionsOf(s: Speaker, p: PartyStatus): string {

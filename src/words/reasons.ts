@@ -27,7 +27,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const then = ACTS.has(b.rule) && f.day !== undefined && Number.isFinite(f.day) ? s.asOf(f.day) : s;
   const party = f.party ? then.inSentence(f.party) : '';
   const instrument = f.instrument ? s.titleInSentence(f.instrument) : '';
-  const text = f.text ? s.text(f.text) : b.rule === 'reading-option' ? optionOf(s, b) : '';
+  const text = f.text ? s.text(f.text) : (NOT_OF_RECORD[b.rule]?.(s, b) ?? '');
   const dossier = f.dossier ? s.record.dossiers.get(f.dossier) : undefined;
   const readings = [...(report?.readings ?? []), ...(dossier?.readings ?? [])];
   const reading = readings.find((r) => r.id === f.reading);
@@ -80,9 +80,15 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   return { text: capital(line), cite: cite(s, b), voice: b.voice };
 }
 
-/** An answer that is not in the words of the record. */
-const optionOf = (s: Speaker, { facts: { instrument = '', reading = '', option = '' } }: Because): string =>
-  s.option(readingsOf(s, instrument), reading, option);
+/** A question, or an answer, that is not in the words of the record. */
+const NOT_OF_RECORD: Readonly<Record<string, (s: Speaker, b: Because) => string>> = {
+  'open-question': (s, { facts: { instrument = '', reading } }) => {
+    const known = readingsOf(s, instrument).find((r) => r.id === reading);
+    return known ? s.text(known.question) : '';
+  },
+  'reading-option': (s, { facts: { instrument = '', reading = '', option = '' } }) =>
+    s.option(readingsOf(s, instrument), reading, option),
+};
 
 function cite(s: Speaker, b: Because): string {
   const { m } = s;

@@ -3,7 +3,7 @@ import { isInPart } from '../reason/law/art-57-suspension.ts';
 import { acceptanceBy } from '../reason/law/reservation.ts';
 import { answersTo, questionsThatMatter } from '../reason/readings.ts';
 import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
-import { type Said, sayPauses } from './answers.ts';
+import { type Said, sayPauses, sayTooMany } from './answers.ts';
 import { readingsOf } from './left-open.ts';
 import { capital, type Speaker } from './speaker.ts';
 
@@ -22,6 +22,7 @@ export function sayPair(s: Speaker, pair: Pair): Said {
           says: capital(m.between[u.relation.bond](said(s, pair, u.relation))),
         }),
       ),
+      ...sayTooMany(s, pair.tooMany),
       ...sayPauses(s, pausesOf(turns)),
       ...sayText(s, pair),
       ...(pair.optional.length > 0 ? [m.optional({ provisions: s.list(pair.optional) })] : []),

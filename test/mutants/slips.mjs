@@ -905,6 +905,18 @@ export const SLIPS = [
     'resumed',
     'A suspension outlives what it suspends.',
   ),
+  slip(
+    law('art-57-suspension'),
+    '...revocations(of, act).map(reachedAtom), ',
+    '',
+    'A suspension is made although it was taken back in time.',
+  ),
+  slip(
+    law('art-57-suspension'),
+    ', its.over]',
+    ']',
+    'Who comes back is suspended by what it claimed before it left.',
+  ),
   slip(law('art-57-suspension'), 'a.party === act.party && ', '', 'When one State resumes all do.'),
   slip(
     law('art-65-claims'),
@@ -914,9 +926,21 @@ export const SLIPS = [
   ),
   slip(
     law('art-65-claims'),
-    '      unless: reachedAtom(noticeRun(entry)),\n',
+    '      unless: toContest ? since(toContest) : reachedAtom(noticeRun(entry)),\n',
     '',
     'An objection that comes too late still leaves the day open.',
+  ),
+  slip(
+    law('art-65-claims'),
+    'toContest ? since(toContest) : reachedAtom(noticeRun(entry))',
+    'reachedAtom(noticeRun(entry))',
+    'An objection on the day after the last is in time.',
+  ),
+  slip(
+    law('art-65-claims'),
+    'isOpen ? all([isTaken, PERHAPS]) : isTaken',
+    'isTaken',
+    'A claim is taken to hold where nobody says whether it does.',
   ),
   slip(
     law('art-65-claims'),
@@ -975,7 +999,7 @@ export const SLIPS = [
   ),
   slip(
     law('clauses'),
-    'return stands({ under, unless: {} }, answers) ? [readUnder(instrument, act, answers)] : [];',
+    'return readUnder(instrument, act, answers) ?? [];',
     'return [act];',
     'An act that stands only under one answer stands under every one.',
   ),

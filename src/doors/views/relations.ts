@@ -6,7 +6,7 @@ import { type Bond, type Pair, type Relation, type Relations, relationsOn } from
 import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
 import { amendmentsOf } from '../../reason/texts.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import { sayRecordEnd } from '../../words/answers.ts';
+import { sayRecordEnd, sayTooMany } from '../../words/answers.ts';
 import { sayPrecedence } from '../../words/precedence.ts';
 import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
@@ -242,11 +242,15 @@ export function rowView(
   const relations = relationsOn(state, instrument, on);
   const isParty = relations.parties.includes(of);
   const others = sorted(s, relations.parties).filter((who) => isParty && who !== of);
-  const pairs = others.map((who) => pairRow(s, relations.between(of, who)));
+  const between = others.map((who) => relations.between(of, who));
+  const pairs = between.map((pair) => pairRow(s, pair));
   const told = { party: s.inSentence(of), title: s.titleInSentence(instrument), day: s.day(on) };
   const sentence = isParty ? s.m.relations.row({ ...told, n: others.length }) : s.m.relations.noRow(told);
   return {
-    ...about(s, state, instrument, on, capital(sentence), notes(s, relations)),
+    ...about(s, state, instrument, on, capital(sentence), [
+      ...sayTooMany(s, untold(between)),
+      ...notes(s, relations),
+    ]),
     data: { instrument, of, pairs },
   };
 }
@@ -264,6 +268,7 @@ export function matrixView(
   const each = new Map<string, Partial<Record<BondWord, number>>>();
   const pairs: PairRow[] = [];
   const texts = new Map<string, number>();
+  let tooMany: Pair['tooMany'];
   const add = (to: Partial<Record<BondWord, number>>, bond: BondWord) => {
     to[bond] = (to[bond] ?? 0) + 1;
   };
@@ -277,6 +282,7 @@ export function matrixView(
         const text = JSON.stringify({ amendments, uncertain });
         texts.set(text, (texts.get(text) ?? 0) + 1);
       }
+      tooMany ??= pair.tooMany;
       for (const who of [one, other]) {
         const own = each.get(who);
         if (own) add(own, pair.bond);
@@ -307,6 +313,7 @@ export function matrixView(
     .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   const limits = [
     ...(others.length > 0 ? [m.relations.counts({ list: others.join(', ') })] : []),
+    ...sayTooMany(s, tooMany),
     ...amendments
       .filter((a) => a.parties.length > 0)
       .map(({ title, parties: { length } }) =>
@@ -346,6 +353,9 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** a, b, … z, a1, b1, … */
 const letterOf = (i: number): string =>
   `${LETTERS[i % LETTERS.length]}${Math.floor(i / LETTERS.length) || ''}`;
+
+/** The questions for which one of these pairs cannot be told. */
+const untold = (pairs: readonly Pair[]): Pair['tooMany'] => pairs.find((pair) => pair.tooMany)?.tooMany;
 
 const sorted = (s: Speaker, parties: readonly string[]): readonly string[] =>
   [...parties].sort((a, b) => s.compare(s.name(a), s.name(b)));

@@ -36,6 +36,7 @@ import {
   sayReadings,
   sayRecordEnd,
   sayThirdStates,
+  sayTooMany,
   sayTwoDays,
   sayWaivers,
   standingWord,
@@ -425,6 +426,7 @@ export function partyView(
     limits: [
       ...sayNames(s, party),
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
+      ...(only ? sayTooMany(s, partyStatus(state, only, party, on).tooMany) : []),
       ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
       ...(only ? sayClaims(s, partyStatus(state, only, party, on).claims, on) : []),
       ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),

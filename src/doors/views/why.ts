@@ -8,7 +8,14 @@
  *     <dossier> E1            where an act or condition of a dossier stands
  *     <report> S9             the answers to a report's sentence
  */
-import { type Because, because, becauseOf, entryFacts, voiceOf } from '../../reason/because.ts';
+import {
+  type Because,
+  because,
+  becauseOf,
+  becauseTooMany,
+  entryFacts,
+  voiceOf,
+} from '../../reason/because.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
 import type { Atom } from '../../reason/kernel/clause.ts';
@@ -61,6 +68,7 @@ import {
   sayPauses,
   sayReadings,
   sayThirdStates,
+  sayTooMany,
   sayTwoDays,
   sayWaivers,
   standingWord,
@@ -148,7 +156,10 @@ export function reasonsFor(
 function reasonsForInstrument(s: Speaker, state: StateOfPlay, id: string, on: CivilDay): Reasons | undefined {
   const status = instrumentStatus(state, id, on);
   if (!status) return undefined;
-  const force = byEachView(state, id, inForce(id), on);
+  const force =
+    status.inForce === 'cannot-tell' && status.tooMany
+      ? becauseTooMany(id, status.tooMany)
+      : byEachView(state, id, inForce(id), on);
   // Where a published day governs, the computed one has reasons of its own and stands beside it.
   const computed =
     status.published.length > 0 ? becauseOf(state.record, state.solution, clauseMet(id), on) : [];
@@ -217,7 +228,10 @@ function reasonsForParty(
   const status = partyStatus(state, instrument, party, on);
   if (status.readings.length > 0) return reasonsUnderReadings(s, state, status, on);
   const atom = ATOMS[status.standing] ?? partyAtom;
-  const tree = byEachView(state, instrument, atom(party, instrument), on);
+  // That it is possible is no reason: what leaves it open is.
+  const tree = status.tooMany
+    ? becauseTooMany(instrument, status.tooMany)
+    : byEachView(state, instrument, atom(party, instrument), on);
   // For a weaker standing the next question is why not the stronger one.
   const whyNot =
     status.standing === 'signed' || status.standing === 'consented' || status.standing === 'provisional';
@@ -232,6 +246,7 @@ function reasonsForParty(
     title: `${s.name(party)} – ${s.title(instrument)}`,
     sentence: sayParty(s, status, on),
     limits: [
+      ...sayTooMany(s, status.tooMany),
       ...sayPauses(s, status.pauses),
       ...sayClaims(s, status.claims, on),
       ...sayGoesOn(s, status),
@@ -376,11 +391,13 @@ function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on
     sentence: sayParty(s, p, on),
     limits: [
       ...sayReadings(s, p, on),
+      ...sayTooMany(s, p.tooMany),
       ...sayClaims(s, p.claims, on),
       ...sayTwoDays(s, p),
       ...p.accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`),
     ],
     because: [
+      ...becauseTooMany(p.instrument, p.tooMany),
       ...p.readings.flatMap((u) =>
         u.choices.flatMap((choice, i) => {
           const atom = (ATOMS[u.status.standing] ?? partyAtom)(p.party, p.instrument);

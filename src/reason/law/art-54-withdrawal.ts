@@ -158,7 +158,8 @@ function leavingClauses(of: About, act: Act): Clause[] {
   ];
 }
 
-const revocations = ({ acts }: About, act: Act): readonly Atom[] =>
+/** What takes a notice back (VCLT 68). */
+export const revocations = ({ acts }: About, act: Act): readonly Atom[] =>
   acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry));
 
 /** On a ground that its author claims, from when the measure can be taken. */

@@ -10,7 +10,8 @@
  * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
  * it and these (`relations.ts`).
  *
- * One that claims a ground waits for the time of art. 65 (`art-65-claims.ts`).
+ * One that claims a ground waits for the time of art. 65 (`art-65-claims.ts`). A notice of it may be revoked before it takes effect
+ * (68).
  *
  * Not decided here: on what ground it was done, and whether rightly (art. 65). What one side alone says is marked as asserted.
  *
@@ -18,19 +19,10 @@
  */
 import type { Act } from '../../terms/act.ts';
 import { addDays } from '../../terms/civil-day.ts';
-import {
-  all,
-  any,
-  type Clause,
-  type Condition,
-  type Ending,
-  lost,
-  reached,
-  reachedAtom,
-  since,
-} from '../kernel/clause.ts';
+import { all, any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
-import { measureOf } from './art-65-claims.ts';
+import { revocations } from './art-54-withdrawal.ts';
+import { type Measure, measureOf } from './art-65-claims.ts';
 import {
   consented,
   countsOn,
@@ -38,6 +30,7 @@ import {
   daysOf,
   did,
   isSurelyAfter,
+  onDay,
   party,
   provisional,
   suspended,
@@ -69,12 +62,15 @@ export function suspensionClauses(of: About): Clause[] {
       );
       const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(suspendable)] };
       const its = measureOf(of, act) ?? dayOf(act);
+      // What comes to be suspendable once its day is over is not suspended by it.
+      const bars = [...revocations(of, act).map(reachedAtom), its.over];
       return [
         ...its.clauses,
         {
           id: `suspended ${act.entry}`,
           when: all([its.when, suspendable]),
           then: pauseOf(act),
+          unless: any(bars),
           until,
           cite: { rule: isInPart(act) ? 'suspension-in-part' : 'suspension', document, entry: act.entry },
         },
@@ -83,19 +79,18 @@ export function suspensionClauses(of: About): Clause[] {
 }
 
 /** The single day from which it is declared; from then on, where the record leaves that day open. */
-function dayOf(act: Act): { readonly when: Condition; readonly clauses: readonly Clause[] } {
+function dayOf(act: Act): Measure {
   const declared = act.effective ?? act.received ?? act.done;
   const { earliest, latest } = declared ? daysOf(declared) : countsOn(act);
-  const when = since({ earliest, latest });
-  if (earliest !== latest) return { when, clauses: [] };
-  const next = addDays(latest, 1);
+  const [when, over] = [since({ earliest, latest }), onDay(latest)];
+  if (earliest !== latest) return { when, over, clauses: [] };
   const then = dayOfAct(`suspends ${act.entry}`);
   const day: Clause = {
     id: `dayOfAct suspends ${act.entry}`,
     when,
     then,
-    until: reached(since({ earliest: next, latest: next })),
+    until: reached(onDay(addDays(latest, 1))),
     cite: { rule: act.effective ? 'effective-day' : 'day-of-act', entry: act.entry },
   };
-  return { when: reachedAtom(then), clauses: [day] };
+  return { when: reachedAtom(then), over, clauses: [day] };
 }

@@ -14,7 +14,7 @@
  *
  * Of the outbreak of hostilities the Convention prejudges nothing (73): there is no period to count. It is from the day that its
  * author declares, and where it declares none the day is open. A text that is not binding in law has no such claims: there a ground
- * is a remark. Where that is disputed it is a claim by the legal view alone (`binding.ts`), and unanswered the measure is only possible.
+ * is a remark. Where that is disputed it is a claim by the legal view alone (`binding.ts`). Unanswered the measure is only possible.
  *
  * Not decided here: whether a ground holds, whether it lets this party take this measure (60(2)), whether who objects may, and what
  * a solution that was found says: that is a row of its own, which replaces the claim.
@@ -27,9 +27,9 @@ import { afterDelayBetween, type Delay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { all, any, type Clause, type Condition, type DaySpan, reachedAtom, since } from '../kernel/clause.ts';
 import { type About, delayOf } from './about.ts';
-import { contested, countsOn, daysOf, did, measure, noticeRun } from './atoms.ts';
+import { contested, countsOn, daysOf, did, measure, noticeRun, onDay, PERHAPS } from './atoms.ts';
 import { isDisputed, isUnderTreatyLaw } from './binding.ts';
-import type { LeftOpen } from './left-open.ts';
+import { isUnanswered, type LeftOpen } from './left-open.ts';
 import { notifiedOn } from './reservation.ts';
 
 const THREE_MONTHS: Delay = { kind: 'period', unit: 'months', count: 3 };
@@ -100,19 +100,28 @@ function onceMade(act: Act): Condition {
   });
 }
 
+/** What an act of leaving or suspending does, and from when. */
+export interface Measure {
+  readonly when: Condition;
+  /** once it holds, the day itself has surely come */
+  readonly over: Condition;
+  readonly clauses: readonly Clause[];
+}
+
 /** When the measure that an act proposes can be taken; undefined of one that claims nothing. */
-export function measureOf(
-  of: About,
-  act: Act,
-): { readonly when: Condition; readonly clauses: readonly Clause[] } | undefined {
+export function measureOf(of: About, act: Act): Measure | undefined {
   const { document, acts } = of;
   const { entry, effective } = act;
-  if (isDisputed(of.instrument) && claimOf(act)) return { when: onceMade(act), clauses: [] };
+  if (isDisputed(of.instrument) && claimOf(act)) return { when: onceMade(act), over: any([]), clauses: [] };
   const claim = claimUnder(of.instrument, act);
   if (!claim) return undefined;
   const cite = (rule: string) => ({ rule, document, entry });
   const declared = effective ? [since(daysOf(effective))] : [];
-  const waits = claim.hasPeriod && act.answer !== URGENT;
+  const isOpen = isUnanswered(of.instrument, act);
+  // Unanswered, it can be as early as under any answer.
+  const isUrgent = isOpen ? canBeEarly(of.instrument, act) : act.answer === URGENT;
+  const waits = claim.hasPeriod && !isUrgent;
+  const toContest = waits ? lastDayToContest(of.instrument, act) : undefined;
   const objections = objectionsTo(acts, act).map((o) => reachedAtom(did(o.entry)));
   const open = since({ earliest: countsOn(act).earliest, latest: Number.POSITIVE_INFINITY as CivilDay });
   const run: Clause = {
@@ -133,7 +142,8 @@ export function measureOf(
       id: `contested ${entry}`,
       when: any(objections),
       then: contested(entry),
-      unless: reachedAtom(noticeRun(entry)),
+      // On the eve of the objection: of one made on the day after the last, that is the last.
+      unless: toContest ? since(toContest) : reachedAtom(noticeRun(entry)),
       cite: cite('claim-contested'),
     },
     {
@@ -143,8 +153,16 @@ export function measureOf(
       cite: cite('claim-contested'),
     },
   ];
+  const isTaken = reachedAtom(measure(entry));
+  const when = isOpen ? all([isTaken, PERHAPS]) : isTaken;
+  // The last day that it can have where nobody objects; with an objection it has none.
+  const latest = Math.max(
+    toContest ? addDays(toContest.latest, 1) : Number.NEGATIVE_INFINITY,
+    effective ? daysOf(effective).latest : Number.NEGATIVE_INFINITY,
+  ) as CivilDay;
   return {
-    when: reachedAtom(measure(entry)),
+    when,
+    over: all([when, onDay(latest)]),
     clauses: [run, taken, ...(objections.length > 0 ? objected : [])],
   };
 }

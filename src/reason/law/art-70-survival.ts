@@ -16,6 +16,7 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { afterDelay, withMonthEnd } from '../../terms/delay.ts';
 import type { Instrument, Survival } from '../../terms/instrument.ts';
 import type { Atom } from '../kernel/clause.ts';
+import type { Side } from '../kernel/run.ts';
 import type { Solution, Stretch, Truth } from '../kernel/solve.ts';
 import { inForce, left, party, provisional } from './atoms.ts';
 
@@ -90,14 +91,19 @@ function isAfter(
   if (after === 'provisional-application') {
     return latest === undefined ? 'cannot-tell' : not(solution.holds(party(who, id), latest));
   }
-  const hasLeft = own.some((a) =>
-    solution
-      .stretches(left(a.entry), 'possibly')
-      .some((t) => t.from >= earliest && (latest === undefined || t.from <= latest)),
-  );
+  const hasLeft = (side: Side): boolean =>
+    own.some((a) =>
+      solution
+        .stretches(left(a.entry), side)
+        .some((t) => t.from >= earliest && (latest === undefined || t.from <= latest)),
+    );
   const goesOn = latest === undefined ? 'cannot-tell' : solution.holds(inForce(id), latest);
-  if (after === 'leaving') return hasLeft ? 'yes' : goesOn;
-  return hasLeft ? 'no' : not(goesOn);
+  const byLeaving = hasLeft('surely')
+    ? 'yes'
+    : hasLeft('possibly') && goesOn === 'no'
+      ? 'cannot-tell'
+      : goesOn;
+  return after === 'leaving' ? byLeaving : not(byLeaving);
 }
 
 const not = (truth: Truth): Truth => (truth === 'cannot-tell' ? truth : truth === 'yes' ? 'no' : 'yes');

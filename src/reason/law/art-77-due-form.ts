@@ -37,7 +37,8 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { askedOf } from './asked-of-a-party.ts';
-import { countsOn, dayOfAct, did, inDueForm, party } from './atoms.ts';
+import { countsOn, dayOfAct, did, inDueForm, onDay, PERHAPS, party } from './atoms.ts';
+import { isUnanswered } from './left-open.ts';
 
 /** What an instrument asks of an act, each with its place in the file. */
 function requirementsOf(instrument: Instrument, act: Act): readonly (readonly [number, Requirement])[] {
@@ -47,10 +48,11 @@ function requirementsOf(instrument: Instrument, act: Act): readonly (readonly [n
   });
 }
 
-/** That an act counts: it is done, and in due form where something is asked of it. */
+/** That an act counts: it is done, and in due form where something is asked of it, and it stands. */
 export function inOrder(instrument: Instrument | undefined, act: Act): Condition {
   const isAsked = instrument !== undefined && requirementsOf(instrument, act).length > 0;
-  return reachedAtom(isAsked ? inDueForm(act.entry) : did(act.entry));
+  const counts = reachedAtom(isAsked ? inDueForm(act.entry) : did(act.entry));
+  return isUnanswered(instrument, act) ? all([counts, PERHAPS]) : counts;
 }
 
 /** On a day that the record has for its effect, if it is in due form; where nothing is asked of it that day says it all. */
@@ -191,5 +193,3 @@ function onItsDay(
       : []),
   ];
 }
-
-const onDay = (day: CivilDay): Condition => since({ earliest: day, latest: day });

@@ -84,6 +84,9 @@ export const ALWAYS: Condition = since({ earliest: ANY_DAY.earliest, latest: ANY
 /** What may be so and may not: with it a condition is possible where it would be sure, and never surely met. */
 export const PERHAPS: Condition = since(ANY_DAY);
 
+/** From that day on. */
+export const onDay = (day: CivilDay): Condition => since({ earliest: day, latest: day });
+
 /** The span a date leaves open. */
 export function daysOf(date: UncertainDate | undefined): DaySpan {
   if (!date) return ANY_DAY;

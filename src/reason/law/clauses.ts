@@ -4,7 +4,7 @@ import { groupedBy } from '../../terms/grouped.ts';
 import { withAllItTurnsOn } from '../../terms/instrument.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import type { Choice } from '../dossier/choice.ts';
-import { AS_SAID, stands } from '../dossier/choice.ts';
+import { AS_SAID } from '../dossier/choice.ts';
 import type { Clause } from '../kernel/clause.ts';
 import { solve } from '../kernel/solve.ts';
 import { type About, about, type Settled } from './about.ts';
@@ -26,7 +26,7 @@ import { suspensionClauses } from './art-57-suspension.ts';
 import { dueFormClauses } from './art-77-due-form.ts';
 import { asHeld } from './binding.ts';
 import { deemedClauses, mayBeDeemed } from './deemed-consent.ts';
-import { readUnder, standsUnder } from './left-open.ts';
+import { readUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
 import { keptClauses, withKept } from './succession-of-reservations.ts';
@@ -122,10 +122,8 @@ function clausesOfParties(of: About): Clause[] {
 function actsByInstrument(record: OpenRecord, choice: Choice, asked: string | undefined): ActsOf {
   const counting = actsInForce(record).flatMap((act) => {
     const instrument = record.instruments.get(act.instrument);
-    const under = standsUnder(instrument, act);
     const answers = asked === undefined || act.instrument === asked ? choice : AS_SAID;
-    if (!under) return [act];
-    return stands({ under, unless: {} }, answers) ? [readUnder(instrument, act, answers)] : [];
+    return readUnder(instrument, act, answers) ?? [];
   });
   return groupedBy(counting, (act) => act.instrument);
 }

@@ -4,12 +4,14 @@
  * They are answered like the questions of an instrument (`readings.ts`): every answer is tried, each alike, and none is the
  * default. What the answers say in words is in `words`; who gives which is in the accounts of the instrument.
  *
+ * Unanswered, as for another instrument that turns on this one, or where there are more answers than are combined, what such
+ * an act brings about is only possible.
+ *
  * They are questions of treaty law, and by the view that an instrument is politically binding nobody asks them.
  */
 import type { Act } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
-import type { Labels } from '../../terms/reading.ts';
-import type { Choice } from '../dossier/choice.ts';
+import { type Choice, stands } from '../dossier/choice.ts';
 import { withoutClause } from './art-56-no-clause.ts';
 import { claimedGround } from './art-65-claims.ts';
 
@@ -33,15 +35,15 @@ export function leftOpenBy(instrument: Instrument | undefined, act: Act): LeftOp
   return instrument && (claimedGround(instrument, act) ?? withoutClause(instrument, act));
 }
 
-/** The answers under which alone an act stands: to questions of its instrument, and of the law. */
-export function standsUnder(instrument: Instrument | undefined, act: Act): Labels | undefined {
+/** An act as it is read under these answers; undefined where it does not stand under them. */
+export function readUnder(instrument: Instrument | undefined, act: Act, choice: Choice): Act | undefined {
+  if (act.under && !stands({ under: act.under, unless: {} }, choice)) return undefined;
   const open = leftOpenBy(instrument, act);
-  return open ? ({ ...act.under, [open.id]: open.under } as Labels) : act.under;
+  const answer = open && choice[open.id];
+  if (answer === undefined) return act;
+  return open?.under.includes(answer) ? { ...act, answer } : undefined;
 }
 
-/** An act as it is read under an answer to what the law leaves open about it, where more than one answer lets it stand. */
-export function readUnder(instrument: Instrument | undefined, act: Act, choice: Choice): Act {
-  const { id, under } = leftOpenBy(instrument, act) ?? {};
-  const answer = id === undefined ? undefined : choice[id];
-  return answer === undefined || (under ?? []).length < 2 ? act : { ...act, answer };
-}
+/** Whether the law leaves open whether this act stands, and no answer to that is taken as given: then what it does is only possible. */
+export const isUnanswered = (instrument: Instrument | undefined, act: Act): boolean =>
+  act.answer === undefined && leftOpenBy(instrument, act) !== undefined;

@@ -643,6 +643,8 @@ export const en = {
   partyTurnsOn: (p: { who: string; title: string; day: string; questions: string }) =>
     `Where ${p.who} stands towards ${p.title} on ${p.day} turns on how it is read: ${p.questions}`,
   standingTurnsOn: 'turns on the reading',
+  tooManyQuestions: (p: { n: number }) =>
+    `${count(p.n, 'question about it is', 'questions about it are')} open, with more answers together than can be combined: what may turn on them cannot be told.`,
   underReading: (p: { reading: string; says: string }) => `If read so: ${p.reading}. ${p.says}`,
   partyNever: {
     consented: (p: { who: string; title: string; day: string; since: string }) =>
@@ -1214,6 +1216,8 @@ export const en = {
       `What ${p.instrument} says of its place beside others: ${p.text}`,
     account: (p: { text: string }) => `Another account: ${p.text}`,
     'open-question': (p: { text: string }) => `${p.text} Left open.`,
+    'too-many-questions': (p: { size: number; instrument: string }) =>
+      `${count(p.size, 'question', 'questions')} about ${p.instrument} ${form(p.size, 'is', 'are')} open, with more answers together than can be combined: what may turn on them cannot be told.`,
     expectation: (p: { text: string }) => p.text,
     named: (p: { text: string }) => p.text,
     condition: (p: { text: string }) => p.text,

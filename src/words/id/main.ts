@@ -560,6 +560,8 @@ export const id: Messages = {
   partyTurnsOn: (p) =>
     `Kedudukan ${p.who} terhadap ${p.title} pada ${p.day} bergantung pada tafsirannya: ${p.questions}`,
   standingTurnsOn: 'bergantung pada tafsiran',
+  tooManyQuestions: (p) =>
+    `Ada ${p.n} pertanyaan yang masih terbuka mengenainya, dan jawabannya lebih banyak daripada yang dapat digabungkan: apa yang mungkin bergantung pada pertanyaan itu tidak dapat dipastikan.`,
   underReading: (p) => `Jika dibaca demikian: ${p.reading}. ${p.says}`,
   partyNever: {
     consented: (p) =>
@@ -1070,6 +1072,8 @@ export const id: Messages = {
     precedence: (p) => `Yang dikatakan ${p.instrument} tentang tempatnya di samping yang lain: ${p.text}`,
     account: (p) => `Keterangan lain: ${p.text}`,
     'open-question': (p) => `${p.text} Dibiarkan terbuka.`,
+    'too-many-questions': (p) =>
+      `Ada ${p.size} pertanyaan yang masih terbuka mengenai ${p.instrument}, dan jawabannya lebih banyak daripada yang dapat digabungkan: apa yang mungkin bergantung pada pertanyaan itu tidak dapat dipastikan.`,
     expectation: (p) => p.text,
     named: (p) => p.text,
     condition: (p) => p.text,

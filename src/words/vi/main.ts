@@ -550,6 +550,8 @@ export const vi: Messages = {
     `bị ${p.who} tạm đình chỉ${p.parties ? ` đối với ${p.parties}` : ''}${p.provisions ? `: ${p.provisions}` : ''}${p.ground ? ` – ${p.ground}` : ''}.`,
   partyTurnsOn: (p) => `Vị thế của ${p.who} đối với ${p.title} vào ${p.day} tùy cách hiểu: ${p.questions}`,
   standingTurnsOn: 'tùy cách hiểu',
+  tooManyQuestions: (p) =>
+    `Còn ${p.n} câu hỏi để ngỏ về văn kiện này, với nhiều câu trả lời hơn mức có thể kết hợp: điều gì có thể tùy thuộc vào các câu hỏi đó thì không thể xác định.`,
   underReading: (p) => `Nếu hiểu như sau: ${p.reading}. ${p.says}`,
   partyNever: {
     signed: (p) =>
@@ -1047,6 +1049,8 @@ export const vi: Messages = {
     precedence: (p) => `Điều ${p.instrument} nêu về vị trí của nó bên cạnh các văn kiện khác: ${p.text}`,
     account: (p) => `Một lời kể khác: ${p.text}`,
     'open-question': (p) => `${p.text} Còn để ngỏ.`,
+    'too-many-questions': (p) =>
+      `Còn ${p.size} câu hỏi để ngỏ về ${p.instrument}, với nhiều câu trả lời hơn mức có thể kết hợp: điều gì có thể tùy thuộc vào các câu hỏi đó thì không thể xác định.`,
     expectation: (p) => p.text,
     named: (p) => p.text,
     condition: (p) => p.text,

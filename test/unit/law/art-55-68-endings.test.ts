@@ -27,6 +27,15 @@ describe('fewer parties than were needed', () => {
     expect(inForce({ ...base, more }, THREE, '2005-07-01', '2006-06-30', '2006-07-01')).toBe('yes yes no');
     expect(standing({ ...base, more }, THREE, 'alpha', '2006-06-30', '2006-07-01')).toBe('in-force ended');
   });
+
+  it('leave nobody with a consent that still waits, though the day of the end is not certain', () => {
+    const more =
+      'endsBelow: {locator: art. 15, parties: 3, says: {en: E., id: E.}, sources: [paper], confidence: likely}';
+    const rows = THREE.replace('beta,withdraw,,2005-01-01', 'beta,withdraw,,2005-01-01,,2005-07/2005-08');
+    expect(standing({ ...base, more }, rows, 'alpha', '2005-06-30', '2005-07-31', '2005-08-31')).toBe(
+      'in-force cannot-tell ended',
+    );
+  });
 });
 
 describe('a term', () => {
@@ -50,6 +59,13 @@ alpha,prolong,,2005-03-01,,2005-01-01
 });
 
 describe('a notice of withdrawal', () => {
+  it('that was retracted is none of one that never was a party', () => {
+    const notice = 'alpha,withdraw,,2001-01-01';
+    expect(standing(base, notice, 'alpha', '2002-01-01')).toBe('ended');
+    const retracted = `${notice}\nalpha,retract,,2001-02-01,,,,alpha-withdraw`;
+    expect(standing(base, retracted, 'alpha', '2002-01-01')).toBe('none');
+  });
+
   const rows = (revoked: string) => `
 alpha,ratify,,2000-01-01
 beta,ratify,,2000-01-01

@@ -108,6 +108,14 @@ describe('a ground that is claimed', () => {
     expect([status.standing, status.claims]).toEqual(['in-force', []]);
   });
 
+  it('of a suspension taken back in time, is none', () => {
+    const pause = BREACH.replace('out,alpha,withdraw', 'pause,alpha,suspend');
+    const back = (on: string) => state(pause, `back,alpha,revoke,,${on},,,pause,,`);
+    const inTime = partyStatus(back('2010-06-01'), 'pact', 'alpha', day('2011-01-01'));
+    expect([inTime.standing, inTime.claims, inTime.readings]).toEqual(['in-force', [], []]);
+    expect(under(back('2010-06-02'), 'alpha', '2011-01-01').at(-1)).toBe('holds: suspended 2010-06-02');
+  });
+
   it('of a text that is not binding in law is no claim', () => {
     const s = stateOfPlay(record([BREACH], 'political'));
     expect(questionsOfLaw(s.record, 'pact')).toEqual([]);
@@ -167,6 +175,16 @@ describe('an objection', () => {
     expect(under(s, 'alpha', '2010-09-01').at(-1)).toBe('holds: ended 2010-09-01');
   });
 
+  it('on the day after the last is too late, even before the day that was declared', () => {
+    const declared = BREACH.replace('2010-03-01,,,', '2010-03-01,2010-09-01,,');
+    const holds = (objection: string) =>
+      under(state(declared, `no,beta,object,,${objection},,,out,,`), 'alpha', '2010-09-01').at(-1);
+    expect([holds('2010-06-01'), holds('2010-06-02')]).toEqual([
+      'holds: cannot-tell ',
+      'holds: ended 2010-09-01',
+    ]);
+  });
+
   it('to what is declared on hostilities leaves the day open', () => {
     const s = state(
       'out,alpha,withdraw,,2010-03-01,2010-03-01,2010-09-01,,,hostilities',
@@ -190,6 +208,17 @@ describe('a suspension on a ground that is claimed', () => {
     expect(partyStatus(s, 'pact', 'alpha', day('2010-06-01')).standing).toBe('in-force');
     expect(under(s, 'alpha', '2010-06-02').at(-1)).toBe('holds: suspended 2010-06-02');
     expect(partyStatus(s, 'pact', 'alpha', day('2011-01-01')).standing).toBe('in-force');
+  });
+
+  it('does not come back with a party that has left meanwhile', () => {
+    const s = state(
+      suspended,
+      'out,alpha,withdraw,,2011-01-01,2011-01-01,,,,',
+      'in-again,alpha,accede,,2013-01-01,2013-01-01,,,,',
+    );
+    expect(under(s, 'alpha', '2010-06-02').at(-1)).toBe('holds: suspended 2010-06-02');
+    const { standing, since, readings } = partyStatus(s, 'pact', 'alpha', day('2013-01-01'));
+    expect([standing, written(since), readings]).toEqual(['in-force', '2013-01-01', []]);
   });
 
   it('towards one leaves its author a party, and what stands between the two turns on the question', () => {
@@ -222,6 +251,20 @@ describe('of several claims', () => {
       ['alpha', '2010-06-01'],
       ['beta', '2012-06-01'],
     ]);
+  });
+});
+
+describe('a ground that is claimed under a treaty that another one turns on', () => {
+  it('leaves open there, from the day of the measure on, whether its author is party to the other', () => {
+    const holds = (...rows: readonly string[]) =>
+      ['2010-06-01', '2010-06-02', '2030-01-01'].map((on) =>
+        state(...rows).solution.holds(party('alpha', 'pact'), day(on)),
+      );
+    expect(holds(BREACH)).toEqual(['yes', 'cannot-tell', 'cannot-tell']);
+    expect(holds(BREACH, 'back,alpha,revoke,,2010-05-01,,,out,,')).toEqual(['yes', 'yes', 'yes']);
+    // of special urgency it would be the day declared
+    const early = BREACH.replace('2010-03-01,,,', '2010-03-01,2010-06-01,,');
+    expect(holds(early)).toEqual(['cannot-tell', 'cannot-tell', 'cannot-tell']);
   });
 });
 

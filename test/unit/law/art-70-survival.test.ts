@@ -55,6 +55,14 @@ describe('provisions that go on', () => {
     expect(of('alpha', '2003-01-01')).toBe(0);
   });
 
+  it('cannot be told where it may have left before the end, and may not', () => {
+    const ends =
+      '\nends: [{locator: art. 8, for: all, when: {day: 2010-01-01}, says: {en: W., id: K.}, sources: [paper], confidence: likely}]';
+    const rows = 'alpha,withdraw,,2005-01-10,,2005-07-10/..';
+    for (const after of ['leaving', 'end'])
+      expect(goesOn(survival(after) + ends, rows, '2005-07-09', '2010-01-01')).toBe('no cannot-tell');
+  });
+
   it('cannot be told while the day of leaving is open', () => {
     expect(
       goesOn(survival('leaving'), 'alpha,withdraw,,2005,,', '2005-06-30', '2005-07-01', '2006-06-30'),
