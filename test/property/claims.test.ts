@@ -8,7 +8,8 @@ import type { Atom } from '../../src/reason/kernel/clause.ts';
 import type { Solution } from '../../src/reason/kernel/solve.ts';
 import { consented, inForce, party, suspended } from '../../src/reason/law/atoms.ts';
 import { choicesOf, solutionUnder, tooManyQuestions } from '../../src/reason/readings.ts';
-import { agreedTruth, partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { type Pair, relationsOn } from '../../src/reason/relations.ts';
+import { agreedTruth, partyStatus, type StateOfPlay, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import type { CivilDay } from '../../src/terms/civil-day.ts';
 import {
   type Claims,
@@ -55,12 +56,21 @@ test('under every combination of answers what holds is what the articles make of
   );
 });
 
+const pairsOf = (w: Claims): readonly (readonly [string, string])[] =>
+  partiesOf(w).flatMap((one, i) =>
+    partiesOf(w)
+      .slice(i + 1)
+      .map((other) => [one, other] as const),
+  );
+const isTold = (bond: Pair['bond'] | undefined): boolean =>
+  bond !== 'cannot-tell' && bond !== 'turns-on-reading';
+
 /** Where each stands under every combination, worked out one by one. */
 const eachByHand = (w: Claims) => choicesByHand(w).map((choice) => stateOfPlay(plainRecord(w, choice)));
 
 test('what is told is what all combinations agree on, and where all agree on a standing it is told', () => {
   fc.assert(
-    fc.property(claimsWorld(3), (w) => {
+    fc.property(claimsWorld(2), (w) => {
       const state = stateOfPlay(claimsRecord(w));
       expect(choicesOf(state.record, 'pact')?.length ?? 0).toBe(
         choicesByHand(w).length > 1 ? choicesByHand(w).length : 0,
@@ -112,6 +122,15 @@ test('with more questions than are combined, what is told is still what all comb
           });
           if (since !== undefined) expect(new Set(each.map((p) => p.since))).toEqual(new Set([since]));
         }
+        const bonds = (s: StateOfPlay) => {
+          const relations = relationsOn(s, 'pact', on);
+          return pairsOf(w).map((pair) => relations.between(...pair).bond);
+        };
+        const told = bonds(state);
+        for (const each of worlds.map(bonds))
+          expect({ on, each: each.map((bond, i) => (isTold(told[i]) ? bond : told[i])) }).toEqual({
+            ...{ on, each: told },
+          });
       }
     }),
     runs(25),

@@ -26,6 +26,8 @@ interface Said {
 interface Claimant {
   readonly by: number;
   readonly kind: 'withdraw' | 'suspend';
+  /** of a suspension that is towards one alone */
+  readonly towards: number | undefined;
   readonly said: Said;
   /** one after another, each of the one before; `undefined` retracts */
   readonly corrections: readonly (Said | undefined)[];
@@ -58,6 +60,7 @@ const TREATIES = {
     ...{ when: '{day: 2000-01-01}', withdrawal: 'm+6' },
     more: `term: {locator: art. 5, after: y+3, ${SAYS}}`,
   },
+  silent: { when: '{day: 2000-01-01}', more: `withdrawal: {clause: none, ${SAYS}}` },
 } as const;
 
 const perhaps = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
@@ -71,6 +74,7 @@ const claimant = (most: number): fc.Arbitrary<Claimant> =>
   fc.record({
     by: fc.nat({ max: most - 1 }),
     kind: fc.constantFrom('withdraw', 'suspend'),
+    towards: perhaps(fc.nat({ max: most - 1 })),
     said: said(fc.constantFrom(...grounds)),
     corrections: fc.oneof(
       { weight: 2, arbitrary: fc.constant([]) },
@@ -107,7 +111,8 @@ export const claimsWorld = (claims: number): fc.Arbitrary<Claims> =>
 
 const FIRST = day('2001-01-01');
 const at = (n: number): CivilDay => addDays(FIRST, n);
-const HEAD = 'id,party,kind,done,received,notified,effective,about,ground,replaces,grade,sources,confidence';
+const HEAD =
+  'id,party,kind,done,received,notified,effective,about,towards,ground,replaces,grade,sources,confidence';
 
 interface Row {
   readonly id: string;
@@ -116,6 +121,7 @@ interface Row {
   readonly received: CivilDay;
   readonly effective?: string | undefined;
   readonly about?: string;
+  readonly towards?: string | undefined;
   readonly ground?: Ground | undefined;
   readonly replaces?: string | undefined;
 }
@@ -123,14 +129,20 @@ interface Row {
 const line = (r: Row): string =>
   [
     ...[r.id, r.party, r.kind, '', writeDay(r.received), writeDay(r.received), r.effective ?? ''],
-    ...[r.about ?? '', r.ground ?? '', r.replaces ?? '', 'reported', 'paper', 'certain'],
+    ...[r.about ?? '', r.towards ?? '', r.ground ?? '', r.replaces ?? '', 'reported', 'paper', 'certain'],
   ].join(',');
 
 const ACCOUNTS = ['alpha, holds: legal', 'beta, holds: political'].map(
   (by) => `  - {by: ${by}, date: 2000-01-01, ${SAYS}}`,
 );
 
-function recordWith(w: Claims, binding: string, rows: readonly Row[]): OpenRecord {
+/** @param read what becomes of each row, if not itself */
+function recordWith(
+  w: Claims,
+  binding: string,
+  rows: readonly Row[],
+  read: (row: Row) => readonly Row[] = (row) => [row],
+): OpenRecord {
   const accounts = binding === 'disputed' ? `disputed\nbindingAccounts:\n${ACCOUNTS.join('\n')}` : binding;
   const plain = w.parties.flatMap(({ consents, leaves, back }, i): Row[] => {
     const party = STATES[i] as string;
@@ -148,7 +160,7 @@ function recordWith(w: Claims, binding: string, rows: readonly Row[]): OpenRecor
       'binding: legal',
       `binding: ${accounts}`,
     ),
-    'instruments/pact.csv': [HEAD, ...[...plain, ...rows].map(line)].join('\n'),
+    'instruments/pact.csv': [HEAD, ...[...plain, ...rows].flatMap(read).map(line)].join('\n'),
   });
 }
 
@@ -168,6 +180,7 @@ function rowsOf(c: Claimant, i: number): readonly Row[] {
     const declared = declaredOn(s);
     return {
       ...{ id: idOf(i, k), party, kind: c.kind, received: at(s.notified), replaces },
+      towards: towardsOf(c),
       ground: s.ground,
       effective: declared === undefined ? undefined : writeDay(declared),
     };
@@ -182,6 +195,10 @@ function rowsOf(c: Claimant, i: number): readonly Row[] {
     ...endOf(c, i, idOf(i, 0)),
   ];
 }
+
+/** Nobody suspends towards itself. */
+const towardsOf = (c: Claimant): string | undefined =>
+  c.kind === 'withdraw' || c.towards === c.by ? undefined : STATES[c.towards ?? -1];
 
 const objectionsOf = (c: Claimant) =>
   c.objections
@@ -217,14 +234,16 @@ export const claimsRecord = (w: Claims, more: readonly Row[] = []): OpenRecord =
 
 // By hand ---------------------------------------------------------------------------------------------------------------
 
-/** The same number three months later; a month that has none ends on its last day. */
-function threeMonthsAfter(on: CivilDay): CivilDay {
+/** The same number so many months later; a month that has none ends on its last day. */
+function monthsAfter(months: number, on: CivilDay): CivilDay {
   const [y = 0, m = 0, d = 0] = writeDay(on).split('-').map(Number);
-  const month = m + 3;
+  const month = m + months;
   const [year, of] = month > 12 ? [y + 1, month - 12] : [y, month];
   const last = new Date(Date.UTC(year, of, 0)).getUTCDate();
   return day(`${year}-${String(of).padStart(2, '0')}-${String(Math.min(d, last)).padStart(2, '0')}`);
 }
+
+const threeMonthsAfter = (on: CivilDay): CivilDay => monthsAfter(3, on);
 
 /** As it was said last; undefined of one that was retracted. */
 function lastSaid(c: Claimant): { readonly said: Said | undefined; readonly id: (i: number) => string } {
@@ -257,7 +276,9 @@ function measureOf(
 export function questionsByHand(
   w: Claims,
 ): readonly { readonly id: string; readonly options: readonly string[] }[] {
-  return w.claims.flatMap((c, i) => {
+  const isSilent = rowsWithoutClause(w).length > 0;
+  const silent = { id: 'VCLT-56', options: ['not-admitted', 'intended', 'implied'] };
+  const claimed = w.claims.flatMap((c, i) => {
     const { said, id } = lastSaid(c);
     if (!said?.ground) return [];
     const declared = declaredOn(said);
@@ -268,17 +289,39 @@ export function questionsByHand(
     const options = ['does-not-hold', 'holds', ...(canBeUrgent ? ['holds-urgent'] : [])];
     return [{ id: `VCLT-${ARTICLES[said.ground]}:${id(i)}`, options }];
   });
+  return [...claimed, ...(isSilent ? [silent] : [])];
+}
+
+/** Notices with no ground and no day, where the treaty has no clause on leaving (56). */
+function rowsWithoutClause(w: Claims): readonly unknown[] {
+  if (w.treaty !== 'silent') return [];
+  const corrected = w.claims.filter((c) => {
+    const { said } = lastSaid(c);
+    return c.kind === 'withdraw' && said && !said.ground && said.declared === undefined;
+  });
+  return [...w.parties.filter((p) => p.leaves !== undefined), ...corrected];
 }
 
 /** What the record comes to under these answers: nobody claims anything. */
 export function plainRecord(w: Claims, choice: Choice): OpenRecord {
   const isPolitical = choice.binding === 'political';
+  const silently = (row: Row): readonly Row[] => {
+    if (isPolitical || w.treaty !== 'silent' || row.kind !== 'withdraw' || row.effective) return [row];
+    return choice['VCLT-56'] === 'not-admitted'
+      ? []
+      : [{ ...row, effective: writeDay(monthsAfter(12, row.received)) }];
+  };
   const rows = w.claims.flatMap((c, i): readonly Row[] => {
     const { said, id } = lastSaid(c);
     if (!said) return resumes(c, i);
     const declared = declaredOn(said);
-    const row: Row = { id: id(i), party: STATES[c.by] as string, kind: c.kind, received: at(said.notified) };
+    const row: Row = {
+      ...{ id: id(i), party: STATES[c.by] as string, kind: c.kind, received: at(said.notified) },
+      towards: towardsOf(c),
+    };
     const effective = declared === undefined ? undefined : writeDay(declared);
+    const isNoNotice = !said.ground && !effective && silently(row).length === 0;
+    if (isNoNotice) return [];
     if (isPolitical || !said.ground) return [{ ...row, effective }, ...endOf(c, i, row.id)];
     const answer = choice[`VCLT-${ARTICLES[said.ground]}:${row.id}`];
     if (answer === undefined) throw new Error('unanswered');
@@ -288,7 +331,7 @@ export function plainRecord(w: Claims, choice: Choice): OpenRecord {
     if (answer === 'does-not-hold' || (back !== undefined && back < from)) return resumes(c, i);
     return [{ ...row, effective: isOpen ? `${writeDay(from)}/..` : writeDay(from) }, ...endOf(c, i, row.id)];
   });
-  return recordWith(w, isPolitical ? 'political' : 'legal', rows);
+  return recordWith(w, isPolitical ? 'political' : 'legal', rows, silently);
 }
 
 /** Every combination of answers to what the world leaves open. */
