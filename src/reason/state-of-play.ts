@@ -122,7 +122,7 @@ export function partyStatus(state: StateOfPlay, instrument: string, who: string,
   const asSaid = statusBy(state, AS_SAID, instrument, who, on);
   const choices = choicesOf(state.record, instrument);
   const told = (status: PartyStatus): PartyStatus =>
-    [status, ...status.readings.map((u) => u.status)].some(isUntold)
+    isUntold(status) || status.readings.some((u) => isUntold(u.status))
       ? { ...status, tooMany: tooManyQuestions(state.record, instrument) }
       : status;
   if (choices?.length === 0) return told(asSaid);

@@ -9,7 +9,7 @@
  *
  * They are questions of treaty law, and by the view that an instrument is politically binding nobody asks them.
  */
-import type { Act } from '../../terms/act.ts';
+import type { Act, ActKind } from '../../terms/act.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { type Choice, stands } from '../dossier/choice.ts';
 import { withoutClause } from './art-56-no-clause.ts';
@@ -31,8 +31,12 @@ const OF_LAW = 'VCLT-';
 /** Whether a question is one that the law leaves open, by its name; no file can give such a name to its own. */
 export const isOfLaw = (id: string): boolean => id.startsWith(OF_LAW);
 
+/** Of acts of other kinds it leaves nothing open. */
+const MAY_BE_OPEN: ReadonlySet<string> = new Set(['suspend', 'withdraw'] satisfies ActKind[]);
+
 export function leftOpenBy(instrument: Instrument | undefined, act: Act): LeftOpen | undefined {
-  return instrument && (claimedGround(instrument, act) ?? withoutClause(instrument, act));
+  if (!instrument || !MAY_BE_OPEN.has(act.kind)) return undefined;
+  return claimedGround(instrument, act) ?? withoutClause(instrument, act);
 }
 
 /** An act as it is read under these answers; undefined where it does not stand under them. */
