@@ -859,9 +859,15 @@ export const SLIPS = [
   ),
   slip(
     law('art-54-withdrawal'),
-    ' && a.about === act.id)',
-    ')',
+    ' && a.about === act.id && a.party',
+    ' && a.party',
     'The revocation of one notice revokes every notice.',
+  ),
+  slip(
+    law('art-54-withdrawal'),
+    ' && a.party === act.party)',
+    ')',
+    'Anybody can take back the notice of another.',
   ),
   slip(
     law('art-54-withdrawal'),

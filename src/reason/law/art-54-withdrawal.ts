@@ -160,7 +160,9 @@ function leavingClauses(of: About, act: Act): Clause[] {
 
 /** What takes a notice back (VCLT 68). */
 export const revocations = ({ acts }: About, act: Act): readonly Atom[] =>
-  acts.filter((a) => a.kind === 'revoke' && a.about === act.id).map((a) => did(a.entry));
+  acts
+    .filter((a) => a.kind === 'revoke' && a.about === act.id && a.party === act.party)
+    .map((a) => did(a.entry));
 
 /** On a ground that its author claims, from when the measure can be taken. */
 function claimedLeave(of: About, act: Act, when: Condition): Clause {

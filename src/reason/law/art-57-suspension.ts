@@ -10,8 +10,7 @@
  * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
  * it and these (`relations.ts`).
  *
- * One that claims a ground waits for the time of art. 65 (`art-65-claims.ts`). A notice of it may be revoked before it takes effect
- * (68).
+ * One that claims a ground waits for the time of art. 65 (`art-65-claims.ts`).
  *
  * Not decided here: on what ground it was done, and whether rightly (art. 65). What one side alone says is marked as asserted.
  *

@@ -61,7 +61,8 @@ alpha,prolong,,2005-03-01,,2005-01-01
 describe('a notice of withdrawal', () => {
   it('that was retracted is none of one that never was a party', () => {
     const notice = 'alpha,withdraw,,2001-01-01';
-    expect(standing(base, notice, 'alpha', '2002-01-01')).toBe('ended');
+    // Without any consent on record there was nothing to end either (2(1)(g)).
+    expect(standing(base, notice, 'alpha', '2002-01-01')).toBe('none');
     const retracted = `${notice}\nalpha,retract,,2001-02-01,,,,alpha-withdraw`;
     expect(standing(base, retracted, 'alpha', '2002-01-01')).toBe('none');
   });
@@ -79,6 +80,11 @@ alpha,revoke,,${revoked},,,alpha-withdraw
 
   it('has effect if it is revoked on that day or later', () => {
     expect(standing(base, rows('2017-05-10'), 'alpha', '2017-05-09', '2017-05-10')).toBe('in-force ended');
+  });
+
+  it('is revoked by nobody but its author', () => {
+    const byAnother = rows('2017-02-10').replace('alpha,revoke', 'beta,revoke');
+    expect(standing(base, byAnother, 'alpha', '2017-05-09', '2017-05-10')).toBe('in-force ended');
   });
 
   it('that was revoked does not take a later one with it', () => {

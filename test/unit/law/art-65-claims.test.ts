@@ -113,7 +113,10 @@ describe('a ground that is claimed', () => {
     const back = (on: string) => state(pause, `back,alpha,revoke,,${on},,,pause,,`);
     const inTime = partyStatus(back('2010-06-01'), 'pact', 'alpha', day('2011-01-01'));
     expect([inTime.standing, inTime.claims, inTime.readings]).toEqual(['in-force', [], []]);
-    expect(under(back('2010-06-02'), 'alpha', '2011-01-01').at(-1)).toBe('holds: suspended 2010-06-02');
+    // Taken back later, it was one until then (72).
+    const later = (on: string) => under(back('2010-06-10'), 'alpha', on).at(-1);
+    expect(later('2010-06-05')).toBe('holds: suspended 2010-06-02');
+    expect(later('2011-01-01')).toBeUndefined();
   });
 
   it('of a text that is not binding in law is no claim', () => {
