@@ -23,7 +23,8 @@ import { checkPolicy, type WitnessedCheckpoint } from './policy-check.ts';
 import { LogFault, type LogRead, read, refuse } from './refusal.ts';
 import { checkInclusion } from './tree.ts';
 
-const HEAD = 'c2sp.org/tlog-proof@v1';
+/** The first line of a proof. */
+export const PROOF_HEAD = 'c2sp.org/tlog-proof@v1';
 /** No tree below 2^63 entries needs more. */
 export const MAX_PROOF_LINES = 63;
 
@@ -50,8 +51,12 @@ export function readProof(bytes: Uint8Array | string): LogRead<LogProof> {
   if (split < 0) return refuse('bad-format', where, { expected: 'form:tlog-proof' });
   const lines = text.slice(0, split).split('\n');
   const [head, ...rest] = lines;
-  if (head !== HEAD)
-    return refuse('bad-format', { ...where, line: 1 }, { expected: HEAD, found: (head ?? '').slice(0, 80) });
+  if (head !== PROOF_HEAD)
+    return refuse(
+      'bad-format',
+      { ...where, line: 1 },
+      { expected: PROOF_HEAD, found: (head ?? '').slice(0, 80) },
+    );
 
   const extra = readExtra(rest[0]);
   if (!extra.ok) return extra;
@@ -112,7 +117,7 @@ export function writeProof({ extra, index, inclusion, checkpoint }: LogProof): s
   if (!Number.isSafeInteger(index) || index < 0) throw new LogFault(`no entry has the index ${index}`);
   if (inclusion.length > MAX_PROOF_LINES) throw new LogFault(`a proof has at most ${MAX_PROOF_LINES} lines`);
   const lines = [
-    HEAD,
+    PROOF_HEAD,
     ...(extra && extra.length > 0 ? [`extra ${toBase64(extra)}`] : []),
     `index ${index}`,
     ...inclusion.map(toBase64),

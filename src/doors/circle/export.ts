@@ -5,11 +5,11 @@
  * The folder is written beside its place and takes it when it is whole. It is for readers: there is nothing in it that a writer
  * would go on from.
  */
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { openCheckpoint, type VerifierKey } from '../../log/index.ts';
 import { StoreFault } from '../../record/index.ts';
 import type { LogReader } from '../../record/store.ts';
 import { showAgain, shownOf } from '../../stores/index.ts';
+import { newFolder } from '../new-file.ts';
 import { verifierOf } from './read-circle.ts';
 
 /**
@@ -26,19 +26,8 @@ export async function exportLog(
   const [origin = ''] = checkpoint.split('\n', 1);
   const tree = await openCheckpoint(checkpoint, origin, [verifierOf(key)]);
   if (!tree.ok) throw new StoreFault('checkpoint-differs', `the checkpoint: ${tree.refusal.code}`);
-  const made = `${folder}.unfinished`;
-  await mkdir(folder);
-  try {
-    // what an export that was stopped left behind
-    await rm(made, { recursive: true, force: true });
+  await newFolder(folder, async (made) => {
     await showAgain(shownOf(log, checkpoint), made);
-    // The empty folder that kept the place gives way to the one that is whole.
-    await rmdir(folder);
-    await rename(made, folder);
-    return tree.value.size;
-  } catch (error) {
-    await rm(made, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  });
+  return tree.value.size;
 }

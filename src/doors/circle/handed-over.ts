@@ -7,26 +7,40 @@
  * Not decided here: where the key of the log comes from, and whether the caller has it from elsewhere.
  */
 import { visible, visibly } from '../../files/refusals.ts';
-import { checkFork, FORK_HEAD, type NoteVerifier, readFork, type Sha256 } from '../../log/index.ts';
-import { checkReceipt, openBundle, openSignedAct, type SignatureEngine } from '../../prove/index.ts';
+import {
+  checkFork,
+  FORK_HEAD,
+  type NoteVerifier,
+  PROOF_HEAD,
+  readFork,
+  type Sha256,
+} from '../../log/index.ts';
+import { checkReceipt, openBundle, openSignedAct, POLICY, type SignatureEngine } from '../../prove/index.ts';
 import { type Authority, type Lack, type LoggedAct, whoSpoke } from '../../reason/law/art-7-full-powers.ts';
 import { ACT_CONTEXT, type SignedActBody } from '../../terms/signed-act.ts';
 import { OFFICE } from '../../words/office.ts';
 import { type ActWords, instrumentOf, kindOf } from './act-values.ts';
-import { type RefusalWords, sayRefusedIn } from './say.ts';
+import { isSecret, type RefusalWords, sayRefusedIn } from './say.ts';
 import { unzipped } from './unzip.ts';
 
 export type HandedKind = 'bundle' | 'act' | 'fork' | 'answer' | 'receipt';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
+/** The first line only, and as bytes: a cut through the middle of a letter says nothing of what it is. */
+function headOf(bytes: Uint8Array): string {
+  const beginning = bytes.subarray(0, 200);
+  const end = beginning.indexOf(0x0a);
+  return String.fromCharCode(...(end < 0 ? beginning : beginning.subarray(0, end)));
+}
+
+/** Whether somebody's program has turned the line ends of a text into those of Windows: no signature survives that. */
+export const hasOtherLineEnds = (bytes: Uint8Array): boolean => headOf(bytes).endsWith('\r');
+
 /** What it is taken for: whatever is nothing else is read as a receipt. */
 export function kindOfBytes(bytes: Uint8Array): HandedKind {
   if (ZIP.every((byte, i) => bytes[i] === byte)) return 'bundle';
-  // The first line only, and as bytes: a cut through the middle of a letter says nothing of what it is.
-  const beginning = bytes.subarray(0, 200);
-  const end = beginning.indexOf(0x0a);
-  const head = String.fromCharCode(...(end < 0 ? beginning : beginning.subarray(0, end)));
+  const head = headOf(bytes);
   if (head === ACT_CONTEXT) return 'act';
   if (head === FORK_HEAD) return 'fork';
   return head.startsWith('{"answer"') ? 'answer' : 'receipt';
@@ -75,7 +89,10 @@ const KEY_WANTED = { ok: false, keyWanted: true } as const;
 
 export async function checkHanded(bytes: Uint8Array, how: Checking): Promise<Told> {
   const { m } = how.words;
-  switch (kindOfBytes(bytes)) {
+  if (bytes.length === 0) return { ok: false, says: m.emptyFile };
+  const kind = kindOfBytes(bytes);
+  if (kind === 'receipt' && hasOtherLineEnds(bytes)) return { ok: false, says: m.lineEnds };
+  switch (kind) {
     case 'bundle': {
       const files = unzipped(bytes);
       return files.ok ? checkBundle(files.files, how) : { ok: false, says: m.codes[files.code] };
@@ -129,8 +146,13 @@ async function checkEvidence(bytes: Uint8Array, { words, log, sha256 }: Checking
 }
 
 async function checkReceiptFile(bytes: Uint8Array, { words, log, engine, sha256 }: Checking): Promise<Told> {
-  if (!log) return KEY_WANTED;
   const { m } = words;
+  const head = headOf(bytes);
+  if (head !== PROOF_HEAD) {
+    const isText = /^[\x20-\x7e]+$/.test(head) && !isSecret(head);
+    return { ok: false, says: m.notHanded({ found: isText ? visible(head) : m.noText }) };
+  }
+  if (!log) return KEY_WANTED;
   const checked = await checkReceipt(bytes, log.name, [log], engine, sha256);
   if (!checked.ok) return { ok: false, says: sayRefusedIn(words, checked.refused) };
   const { act, index, checkpoint } = checked;
@@ -150,9 +172,14 @@ export async function checkBundle(
   { words, log, engine, sha256 }: Checking,
 ): Promise<Told> {
   const { m } = words;
+  if (files.size === 0) return { ok: false, says: m.emptyFolder };
+  if (!files.has(POLICY)) return { ok: false, says: m.noBundle };
   const opened = await openBundle(files, log, engine, sha256);
   if (!opened.ok) {
     const { refused } = opened;
+    const isText = refused.part !== 'strange' && refused.part !== 'document';
+    if (isText && hasOtherLineEnds(files.get(refused.path) ?? new Uint8Array(0)))
+      return { ok: false, path: refused.path, says: m.lineEnds };
     const says =
       refused.part === 'strange' ||
       refused.part === 'document' ||

@@ -10,7 +10,6 @@
  * Whoever can write the second kind can have a program of their choice started.
  */
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { unlink, writeFile } from 'node:fs/promises';
 import {
   COSIGNATURE,
   cosigner,
@@ -27,6 +26,7 @@ import {
   writeVerifierKey,
 } from '../../log/index.ts';
 import { ECDSA_P256, KEY_TYPES, SIGNATURE_TYPES } from '../../prove/index.ts';
+import { newFile } from '../new-file.ts';
 import { nodeSha256, SPKI } from '../node-engine.ts';
 import { readAtMost } from '../read-at-most.ts';
 import { isPlainName } from './key-name.ts';
@@ -88,14 +88,7 @@ export async function newKey(name: string, path: string): Promise<KeyPair | unde
 }
 
 async function keepNew(path: string, text: string): Promise<void> {
-  await writeFile(path, '', { mode: 0o600, flag: 'wx' });
-  try {
-    await writeFile(path, `${text}\n`, { flush: true });
-  } catch (error) {
-    // A disk that is full: half a key is none.
-    await unlink(path).catch(() => undefined);
-    throw error;
-  }
+  await newFile(path, (file) => file.writeFile(`${text}\n`), 0o600);
 }
 
 /** A key that signs by `exec:…` or `ssh-agent`, kept in a file that is not there yet; nothing where neither is said. */

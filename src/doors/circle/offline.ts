@@ -17,6 +17,7 @@ import {
 } from '../../log/index.ts';
 import { documentIn, POLICY, receiptFor, receiptPath } from '../../prove/index.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
+import { newFile, newFolder } from '../new-file.ts';
 import { nodeSha256 } from '../node-engine.ts';
 import { readAtMost } from '../read-at-most.ts';
 import { documentOf, documentPath } from './documents.ts';
@@ -114,14 +115,14 @@ export async function writeBundleTo(path: string, files: Files): Promise<void> {
     const entries = Object.fromEntries(
       [...files].map(([name, bytes]) => [name, [bytes, { mtime }] as const]),
     );
-    await writeFile(path, zipSync(entries as never), { flag: 'wx', flush: true });
-    return;
+    return newFile(path, (file) => file.writeFile(zipSync(entries as never)));
   }
-  await mkdir(path);
-  for (const [name, bytes] of files) {
-    await mkdir(dirname(join(path, name)), { recursive: true });
-    await writeFile(join(path, name), bytes, { flush: true });
-  }
+  await newFolder(path, async (made) => {
+    for (const [name, bytes] of files) {
+      await mkdir(dirname(join(made, name)), { recursive: true });
+      await writeFile(join(made, name), bytes, { flush: true });
+    }
+  });
 }
 
 /** What a folder or a zip file holds. Sizes are looked at before anything is unpacked. */

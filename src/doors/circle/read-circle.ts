@@ -4,8 +4,6 @@
  * The origin of the log stands in its checkpoints, the log's key in the charter. Whoever has neither from elsewhere takes the
  * log at its word the first time: all in it then agrees, and it may still be another history than the one shown to others.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   COSIGNATURE,
   cosignatureVerifier,
@@ -260,14 +258,6 @@ function cosignersOf(circle: Circle, keyOf: (party: KnownParty) => string | unde
     if (party === undefined || !key.ok) return [];
     return [{ party, id, verifier: cosignatureVerifier(key.value, ed25519Verify(nodeEngine)) }];
   });
-}
-
-/** Keeps a receipt as a file named after its act, in a folder that is made if it is missing. @returns its path */
-export async function writeReceipt(folder: string, id: string, text: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${id}.tlog-proof`);
-  await writeFile(path, text);
-  return path;
 }
 
 /** A party of the charter, and what checks its cosignatures. */

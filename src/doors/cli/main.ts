@@ -14,6 +14,7 @@ import { OUT } from '../../words/out.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { shownName, WhichLog } from '../circle/place.ts';
 import { SignerFault } from '../circle/signer.ts';
+import { CannotWrite, isOfWriting } from '../new-file.ts';
 import { CannotRead, type Outside } from '../outside.ts';
 import { ownEnd } from '../own-end.ts';
 import { TooLong } from '../read-at-most.ts';
@@ -31,7 +32,7 @@ import { recomputeCommand } from './recompute.ts';
 import { recordNewCommand } from './record-new.ts';
 import { serveCommand } from './serve.ts';
 import { importCommand, type SheetKit } from './sheets.ts';
-import { EXIT, refused, Stop, sayStop } from './stop.ts';
+import { EXIT, refused, Stop, sayCannotWrite, sayStop } from './stop.ts';
 import { sayUsage, translateHelp, unknownCommand } from './usage.ts';
 
 export async function run(argv: readonly string[], outside: Outside): Promise<number> {
@@ -89,7 +90,7 @@ export function commands(language: Spoken, outside: Outside): Command {
   importCommand(program, language, inLanguage, sheets);
   outCommands({ ...kit, m: OUT[language], day: read.day });
   recomputeCommand(program, language, outside, answer);
-  circleCommands(program, outside, language, inLanguage, read.count, read.day);
+  circleCommands(program, outside, language, inLanguage, read);
   recordNewCommand(program, language, inLanguage, outside);
   completionCommand(program, language, outside);
   translateHelp(program, words);
@@ -109,6 +110,7 @@ function stopFor(error: unknown, language: Spoken, program: Command, isJson: boo
     const { code, path, trouble } = error;
     return new Stop(EXIT.outside, words.troubles[trouble]({ path: visiblePath(shownName(path)), code }));
   }
+  if (error instanceof CannotWrite) return new Stop(EXIT.outside, sayCannotWrite(words, error));
   if (error instanceof TooLong) {
     const refusal = tooLarge(visiblePath(shownName(error.path)), error.bytes, error.max);
     return refused(words, [refusal], isJson);
@@ -119,6 +121,7 @@ function stopFor(error: unknown, language: Spoken, program: Command, isJson: boo
   if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
   const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) {
+    if (isOfWriting(code)) return new Stop(EXIT.outside, sayCannotWrite(words, { path, code }));
     const { trouble } = new CannotRead(path, code);
     return new Stop(EXIT.outside, words.troubles[trouble]({ path: visiblePath(shownName(path)), code }));
   }

@@ -1,5 +1,5 @@
 /** Answers that are kept as files, and computed again by whoever has the record. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -10,6 +10,7 @@ import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { differenceOf, type KeptAnswer, readAnswer, writeAnswer } from '../answer.ts';
 import type { CircleOfLogs } from '../circle/several.ts';
+import { newFile } from '../new-file.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { BUILT_IN_RECORD, type Outside } from '../outside.ts';
 import { readAtMost } from '../read-at-most.ts';
@@ -19,11 +20,9 @@ import { EXIT, Stop } from './stop.ts';
 
 /** Keeps an answer in a file that is not there yet. */
 export async function keepAnswer(path: string, m: CircleMessages, kept: KeptAnswer): Promise<void> {
-  await writeFile(path, writeAnswer(kept), { flag: 'wx', flush: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(path) })) : error;
-    },
-  );
+  await newFile(path, (file) => file.writeFile(writeAnswer(kept))).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(path) })) : error;
+  });
 }
 
 interface Options {

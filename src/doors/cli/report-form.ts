@@ -3,8 +3,7 @@
  * it, to whom, about whom and what the sentence does is asked, and so are own words in every language. What was
  * answered is kept beside the file after each sentence, so that the same command goes on where it was left.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { visible, visiblePath } from '../../files/refusals.ts';
@@ -15,6 +14,7 @@ import { CIRCLE } from '../../words/circle.ts';
 import { FORM, type FormMessages } from '../../words/form.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { findParty, suggest } from '../find.ts';
+import { inPlace, newFile } from '../new-file.ts';
 import { readAtMost } from '../read-at-most.ts';
 import {
   hasSentence,
@@ -52,7 +52,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
       const { record } = await load(o);
       const { reportPageFile } = await import('../report-page-file.ts');
       const { html, sha256 } = reportPageFile(record);
-      await writeFile(out, html, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      await newFile(out, (to) => to.writeFile(html)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;
         throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(out) }));
       });
@@ -94,23 +94,25 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
               ),
               told: [],
             };
-        const keep = () => writeFileSync(part, JSON.stringify(kept));
+        // in one step: a disk that is full does not take what was answered before
+        const keep = () => inPlace(part, JSON.stringify(kept));
         const n = kept.sentences.length;
         if (n === 0) throw new Stop(EXIT.refused, m.noSentence);
         if (n > MOST_SENTENCES) throw new Stop(EXIT.refused, m.tooMany({ n, most: MOST_SENTENCES }));
-        keep();
+        await keep();
         kept.title ??= await inFour(ask, m.title);
-        keep();
+        await keep();
         while (kept.told.length < kept.sentences.length) {
           const n = kept.told.length;
           outside.err(
             `\n${m.sentence({ n: n + 1, of: kept.sentences.length, text: visible(kept.sentences[n] as string) })}`,
           );
           kept.told.push(await about(s, ask, outside.err, m));
-          keep();
+          await keep();
         }
         if (!hasSentence(kept)) throw new Stop(EXIT.refused, m.nothingKept({ part: visiblePath(part) }));
-        writeFileSync(file, written(id, kept, o.source, writeDay(o.on)), { flag: 'wx' });
+        const text = written(id, kept, o.source, writeDay(o.on));
+        await newFile(file, (to) => to.writeFile(text));
         rmSync(part);
         outside.out(m.written({ file: visiblePath(file), id }));
       } catch (error) {

@@ -3,8 +3,11 @@
  *
  * docs/command-line.md is the table that scripts rely on; a test compares the two.
  */
+import { visible, visiblePath } from '../../files/refusals.ts';
 import type { Refusal } from '../../terms/refusal.ts';
 import { type Messages, sayRefusal } from '../../words/index.ts';
+import { shownName } from '../circle/place.ts';
+import { type CannotWrite, writeTroubleOf } from '../new-file.ts';
 
 /**
  * 1 is left to the shell and to what runs the program, 6 and above to what is not built yet. `fault` is also how something that serves
@@ -64,6 +67,13 @@ export function refused(m: Messages, refusals: readonly Refusal[], isJson: boole
   if (n > SHOWN) lines.push(m.cli.moreRefusals({ n: n - SHOWN }));
   return new Stop(EXIT.refused, [...lines, count].join('\n'), { refusals });
 }
+
+/** What could not be written, why, and what to do. */
+export const sayCannotWrite = (m: Messages, { path, code }: Pick<CannotWrite, 'path' | 'code'>): string =>
+  m.notWritten({
+    path: visiblePath(shownName(path)),
+    why: m.writeTroubles[writeTroubleOf(code)]({ code: visible(code) }),
+  });
 
 /** A port that cannot be had; any other error is passed on. */
 export function sayPort(m: Messages, error: NodeJS.ErrnoException, port: number): Error {

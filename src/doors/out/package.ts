@@ -3,10 +3,11 @@
  * and citation. The same record, day and program give the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { CODEBOOK, type Codebook } from '../../words/codebook.ts';
+import { newFolder } from '../new-file.ts';
 import { csv, tabular } from '../views/view.ts';
 import { graphml } from './graphml.ts';
 import { type Asked, type Field, type Table, tablesOf } from './tables.ts';
@@ -41,12 +42,7 @@ export async function writePackage(
   asked: Asked,
   about: About,
 ): Promise<Readonly<Record<string, number>>> {
-  const made = `${folder}.unfinished`;
-  await mkdir(folder);
-  try {
-    // what was left behind by one that was stopped
-    await rm(made, { recursive: true, force: true });
-    await mkdir(made);
+  return newFolder(folder, async (made) => {
     const words = CODEBOOK[asked.s.language];
     const tables = tablesOf(asked);
     const resources: object[] = [];
@@ -85,15 +81,8 @@ export async function writePackage(
       join(made, 'datapackage.json'),
       `${JSON.stringify(descriptor(words, asked, about, resources), null, 2)}\n`,
     );
-    // The empty folder that kept the place gives way to the one that is whole.
-    await rmdir(folder);
-    await rename(made, folder);
     return rows;
-  } catch (error) {
-    await rm(made, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  });
 }
 
 export const titleOf = (s: Asked['s']): string => CODEBOOK[s.language].title;

@@ -6,9 +6,9 @@
  * 1900 system; those before 1 March 1900, which that system does not count as a calendar does, are texts. Codes with leading zeros
  * are texts. An empty cell is not there.
  */
-import { open, rm } from 'node:fs/promises';
 import { Zip, ZipDeflate } from 'fflate';
 import { civilDay, readDay } from '../../terms/civil-day.ts';
+import { newFile } from '../new-file.ts';
 import { xml } from './graphml.ts';
 import type { Cell, FieldType } from './tables.ts';
 
@@ -55,8 +55,7 @@ export async function writeWorkbook(
   sheets: readonly WorkbookSheet[],
   progress?: (table: string, rows: number) => void,
 ): Promise<Readonly<Record<string, number>>> {
-  const handle = await open(file, 'wx');
-  try {
+  return newFile(file, async (handle) => {
     const made: Uint8Array[] = [];
     const zip = new Zip((error, chunk) => {
       if (error) throw error;
@@ -113,14 +112,8 @@ export async function writeWorkbook(
     }
     zip.end();
     await flush();
-    await handle.sync();
-    await handle.close();
     return counts;
-  } catch (error) {
-    await handle.close();
-    await rm(file, { force: true });
-    throw error;
-  }
+  });
 }
 
 function cell(sheet: WorkbookSheet, column: number, value: Cell): string {

@@ -1,10 +1,11 @@
 /** Placed acts as a table of the record, and what could not be placed beside it; all of it or nothing. */
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { NotPlaced, PlacedAct } from '../../files/index.ts';
 import { ACT_COLUMNS, type ActRow, OPTIONAL_ACT_COLUMNS } from '../../terms/act.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
+import { newFile, writing } from '../new-file.ts';
 import { csv, tabular } from '../views/view.ts';
 
 const COLUMNS = ACT_COLUMNS.filter((name) => !OPTIONAL_ACT_COLUMNS.includes(name));
@@ -54,12 +55,9 @@ export async function writeAll(
   try {
     for (const [name, text] of files) {
       const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      const file = await open(path, 'wx');
+      await writing(path, () => mkdir(dirname(path), { recursive: true }));
+      await newFile(path, (file) => file.writeFile(text));
       made.push(path);
-      await file.writeFile(text);
-      await file.sync();
-      await file.close();
     }
   } catch (error) {
     for (const path of made) await rm(path);

@@ -18,7 +18,18 @@ export type Asked =
 
 export type Done =
   | { readonly kind: 'done'; readonly value: boolean }
-  | { readonly kind: 'fault'; readonly code: FaultCode; readonly message: string };
+  | {
+      readonly kind: 'fault';
+      readonly code: FaultCode;
+      readonly message: string;
+      readonly system: SystemTold;
+    };
+
+/** What the system said: errors lose it on the way between threads. */
+export interface SystemTold {
+  readonly code?: string | undefined;
+  readonly path?: string | undefined;
+}
 
 /** From its sources the program has no file that a thread could begin with. */
 const isBuilt = import.meta.url.endsWith('.js');
@@ -41,7 +52,7 @@ function folderThread(root: string): FolderWork {
   async function ask(asked: Asked): Promise<boolean> {
     worker.ref();
     const done = await thread.ask(asked);
-    if (done.kind === 'fault') throw new StoreFault(done.code, done.message);
+    if (done.kind === 'fault') throw new StoreFault(done.code, done.message, done.system);
     return done.value;
   }
 

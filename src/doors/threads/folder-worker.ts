@@ -15,8 +15,9 @@ async function done(asked: Asked): Promise<Done> {
     else await work.show(asked.commits);
     return { kind: 'done', value: true };
   } catch (error) {
-    const { code, message }: StoreFault = storageFailed(error);
-    return { kind: 'fault', code, message };
+    const { code, message, cause }: StoreFault = storageFailed(error);
+    const system = cause as NodeJS.ErrnoException | undefined;
+    return { kind: 'fault', code, message, system: { code: system?.code, path: system?.path } };
   }
 }
 

@@ -51,13 +51,22 @@ export interface Disk {
   readonly removeDirectory: (path: string) => Promise<void>;
 }
 
+/** Of what is open the system tells no path with its errors: whoever reads one wants to know which disk is full. */
+async function naming(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
+}
+
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   create: async (path) => {
     const file = await open(path, 'wx', 0o644);
     return {
-      write: (bytes) => file.writeFile(bytes),
-      sync: () => file.sync(),
+      write: (bytes) => naming(path, () => file.writeFile(bytes)),
+      sync: () => naming(path, () => file.sync()),
       close: () => file.close(),
     };
   },
@@ -65,7 +74,7 @@ export const nodeDisk: Disk = {
     const nothing = { write: async () => {}, sync: async () => {}, close: async () => {} };
     if (process.platform === 'win32') return nothing;
     const directory = await open(path, 'r');
-    return { ...nothing, sync: () => directory.sync(), close: () => directory.close() };
+    return { ...nothing, sync: () => naming(path, () => directory.sync()), close: () => directory.close() };
   },
   // a copy: small files come from a pool that Node shares between them
   read: async (path) => new Uint8Array(await readFile(path)),
@@ -87,8 +96,8 @@ export const blockingDisk: Disk = {
   create: async (path) => {
     const file = openSync(path, 'wx', 0o644);
     return {
-      write: async (bytes) => writeFileSync(file, bytes),
-      sync: async () => fsyncSync(file),
+      write: (bytes) => naming(path, async () => writeFileSync(file, bytes)),
+      sync: () => naming(path, async () => fsyncSync(file)),
       close: async () => closeSync(file),
     };
   },
@@ -96,7 +105,11 @@ export const blockingDisk: Disk = {
     const write = async () => {};
     if (process.platform === 'win32') return { write, sync: write, close: write };
     const directory = openSync(path, 'r');
-    return { write, sync: async () => fsyncSync(directory), close: async () => closeSync(directory) };
+    return {
+      write,
+      sync: () => naming(path, async () => fsyncSync(directory)),
+      close: async () => closeSync(directory),
+    };
   },
   read: async (path) => new Uint8Array(readFileSync(path)),
   list: async (path) => readdirSync(path),

@@ -253,7 +253,29 @@ export const en = {
   badParty: (p: { found: string }) =>
     `--party ${p.found}: write FILE=NAME, the name in small letters and hyphens.`,
   stopped: (p: { cause: string }) =>
-    `The place of the log cannot be used: ${p.cause}. What was acknowledged is kept. Acts that were on their way can be submitted again; none is recorded twice.`,
+    `The place of the log cannot be used: ${p.cause} What was acknowledged is kept. Acts that were on their way can be submitted again; none is recorded twice.`,
+  openAgain:
+    'Ask again: opening the log finds out how far the last batch came. If it says the same then, audit the log and a copy of it.',
+  noLogHere: (p: { path: string }) =>
+    `${p.path} is a folder, and no log that can be written is kept in it. Name the folder of the log, or begin one with: mufakat circle new`,
+  placeIsFile: (p: { path: string }) =>
+    `${p.path} is a file, and a log is kept in a folder or a database. Name the folder, or the address of the database.`,
+  receiptsNotFolder: (p: { path: string }) =>
+    `--receipts ${p.path}: that is a file, and receipts are kept in a folder, one file for each. Nothing was sent and nothing was recorded. Name a folder; one that is not there is made.`,
+  nothingSent: 'Nothing was sent and nothing was recorded.',
+  receiptsMissing: (p: { why: string; n: number; indexes: string }) =>
+    `${p.n === 1 ? `The act is recorded, as entry ${p.indexes}` : `The acts are recorded, as entries ${p.indexes}`}: only the receipts could not be kept. ${p.why} Then submit the same again, with a folder for receipts that can be written: nothing is recorded twice, and the receipts are given once more.`,
+  emptyFile:
+    'it is empty, 0 bytes; expected an act, a receipt, evidence of two histories or a bundle. Have it sent again, or look whether it was copied whole',
+  emptyFolder:
+    'the folder is empty; expected a bundle (policy, acts/, blob/) or the folder of a log (checkpoint, tile/). Look whether it was copied whole, or whether another folder was meant',
+  noBundle:
+    'there is no checkpoint in the folder, as in that of a log, and no policy, as in a bundle. Give the folder that holds one of them; a single file is checked by its own path',
+  notHanded: (p: { found: string }) =>
+    `it is nothing that can be checked by itself; found ${p.found}; expected an act, a receipt, evidence of two histories or a bundle as a zip file. A checkpoint is checked with its log: give the folder of the log`,
+  noText: 'bytes that are no text',
+  lineEnds:
+    'its lines end in CR LF, as some programs write them on Windows or in mail; expected LF alone, as it was signed. Have it sent again unchanged, best in a zip file, or turn the line ends back into LF',
   isAct: (p: { what: string }) => `Act: ${p.what}`,
   actId: (p: { id: string }) => `  its id, the SHA-256 of its text: ${p.id}`,
   signed: (p: { key: string }) => `  signed by ${p.key}`,

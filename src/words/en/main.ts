@@ -38,6 +38,17 @@ export type PathTrouble =
   | 'name-too-long'
   | 'failed';
 
+/** Why a path cannot be written, by what a person can do about it. */
+export type WriteTrouble =
+  | 'full'
+  | 'read-only'
+  | 'no-permission'
+  | 'no-folder'
+  | 'not-a-folder'
+  | 'a-folder'
+  | 'name-too-long'
+  | 'failed';
+
 /** What a provision gives to somebody who is no party. */
 export interface ThirdSaid {
   who: string;
@@ -1323,6 +1334,25 @@ export const en = {
     failed: (p: { path: string; code: string }) =>
       `${p.path}: the system could not read it (${p.code}). Look whether the disk is there and sound, and ask again.`,
   } satisfies Record<PathTrouble, (p: { path: string; code: string }) => string>,
+  notWritten: (p: { path: string; why: string }) => `${p.path} could not be written: ${p.why}`,
+  writeTroubles: {
+    full: (p: { code: string }) =>
+      `the disk is full (${p.code}). Make room, or name a place on another disk, and ask again.`,
+    'read-only': (p: { code: string }) =>
+      `that disk can only be read (${p.code}). Name a place that can be written, and ask again.`,
+    'no-permission': (p: { code: string }) =>
+      `this user has no permission for that (${p.code}). Give permission, or ask as a user who has it.`,
+    'no-folder': (p: { code: string }) =>
+      `the folder that it belongs in is not there (${p.code}). Make the folder, or mend the path.`,
+    'not-a-folder': (p: { code: string }) =>
+      `a file stands where a folder has to be (${p.code}). Mend the path, or move the file away.`,
+    'a-folder': (p: { code: string }) =>
+      `a folder stands in its place (${p.code}). Move the folder away, or name another place.`,
+    'name-too-long': (p: { code: string }) =>
+      `the path is longer than the system allows (${p.code}). Name a shorter one.`,
+    failed: (p: { code: string }) =>
+      `the system could not do it (${p.code}). Look whether the disk is there and sound, and ask again.`,
+  } satisfies Record<WriteTrouble, (p: { code: string }) => string>,
   didYouMeanMore: (p: { names: string; n: number }) =>
     `Did you mean ${p.names}, or ${form(p.n, 'one more', `one of ${p.n} more`)}?`,
   didYouMean: (p: { names: string }) => `Did you mean ${p.names}?`,

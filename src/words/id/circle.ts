@@ -215,7 +215,29 @@ export const id: CircleMessages = {
   noParty: (p) => `Tidak ada pihak ${p.name} dalam log ini. Yang ada: ${p.known}.`,
   badParty: (p) => `--party ${p.found}: tulis BERKAS=NAMA, nama dengan huruf kecil dan tanda hubung.`,
   stopped: (p) =>
-    `Tempat log tidak dapat digunakan: ${p.cause}. Yang telah diakui tetap tersimpan. Tindakan yang sedang diserahkan dapat diserahkan lagi; tidak ada yang tercatat dua kali.`,
+    `Tempat log tidak dapat digunakan: ${p.cause} Yang telah diakui tetap tersimpan. Tindakan yang sedang diserahkan dapat diserahkan lagi; tidak ada yang tercatat dua kali.`,
+  openAgain:
+    'Minta lagi: saat log dibuka akan diketahui sampai mana kumpulan terakhir. Jika jawabannya tetap sama, audit log itu dan salinannya.',
+  noLogHere: (p) =>
+    `${p.path} adalah folder, dan tidak ada log yang dapat ditulisi di dalamnya. Sebutkan folder lognya, atau mulai dengan: mufakat circle new`,
+  placeIsFile: (p) =>
+    `${p.path} adalah berkas, sedangkan log disimpan dalam folder atau basis data. Sebutkan foldernya, atau alamat basis datanya.`,
+  receiptsNotFolder: (p) =>
+    `--receipts ${p.path}: itu berkas, sedangkan tanda terima disimpan dalam folder, satu berkas untuk masing-masing. Tidak ada yang dikirim dan tidak ada yang dicatat. Sebutkan folder; yang belum ada akan dibuat.`,
+  nothingSent: 'Tidak ada yang dikirim dan tidak ada yang dicatat.',
+  receiptsMissing: (p) =>
+    `${p.n} tindakan sudah tercatat, sebagai entri ${p.indexes}: hanya tanda terimanya yang tidak dapat disimpan. ${p.why} Setelah itu serahkan lagi berkas yang sama, dengan folder tanda terima yang dapat ditulisi: tidak ada yang tercatat dua kali, dan tanda terima diberikan lagi.`,
+  emptyFile:
+    'berkas ini kosong, 0 byte; yang diharapkan: tindakan, tanda terima, bukti dua riwayat, atau bundel. Mintalah dikirim lagi, atau periksa apakah tersalin utuh',
+  emptyFolder:
+    'folder ini kosong; yang diharapkan: bundel (policy, acts/, blob/) atau folder log (checkpoint, tile/). Periksa apakah tersalin utuh, atau apakah yang dimaksud folder lain',
+  noBundle:
+    'dalam folder ini tidak ada checkpoint seperti pada log, dan tidak ada policy seperti pada bundel. Berikan folder yang memuat salah satunya; satu berkas diperiksa dengan jalurnya sendiri',
+  notHanded: (p) =>
+    `ini bukan sesuatu yang dapat diperiksa sendiri; ditemukan ${p.found}; yang diharapkan: tindakan, tanda terima, bukti dua riwayat, atau bundel sebagai berkas zip. Checkpoint diperiksa bersama lognya: berikan folder lognya`,
+  noText: 'byte yang bukan teks',
+  lineEnds:
+    'barisnya berakhir dengan CR LF, seperti ditulis beberapa program di Windows atau dalam surel; yang diharapkan LF saja, sebagaimana ditandatangani. Mintalah dikirim lagi tanpa diubah, sebaiknya dalam berkas zip, atau kembalikan akhir barisnya menjadi LF',
   isAct: (p) => `Tindakan: ${p.what}`,
   actId: (p) => `  pengenalnya, SHA-256 dari teksnya: ${p.id}`,
   signed: (p) => `  ditandatangani ${p.key}`,

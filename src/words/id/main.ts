@@ -1170,6 +1170,24 @@ export const id: Messages = {
     failed: (p) =>
       `${p.path}: sistem tidak dapat membacanya (${p.code}). Periksa apakah diska terpasang dan baik, lalu tanyakan lagi.`,
   },
+  notWritten: (p) => `${p.path} tidak dapat ditulis: ${p.why}`,
+  writeTroubles: {
+    full: (p) =>
+      `diska penuh (${p.code}). Sediakan ruang, atau sebutkan tempat pada diska lain, lalu minta lagi.`,
+    'read-only': (p) =>
+      `diska itu hanya dapat dibaca (${p.code}). Sebutkan tempat yang dapat ditulisi, lalu minta lagi.`,
+    'no-permission': (p) =>
+      `pengguna ini tidak punya izin untuk itu (${p.code}). Berikan izin, atau minta sebagai pengguna yang memilikinya.`,
+    'no-folder': (p) => `folder tempatnya tidak ada (${p.code}). Buat foldernya, atau perbaiki jalurnya.`,
+    'not-a-folder': (p) =>
+      `ada berkas di tempat yang seharusnya folder (${p.code}). Perbaiki jalurnya, atau pindahkan berkas itu.`,
+    'a-folder': (p) =>
+      `ada folder di tempatnya (${p.code}). Pindahkan folder itu, atau sebutkan tempat lain.`,
+    'name-too-long': (p) =>
+      `jalurnya lebih panjang daripada yang diizinkan sistem (${p.code}). Sebutkan yang lebih pendek.`,
+    failed: (p) =>
+      `sistem tidak dapat melakukannya (${p.code}). Periksa apakah diska terpasang dan baik, lalu minta lagi.`,
+  },
   didYouMeanMore: (p) =>
     `Apakah maksudnya ${p.names}, atau ${p.n === 1 ? 'satu lainnya' : `salah satu dari ${p.n} lainnya`}?`,
   didYouMean: (p) => `Apakah maksudnya ${p.names}?`,

@@ -213,7 +213,29 @@ export const vi: CircleMessages = {
   noParty: (p) => `Trong nhật ký này không có bên ${p.name}. Có: ${p.known}.`,
   badParty: (p) => `--party ${p.found}: hãy viết FILE=NAME, tên bằng chữ thường và dấu gạch nối.`,
   stopped: (p) =>
-    `Không dùng được nơi lưu nhật ký: ${p.cause}. Những gì đã xác nhận vẫn được giữ. Các hành vi đang nộp có thể nộp lại; không gì bị ghi hai lần.`,
+    `Không dùng được nơi lưu nhật ký: ${p.cause} Những gì đã xác nhận vẫn được giữ. Các hành vi đang nộp có thể nộp lại; không gì bị ghi hai lần.`,
+  openAgain:
+    'Hãy làm lại: khi mở nhật ký sẽ biết đợt cuối đã đến đâu. Nếu vẫn trả lời như vậy, hãy kiểm toán nhật ký và một bản sao của nó.',
+  noLogHere: (p) =>
+    `${p.path} là một thư mục, và trong đó không có nhật ký nào ghi được. Hãy chỉ thư mục của nhật ký, hoặc bắt đầu bằng: mufakat circle new`,
+  placeIsFile: (p) =>
+    `${p.path} là một tệp, còn nhật ký được giữ trong một thư mục hoặc cơ sở dữ liệu. Hãy chỉ thư mục, hoặc địa chỉ của cơ sở dữ liệu.`,
+  receiptsNotFolder: (p) =>
+    `--receipts ${p.path}: đó là một tệp, còn biên nhận được giữ trong một thư mục, mỗi biên nhận một tệp. Chưa gửi gì và chưa ghi gì. Hãy chỉ một thư mục; nếu chưa có thì sẽ được tạo.`,
+  nothingSent: 'Chưa gửi gì và chưa ghi gì.',
+  receiptsMissing: (p) =>
+    `${p.n === 1 ? 'Hành vi' : 'Các hành vi'} đã được ghi, là mục ${p.indexes}: chỉ không giữ được biên nhận. ${p.why} Sau đó hãy nộp lại đúng các tệp ấy, với một thư mục ghi được cho biên nhận: không gì bị ghi hai lần, và biên nhận được cấp lại.`,
+  emptyFile:
+    'tệp trống, 0 byte; cần một hành vi, một biên nhận, bằng chứng về hai lịch sử hoặc một gói. Hãy xin gửi lại, hoặc xem tệp đã được chép trọn chưa',
+  emptyFolder:
+    'thư mục trống; cần một gói (policy, acts/, blob/) hoặc thư mục của một nhật ký (checkpoint, tile/). Hãy xem đã chép trọn chưa, hay là nhầm thư mục',
+  noBundle:
+    'trong thư mục không có checkpoint như ở một nhật ký, cũng không có policy như trong một gói. Hãy đưa thư mục có một trong hai; một tệp riêng thì kiểm tra bằng đường dẫn của chính nó',
+  notHanded: (p) =>
+    `đây không phải thứ kiểm tra riêng được; thấy ${p.found}; cần một hành vi, một biên nhận, bằng chứng về hai lịch sử hoặc một gói dạng tệp zip. Checkpoint được kiểm tra cùng nhật ký của nó: hãy đưa thư mục của nhật ký`,
+  noText: 'các byte không phải văn bản',
+  lineEnds:
+    'các dòng kết thúc bằng CR LF, như một số chương trình trên Windows hoặc trong thư điện tử viết; cần chỉ LF, như lúc ký. Hãy xin gửi lại nguyên vẹn, tốt nhất trong tệp zip, hoặc đổi cuối dòng lại thành LF',
   isAct: (p) => `Hành vi: ${p.what}`,
   actId: (p) => `  mã của hành vi, SHA-256 của văn bản: ${p.id}`,
   signed: (p) => `  ${p.key} đã ký`,

@@ -1139,6 +1139,20 @@ export const vi: Messages = {
     failed: (p) =>
       `${p.path}: hệ thống không đọc được (${p.code}). Hãy xem đĩa có đó và còn tốt không, rồi hỏi lại.`,
   },
+  notWritten: (p) => `Không ghi được ${p.path}: ${p.why}`,
+  writeTroubles: {
+    full: (p) => `đĩa đã đầy (${p.code}). Hãy dọn chỗ, hoặc chỉ một nơi trên đĩa khác, rồi làm lại.`,
+    'read-only': (p) => `đĩa đó chỉ đọc được (${p.code}). Hãy chỉ một nơi ghi được, rồi làm lại.`,
+    'no-permission': (p) =>
+      `người dùng này không có quyền làm việc đó (${p.code}). Hãy cấp quyền, hoặc làm bằng tài khoản có quyền.`,
+    'no-folder': (p) => `thư mục chứa nó không có ở đó (${p.code}). Hãy tạo thư mục, hoặc sửa đường dẫn.`,
+    'not-a-folder': (p) =>
+      `có một tệp ở chỗ phải là thư mục (${p.code}). Hãy sửa đường dẫn, hoặc dời tệp đó đi.`,
+    'a-folder': (p) => `có một thư mục ở chỗ đó (${p.code}). Hãy dời thư mục đi, hoặc chọn nơi khác.`,
+    'name-too-long': (p) =>
+      `đường dẫn dài hơn mức hệ thống cho phép (${p.code}). Hãy chọn đường dẫn ngắn hơn.`,
+    failed: (p) => `hệ thống không làm được (${p.code}). Hãy xem đĩa có đó và còn tốt không, rồi làm lại.`,
+  },
   didYouMeanMore: (p) =>
     `Có phải ý bạn là ${p.names}, hoặc ${p.n === 1 ? 'một tên nữa' : `một trong ${p.n} tên nữa`}?`,
   didYouMean: (p) => `Có phải ý bạn là ${p.names}?`,

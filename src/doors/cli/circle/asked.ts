@@ -1,8 +1,10 @@
 /** What the commands about circles ask for, out of files and arguments; where it is not there, the command ends and says why. */
+import { join } from 'node:path';
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import {
   type NoteSignature,
   type NoteVerifier,
+  utf8,
   type VerifierKey,
   writeVerifierKey,
 } from '../../../log/index.ts';
@@ -15,7 +17,7 @@ import {
   verifiersOf,
 } from '../../../prove/index.ts';
 import { type ToldOfAct, withLog } from '../../../reason/from-the-log.ts';
-import type { Refused, StoreFault } from '../../../record/index.ts';
+import { type Refused, StoreFault } from '../../../record/index.ts';
 import type { OpenRecord } from '../../../terms/open-record.ts';
 import { readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
 import type { Source } from '../../../terms/source.ts';
@@ -23,6 +25,7 @@ import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { assertedBy, type Draft, noteOf, readDraft, type SigningKey } from '../../circle/draft-file.ts';
+import { hasOtherLineEnds } from '../../circle/handed-over.ts';
 import { type KeyPair, keyIn, publicKeyIn, type Signer } from '../../circle/key-file.ts';
 import { assertionIn } from '../../circle/passkey-file.ts';
 import { isDatabase, placeNamed, shownName, type WhichLog } from '../../circle/place.ts';
@@ -30,6 +33,7 @@ import { type ReadCircle, type Reading, readCircle } from '../../circle/read-cir
 import { type AboutRefusal, isSecret, type RefusalWords, sayCodeIn, sayRefusedIn } from '../../circle/say.ts';
 import { type CircleOfLogs, type LogSizes, nameIn, readLogs } from '../../circle/several.ts';
 import type { SignerFault } from '../../circle/signer.ts';
+import { writeTroubleOf } from '../../new-file.ts';
 import { nodeEngine, nodeSha256 } from '../../node-engine.ts';
 import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -102,6 +106,8 @@ export async function mustRead(
   const key = log === undefined ? undefined : (await mustPublicKey(m, log, 'log')).key;
   const read = await readCircle(await placeNamed(name).read(key && [key]), key, how);
   if (!read) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(shownName(name)) }));
+  if (!read.audited.ok && hasOtherLineEnds(utf8(read.checkpoint)))
+    throw refusedFile(m, join(shownName(name), 'checkpoint'), m.lineEnds);
   return read;
 }
 
@@ -284,8 +290,20 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'blob-differs':
       return new Stop(EXIT.refused, m.notThisLog({ cause: `${fault.code}, ${fault.message}` }));
     default:
-      return new Stop(EXIT.outside, m.stopped({ cause: `${fault.code}, ${fault.message}` }));
+      return new Stop(EXIT.outside, sayStopped(m, fault));
   }
+}
+
+/** Why the place of a log cannot be used, and what to do: by what the system said of it, where that is known. */
+export function sayStopped(m: CircleMessages, fault: unknown): string {
+  const { writeTroubles } = SPOKEN[m.language];
+  const { code, path } = ((fault as Error).cause ?? fault) as NodeJS.ErrnoException;
+  if (code !== undefined && path !== undefined) {
+    const why = writeTroubles[writeTroubleOf(code)]({ code: visible(code) });
+    return m.stopped({ cause: `${visiblePath(path)}: ${why}` });
+  }
+  const what = fault instanceof StoreFault ? `${fault.code}, ${fault.message}` : String(fault);
+  return m.stopped({ cause: `${what.replace(/\.$/, '')}. ${m.openAgain}` });
 }
 
 /** A database of several logs: which of them is meant the key tells. */

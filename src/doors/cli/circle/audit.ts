@@ -11,8 +11,8 @@ import {
 } from '../../../prove/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
 import { type DocumentState, documentsIn } from '../../circle/documents.ts';
-import { keep } from '../../circle/keep.ts';
 import { witnessesOf } from '../../circle/read-circle.ts';
+import { inPlace } from '../../new-file.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustRead, notGood, sayFinding, sayRefused } from './asked.ts';
 import type { Kit, Options } from './kit.ts';
@@ -39,7 +39,10 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
       const { audited, checkpoint } = read;
       if (!audited.ok) throw await notAudited(m, audited.finding, checkpoint, state, since);
       const { size, root, origin } = audited.checkpoint;
-      if (state !== undefined) await keep(state, writeAudited({ entries: size, checkpoint }));
+      // What was found is told also where it cannot be kept.
+      const notKept =
+        state &&
+        (await inPlace(state, writeAudited({ entries: size, checkpoint }), 0o600).catch((error) => error));
       const { charter, contradictions } = audited.circle;
       const quorum = charter?.quorum ?? 0;
       const witnesses = witnessesOf(audited.circle).map(({ verifier }) => verifier);
@@ -74,6 +77,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
         ...(since ? { auditedBefore: since.entries } : {}),
       };
       say(o, view, said.join('\n'));
+      if (notKept) throw notKept;
     });
 }
 
@@ -115,7 +119,7 @@ async function notAudited(
   switch (finding.part) {
     case 'ended': {
       const { entries, of } = finding;
-      if (entries > (since?.entries ?? 0)) await keep(state, writeAudited({ entries, checkpoint }));
+      if (entries > (since?.entries ?? 0)) await inPlace(state, writeAudited({ entries, checkpoint }), 0o600);
       const done = Math.max(entries, since?.entries ?? 0);
       return new Stop(EXIT.outside, m.auditKept({ done, of, state: path }));
     }
@@ -125,7 +129,7 @@ async function notAudited(
       return new Stop(EXIT.refused, `${notGood(m, finding).message} ${m.auditShorter({ state: path })}`);
     case 'fork': {
       const evidence = `${state}.fork`;
-      await keep(evidence, writeFork(finding.evidence));
+      await inPlace(evidence, writeFork(finding.evidence), 0o600);
       const { message } = notGood(m, finding);
       return new Stop(EXIT.refused, `${message} ${m.auditFork({ path: visiblePath(evidence) })}`);
     }

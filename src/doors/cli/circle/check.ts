@@ -2,7 +2,7 @@
  * Whoever checks what was handed over, a file, a folder or the address of a database: an act, a receipt, evidence, a bundle, a log.
  * What it is its first bytes tell; what a whole log tells is for `audit.ts`.
  */
-import { open, readFile, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toHex } from '../../../log/index.ts';
@@ -15,6 +15,7 @@ import { type Checking, checkBundle, checkHanded, type Line, type Told } from '.
 import { bundleFiles, bundleOf, neededFor, writeBundleTo } from '../../circle/offline.ts';
 import { isDatabase, shownName } from '../../circle/place.ts';
 import { MAX_BUNDLE_BYTES } from '../../circle/unzip.ts';
+import { newFile } from '../../new-file.ts';
 import { nodeEngine as engine, nodeSha256 as sha256 } from '../../node-engine.ts';
 import { MAX_HANDED, readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
@@ -83,7 +84,7 @@ export function checkCommands(kit: Kit): void {
     async (out: string, o: Options) => {
       const { checkerFile } = await import('../../checker-file.ts');
       const { html, sha256: digest } = checkerFile();
-      await writeFile(out, html, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      await newFile(out, (file) => file.writeFile(html)).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(out) })) : error;
       });
       say(o, { out, sha256: digest }, m.checkerKept({ out: visiblePath(out), sha256: digest }));

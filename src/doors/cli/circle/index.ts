@@ -4,10 +4,10 @@
  * Nothing here decides who may do what; the folder is the log, and these commands are one way to write it and to read it.
  */
 import type { Command } from 'commander';
-import type { CivilDay } from '../../../terms/civil-day.ts';
 import { CIRCLE } from '../../../words/circle.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
+import type { Values } from '../options.ts';
 import { draftCommands } from './acts.ts';
 import { askingCommands } from './asking.ts';
 import { auditCommands } from './audit.ts';
@@ -21,14 +21,13 @@ import { reportCommands } from './reports.ts';
 import { severalCommands } from './several.ts';
 import { witnessCommands } from './witness.ts';
 
-/** @param language asks for `--lang`, as every command does @param count reads a whole number @param day reads a day */
+/** @param language asks for `--lang`, as every command does @param port and others read values of options */
 export function circleCommands(
   program: Command,
   outside: Outside,
   lang: Spoken,
   language: (command: Command) => Command,
-  count: (text: string) => number,
-  day: (text: string) => CivilDay,
+  { count, day, port }: Pick<Values, 'count' | 'day' | 'port'>,
 ): void {
   const m = CIRCLE[lang];
   const act = program.command('act').description(m.act);
@@ -43,6 +42,7 @@ export function circleCommands(
     language,
     count,
     day,
+    port,
     json: (command) => language(command).option('--json', SPOKEN[lang].cli.optionJson),
     say: (o, view, text) => outside.out(o.json ? JSON.stringify(view, null, 2) : text),
   };

@@ -62,5 +62,7 @@ export interface Kit {
   readonly day: (text: string) => CivilDay;
   /** reads a whole number */
   readonly count: (text: string) => number;
+  /** reads a port */
+  readonly port: (text: string) => number;
   readonly say: (o: Options, view: object, text: string) => void;
 }

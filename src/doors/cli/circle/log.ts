@@ -9,7 +9,7 @@ import { placeNamed } from '../../circle/place.ts';
 import { nodeSha256 } from '../../node-engine.ts';
 import { readAtMost } from '../../read-at-most.ts';
 import { EXIT, Stop } from '../stop.ts';
-import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused } from './asked.ts';
+import { mustBeFolder, mustPair, mustPublicKey, mustRead, notGood, sayRefused, sayStopped } from './asked.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 import { submit } from './submit.ts';
 import { writableOrigin } from './writable.ts';
@@ -51,7 +51,7 @@ export function logCommands(kit: Kit): void {
       const done = await continueLog(read, placeNamed(name), act.value, log, outside.seconds());
       if (done.kind === 'not-the-next')
         throw new Stop(EXIT.refused, m.notTheNext({ path: visiblePath(file) }));
-      if (done.kind === 'stopped') throw new Stop(EXIT.outside, m.stopped({ cause: done.cause }));
+      if (done.kind === 'stopped') throw new Stop(EXIT.outside, sayStopped(m, done.cause));
       if (done.left > 0) outside.err(m.leftBehind({ n: done.left }));
       await submit(kit, o, [file], placeNamed(name), log.key.name, log);
     });

@@ -1,9 +1,10 @@
 /** An observer: files turned into signed reports about the acts of others. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visiblePath } from '../../../files/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { reportsOf } from '../../circle/observer.ts';
+import { newFolder } from '../../new-file.ts';
 import { EXIT, refused, Stop } from '../stop.ts';
 import { mustBe, mustKey, mustRead, notGood, sayRefused } from './asked.ts';
 import { dateOf, type Kit, type Options } from './kit.ts';
@@ -32,13 +33,14 @@ export function reportCommands({ program, outside, lang, m, json, say }: Kit): v
         { circle: known.id as string, after: { size, root, ...log }, acts: circle.acts },
       );
       if (!made.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: made.refusal }));
+      const digits = `${made.value.length}`.length;
       // A folder that is there already may hold what was not sent yet.
-      await mkdir(out).catch((error: NodeJS.ErrnoException) => {
+      await newFolder(out, async (folder) => {
+        for (const [i, { note }] of made.value.entries())
+          await writeFile(join(folder, `${`${i + 1}`.padStart(digits, '0')}.act`), note);
+      }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(out) })) : error;
       });
-      const digits = `${made.value.length}`.length;
-      for (const [i, { note }] of made.value.entries())
-        await writeFile(join(out, `${`${i + 1}`.padStart(digits, '0')}.act`), note);
       say(
         o,
         { acts: made.value.length, out },

@@ -1,9 +1,9 @@
 /** `mufakat notify INSTRUMENT/ACT`: whom a depositary tells of an act, and the draft of it. */
-import { writeFile } from 'node:fs/promises';
 import { nearest, quote, visible, visiblePath } from '../../../files/refusals.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
 import { CIRCLE } from '../../../words/circle.ts';
 import { suggest } from '../../find.ts';
+import { newFile } from '../../new-file.ts';
 import { notificationHtml } from '../../out/notification-html.ts';
 import { type Draft, notificationView } from '../../views/notification.ts';
 import { opening, wrap } from '../lines.ts';
@@ -54,7 +54,8 @@ async function writePdf(
   try {
     // The library that makes it is loaded where one is made.
     const { notificationPdf } = await import('../../out/notification-pdf.ts');
-    await writeFile(file, await notificationPdf(drafts, on), { flag: 'wx', flush: true });
+    const pdf = await notificationPdf(drafts, on);
+    await newFile(file, (to) => to.writeFile(pdf));
   } catch (error) {
     if (error instanceof Error && 'letter' in error)
       throw new Stop(EXIT.refused, m.noLetter({ letter: quote(error.letter) }));
