@@ -228,9 +228,15 @@ describe('a port', () => {
   test.each(['70000', '65536', 'abc', '-1', '80.5', '1e3', '""', '999999999999'])(
     '%s is refused with what a port is, before anything is printed',
     async (port) => {
-      const said = await type(`mufakat serve --port ${port}`);
-      expect([said.code, said.out]).toEqual([2, '']);
-      expect(said.err).toMatch(/^--port: .* is not a port; give a whole number from 1 to 65535, or 0/);
+      for (const serves of [
+        'serve',
+        'office log --log log.key',
+        'witness serve --key k --log log.key --state states',
+      ]) {
+        const said = await type(`mufakat ${serves} --port ${port}`);
+        expect([said.code, said.out]).toEqual([2, '']);
+        expect(said.err).toMatch(/^--port: .* is not a port; give a whole number from 1 to 65535, or 0/);
+      }
     },
   );
   test('that is taken is told with what to do, before anything is printed', async () => {

@@ -163,7 +163,8 @@ test('an office whose folder fails says so, answers 503, ends with 70, and goes 
   expect(await send(at, act)).toBe(503);
   const { code, err } = await ended;
   expect(code).toBe(70);
-  expect(err).toContain('The place of the log cannot be used: StoreFault: ENOENT');
+  expect(err).toContain(`The place of the log cannot be used: ${join('log', '.state', 'unfinished')}`);
+  expect(err).toContain('the folder that it belongs in is not there (ENOENT). Make the folder');
   expect(err).toMatch(/Closed\.\n$/);
   expect([size(), await send(at, act)]).toEqual([before, 0]);
   renameSync(`${unfinished}-away`, unfinished);

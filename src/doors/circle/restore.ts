@@ -103,8 +103,10 @@ export async function restore({ from, to, log: key, witnesses, mirrors }: Restor
 
   const known = witnessesOf(circle);
   const asked: { readonly seen: SeenBy; readonly tree: KnownTree }[] = [];
-  for (const one of witnesses ?? []) {
-    const word = await rememberedBy(one, key, known);
+  const words = await Promise.all(
+    (witnesses ?? []).map(async (one) => ({ one, word: await rememberedBy(one, key, known) })),
+  );
+  for (const { one, word } of words) {
     if (word.kind !== 'cosigned') return { kind: 'no-word', from: one, why: word.kind };
     const { size } = word.checkpoint;
     asked.push({ seen: { by: one, party: word.party, size }, tree: word.checkpoint });

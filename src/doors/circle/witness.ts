@@ -10,7 +10,7 @@ import { nodeSha256 } from '../node-engine.ts';
 import type { KeptFork } from '../witness/evidence.ts';
 import { requestFor } from '../witness/request.ts';
 import { openWitnessState } from '../witness/state.ts';
-import { step } from '../witness/step.ts';
+import { step, timeIn } from '../witness/step.ts';
 import type { KeyPair } from './key-file.ts';
 import { verifierOf } from './read-circle.ts';
 
@@ -23,7 +23,15 @@ export type Witnessed =
       /** where both notes are kept, where the log has told two histories */
       readonly kept?: KeptFork;
     }
-  | { readonly ok: false; readonly kind: 'time-went-back'; readonly last: number };
+  | { readonly ok: false; readonly kind: 'time-went-back'; readonly last: number }
+  /** the log shows less than was cosigned here: of what size, and when; 0 where that was under another key */
+  | {
+      readonly ok: false;
+      readonly kind: 'behind';
+      readonly size: number;
+      readonly theirs: number;
+      readonly time: number;
+    };
 
 /**
  * @param state file that shows the checkpoint cosigned last; it is made at the first time
@@ -55,6 +63,10 @@ export async function cosign(
       return { ok: false, kind: done.kind, last: done.last };
     case 'refused': {
       const { decision, kept } = done;
+      if (before && decision.refusal.code === 'size-order') {
+        const { size } = request.value.tree;
+        return { ok: false, kind: 'behind', size, theirs: before.size, time: timeIn(before, witness) };
+      }
       return {
         ok: false,
         kind: done.kind,

@@ -6,6 +6,8 @@
 export interface Answered {
   readonly status: number;
   readonly contentType: string;
+  /** where it sends whoever asks; nobody goes there */
+  readonly location: string;
   readonly body: Uint8Array;
 }
 
@@ -43,12 +45,13 @@ export async function ask(
   });
   over.catch(() => undefined);
   try {
-    const asked = { ...(body === undefined ? {} : { method: 'POST', body }), redirect: 'error' as const };
+    const asked = { ...(body === undefined ? {} : { method: 'POST', body }), redirect: 'manual' as const };
     // Waited for beside, too: once the head has come, Node 20 may forget the signal of a body that is still on its way.
     const answer = await Promise.race([fetch(url, { ...asked, signal: patience.signal }), over]);
     return {
       status: answer.status,
       contentType: answer.headers.get('content-type') ?? '',
+      location: answer.headers.get('location') ?? '',
       body: await Promise.race([bodyOf(answer, most, patience.signal), over]),
     };
   } catch (error) {

@@ -124,7 +124,7 @@ async function evidence(
 }
 
 /** The time of the witness's own cosignature; 0 where it stands under another key, or none. */
-function timeIn(latest: Latest, witness: KeyPair): number {
+export function timeIn(latest: Latest, witness: KeyPair): number {
   const { name, keyId } = witness.cosigner(0);
   const note = readNote(latest.note);
   const own = note.ok ? note.value.signatures.find((s) => s.name === name && s.keyId === keyId) : undefined;

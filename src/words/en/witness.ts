@@ -4,6 +4,13 @@ import { numbersIn } from '../numbers.ts';
 const { count, form } = numbersIn('en');
 const entries = (n: number) => count(n, 'entry', 'entries');
 
+/** What somebody answered who was asked as a witness. */
+export interface WrongSaid {
+  status: number;
+  found: string;
+  type: string;
+}
+
 export const en = {
   witness: 'cosign logs that go on from what was cosigned last',
   pull: 'look at a log in a folder and cosign it; the command that is meant where none is named',
@@ -39,9 +46,11 @@ export const en = {
     cosigned: (p: { url: string; by: string; size: number }) =>
       `${p.url}: cosigned at ${entries(p.size)} by ${p.by}.`,
     ahead: (p: { url: string; theirs: number; size: number }) =>
-      `${p.url}: has cosigned ${entries(p.theirs)} of this log, and here ${form(p.size, 'is', 'are')} ${p.size}. If this is an older copy, stop the office now, and restore it with: mufakat restore`,
-    'other-history': (p: { url: string; size: number }) =>
-      `${p.url}: does not cosign ${entries(p.size)}: it was shown another history of this log. Audit the log; ask the witness for both notes.`,
+      `${p.url}: says that it has cosigned ${entries(p.theirs)} of this log, and here ${form(p.size, 'is', 'are')} ${p.size}. If this is an older copy, stop the office now, and restore it with: mufakat restore`,
+    'other-history': (p: { url: string; status: number; size: number }) =>
+      `${p.url}: does not cosign ${entries(p.size)}: it says (HTTP ${p.status}) that it was shown another history of this log. Ask the witness for both notes, which alone would show that, and audit the log.`,
+    'not-an-answer': (p: { url: string; what: string }) =>
+      `${p.url}: did not answer as a witness does (C2SP tlog-witness): ${p.what}. That tells nothing of this log. Look whether the address is right, and tell whoever keeps that witness.`,
     'of-nobody': (p: { url: string }) =>
       `${p.url}: cosigned, but under no witness key that the charter names. Nothing was added.`,
     refused: (p: { url: string; status: number }) =>
@@ -51,6 +60,24 @@ export const en = {
     'not-published': (p: { url: string }) =>
       `${p.url}: not asked: what the log shows is not in order. Audit it.`,
   },
+  notAnAnswer: {
+    redirect: (p: WrongSaid) =>
+      `HTTP ${p.status}, a redirection to ${p.found}; expected an answer at this address`,
+    lines: (p: WrongSaid) => `HTTP 200 with ${p.found}; expected lines of signatures, “— name base64”`,
+    signature: (p: WrongSaid) =>
+      `HTTP 200 with a cosignature of ${p.found} that does not hold; expected one over the checkpoint that it was sent`,
+    size: (p: WrongSaid) =>
+      `HTTP 409 with ${p.found} as ${p.type}; expected the size that it cosigned last, in decimal, as text/x.tlog.size`,
+    'same-size': (p: WrongSaid) =>
+      `HTTP 409 with the size ${p.found}, from which it had just been asked; expected a cosignature, or another size`,
+    'no-proof': (_: WrongSaid) =>
+      'HTTP 422, that a proof is wrong, where there was no proof; expected a cosignature',
+    status: (p: WrongSaid) => `HTTP ${p.status}; expected 200, 400, 403, 404, 409 or 422`,
+  },
+  askingFirst: (p: { n: number }) =>
+    `Asking ${p.n} ${p.n === 1 ? 'witness' : 'witnesses'} first how much of this log they have cosigned; this takes up to 10 s.`,
+  behind: (p: { place: string; state: string; size: number; theirs: number; on?: string }) =>
+    `Not cosigned: ${p.place} shows ${entries(p.size)}, and this witness has already cosigned ${p.theirs}${p.on === undefined ? '' : `, on ${p.on}`}. Either this is an older copy, or the log has taken back what it had signed. Look at what the log itself shows, not a copy, and ask its depositary. If it shows no more there, keep ${p.state}, which holds the log’s signature under ${entries(p.theirs)}, and show it to the other parties.`,
   standing: (p: { party: string; size: number; time?: string; behind: number; since?: string }) =>
     [
       p.party,

@@ -34,9 +34,11 @@ export const id: WitnessMessages = {
   asked: {
     cosigned: (p) => `${p.url}: disaksikan pada ${entri(p.size)} oleh ${p.by}.`,
     ahead: (p) =>
-      `${p.url}: telah menyaksikan ${entri(p.theirs)} log ini, dan di sini ada ${p.size}. Jika ini salinan lama, hentikan kantor sekarang, dan pulihkan dengan: mufakat restore`,
+      `${p.url}: mengatakan telah menyaksikan ${entri(p.theirs)} log ini, dan di sini ada ${p.size}. Jika ini salinan lama, hentikan kantor sekarang, dan pulihkan dengan: mufakat restore`,
     'other-history': (p) =>
-      `${p.url}: tidak menyaksikan ${entri(p.size)}: kepadanya ditunjukkan riwayat lain log ini. Periksa log; minta kedua catatan kepada saksi.`,
+      `${p.url}: tidak menyaksikan ${entri(p.size)}: menurutnya (HTTP ${p.status}) kepadanya ditunjukkan riwayat lain log ini. Minta kedua catatan kepada saksi itu, sebab hanya itu yang akan membuktikannya, dan periksa log.`,
+    'not-an-answer': (p) =>
+      `${p.url}: tidak menjawab sebagaimana saksi menjawab (C2SP tlog-witness): ${p.what}. Itu tidak mengatakan apa pun tentang log ini. Periksa apakah alamatnya benar, dan beri tahu pengelola saksi itu.`,
     'of-nobody': (p) =>
       `${p.url}: menandatangani, tetapi tidak dengan kunci saksi yang disebut piagam. Tidak ada yang ditambahkan.`,
     refused: (p) =>
@@ -46,6 +48,23 @@ export const id: WitnessMessages = {
     'not-published': (p) =>
       `${p.url}: tidak ditanya: yang ditunjukkan log tidak beres. Periksa dengan audit.`,
   },
+  notAnAnswer: {
+    redirect: (p) => `HTTP ${p.status}, pengalihan ke ${p.found}; yang diharapkan: jawaban pada alamat ini`,
+    lines: (p) => `HTTP 200 dengan ${p.found}; yang diharapkan: baris tanda tangan, “— nama base64”`,
+    signature: (p) =>
+      `HTTP 200 dengan tanda tangan saksi ${p.found} yang tidak cocok; yang diharapkan: tanda tangan atas checkpoint yang dikirim`,
+    size: (p) =>
+      `HTTP 409 dengan ${p.found} sebagai ${p.type}; yang diharapkan: ukuran yang terakhir disaksikannya, dalam desimal, sebagai text/x.tlog.size`,
+    'same-size': (p) =>
+      `HTTP 409 dengan ukuran ${p.found}, padahal ia baru saja ditanya dari ukuran itu; yang diharapkan: tanda tangan saksi, atau ukuran lain`,
+    'no-proof': () =>
+      'HTTP 422, bahwa suatu bukti salah, padahal tidak ada bukti; yang diharapkan: tanda tangan saksi',
+    status: (p) => `HTTP ${p.status}; yang diharapkan: 200, 400, 403, 404, 409 atau 422`,
+  },
+  askingFirst: (p) =>
+    `Lebih dahulu ${p.n} saksi ditanya seberapa banyak log ini telah disaksikan; ini memakan waktu sampai 10 detik.`,
+  behind: (p) =>
+    `Tidak disaksikan: ${p.place} menunjukkan ${entri(p.size)}, padahal saksi ini telah menyaksikan ${p.theirs}${p.on === undefined ? '' : `, pada ${p.on}`}. Ini salinan lama, atau log menarik kembali yang pernah ditandatanganinya. Lihat yang ditunjukkan log itu sendiri, bukan salinannya, dan tanyakan kepada depositarinya. Jika di sana pun tidak lebih, simpan ${p.state}, yang memuat tanda tangan log atas ${entri(p.theirs)}, dan tunjukkan kepada pihak-pihak lain.`,
   standing: (p) =>
     [
       p.party,

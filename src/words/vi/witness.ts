@@ -34,9 +34,11 @@ export const vi: WitnessMessages = {
   asked: {
     cosigned: (p) => `${p.url}: ${p.by} đã đồng ký ở ${p.size} mục.`,
     ahead: (p) =>
-      `${p.url}: đã đồng ký ${p.theirs} mục của nhật ký này, còn ở đây có ${p.size}. Nếu đây là bản sao cũ, hãy dừng văn phòng ngay, và khôi phục bằng: mufakat restore`,
+      `${p.url}: nói rằng đã đồng ký ${p.theirs} mục của nhật ký này, còn ở đây có ${p.size}. Nếu đây là bản sao cũ, hãy dừng văn phòng ngay, và khôi phục bằng: mufakat restore`,
     'other-history': (p) =>
-      `${p.url}: không đồng ký ${p.size} mục: nó đã được cho thấy một lịch sử khác của nhật ký này. Hãy kiểm toán nhật ký; hỏi nhân chứng cả hai ghi chú.`,
+      `${p.url}: không đồng ký ${p.size} mục: nó nói (HTTP ${p.status}) rằng đã được cho thấy một lịch sử khác của nhật ký này. Hãy hỏi nhân chứng cả hai ghi chú, chỉ chúng mới chứng minh được điều đó, và kiểm toán nhật ký.`,
+    'not-an-answer': (p) =>
+      `${p.url}: không trả lời như một nhân chứng (C2SP tlog-witness): ${p.what}. Điều đó không cho biết gì về nhật ký này. Hãy xem địa chỉ có đúng không, và báo cho người giữ nhân chứng đó.`,
     'of-nobody': (p) =>
       `${p.url}: đã đồng ký, nhưng không bằng khóa nhân chứng mà hiến chương nêu. Không thêm gì.`,
     refused: (p) =>
@@ -45,6 +47,23 @@ export const vi: WitnessMessages = {
       `${p.url}: không hỏi được (${p.cause}).${p.seconds === undefined ? '' : ` Thử lại sau ${p.seconds} giây, rồi với quãng nghỉ ngày càng dài.`} Việc ghi vẫn tiếp tục.`,
     'not-published': (p) => `${p.url}: chưa hỏi: điều nhật ký cho thấy không ổn. Hãy kiểm toán nó.`,
   },
+  notAnAnswer: {
+    redirect: (p) => `HTTP ${p.status}, chuyển hướng đến ${p.found}; cần một câu trả lời ở chính địa chỉ này`,
+    lines: (p) => `HTTP 200 với ${p.found}; cần các dòng chữ ký, “— tên base64”`,
+    signature: (p) =>
+      `HTTP 200 với một chữ ký đồng ký của ${p.found} không đúng; cần chữ ký trên checkpoint đã gửi`,
+    size: (p) =>
+      `HTTP 409 với ${p.found} dưới dạng ${p.type}; cần kích thước đã đồng ký lần cuối, ở hệ thập phân, dưới dạng text/x.tlog.size`,
+    'same-size': (p) =>
+      `HTTP 409 với kích thước ${p.found}, chính là kích thước vừa được hỏi; cần một chữ ký đồng ký, hoặc kích thước khác`,
+    'no-proof': () =>
+      'HTTP 422, rằng một bằng chứng sai, trong khi không có bằng chứng nào; cần một chữ ký đồng ký',
+    status: (p) => `HTTP ${p.status}; cần 200, 400, 403, 404, 409 hoặc 422`,
+  },
+  askingFirst: (p) =>
+    `Trước hết đang hỏi ${p.n} nhân chứng xem đã đồng ký bao nhiêu mục của nhật ký này; việc này mất đến 10 giây.`,
+  behind: (p) =>
+    `Không đồng ký: ${p.place} cho thấy ${p.size} mục, còn nhân chứng này đã đồng ký ${p.theirs}${p.on === undefined ? '' : `, vào ngày ${p.on}`}. Hoặc đây là bản sao cũ, hoặc nhật ký đã rút lại điều nó từng ký. Hãy xem chính nhật ký cho thấy gì, không phải bản sao, và hỏi cơ quan lưu chiểu. Nếu ở đó cũng không có thêm, hãy giữ ${p.state}, trong đó có chữ ký của nhật ký ở ${p.theirs} mục, và đưa cho các bên khác xem.`,
   standing: (p) =>
     [
       p.party,

@@ -31,6 +31,11 @@ export function sayAsked(w: WitnessMessages, { href }: URL, asked: Asked, again?
       return w.asked.ahead({ ...asked, url });
     case 'refused':
       return w.asked.refused({ ...asked, url });
+    case 'not-an-answer': {
+      const found = visible(asked.found);
+      const what = w.notAnAnswer[asked.wrong]({ ...asked, found, type: visible(asked.contentType) });
+      return w.asked['not-an-answer']({ url, what });
+    }
     case 'other-history':
       return w.asked['other-history']({ ...asked, url });
     default:

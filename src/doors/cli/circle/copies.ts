@@ -11,6 +11,7 @@ import { cosign, type Witnessed } from '../../circle/witness.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { mustBeFolder, mustPair, mustPublicKey, notGood, sayRefused } from './asked.ts';
 import { gather, type Kit } from './kit.ts';
+import { sayBehind } from './witness.ts';
 
 interface MirrorOptions {
   readonly log: string;
@@ -59,6 +60,7 @@ export function copyCommands(kit: Kit): void {
       if (!read.audited.ok) throw notGood(m, read.audited.finding);
       // What is cosigned is the copy: all of it is here, and was audited.
       const done = await cosign(read.log, key, pair, o.state, outside.seconds());
+      if (!done.ok && done.kind === 'behind') throw sayBehind(w, to, o.state, done);
       if (!done.ok) throw new Stop(EXIT.refused, m.notCosigned({ says: sayNotCosigned(m, w, done) }));
       const documents = await documentsIn(read.log, read.audited.circle.documents.values());
       const lacking = documents.filter((d) => d.state !== 'held').length;
@@ -105,7 +107,7 @@ export function copyCommands(kit: Kit): void {
 function sayNotCosigned(
   m: CircleMessages,
   w: WitnessMessages,
-  not: Extract<Witnessed, { ok: false }>,
+  not: Extract<Witnessed, { kind: 'refused' | 'time-went-back' }>,
 ): string {
   return not.kind === 'time-went-back'
     ? w.clockBehind({ last: new Date(not.last * 1000).toISOString() })

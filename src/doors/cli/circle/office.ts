@@ -11,17 +11,17 @@ import { pushing } from '../../witness/pushing.ts';
 import { rememberedBy } from '../../witness/remembered.ts';
 import { served } from '../serving.ts';
 import { EXIT, Stop, sayPort } from '../stop.ts';
-import { mustPair, saySignerFault, sayStoreFault } from './asked.ts';
+import { mustPair, saySignerFault, sayStopped, sayStoreFault } from './asked.ts';
 import { mustAddress, sayAsked } from './asking.ts';
 import { gather, type Kit, type Options } from './kit.ts';
 import { writableOrigin } from './writable.ts';
 
 export function officeCommands(kit: Kit): void {
-  const { program, outside, lang, m, language, count } = kit;
+  const { program, outside, lang, m, language, port } = kit;
   const w = WITNESS[lang];
   language(program.command('office <place>').description(m.office))
     .requiredOption('--log <file>', m.optionLogSecret)
-    .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4174)
+    .option('--port <n>', SPOKEN[lang].cli.optionPort, port, 4174)
     .option('--witness <url>', w.optionAsk, gather)
     .action(async (folder: string, o: Options) => {
       const key = await mustPair(m, o.log as string);
@@ -37,9 +37,13 @@ export function officeCommands(kit: Kit): void {
       };
       const size = unopenedCheckpoint((await store.published()) ?? '')?.size ?? 0;
       // An older copy that goes on would tell two histories. Who cannot be asked now is asked with the first publication.
-      for (const url of urls) {
-        const seen = await rememberedBy(url.href, key.key, witnesses());
-        const theirs = seen.kind === 'cosigned' ? seen.checkpoint.size : 0;
+      // Together: of several that do not answer each is waited for ten seconds.
+      if (urls.length > 0) outside.err(w.askingFirst({ n: urls.length }));
+      const seen = await Promise.all(
+        urls.map(async (url) => ({ url, told: await rememberedBy(url.href, key.key, witnesses()) })),
+      ).catch(notOpened);
+      for (const { url, told } of seen) {
+        const theirs = told.kind === 'cosigned' ? told.checkpoint.size : 0;
         if (theirs > size)
           await notOpened(new Stop(EXIT.refused, w.olderCopy({ url: visible(url.href), theirs, size })));
       }
@@ -49,7 +53,7 @@ export function officeCommands(kit: Kit): void {
         fail(
           fault instanceof SignerFault
             ? saySignerFault(m, fault)
-            : new Stop(EXIT.fault, m.stopped({ cause: String(fault) })),
+            : new Stop(EXIT.fault, sayStopped(m, fault)),
         );
       const asking = pushing({
         store,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import type { NoteVerifier } from '../../../log/index.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
-import { WITNESS } from '../../../words/witness.ts';
-import { placeNamed } from '../../circle/place.ts';
+import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
+import { placeNamed, shownName } from '../../circle/place.ts';
 import { SignerFault } from '../../circle/signer.ts';
-import { cosign } from '../../circle/witness.ts';
+import { cosign, type Witnessed } from '../../circle/witness.ts';
 import { nameOf } from '../../witness/app.ts';
 import { openWitnessState } from '../../witness/state.ts';
 import type { Stepped, WitnessOf } from '../../witness/step.ts';
@@ -18,8 +18,20 @@ import { gather, type Kit, type Options } from './kit.ts';
 
 const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
+/** A log that shows less than this witness has cosigned. */
+export function sayBehind(
+  w: WitnessMessages,
+  place: string,
+  state: string,
+  { size, theirs, time }: Extract<Witnessed, { kind: 'behind' }>,
+): Stop {
+  const on = time === 0 ? {} : { on: timeOf(time).slice(0, 10) };
+  const [shown, kept] = [visiblePath(shownName(place)), visiblePath(state)];
+  return new Stop(EXIT.refused, w.behind({ place: shown, state: kept, size, theirs, ...on }));
+}
+
 export function witnessCommands(kit: Kit): void {
-  const { program, outside, lang, m, language, json, say, count } = kit;
+  const { program, outside, lang, m, language, json, say, port } = kit;
   const w = WITNESS[lang];
   const witness = program.command('witness').description(w.witness);
 
@@ -41,6 +53,7 @@ export function witnessCommands(kit: Kit): void {
       if (done.ok) return say(o, done, done.lines.trimEnd());
       if (done.kind === 'time-went-back')
         throw new Stop(EXIT.outside, w.clockBehind({ last: timeOf(done.last) }));
+      if (done.kind === 'behind') throw sayBehind(w, place, o.state as string, done);
       const says = sayRefused(m, { part: 'log', refusal: done.refusal });
       throw new Stop(
         EXIT.refused,
@@ -54,7 +67,7 @@ export function witnessCommands(kit: Kit): void {
     .requiredOption('--key <file>', w.optionWitnessKey)
     .requiredOption('--log <key>', w.optionLogs, gather)
     .requiredOption('--state <folder>', w.optionStates)
-    .option('--port <n>', SPOKEN[lang].cli.optionPort, count, 4175)
+    .option('--port <n>', SPOKEN[lang].cli.optionPort, port, 4175)
     .action(async (o: { key: string; log: string[]; state: string; port: number }) => {
       const pair = await mustPair(m, o.key);
       const keys = new Map<string, NoteVerifier[]>();
