@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CIRCLE } from '../../src/words/circle.ts';
+import { KEEPING } from '../../src/words/keeping.ts';
 import { SPOKEN, type Spoken } from '../../src/words/speaker.ts';
 import { type } from '../support/terminal.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
@@ -70,7 +70,7 @@ test.each(Object.keys(SPOKEN) as Spoken[])(
       why: m.writeTroubles['a-folder']({ code: 'EISDIR' }),
     });
     expect(JSON.parse(said.err).message).toBe(
-      CIRCLE[lang].receiptsMissing({ why, n: 2, indexes: `${index}, ${index + 1}` }),
+      KEEPING[lang].receiptsMissing({ why, n: 2, indexes: `${index}, ${index + 1}` }),
     );
     expect(await size()).toBe(index + 2);
 

@@ -199,10 +199,6 @@ export const vi: CircleMessages = {
   notRecorded: (p) => `${p.path}: ${p.says}. Chưa được ghi.`,
   overtaken: 'có người khác đã ghi trong lúc đó; hãy soạn lại',
   busy: 'quá nhiều yêu cầu đang chờ; hãy thử lại',
-  timeWentBack: (p) =>
-    `Đồng hồ chậm hơn điểm kiểm tra cuối cùng, của ${p.last}: chưa ký gì. Hãy chỉnh đồng hồ, rồi nộp lại.`,
-  notThisLog: (p) =>
-    `Thư mục và khóa không thuộc về nhau, hoặc thư mục đã hỏng (${p.cause}). Không có gì thay đổi. Hãy kiểm tra --log; rồi kiểm toán thư mục, và một bản sao của nó.`,
   otherKey: (p) => `${p.path}: hiến chương nêu khóa nhật ký khác với khóa này. Chưa ghi gì.`,
   keyIsOther: 'Hiến chương nêu khóa nhật ký khác với khóa đưa bằng --log.',
   sameKeys:
@@ -212,19 +208,6 @@ export const vi: CircleMessages = {
   noLog: (p) => `${p.path} không chứa nhật ký nào đọc được.`,
   noParty: (p) => `Trong nhật ký này không có bên ${p.name}. Có: ${p.known}.`,
   badParty: (p) => `--party ${p.found}: hãy viết FILE=NAME, tên bằng chữ thường và dấu gạch nối.`,
-  stopped: (p) =>
-    `Không dùng được nơi lưu nhật ký: ${p.cause} Những gì đã xác nhận vẫn được giữ. Các hành vi đang nộp có thể nộp lại; không gì bị ghi hai lần.`,
-  openAgain:
-    'Hãy làm lại: khi mở nhật ký sẽ biết đợt cuối đã đến đâu. Nếu vẫn trả lời như vậy, hãy kiểm toán nhật ký và một bản sao của nó.',
-  noLogHere: (p) =>
-    `${p.path} là một thư mục, và trong đó không có nhật ký nào ghi được. Hãy chỉ thư mục của nhật ký, hoặc bắt đầu bằng: mufakat circle new`,
-  placeIsFile: (p) =>
-    `${p.path} là một tệp, còn nhật ký được giữ trong một thư mục hoặc cơ sở dữ liệu. Hãy chỉ thư mục, hoặc địa chỉ của cơ sở dữ liệu.`,
-  receiptsNotFolder: (p) =>
-    `--receipts ${p.path}: đó là một tệp, còn biên nhận được giữ trong một thư mục, mỗi biên nhận một tệp. Chưa gửi gì và chưa ghi gì. Hãy chỉ một thư mục; nếu chưa có thì sẽ được tạo.`,
-  nothingSent: 'Chưa gửi gì và chưa ghi gì.',
-  receiptsMissing: (p) =>
-    `${p.n === 1 ? 'Hành vi' : 'Các hành vi'} đã được ghi, là mục ${p.indexes}: chỉ không giữ được biên nhận. ${p.why} Sau đó hãy nộp lại đúng các tệp ấy, với một thư mục ghi được cho biên nhận: không gì bị ghi hai lần, và biên nhận được cấp lại.`,
   emptyFile:
     'tệp trống, 0 byte; cần một hành vi, một biên nhận, bằng chứng về hai lịch sử hoặc một gói. Hãy xin gửi lại, hoặc xem tệp đã được chép trọn chưa',
   emptyFolder:
@@ -268,11 +251,6 @@ export const vi: CircleMessages = {
   optionState: 'tệp mà nhân chứng giữ điều đã đồng ký lần cuối',
   circleCosigned: 'đặt chữ ký đồng ký của một bên dưới điểm kiểm tra đã công bố',
   circleExport: 'viết một nhật ký thành thư mục mà ai cũng kiểm toán được',
-  exported: (p) =>
-    `${p.folder} chứa ${p.size} mục đầu của nhật ký, cho người đọc. Kiểm toán bằng: mufakat audit ${p.folder}`,
-  copyIsFolder: (p) =>
-    `${p.place} là một cơ sở dữ liệu, còn bản sao được viết vào thư mục. Hãy nêu một thư mục; để nạp cơ sở dữ liệu từ bản sao: mufakat restore <from> <place> --log <key>`,
-  whichLog: (p) => `${p.place} chứa nhiều nhật ký: ${p.logs}. Hãy nêu nhật ký nào bằng --log và khóa của nó.`,
   isDisavowed: 'bị chính bên đó phủ nhận: có tranh cãi',
   told: {
     'without-authority': 'không có hiệu lực',

@@ -7,6 +7,7 @@ import { CHECKER } from '../../../src/words/checker.ts';
 import { CIRCLE } from '../../../src/words/circle.ts';
 import { CODEBOOK } from '../../../src/words/codebook.ts';
 import { FORM } from '../../../src/words/form.ts';
+import { KEEPING } from '../../../src/words/keeping.ts';
 import { OFFICE } from '../../../src/words/office.ts';
 import { OUT } from '../../../src/words/out.ts';
 import { SHEETS } from '../../../src/words/sheets.ts';
@@ -14,7 +15,19 @@ import { SIGNING } from '../../../src/words/signing.ts';
 import { SPOKEN } from '../../../src/words/speaker.ts';
 import { WITNESS } from '../../../src/words/witness.ts';
 
-const SUBJECTS = { main: SPOKEN, CHECKER, CIRCLE, CODEBOOK, FORM, OFFICE, OUT, SHEETS, SIGNING, WITNESS };
+const SUBJECTS = {
+  main: SPOKEN,
+  CHECKER,
+  CIRCLE,
+  CODEBOOK,
+  FORM,
+  KEEPING,
+  OFFICE,
+  OUT,
+  SHEETS,
+  SIGNING,
+  WITNESS,
+};
 const OTHERS = ['id', 'vi', 'ru'] as const;
 
 type Message = string | ((p: never) => unknown);

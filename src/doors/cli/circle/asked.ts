@@ -22,6 +22,7 @@ import type { OpenRecord } from '../../../terms/open-record.ts';
 import { readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
 import type { Source } from '../../../terms/source.ts';
 import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { assertedBy, type Draft, noteOf, readDraft, type SigningKey } from '../../circle/draft-file.ts';
@@ -93,7 +94,8 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
 
 /** What is copied is copied into a folder. */
 export function mustBeFolder(m: CircleMessages, name: string): void {
-  if (isDatabase(name)) throw new Stop(EXIT.usage, m.copyIsFolder({ place: visiblePath(shownName(name)) }));
+  if (isDatabase(name))
+    throw new Stop(EXIT.usage, KEEPING[m.language].copyIsFolder({ place: visiblePath(shownName(name)) }));
 }
 
 /** The log in a place, a folder or a database, audited; its key is the one typed, or the one that the charter names. */
@@ -288,7 +290,10 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'commit-broken':
     case 'tree-broken':
     case 'blob-differs':
-      return new Stop(EXIT.refused, m.notThisLog({ cause: `${fault.code}, ${fault.message}` }));
+      return new Stop(
+        EXIT.refused,
+        KEEPING[m.language].notThisLog({ cause: `${fault.code}, ${fault.message}` }),
+      );
     default:
       return new Stop(EXIT.outside, sayStopped(m, fault));
   }
@@ -296,19 +301,22 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
 
 /** Why the place of a log cannot be used, and what to do: by what the system said of it, where that is known. */
 export function sayStopped(m: CircleMessages, fault: unknown): string {
-  const { writeTroubles } = SPOKEN[m.language];
+  const [{ writeTroubles }, k] = [SPOKEN[m.language], KEEPING[m.language]];
   const { code, path } = ((fault as Error).cause ?? fault) as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined) {
     const why = writeTroubles[writeTroubleOf(code)]({ code: visible(code) });
-    return m.stopped({ cause: `${visiblePath(path)}: ${why}` });
+    return k.stopped({ cause: `${visiblePath(path)}: ${why}` });
   }
   const what = fault instanceof StoreFault ? `${fault.code}, ${fault.message}` : String(fault);
-  return m.stopped({ cause: `${what.replace(/\.$/, '')}. ${m.openAgain}` });
+  return k.stopped({ cause: `${what.replace(/\.$/, '')}. ${k.openAgain}` });
 }
 
 /** A database of several logs: which of them is meant the key tells. */
 export const sayWhichLog = (m: CircleMessages, { shown: place, logs }: WhichLog): Stop =>
-  new Stop(EXIT.usage, m.whichLog({ place: visiblePath(place), logs: logs.map(visible).join(', ') }));
+  new Stop(
+    EXIT.usage,
+    KEEPING[m.language].whichLog({ place: visiblePath(place), logs: logs.map(visible).join(', ') }),
+  );
 
 /** A signer elsewhere that did not sign: of its answer what is wrong, of itself what is missing. */
 export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {

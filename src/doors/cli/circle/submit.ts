@@ -4,6 +4,7 @@ import { visiblePath } from '../../../files/refusals.ts';
 import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
 import type { CircleMessages } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { describeDocument, stateOf } from '../../circle/documents.ts';
 import type { KeyPair } from '../../circle/key-file.ts';
@@ -52,7 +53,10 @@ export async function submit(
     // Whoever was quicker took a later time: asked again with the time of now.
     if (done.kind === 'contended' && overtaken++ < OVERTAKEN) continue;
     if (done.kind === 'time-went-back')
-      throw new Stop(EXIT.outside, m.timeWentBack({ last: new Date(done.last * 1000).toISOString() }));
+      throw new Stop(
+        EXIT.outside,
+        KEEPING[m.language].timeWentBack({ last: new Date(done.last * 1000).toISOString() }),
+      );
     if (done.kind === 'stopped' && done.fault instanceof SignerFault) throw done.fault;
     if (done.kind === 'stopped' || done.kind === 'contended')
       throw new Stop(EXIT.outside, sayStopped(m, done.kind === 'stopped' ? done.fault : done.kind));
@@ -123,14 +127,17 @@ async function mustKeepReceipts(
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Stop(EXIT.usage, m.receiptsNotFolder({ path: visiblePath(folder) }));
+      throw new Stop(EXIT.usage, KEEPING[m.language].receiptsNotFolder({ path: visiblePath(folder) }));
     if (!(error instanceof CannotWrite)) throw error;
-    throw new Stop(EXIT.outside, `${sayCannotWrite(SPOKEN[m.language], error)} ${m.nothingSent}`);
+    throw new Stop(
+      EXIT.outside,
+      `${sayCannotWrite(SPOKEN[m.language], error)} ${KEEPING[m.language].nothingSent}`,
+    );
   }
 }
 
 const sayLost = (m: CircleMessages, lost: CannotWrite, indexes: readonly number[]): string =>
-  m.receiptsMissing({
+  KEEPING[m.language].receiptsMissing({
     why: sayCannotWrite(SPOKEN[m.language], lost),
     n: indexes.length,
     indexes: indexes.join(', '),
