@@ -150,7 +150,8 @@ const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
       'main.cli.portTaken port',
     ],
     ...['main.cli.portForbidden port', 'main.cli.notServed port', 'main.cli.exampleEnds code'],
-    'witness.asked.refused status',
+    ...['witness.asked.refused status', 'witness.asked.other-history status'],
+    ...['witness.notAnAnswer.redirect status', 'witness.notAnAnswer.status status'],
   ],
   'it is so many of others, and the word beside it goes with those': [
     ...['checker.checking done', 'checker.shows n', 'circle.auditing done', 'main.reportHeadline unnamed'],
