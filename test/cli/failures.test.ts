@@ -166,6 +166,32 @@ describe('a record’s folder', () => {
   });
 });
 
+describe('an option before the command of a group', () => {
+  test.each(['en', 'id', 'vi', 'ru'])('is answered with the command that takes it, in %s', async (lang) => {
+    for (const path of [home, join(home, 'nowhere')]) {
+      const said = await type(`mufakat data --data "${path}" --lang ${lang}`);
+      expect([said.code, said.out]).toEqual([2, '']);
+      expect(said.err).toContain('mufakat data report --data …');
+    }
+    const many = await type(`mufakat circle --json --lang ${lang}`);
+    expect(many.err).toMatch(/mufakat circle <\S+> --json …, .*\bask\b.*\bwitnesses\b/);
+  });
+  test('or of no command at all is told as before', async () => {
+    expect((await type('mufakat data --dance x')).err).toBe('There is no option --dance.');
+    expect((await type('mufakat --data x status')).err).toContain('mufakat <command> --data …');
+  });
+  test('of an empty folder asks whether it was meant', async () => {
+    for (const lang of ['en', 'id', 'vi', 'ru'] as const) {
+      const said = await type(`mufakat data report --data "${home}" --lang ${lang}`);
+      expect(said.code).toBe(0);
+      expect(said.out.replace(/\s+/g, ' ')).toContain(SPOKEN[lang].cli.checkedNothing());
+    }
+    expect((await type('mufakat data report')).out.replace(/\s+/g, ' ')).not.toContain(
+      SPOKEN.en.cli.checkedNothing(),
+    );
+  });
+});
+
 test.each([
   ['en', 'Old Land is the name of more than one on file: alpha, beta.'],
   ['id', 'Old Land adalah nama lebih dari satu yang tercatat: alpha, beta.'],

@@ -59,7 +59,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Stop |
     await program.parseAsync([...argv], { from: 'user' });
     return undefined;
   } catch (error) {
-    return stopFor(error, language, program, wantsJson(argv));
+    return stopFor(error, language, program, argv);
   }
 }
 
@@ -99,12 +99,18 @@ export function commands(language: Spoken, outside: Outside): Command {
 }
 
 /** What ended a command, as a person is told of it. */
-function stopFor(error: unknown, language: Spoken, program: Command, isJson: boolean): Stop | undefined {
+function stopFor(
+  error: unknown,
+  language: Spoken,
+  program: Command,
+  argv: readonly string[],
+): Stop | undefined {
   const words = SPOKEN[language];
+  const isJson = wantsJson(argv);
   if (error instanceof Stop) return error;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return undefined;
-    return new Stop(EXIT.usage, sayUsage(words, program, error));
+    return new Stop(EXIT.usage, sayUsage(words, program, error, argv));
   }
   if (error instanceof CannotRead) {
     const { code, path, trouble } = error;

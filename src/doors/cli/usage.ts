@@ -4,7 +4,12 @@ import { nearest, visible } from '../../files/refusals.ts';
 import type { Messages } from '../../words/en/main.ts';
 
 /** One sentence for each kind of mistake; the parts in quotes are taken from the library's own message. */
-export function sayUsage(m: Messages, program: Command, error: CommanderError): string {
+export function sayUsage(
+  m: Messages,
+  program: Command,
+  error: CommanderError,
+  argv: readonly string[],
+): string {
   const [what = '', ...more] = [...error.message.matchAll(/'([^']*)'/g)].map((q) => q[1] as string);
   const meant = /\(Did you mean (?:one of )?([^)?]+)\?\)/.exec(error.message)?.[1];
   const { usage } = m.cli;
@@ -19,6 +24,10 @@ export function sayUsage(m: Messages, program: Command, error: CommanderError): 
       return unknownCommand(m, what, beside.some((name) => !names.includes(name)) ? beside : names);
     }
     case 'commander.unknownOption': {
+      const group = groupNamed(program, argv);
+      const within = group?.commands.filter((c) => c.options.some((o) => o.long === what)) ?? [];
+      if (group && within.length > 0)
+        return usage.optionOfInner({ what, group: group.name(), names: within.map((c) => c.name()).sort() });
       const isElsewhere = program.commands.some((c) => c.options.some((o) => o.long === what));
       if (isElsewhere && meant === undefined) return usage.optionElsewhere({ what });
       return (
@@ -41,6 +50,12 @@ export function sayUsage(m: Messages, program: Command, error: CommanderError): 
     default:
       return error.message;
   }
+}
+
+/** The command that was named and that has only commands of its own. */
+function groupNamed(program: Command, argv: readonly string[]): Command | undefined {
+  const named = program.commands.find((c) => c.name() === argv[0]);
+  return named && named.commands.length > 0 ? named : undefined;
 }
 
 const namesOf = (program: Command): string[] => [...program.commands.map((c) => c.name()), 'help'];

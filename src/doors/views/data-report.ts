@@ -9,6 +9,7 @@ import { instrumentStatus, type StateOfPlay } from '../../reason/state-of-play.t
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Instrument } from '../../terms/instrument.ts';
+import type { OpenRecord } from '../../terms/open-record.ts';
 import { isCertain, type UncertainDate } from '../../terms/uncertain-date.ts';
 import { DATA_REPORT } from '../../words/data-report.ts';
 import type { Speaker } from '../../words/speaker.ts';
@@ -45,6 +46,10 @@ export interface DataReportData {
   }[];
 }
 
+/** Of a folder in which nothing of a record was found. */
+const isEmpty = ({ parties, sources, instruments }: OpenRecord): boolean =>
+  [parties, sources, instruments].every((of) => of.size === 0);
+
 /** Every instrument of the record, or the one named. */
 export function dataReportView(
   s: Speaker,
@@ -58,7 +63,7 @@ export function dataReportView(
   const items = instruments.flatMap((x) => x.items);
   return {
     sentence: m.found({ instruments: instruments.length, items: items.length }),
-    limits: [m.limit],
+    limits: [...(isEmpty(state.record) ? [s.m.cli.checkedNothing()] : []), m.limit],
     on: writeDay(on),
     at: state.at,
     language: s.language,

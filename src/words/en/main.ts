@@ -1567,6 +1567,10 @@ export const en = {
       unknownCommand: (p: { what: string }) => `There is no command ${p.what}.`,
       unknownOption: (p: { what: string }) => `There is no option ${p.what}.`,
       noCommand: () => 'No question was asked: a command is missing.',
+      optionOfInner: (p: { what: string; group: string; names: readonly string[] }) =>
+        p.names.length === 1
+          ? `A command of ${p.group} comes before ${p.what}: mufakat ${p.group} ${p.names[0]} ${p.what} …`
+          : `A command of ${p.group} comes before ${p.what}: mufakat ${p.group} <command> ${p.what} …, with one of ${p.names.join(', ')}.`,
       optionElsewhere: (p: { what: string }) =>
         `${p.what} stands behind the command: mufakat <command> ${p.what} …`,
       missing: (p: { what: string }) => `${p.what} is missing.`,

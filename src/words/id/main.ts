@@ -1408,6 +1408,10 @@ export const id: Messages = {
       unknownCommand: (p) => `Tidak ada perintah ${p.what}.`,
       unknownOption: (p) => `Tidak ada opsi ${p.what}.`,
       noCommand: () => 'Tidak ada yang ditanyakan: perintahnya belum diberikan.',
+      optionOfInner: (p) =>
+        p.names.length === 1
+          ? `Sebelum ${p.what} ditulis perintah dari ${p.group}: mufakat ${p.group} ${p.names[0]} ${p.what} …`
+          : `Sebelum ${p.what} ditulis perintah dari ${p.group}: mufakat ${p.group} <perintah> ${p.what} …, salah satu dari ${p.names.join(', ')}.`,
       optionElsewhere: (p) => `${p.what} ditulis setelah perintahnya: mufakat <perintah> ${p.what} …`,
       missing: (p) => `${p.what} belum diberikan.`,
       optionWithoutValue: (p) => `${p.what} memerlukan nilai.`,

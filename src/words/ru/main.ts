@@ -1390,6 +1390,10 @@ export const ru: Messages = {
       unknownCommand: (p) => `Команды ${p.what} нет.`,
       unknownOption: (p) => `Параметра ${p.what} нет.`,
       noCommand: () => 'Вопрос не задан: нет команды.',
+      optionOfInner: (p) =>
+        p.names.length === 1
+          ? `Перед ${p.what} стоит команда из ${p.group}: mufakat ${p.group} ${p.names[0]} ${p.what} …`
+          : `Перед ${p.what} стоит команда из ${p.group}: mufakat ${p.group} <command> ${p.what} …, одна из ${p.names.join(', ')}.`,
       optionElsewhere: (p) => `${p.what} стоит после команды: mufakat <command> ${p.what} …`,
       missing: (p) => `Отсутствует ${p.what}.`,
       optionWithoutValue: (p) => `Параметру ${p.what} нужно значение.`,

@@ -1367,6 +1367,10 @@ export const vi: Messages = {
       unknownCommand: (p) => `Không có lệnh ${p.what}.`,
       unknownOption: (p) => `Không có tùy chọn ${p.what}.`,
       noCommand: () => 'Chưa có câu hỏi: thiếu lệnh.',
+      optionOfInner: (p) =>
+        p.names.length === 1
+          ? `Trước ${p.what} phải có một lệnh của ${p.group}: mufakat ${p.group} ${p.names[0]} ${p.what} …`
+          : `Trước ${p.what} phải có một lệnh của ${p.group}: mufakat ${p.group} <command> ${p.what} …, là một trong các lệnh ${p.names.join(', ')}.`,
       optionElsewhere: (p) => `${p.what} đứng sau lệnh: mufakat <command> ${p.what} …`,
       missing: (p) => `Thiếu ${p.what}.`,
       optionWithoutValue: (p) => `${p.what} cần một giá trị.`,
