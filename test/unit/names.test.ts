@@ -62,6 +62,9 @@ describe('a name in a sheet', () => {
 
   test('in capitals that is one party’s name and another’s code is asked about', () => {
     expect(names('NGA')).toMatchObject({ inTurn: [{ id: 'russian-federation' }, { id: 'nigeria' }] });
+    expect(placed('State,Day\nNGA,3 Mar 1985\n').notPlaced).toMatchObject([
+      { why: 'name-of-several', suggestions: ['nigeria', 'russian-federation'] },
+    ]);
     expect(names('nzl')).toEqual({ id: 'new-zealand' });
   });
 
