@@ -10,7 +10,6 @@ import {
   ACT_COLUMNS,
   type Act,
   ActRow,
-  ALL_PARTIES,
   canBeAbout,
   canBeOf,
   conditionsOf,
@@ -21,7 +20,6 @@ import {
   EventsFile,
   type FormerName,
   Instrument,
-  isOfThirdStates,
   membershipsOf,
   type NoFile,
   namedIn,
@@ -33,6 +31,7 @@ import {
   type Party,
   type Place,
   Proposal,
+  partiesIn,
   type Read,
   type Reading,
   type Refusal,
@@ -41,6 +40,7 @@ import {
   type Rule,
   type Source,
   SourcesFile,
+  straysIn,
   withAllItTurnsOn,
 } from '../terms/index.ts';
 import { textOf } from '../terms/text.ts';
@@ -301,14 +301,8 @@ class Reader {
       this.toCheck.push({
         references: [
           { path: ['party'], to: 'party', id: row.party },
-          ...(row.depositary ? [{ path: ['depositary'], to: 'party', id: row.depositary } as const] : []),
-          ...(row.predecessor ? [{ path: ['predecessor'], to: 'party', id: row.predecessor } as const] : []),
-          ...(row.towards ?? []).map((id) => ({ path: ['towards'], to: 'party', id }) as const),
-          ...(row.addressees ?? []).flatMap((id) =>
-            id === ALL_PARTIES ? [] : [{ path: ['addressees'], to: 'party', id } as const],
-          ),
+          ...partiesIn(row).map(({ column, id }) => ({ path: [column], to: 'party', id }) as const),
           ...(row.statement ?? []).map((id) => ({ path: ['statement'], to: 'source', id }) as const),
-          ...(row.territories ?? []).map((id) => ({ path: ['territories'], to: 'party', id }) as const),
           ...row.sources.map((id) => ({ path: ['sources'], to: 'source', id }) as const),
         ],
         locate,
@@ -391,37 +385,17 @@ class Reader {
         const where = locate(['about'], 'value');
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
       }
-      for (const id of (act.territories ?? []) as readonly string[]) {
-        const kind = this.parties.get(id)?.kind;
-        if (kind === undefined || kind === 'territory') continue;
-        const where = locate(['territories'], 'value');
-        this.refusals.push({ code: 'rule-broken', where, found: id, expected: 'rule:territory-on-file' });
-      }
-      const instrument = this.instruments.get(act.instrument);
       this.checkCanBe(act, locate);
-      for (const taken of (act.kind === 'declare' && instrument && act.provisions) || []) {
-        const known = this.declarable(act.instrument);
-        if (!known.includes(taken)) this.unknown(locate(['provisions'], 'value'), taken, known, 'clause');
-      }
-      for (const named of (isOfThirdStates(act.kind) && instrument && act.provisions) || []) {
-        const known = instrument?.forThirdStates.map((t) => t.locator) ?? [];
-        if (!known.includes(named)) this.unknown(locate(['provisions'], 'value'), named, known, 'clause');
-      }
-      if (!instrument || !act.under) continue;
-      for (const [id, options] of Object.entries(act.under) as [string, string[]][]) {
-        const reading = instrument.readings.find((r) => r.id === id);
-        const where = locate(['under'], 'value');
-        if (!reading)
-          this.unknown(
+      for (const stray of straysIn(act, { parties: this.parties, instruments: this.instruments })) {
+        const where = locate([stray.column], 'value');
+        if ('rule' in stray)
+          this.refusals.push({
+            code: 'rule-broken',
             where,
-            id,
-            instrument.readings.map((r) => r.id as string),
-            'reading',
-          );
-        else {
-          const known = reading.options.map((o) => o.id as string);
-          for (const o of options) if (!known.includes(o)) this.unknown(where, o, known, 'option');
-        }
+            found: stray.found,
+            expected: `rule:${stray.rule}`,
+          });
+        else this.unknown(where, stray.found, stray.known, stray.kind);
       }
     }
   }
@@ -523,16 +497,6 @@ class Reader {
         });
       }
     }
-  }
-
-  /** The clauses of an instrument that a declaration can take up: optional ones, and those that a clause asks about. */
-  private declarable(id: string): readonly string[] {
-    const asked = [...this.instruments].flatMap(([by, x]) =>
-      conditionsOf(x).flatMap(({ condition: c }) =>
-        'own' in c && c.own.includes('declare') && (c.to ?? by) === id ? (c.provisions ?? []) : [],
-      ),
-    );
-    return [...(this.instruments.get(id)?.optional.map((o) => o.locator) ?? []), ...asked];
   }
 
   private circlesIn<T>(

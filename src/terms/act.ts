@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { DateText } from './dates.ts';
-import { form, rule } from './expected.ts';
+import { form, type Rule, rule } from './expected.ts';
 import { PartyId } from './ids.ts';
 import type { Party } from './party.ts';
 import { type Assumed, Confidence, Grade, Sources } from './provenance.ts';
@@ -88,6 +88,9 @@ const ABOUT = {
   exclude: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
 
+/** Whether an act of this kind can be about acts of some kinds only; any other about whatever its party did. */
+export const isAboutSome = (kind: ActKind): boolean => kind in ABOUT;
+
 /** Kinds by which a successor gives up what it would keep of its predecessor's. */
 const OF_PREDECESSOR: readonly ActKind[] = ['withdraw-reservation', 'withdraw-objection'];
 
@@ -101,7 +104,7 @@ export function canBeAbout(
   other: Pick<ActRow, 'kind' | 'party'>,
   predecessors: readonly string[] = [],
 ): boolean {
-  if (!(act.kind in ABOUT)) return true;
+  if (!isAboutSome(act.kind)) return true;
   const { kinds, whose } = ABOUT[act.kind as keyof typeof ABOUT];
   const isOwn =
     act.party === other.party || (OF_PREDECESSOR.includes(act.kind) && predecessors.includes(other.party));
@@ -236,122 +239,144 @@ const UnderText = z
       ) as Labels,
   );
 
-export const ActRow = z
-  .strictObject({
-    id: ActId,
-    party: PartyId,
-    kind: ActKind,
-    done: optional(DateText),
-    received: optional(DateText),
-    notified: optional(DateText),
-    effective: optional(DateText),
-    /** another act of the same table that this one is about: the notice that is revoked */
-    about: optional(ActId),
-    /** an earlier row of the same table that this one corrects; both stay on record, and this one counts */
-    replaces: optional(ActId),
-    /** the depositary who received it, where there are several */
-    depositary: optional(PartyId),
-    /** answers to questions of the instrument under which alone it stands: `R1:a`, `R1:a|b R2:c` */
-    under: optional(UnderText),
-    /** the provisions that it concerns, separated by semicolons: `art. 9; art. 12(1)` */
-    provisions: optional(
-      z
-        .string()
-        .transform((text) => text.split(';').map((locator) => locator.trim()))
-        .pipe(z.array(z.string().min(1, form('words'))).min(1, form('not-empty'))),
-    ),
-    intent: optional(Intent),
-    /** of a succession: the State that it succeeds to in respect of the treaty */
-    predecessor: optional(PartyId),
-    /** of a suspension: towards whom alone, separated by spaces */
-    towards: optional(
-      z
-        .string()
-        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
-        .pipe(z.array(PartyId).min(1, form('not-empty'))),
-    ),
-    /** of a suspension, or of a withdrawal that claims one: on what it rests */
-    ground: optional(Ground),
-    /** to whom a notice is addressed, separated by spaces; `all-parties` for every other party */
-    addressees: optional(
-      z
-        .string()
-        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
-        .pipe(z.array(Addressee).min(1, form('not-empty'))),
-    ),
-    /** the sources in which the statement can be read that it carries, separated by spaces */
-    statement: optional(
-      z
-        .string()
-        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
-        .pipe(Sources),
-    ),
-    /** to which territories, separated by spaces; an exclusion without them is of all but the metropolitan one */
-    territories: optional(
-      z
-        .string()
-        .transform((text) => text.split(/\s+/).filter((id) => id !== ''))
-        .pipe(z.array(PartyId).min(1, form('not-empty'))),
-    ),
-    grade: Grade,
-    /** source ids, separated by spaces */
-    sources: z
-      .string()
-      .transform((s) => s.split(/\s+/).filter((id) => id !== ''))
-      .pipe(Sources),
-    confidence: Confidence,
-    /** a remark for whoever checks the row, in both languages of the pages */
-    note_en: optional(z.string()),
-    note_id: optional(z.string()),
-  })
-  .refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date'))
-  .refine((a) => !needsAbout(a.kind) || a.about !== undefined, { ...rule('about-needed'), path: ['about'] })
+/** A provision as the text cites it, in one spelling, so that two acts about it name the same. */
+const Provision = z
+  .string()
+  .min(1, form('words'))
+  .refine(
+    (text) =>
+      text.length <= 200 &&
+      /^(?![ ])[^;\p{C}\p{Zl}\p{Zp}]*(?<![ ])$/u.test(text) &&
+      text === text.normalize('NFC'),
+    form('provision'),
+  );
+const NonEmpty = form('not-empty');
+
+/**
+ * What an act says beyond its kind, its days and the acts that it names, value by value. A table has each of them as the text of a
+ * cell, an act that is signed as JSON: what is added here is in both.
+ */
+export const ActSays = {
+  /** the provisions that it concerns */
+  provisions: z.array(Provision).min(1, NonEmpty),
+  intent: Intent,
+  /** of a succession: the State that it succeeds to in respect of the treaty */
+  predecessor: PartyId,
+  /** of a suspension: towards whom alone */
+  towards: z.array(PartyId).min(1, NonEmpty),
+  /** of a suspension, or of a withdrawal that claims one: on what it rests */
+  ground: Ground,
+  /** to whom a notice is addressed; `all-parties` for every other party */
+  addressees: z.array(Addressee).min(1, NonEmpty),
+  /** to which territories; an exclusion without them is of all but the metropolitan one */
+  territories: z.array(PartyId).min(1, NonEmpty),
+} as const;
+
+/** Several values in one cell, apart by semicolons, or by spaces of whatever length. */
+const cut = <T extends z.ZodType>(apart: ';' | ' ', list: T) =>
+  z
+    .string()
+    .transform((text) =>
+      apart === ';'
+        ? text.split(';').map((part) => part.trim())
+        : text.split(/\s+/).filter((part) => part !== ''),
+    )
+    .pipe(list as z.ZodType<z.output<T>, string[]>);
+
+const Row = z.strictObject({
+  id: ActId,
+  party: PartyId,
+  kind: ActKind,
+  done: optional(DateText),
+  received: optional(DateText),
+  notified: optional(DateText),
+  effective: optional(DateText),
+  /** another act of the same table that this one is about: the notice that is revoked */
+  about: optional(ActId),
+  /** an earlier row of the same table that this one corrects; both stay on record, and this one counts */
+  replaces: optional(ActId),
+  /** the depositary who received it, where there are several */
+  depositary: optional(PartyId),
+  /** answers to questions of the instrument under which alone it stands: `R1:a`, `R1:a|b R2:c` */
+  under: optional(UnderText),
+  /** the provisions that it concerns, separated by semicolons: `art. 9; art. 12(1)` */
+  provisions: optional(cut(';', ActSays.provisions)),
+  intent: optional(ActSays.intent),
+  predecessor: optional(ActSays.predecessor),
+  towards: optional(cut(' ', ActSays.towards)),
+  ground: optional(ActSays.ground),
+  addressees: optional(cut(' ', ActSays.addressees)),
+  /** the sources in which the statement can be read that it carries, separated by spaces */
+  statement: optional(cut(' ', Sources)),
+  territories: optional(cut(' ', ActSays.territories)),
+  grade: Grade,
+  /** source ids, separated by spaces */
+  sources: cut(' ', Sources),
+  confidence: Confidence,
+  /** a remark for whoever checks the row, in both languages of the pages */
+  note_en: optional(z.string()),
+  note_id: optional(z.string()),
+});
+
+/** What an act of some kind has to say, may say or cannot say: the same of a row and of what is signed. */
+type Ruled = Pick<z.output<typeof Row>, 'kind' | 'about' | keyof typeof ActSays>;
+export const ACT_RULES: readonly {
+  readonly rule: Rule;
+  /** the column to mend */
+  readonly at: keyof Ruled;
+  readonly holds: (act: Ruled) => boolean;
+}[] = [
+  { rule: 'about-needed', at: 'about', holds: (a) => !needsAbout(a.kind) || a.about !== undefined },
+  {
+    rule: 'provisions-needed',
+    at: 'provisions',
+    holds: (a) => PROVISIONS[a.kind] !== 'needed' || a.provisions !== undefined,
+  },
+  {
+    rule: 'provisions-of-reservations',
+    at: 'provisions',
+    holds: (a) => PROVISIONS[a.kind] !== undefined || a.provisions === undefined,
+  },
+  { rule: 'intent-fits', at: 'intent', holds: intentFits },
+  {
+    rule: 'of-successions',
+    at: 'kind',
+    holds: (a) => a.kind === 'succeed' || a.predecessor === undefined,
+  },
+  { rule: 'of-suspensions', at: 'kind', holds: (a) => a.kind === 'suspend' || a.towards === undefined },
+  {
+    rule: 'territories-of-scope',
+    at: 'territories',
+    holds: (a) => isOfTerritories(a.kind) || a.territories === undefined,
+  },
+  {
+    rule: 'territories-needed',
+    at: 'territories',
+    holds: (a) => a.kind !== 'extend' || a.territories !== undefined,
+  },
+  { rule: 'ground-fits', at: 'ground', holds: groundFits },
+];
+
+/** The rule of `towards`, which turns on whose act it is. */
+export const isTowardsOthers = (a: Pick<z.output<typeof Row>, 'party' | 'towards'>): boolean =>
+  !a.towards?.includes(a.party);
+
+export const ActRow = ACT_RULES.reduce(
+  (row, { rule: broken, at, holds }) => row.refine(holds, { ...rule(broken), path: [at] }),
+  Row.refine((a) => a.done || a.received || a.notified || a.effective, rule('act-has-a-date')),
+)
+  .refine(isTowardsOthers, { ...rule('towards-others'), path: ['towards'] })
   .refine((a) => a.kind !== 'retract' || a.replaces !== undefined, {
     ...rule('replaces-needed'),
     path: ['replaces'],
   })
-  .refine((a) => PROVISIONS[a.kind] !== 'needed' || a.provisions !== undefined, {
-    ...rule('provisions-needed'),
-    path: ['provisions'],
-  })
-  .refine((a) => PROVISIONS[a.kind] !== undefined || a.provisions === undefined, {
-    ...rule('provisions-of-reservations'),
-    path: ['provisions'],
-  })
-  .refine((a) => (a.kind === 'reserve' ? a.intent !== undefined : true) && intentFits(a), {
-    ...rule('intent-fits'),
-    path: ['intent'],
-  })
-  .refine((a) => a.kind === 'succeed' || a.predecessor === undefined, {
-    ...rule('of-successions'),
-    path: ['kind'],
-  })
-  .refine((a) => a.kind === 'suspend' || a.towards === undefined, {
-    ...rule('of-suspensions'),
-    path: ['kind'],
-  })
-  .refine((a) => !a.towards?.includes(a.party), { ...rule('towards-others'), path: ['towards'] })
-  .refine((a) => isOfTerritories(a.kind) || a.territories === undefined, {
-    ...rule('territories-of-scope'),
-    path: ['territories'],
-  })
-  .refine((a) => a.kind !== 'extend' || a.territories !== undefined, {
-    ...rule('territories-needed'),
-    path: ['territories'],
-  })
-  .refine(groundFits, { ...rule('ground-fits'), path: ['ground'] })
   .meta({ id: 'Act', title: 'Act', description: 'One row of a table of acts about one instrument.' });
 
 export type ActRow = z.infer<typeof ActRow>;
 
-function intentFits({
-  kind,
-  intent,
-}: {
-  readonly kind: ActKind;
-  readonly intent?: Intent | undefined;
-}): boolean {
-  return intent === undefined || (INTENTS[kind] ?? []).includes(intent);
+/** A reservation says what it is for; besides it only an objection may. */
+function intentFits({ kind, intent }: Ruled): boolean {
+  return intent === undefined ? kind !== 'reserve' : (INTENTS[kind] ?? []).includes(intent);
 }
 
 /** The order of columns in a file of acts. */
@@ -373,6 +398,17 @@ export const OPTIONAL_ACT_COLUMNS: readonly (keyof ActRow)[] = [
   'note_en',
   'note_id',
 ];
+
+/** A value of a row as its cell has it: what `ActRow` reads back. */
+export function writeCell(column: keyof ActRow, value: ActRow[keyof ActRow]): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.join(column === 'provisions' ? '; ' : ' ');
+  if ('text' in value) return (value as UncertainDate).text;
+  return Object.entries(value as Labels)
+    .map(([reading, options]) => `${reading}:${(options ?? []).join('|')}`)
+    .join(' ');
+}
 
 /** An act of the record: a row, and the instrument whose file it stands in. */
 export interface Act extends Omit<ActRow, 'note_en' | 'note_id' | 'grade' | 'confidence'> {

@@ -34,6 +34,8 @@ export const FORMS = [
   'log-name',
   'media-type',
   'act-row',
+  'provision',
+  'at-most-256',
   'tree-root',
   'status-page',
 ] as const;
@@ -47,6 +49,7 @@ export const RULES = [
   'awaited-by-if-awaited',
   'more-than-listed',
   'listed-twice',
+  'listed-in-order',
   'ends-before-it-begins',
   'about-needed',
   'replaces-needed',
@@ -149,5 +152,17 @@ export function eachOnce(list: { readonly value: readonly unknown[]; readonly is
     message: rule('listed-twice').error,
     input: list.value[again],
     path: [again],
+  });
+}
+
+/** Of a list that says the same in whatever order: the first that stands behind one that it should stand before, as an issue. */
+export function inOrder(list: { readonly value: readonly string[]; readonly issues: unknown[] }): void {
+  const at = list.value.findIndex((member, i) => i > 0 && member < (list.value[i - 1] as string));
+  if (at < 0) return;
+  list.issues.push({
+    code: 'custom',
+    message: rule('listed-in-order').error,
+    input: list.value[at],
+    path: [at],
   });
 }

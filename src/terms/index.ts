@@ -8,6 +8,7 @@
  * Deliberately not here: what follows from any of it (`reason`), reading of files (`files`), sentences (`words`).
  */
 export * from './act.ts';
+export * from './act-names.ts';
 export * from './canonical.ts';
 export * from './cite.ts';
 export * from './civil-day.ts';

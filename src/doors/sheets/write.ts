@@ -3,22 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { NotPlaced, PlacedAct } from '../../files/index.ts';
-import { ACT_COLUMNS, type ActRow, OPTIONAL_ACT_COLUMNS } from '../../terms/act.ts';
-import type { UncertainDate } from '../../terms/uncertain-date.ts';
+import { ACT_COLUMNS, OPTIONAL_ACT_COLUMNS, writeCell } from '../../terms/act.ts';
 import { newFile, writing } from '../new-file.ts';
 import { csv, tabular } from '../views/view.ts';
 
 const COLUMNS = ACT_COLUMNS.filter((name) => !OPTIONAL_ACT_COLUMNS.includes(name));
 
 export function actsCsv(acts: readonly PlacedAct[]): string {
-  const cell = (row: ActRow, name: keyof ActRow): string => {
-    const value = row[name];
-    if (value === undefined) return '';
-    if (typeof value === 'string') return value;
-    if (Array.isArray(value)) return value.join(' ');
-    return 'text' in value ? (value as UncertainDate).text : '';
-  };
-  const rows = acts.map(({ row }) => COLUMNS.map((name) => cell(row, name)));
+  const rows = acts.map(({ row }) => COLUMNS.map((name) => writeCell(name, row[name])));
   return csv(tabular(COLUMNS, rows));
 }
 

@@ -1423,6 +1423,9 @@ export const en = {
       'a page with one status table (its id ends in tblgrid), its headings in the first row and no row longer than they are',
     'log-name': 'the name of a log: printable ASCII without spaces and plus signs',
     'media-type': 'a media type, such as text/plain',
+    provision:
+      'a provision as the text cites it, in at most 200 characters that can be seen, a letter and its marks in one (Unicode form C), without semicolons',
+    'at-most-256': 'a list of at most 256',
     'act-row': 'a row as files of acts have it, without its empty values',
   } satisfies Record<Form, string>,
   brokenRules: {
@@ -1439,8 +1442,9 @@ export const en = {
     'awaited-by-only-if-awaited': 'awaitedBy belongs to an act that is or was awaited',
     'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
     'more-than-listed': 'more are needed than the list has',
-    'listed-twice':
-      'the same condition stands in the list twice and would count twice; each stands there once',
+    'listed-twice': 'the same thing stands in the list twice and would count twice; each stands there once',
+    'listed-in-order':
+      'a list that says the same in whatever order stands in that of its characters: this one comes before the one above it',
     'ends-before-it-begins': 'the last day is before the first',
     'about-needed': 'an act about another act names it in about',
     'about-fits':
@@ -1448,7 +1452,7 @@ export const en = {
     'provisions-needed':
       'a reservation, a declaration and an act about what is given to third States name, in provisions, what they concern',
     'provisions-of-reservations':
-      'provisions are named by reservations, by objections to them, by their withdrawal and by declarations only',
+      'provisions are named by reservations, by objections, by their withdrawal, by declarations, waivers and suspensions, and by acts about what is given to third States; by no others',
     'provisions-go-with-allowed':
       'provisions are listed where reservations are allowed to these only, or to all but these, and nowhere else',
     'organ-named': 'an organ is named where acceptance is that of an organ, and nowhere else',

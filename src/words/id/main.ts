@@ -1259,6 +1259,9 @@ export const id: Messages = {
       'halaman dengan satu tabel status (id-nya berakhir dengan tblgrid), judul kolom di baris pertama, dan tidak ada baris yang lebih panjang',
     'log-name': 'nama sebuah log: ASCII yang dapat dicetak, tanpa spasi dan tanda tambah',
     'media-type': 'jenis media, misalnya text/plain',
+    provision:
+      'ketentuan sebagaimana dikutip teks, paling banyak 200 karakter yang terlihat, huruf dan tandanya dalam satu karakter (Unicode bentuk C), tanpa titik koma',
+    'at-most-256': 'daftar berisi paling banyak 256',
     'act-row': 'sebuah baris seperti dalam berkas tindakan, tanpa nilai yang kosong',
   },
   brokenRules: {
@@ -1277,7 +1280,9 @@ export const id: Messages = {
     'awaited-by-if-awaited': 'tindakan yang dinantikan menyebut oleh siapa ia dinantikan',
     'more-than-listed': 'yang diperlukan lebih banyak daripada isi daftarnya',
     'listed-twice':
-      'syarat yang sama tercantum dua kali dan akan dihitung dua kali; masing-masing cukup satu kali',
+      'hal yang sama tercantum dua kali dalam daftar dan akan dihitung dua kali; masing-masing cukup satu kali',
+    'listed-in-order':
+      'daftar yang bermakna sama dalam urutan apa pun ditulis menurut urutan karakternya: yang ini mendahului yang di atasnya',
     'ends-before-it-begins': 'hari terakhir mendahului hari pertama',
     'about-needed': 'tindakan tentang tindakan lain menyebutnya dalam about',
     'about-fits':
@@ -1285,7 +1290,7 @@ export const id: Messages = {
     'provisions-needed':
       'pensyaratan, pernyataan, dan tindakan tentang apa yang diberikan kepada negara ketiga menyebut, dalam provisions, ketentuan yang disangkutnya',
     'provisions-of-reservations':
-      'provisions hanya disebut oleh pensyaratan, keberatan terhadapnya, penarikannya, dan pernyataan',
+      'ketentuan disebut oleh pensyaratan, keberatan, penarikannya, pernyataan, pengesampingan syarat, penangguhan, dan tindakan tentang apa yang diberikan kepada negara ketiga; tidak oleh yang lain',
     'provisions-go-with-allowed':
       'provisions didaftar bila pensyaratan hanya dibolehkan terhadapnya, atau terhadap semua selain itu; tidak di tempat lain',
     'organ-named': 'organ disebut bila penerimaan ada pada suatu organ, dan tidak di tempat lain',

@@ -1223,6 +1223,9 @@ export const vi: Messages = {
     'log-name': 'tên của một nhật ký: ký tự ASCII in được, không có dấu cách và dấu cộng',
     'media-type': 'một kiểu nội dung, ví dụ text/plain',
     'first-year': 'một năm từ 1000 đến 2900, ví dụ 1950 cho 1950 đến 2049',
+    provision:
+      'một điều khoản như văn bản viện dẫn, không quá 200 ký tự nhìn thấy được, chữ và dấu trong một ký tự (dạng C của Unicode), không có dấu chấm phẩy',
+    'at-most-256': 'một danh sách không quá 256 mục',
     'act-row': 'một dòng như trong tệp hành vi, bỏ các giá trị trống',
   },
   brokenRules: {
@@ -1240,8 +1243,9 @@ export const vi: Messages = {
     'awaited-by-only-if-awaited': 'awaitedBy chỉ thuộc về hành vi đang hoặc đã được chờ',
     'awaited-by-if-awaited': 'một hành vi được chờ thì nêu ai chờ',
     'more-than-listed': 'cần nhiều hơn số có trong danh sách',
-    'listed-twice':
-      'cùng một điều kiện có hai lần trong danh sách và sẽ bị tính hai lần; mỗi điều kiện chỉ có một lần',
+    'listed-twice': 'cùng một mục có hai lần trong danh sách và sẽ bị tính hai lần; mỗi mục chỉ có một lần',
+    'listed-in-order':
+      'danh sách mà thứ tự nào cũng có cùng nghĩa thì xếp theo thứ tự ký tự: mục này đứng trước mục ở trên nó',
     'ends-before-it-begins': 'ngày cuối ở trước ngày đầu',
     'about-needed': 'một hành vi về hành vi khác thì nêu hành vi đó trong about',
     'about-fits':
@@ -1249,7 +1253,7 @@ export const vi: Messages = {
     'provisions-needed':
       'bảo lưu, tuyên bố và hành vi về điều trao cho quốc gia thứ ba nêu trong provisions điều mà chúng liên quan',
     'provisions-of-reservations':
-      'chỉ bảo lưu, phản đối bảo lưu, việc rút chúng và tuyên bố mới nêu các điều khoản',
+      'chỉ bảo lưu, phản đối, việc rút chúng, tuyên bố, việc từ bỏ điều kiện, tạm đình chỉ và các hành vi về điều dành cho quốc gia thứ ba mới nêu điều khoản',
     'provisions-go-with-allowed':
       'các điều khoản được liệt kê khi bảo lưu chỉ được phép đối với chúng, hoặc đối với mọi điều khoản trừ chúng, và không ở chỗ nào khác',
     'organ-named': 'cơ quan được nêu khi việc chấp nhận thuộc về một cơ quan, và không ở chỗ nào khác',

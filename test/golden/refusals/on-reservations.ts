@@ -30,6 +30,15 @@ export const ON_RESERVATIONS: readonly Case[] = [
     key: 'provisions',
   },
   {
+    title: 'A provision in other characters than it is written with elsewhere',
+    file: 'instruments/pact.csv',
+    to: `${COLUMNS}${TWO}q,alpha,reserve,,2019-03-04,,,alpha-ratify,▸art. 5 e\u0301,exclude,reported,letter,likely\n`,
+    code: 'bad-format',
+    expected: 'form:provision',
+    key: 'provisions',
+    found: '"art. 5 e\u0301"',
+  },
+  {
     title: 'An objection to a ratification',
     file: 'instruments/pact.csv',
     to: `${COLUMNS}${TWO}o,beta,object,,2019-05-04,,,▸alpha-ratify,,,reported,letter,likely\n`,
