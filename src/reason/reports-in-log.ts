@@ -6,6 +6,7 @@
  * and `replaces` are rows that the same observer reported.
  */
 import { type Act, ActRow } from '../terms/act.ts';
+import { partiesIn, straysIn } from '../terms/act-names.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { Source } from '../terms/source.ts';
@@ -54,18 +55,17 @@ export function reportsIn(
     const row = ActRow.parse(body.row);
     const { instrument } = body;
     const rowOf = (id: string) => `${party} ${instrument} ${id}`;
-    const named = (id: string | undefined) => (id === undefined ? undefined : rows.get(rowOf(id)));
-    const about = named(row.about);
+    const reported = (id: string | undefined) => (id === undefined ? undefined : rows.get(rowOf(id)));
+    const about = reported(row.about);
     // A row that is reported again takes the place of what was said of it before.
-    const replaces = named(row.replaces) ?? named(row.id);
+    const replaces = reported(row.replaces) ?? reported(row.id);
     const given = new Map(body.sources.map((one) => [one.id as string, one]));
-    const questions = record.instruments.get(instrument)?.readings ?? [];
+    const named = [...row.sources, ...(row.statement ?? [])];
     const isKnown =
-      row.sources.every((id) => given.has(id)) &&
-      Object.keys(row.under ?? {}).every((id) => questions.some((q) => q.id === id)) &&
+      named.every((id) => given.has(id)) &&
       record.instruments.has(instrument) &&
-      record.parties.has(row.party) &&
-      (row.depositary === undefined || record.parties.has(row.depositary)) &&
+      [row.party, ...partiesIn(row).map(({ id }) => id)].every((id) => record.parties.has(id)) &&
+      straysIn({ ...row, instrument }, record).length === 0 &&
       (row.about === undefined || about !== undefined) &&
       (row.replaces === undefined || replaces !== undefined);
     if (!isKnown) {
@@ -76,7 +76,8 @@ export function reportsIn(
     // As from a file: an audit gives what was signed, which is text.
     const names = new Map([...given].map(([id, one]) => [id, placed(asRead(one))]));
     const wasSeen = body.sources.some((source) => source.seen !== 'not-seen');
-    const { note_en, note_id, about: _, replaces: __, ...told } = row;
+    const placedAs = (ids: readonly string[]) => ids.flatMap((one) => names.get(one) ?? []);
+    const { note_en, note_id, about: _, replaces: __, statement, ...told } = row;
     const note = textOf(note_en, note_id);
     acts.push({
       ...told,
@@ -86,7 +87,8 @@ export function reportsIn(
       party: row.party as PartyId,
       grade: 'reported',
       confidence: wasSeen ? row.confidence : 'unverified',
-      sources: row.sources.flatMap((source) => names.get(source) ?? []),
+      sources: placedAs(row.sources),
+      ...(statement === undefined ? {} : { statement: placedAs(statement) }),
       ...(about === undefined ? {} : { about }),
       ...(replaces === undefined ? {} : { replaces }),
       ...(note && { note }),

@@ -2,7 +2,7 @@
 import { toBase64, writeNote } from '../../log/index.ts';
 import { actIdOf } from '../../prove/index.ts';
 import type { LoggedAct } from '../../reason/law/art-7-full-powers.ts';
-import type { Act } from '../../terms/act.ts';
+import { ACT_COLUMNS, type Act, type ActRow, writeCell } from '../../terms/act.ts';
 import { writeCanonical } from '../../terms/canonical.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { type ActRead, type SignedActBody, writeActText } from '../../terms/signed-act.ts';
@@ -68,35 +68,14 @@ function textOf(body: Report): string {
 
 /** The row as its file has it, without its empty values, and the sources that it names. */
 function reportOf(record: OpenRecord, act: Act): Report {
-  const { done, received, notified, effective, under, note } = act;
-  const row = {
-    id: act.id,
-    party: act.party,
-    kind: act.kind,
-    done: done?.text,
-    received: received?.text,
-    notified: notified?.text,
-    effective: effective?.text,
-    about: act.about,
-    replaces: act.replaces,
-    depositary: act.depositary,
-    under:
-      under &&
-      Object.entries(under)
-        .map(([reading, options]) => `${reading}:${(options ?? []).join('|')}`)
-        .join(' '),
-    grade: act.grade,
-    sources: act.sources.join(' '),
-    confidence: act.confidence,
-    note_en: note?.en,
-    note_id: note?.id,
-  };
+  const row = { ...act, note_en: act.note?.en, note_id: act.note?.id } as ActRow;
+  const cells = ACT_COLUMNS.map((column) => [column, writeCell(column, row[column])] as const);
+  // A statement stands in sources too, whether they are those of the row or not.
+  const named = [...new Set([...act.sources, ...(act.statement ?? [])])];
   return {
     instrument: act.instrument as Report['instrument'],
-    row: Object.fromEntries(
-      Object.entries(row).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
-    sources: act.sources.flatMap((id) => {
+    row: Object.fromEntries(cells.filter(([, text]) => text !== '')),
+    sources: named.flatMap((id) => {
       const source = record.sources.get(id);
       return source ? [asWritten(source)] : [];
     }),
