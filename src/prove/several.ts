@@ -170,7 +170,8 @@ function timed(all: readonly Known[], logs: readonly AuditedLog[], seen: Views['
 function named({ act, places }: MergedAct, byId: ReadonlyMap<string, MergedAct>): MergedAct[] {
   const { body } = act;
   const by = body.by.flatMap(({ party, powers, prev }) => [party, powers, prev]);
-  const ids = [...by, ...('circle' in body ? [body.circle] : [])];
+  const about = body.kind === 'treaty.act' ? [body.body.about, body.body.replaces] : [];
+  const ids = [...by, ...about, ...('circle' in body ? [body.circle] : [])];
   return ids.flatMap((id) => {
     const other = id === undefined ? undefined : byId.get(id);
     const isBefore = other?.places.some((p) => places.some((q) => q.log === p.log && p.index < q.index));

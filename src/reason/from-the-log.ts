@@ -3,13 +3,24 @@
  *
  * Source: VCLT 16 and 78: an instrument counts from its receipt by the depositary, which is here the day on which the log took it
  * in, by the depositary's clock, in UTC. The day that the signer claims stands beside it as `done` and counts for nothing that
- * turns on receipt. What has no effect, or names what the files do not have, is not dropped: it is told with its reason. An act
+ * turns on receipt. What it says besides is the same in an act and in a row (`ActSays`), by the same rules. What has no effect, or names
+ * what the files do not have, is not dropped: it is told with its reason. An act
  * that its party disavows, or said twice in one place, or that alone says where the party stood, is disputed: it may count from its day or never, so what turns on it cannot be told.
  *
  * Who is called what is for the charter to say (`as`): a party that it does not name has no name in files, and is told of.
  */
-import { type Act, canBeOf } from '../terms/act.ts';
+import {
+  ACT_RULES,
+  type Act,
+  type ActRow,
+  canBeAbout,
+  canBeOf,
+  isAboutSome,
+  isTowardsOthers,
+} from '../terms/act.ts';
+import { partiesIn, straysIn } from '../terms/act-names.ts';
 import { type CivilDay, readDay, writeDay } from '../terms/civil-day.ts';
+import type { Rule } from '../terms/expected.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Source } from '../terms/source.ts';
@@ -34,8 +45,12 @@ export type ToldOfAct = { readonly act: LoggedAct; readonly party: string } & (
   | { readonly why: 'two-words'; readonly acts: readonly string[] }
   /** it goes on from a standing that the record does not have: only its own word says so */
   | { readonly why: 'own-word' }
-  /** it is about an act that is none of that party's about the same instrument */
+  /** what it is about is no act of the record, about the same instrument, that an act of its kind can be about */
   | { readonly why: 'about-another'; readonly about: string }
+  /** it names what is not on file, or what cannot be named there */
+  | { readonly why: 'names-unknown'; readonly column: keyof ActRow; readonly found: string }
+  /** an act of its kind says more than that, or less */
+  | { readonly why: 'breaks-rule'; readonly rule: Rule }
 );
 
 export interface WithLog {
@@ -75,23 +90,27 @@ export function withLog(
   for (const spoken of all) {
     if (spoken.act.body.kind !== 'treaty.act') continue;
     const party = names.get(spoken.party);
-    const no = whyNotTaken(record, spoken, party, byId, acts);
-    if (no) told.push(no);
-    else {
-      const former = formerOf(spoken.act, party as PartyId, byId, acts);
-      const isDisputed =
-        spoken.disavowed.length > 0 ||
-        twoWords.has(`${spoken.act.id} ${spoken.party}`) ||
-        isOwnWord(record, acts, spoken, party as PartyId) ||
-        (former?.received !== undefined && former.received.latest === undefined);
-      acts.push(asAct(spoken, party as PartyId, source.id, byId, isDisputed, former));
+    const abouts = aboutsOf(known, spoken, party, byId, [...acts, ...reports.acts]);
+    const parts = abouts.map((about) => ({ about, former: formerOf(spoken.act, party, about, byId, acts) }));
+    const no = whyNotTaken(record, spoken, party, parts);
+    if (no) {
+      told.push(no);
+      continue;
     }
-    if (no) continue;
     const { act, disavowed: by, party: who } = spoken;
-    if (by.length > 0) told.push({ act, party: who, why: 'disavowed', by });
     const words = twoWords.get(`${act.id} ${who}`);
+    const ownWord = isOwnWord(record, acts, spoken, party as PartyId);
+    for (const { about, former } of parts) {
+      const isDisputed =
+        by.length > 0 ||
+        words !== undefined ||
+        ownWord ||
+        (former?.received !== undefined && former.received.latest === undefined);
+      acts.push(asAct(spoken, party as PartyId, source.id, byId, isDisputed, about, former));
+    }
+    if (by.length > 0) told.push({ act, party: who, why: 'disavowed', by });
     if (words) told.push({ act, party: who, why: 'two-words', acts: words });
-    if (isOwnWord(record, acts, spoken, party as PartyId)) told.push({ act, party: who, why: 'own-word' });
+    if (ownWord) told.push({ act, party: who, why: 'own-word' });
   }
   const taken = [...aboutWhatCounts(acts), ...reports.acts];
   return {
@@ -126,12 +145,43 @@ function namesIn(log: readonly LoggedAct[]): Map<string, PartyId> {
 
 type Log = ReadonlyMap<string, RecordedAct>;
 
+/** One of the acts that an act is about, by its id in the record. */
+interface About {
+  readonly id: string | undefined;
+  /** what tells an act about it from the same about another: a joint act of others is as many as did it */
+  readonly apart: string;
+}
+
+/** What of the record the act is about: nothing, one act, or each part of a joint one. Empty where it cannot be about that. */
+function aboutsOf(
+  record: OpenRecord,
+  { act, party }: Spoken,
+  name: PartyId | undefined,
+  log: Log,
+  before: readonly Act[],
+): readonly About[] {
+  if (act.body.kind !== 'treaty.act' || name === undefined) return [];
+  const { instrument, about, act: kind } = act.body.body;
+  if (about === undefined) return [{ id: undefined, apart: '' }];
+  const one = { kind, party: name };
+  if (!isAboutSome(kind)) {
+    const own = log.get(about);
+    return own && isPartOf(own, party, instrument) ? [{ id: nameOf(own, name), apart: '' }] : [];
+  }
+  const predecessors = [...record.acts, ...before].flatMap((a) =>
+    a.party === name && a.instrument === instrument && a.predecessor ? [a.predecessor] : [],
+  );
+  const found = before.filter(
+    (a) => idIn(a) === about && a.instrument === instrument && canBeAbout(one, a, predecessors),
+  );
+  return found.map(({ id }) => ({ id, apart: found.length > 1 ? id.slice(about.length) : '' }));
+}
+
 function whyNotTaken(
   record: OpenRecord,
   { act, party, authority }: Spoken,
   name: PartyId | undefined,
-  log: Log,
-  before: readonly Act[],
+  parts: readonly { readonly former: Act | undefined }[],
 ): ToldOfAct | undefined {
   if (act.body.kind !== 'treaty.act') return undefined;
   const it = { act, party };
@@ -141,23 +191,36 @@ function whyNotTaken(
   if (name === undefined || !known) return { ...it, why: 'unknown-party' };
   if (!canBeOf(kind, known.kind)) return { ...it, why: 'no-organisation' };
   if (!record.instruments.has(instrument)) return { ...it, why: 'unknown-instrument', instrument };
-  if (about !== undefined && !isPartOf(log.get(about), party, instrument))
-    return { ...it, why: 'about-another', about };
-  if (replaces === undefined) return undefined;
-  const former = formerOf(act, name, log, before);
-  return former ? undefined : { ...it, why: 'about-another', about: replaces };
+  const { statement: _, ...said } = act.body.body;
+  const row = { ...said, kind, party: name };
+  const stray =
+    partiesIn(row).find(({ id }) => !record.parties.has(id)) ??
+    straysIn(row, record).map(({ column, found }) => ({ column, id: found }))[0];
+  if (stray) return { ...it, why: 'names-unknown', column: stray.column, found: stray.id };
+  const broken = ACT_RULES.find(({ holds }) => !holds(row))?.rule;
+  if (broken) return { ...it, why: 'breaks-rule', rule: broken };
+  if (!isTowardsOthers(row)) return { ...it, why: 'breaks-rule', rule: 'towards-others' };
+  if (about !== undefined && parts.length === 0) return { ...it, why: 'about-another', about };
+  if (replaces === undefined || parts.every(({ former }) => former !== undefined)) return undefined;
+  return { ...it, why: 'about-another', about: replaces };
 }
 
 /**
  * The party's own act, with effect, that this one says better. A slip of the pen is put right in an act of the same kind: with
  * another kind something else would be done.
  */
-function formerOf({ body }: LoggedAct, party: PartyId, log: Log, before: readonly Act[]): Act | undefined {
+function formerOf(
+  { body }: LoggedAct,
+  party: PartyId | undefined,
+  { apart }: About,
+  log: Log,
+  before: readonly Act[],
+): Act | undefined {
   const replaced = body.kind === 'treaty.act' ? body.body.replaces : undefined;
   const logged = replaced === undefined ? undefined : log.get(replaced);
-  if (!logged || body.kind !== 'treaty.act') return undefined;
+  if (!logged || body.kind !== 'treaty.act' || party === undefined) return undefined;
   const { instrument, act: kind } = body.body;
-  const name = nameOf(logged, party);
+  const name = nameOf(logged, party) + apart;
   return before.find(
     (a) => a.id === name && a.party === party && a.instrument === instrument && a.kind === kind,
   );
@@ -205,6 +268,9 @@ function isPartOf(act: LoggedAct | undefined, party: string, instrument: string)
   );
 }
 
+/** The id in the log of an act that is in the record by it. */
+const idIn = ({ id }: Act): string => id.slice(0, 64);
+
 /** What an act is called in the record: of a joint one each party's part has a name of its own. */
 function nameOf(act: LoggedAct, party: PartyId): string {
   return new Set(act.body.by.map((b) => b.party)).size > 1 ? `${act.id}-${party}` : act.id;
@@ -216,13 +282,16 @@ function asAct(
   source: SourceId,
   log: Log,
   isDisputed: boolean,
+  about: About,
   former: Act | undefined,
 ): Act {
   const { act, authority } = spoken;
   if (act.body.kind !== 'treaty.act') throw new TypeError('asked before');
-  const { instrument, act: kind, done, effective, about } = act.body.body;
-  const id = nameOf(act, party);
+  const { instrument, act: kind, done, effective, statement, ...rest } = act.body.body;
+  const { about: _, replaces: __, document: ___, says: ____, ...said } = rest;
+  const id = nameOf(act, party) + about.apart;
   return {
+    ...said,
     id,
     entry: `${instrument}/${id}`,
     instrument,
@@ -235,7 +304,8 @@ function asAct(
     ...(authority.kind === 'confirmed' ? { confirmedBy: authority.by } : {}),
     ...(done === undefined ? {} : claimed('done', done)),
     ...(effective === undefined ? {} : claimed('effective', effective)),
-    ...(about === undefined ? {} : { about: nameOf(log.get(about) as LoggedAct, party) }),
+    ...(statement === undefined ? {} : { statement: [source] }),
+    ...(about.id === undefined ? {} : { about: about.id }),
     // What is disputed takes nothing away.
     ...(former === undefined || isDisputed ? {} : { replaces: former.id }),
   };

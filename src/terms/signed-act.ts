@@ -14,10 +14,10 @@
  * Not decided here: whether signatures hold (`prove`), whether the keys had authority and what follows (`reason`).
  */
 import { z } from 'zod';
-import { ActKind, ActRow } from './act.ts';
+import { ACT_RULES, ActKind, ActRow, ActSays } from './act.ts';
 import { type CanonicalRefusal, type Json, readCanonicalText, writeCanonical } from './canonical.ts';
 import { readDay } from './civil-day.ts';
-import { eachOnce, form, rule } from './expected.ts';
+import { eachOnce, form, inOrder, rule } from './expected.ts';
 import { InstrumentId, PartyId } from './ids.ts';
 import { Source } from './source.ts';
 
@@ -43,17 +43,8 @@ const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Words, each in the languages they were said in. */
 const Words = z.record(z.string().regex(/^[a-z]{2,3}$/, form('language')), z.string().min(1).max(4000));
 
-/**
- * What a party can do for itself. An organ's decision about it is not, and neither is a correction of somebody's table.
- * Reservations and what is about them name provisions, and so do waivers of conditions and what is said of third States; some acts name territories. A signed act has no
- * place for these yet.
- */
-export const PartyActKind = ActKind.exclude([
-  ...(['admit', 'end', 'retract'] as const),
-  ...(['reserve', 'confirm-reservation', 'accept-reservation', 'object'] as const),
-  ...(['withdraw-reservation', 'withdraw-objection', 'declare', 'withdraw-declaration', 'waive'] as const),
-  ...(['extend', 'exclude', 'assent', 'decline', 'agree-to-revocation'] as const),
-]);
+/** What a party can do for itself. An organ's decision about it is not, and neither is a correction of somebody's table. */
+export const PartyActKind = ActKind.exclude(['admit', 'end', 'retract']);
 /** Kinds whose day of effect is the party's own to state (VCSST 22 and 23, continuity); any other follows from the clause. */
 const STATES_ITS_DAY: readonly string[] = ['succeed', 'continue'];
 
@@ -98,6 +89,21 @@ const inCircle = {
 };
 /** Keys with which a party cosigns logs: as a witness that they are consistent, as a mirror that it holds all of one. */
 const watching = { witness: KeyText.optional(), mirror: KeyText.optional() };
+/** As many as a list of an act can have. */
+const MOST = 256;
+/** A list is as it is in a table, each once and in one order: it says the same in whatever order, and has one spelling. */
+const inOneSpelling = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodArray
+    ? (schema as z.ZodArray<z.ZodType<string>>)
+        .max(MOST, form('at-most-256'))
+        .check(eachOnce, inOrder)
+        .optional()
+    : schema.optional();
+/** What a table of acts has columns for, the party says as well: `ActSays` is the one list of it. */
+const asInTables = Object.fromEntries(
+  Object.entries(ActSays).map(([key, schema]) => [key, inOneSpelling(schema)]),
+) as unknown as { readonly [K in keyof typeof ActSays]: z.ZodOptional<(typeof ActSays)[K]> };
+
 const act = <K extends string, S extends z.ZodRawShape, B extends z.ZodType>(kind: K, shape: S, body: B) =>
   z.strictObject({ ...shape, kind: z.literal(kind), body });
 
@@ -110,8 +116,23 @@ const isRow = (row: Readonly<Record<string, string>>): boolean => ActRow.safePar
 const areApart = (parties: readonly { readonly party: string; readonly as: string }[]): boolean =>
   [parties.map((p) => p.party), parties.map((p) => p.as)].every((of) => new Set(of).size === of.length);
 
+/**
+ * What an act of that kind can say, as of a row. An agreement without the application that it is given to could be signed before that was
+ * asked, and is read: it says nothing (`reason`).
+ */
+function saysWhatItCan({ value, issues }: z.core.ParsePayload<OfSomeKind>): void {
+  if (value.kind !== 'treaty.act') return;
+  const { act: kind, ...rest } = value.body;
+  const said = { ...rest, kind };
+  for (const { rule: name, at, holds } of ACT_RULES) {
+    if (holds(said) || (name === 'about-needed' && kind === 'agree')) continue;
+    const path = ['body', at === 'kind' ? 'act' : at];
+    issues.push({ code: 'custom', message: rule(name).error, input: value, path });
+  }
+}
+
 /** Whatever acts may be about; each says in its docstring what it does. */
-export const SignedActBody = z
+const OfEachKind = z
   .discriminatedUnion('kind', [
     /** A party begins: its id is the id of this act. Signed by all of its root keys. */
     act(
@@ -166,10 +187,13 @@ export const SignedActBody = z
         done: Day.optional(),
         /** for a succession or a continuation only */
         effective: Day.optional(),
-        /** the party's own act that is revoked */
+        /** the act that it is about: the party's own, or another's where it answers one */
         about: Digest.optional(),
         /** the party's own earlier act that this one says better: a slip of the pen. Both stay on record */
         replaces: Digest.optional(),
+        ...asInTables,
+        /** the statement that a notice has to carry by a clause */
+        statement: Words.optional(),
         document: Document.optional(),
         says: Words.optional(),
       }),
@@ -246,19 +270,20 @@ export const SignedActBody = z
     ...rule('chain-begins-at-zero'),
     path: ['by'],
   })
-  .refine((a) => a.kind !== 'treaty.act' || a.body.act !== 'revoke' || a.body.about !== undefined, {
-    ...rule('about-needed'),
-    path: ['body', 'about'],
-  })
   .refine(
     (a) => a.kind !== 'treaty.act' || a.body.effective === undefined || STATES_ITS_DAY.includes(a.body.act),
     { ...rule('effective-of-successions'), path: ['body', 'effective'] },
-  )
-  .meta({
-    id: 'SignedAct',
-    title: 'Act as it is signed',
-    description: 'The second line of the text of an act.',
-  });
+  );
+
+type OfSomeKind = z.infer<typeof OfEachKind>;
+/** What a party says about an instrument. */
+export type TreatyActBody = Extract<OfSomeKind, { kind: 'treaty.act' }>['body'];
+
+export const SignedActBody = OfEachKind.check(saysWhatItCan).meta({
+  id: 'SignedAct',
+  title: 'Act as it is signed',
+  description: 'The second line of the text of an act.',
+});
 
 export type SignedActBody = z.infer<typeof SignedActBody>;
 export type SignedActKind = SignedActBody['kind'];
@@ -330,15 +355,27 @@ function shaped(value: Json): ActRead<SignedActBody> {
     '$',
   );
   const found =
-    issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : JSON.stringify(issue.input)?.slice(0, 80);
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.join(', ')
+      : JSON.stringify(valueAt(value, issue.path))?.slice(0, 80);
   const refusal: ActRefusal = { code: 'bad-shape', where: { key }, expected: expectedBy(issue) };
   return { ok: false, refusal: found === undefined ? refusal : { ...refusal, found } };
+}
+
+/** What stands there: an issue of a schema names only the place. */
+function valueAt(value: Json, path: readonly PropertyKey[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (at, part) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, Json>)[part] : undefined,
+    value,
+  );
 }
 
 /** What may stand there, where that is one of a few words; otherwise as the schema has it. */
 function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.join(', ');
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return ACT_KINDS.join(', ');
+  if (issue.code === 'invalid_type') return `kind:${issue.expected}`;
   return issue.message;
 }
 

@@ -24,8 +24,9 @@ export function sayPlace(m: Messages, p: Place): string {
   });
 }
 
-/** What is said of what was expected: a part of the messages, so that a page need not have all of them. */
-export type ExpectedWords = Pick<Messages, 'brokenRules' | 'forms' | 'kinds' | 'syntax'>;
+/** What is said of what was expected: a part of the messages, so that a page that reads no files need not have all of them. */
+export type ExpectedWords = Pick<Messages, 'brokenRules' | 'forms' | 'kinds'> &
+  Partial<Pick<Messages, 'syntax'>>;
 
 /** `form:date`, `kind:string`, `rule:…`, `syntax:…` name a sentence; anything else stands for itself. */
 export function sayExpected(m: ExpectedWords, expected: string): string {
@@ -33,6 +34,6 @@ export function sayExpected(m: ExpectedWords, expected: string): string {
   if (name === undefined) return expected;
   if (sort === 'form' && name in m.forms) return m.forms[name as keyof typeof m.forms];
   if (sort === 'rule' && name in m.brokenRules) return m.brokenRules[name as keyof typeof m.brokenRules];
-  if (sort === 'syntax' && name in m.syntax) return m.syntax[name as keyof typeof m.syntax];
+  if (sort === 'syntax' && m.syntax && name in m.syntax) return m.syntax[name as keyof typeof m.syntax];
   return sort === 'kind' ? (m.kinds[name] ?? name) : expected;
 }

@@ -12,6 +12,7 @@ import { witnessesOf } from '../../src/doors/circle/read-circle.ts';
 import { officeApp } from '../../src/doors/http/office.ts';
 import { listenHere, type Serving } from '../../src/doors/listen.ts';
 import { type SignedActBody, writeActText } from '../../src/terms/signed-act.ts';
+import { OFFICE } from '../../src/words/office.ts';
 import { buildPageScripts } from '../support/page-scripts.ts';
 import { LANGUAGES } from '../support/pages.ts';
 import { testPasskey } from '../support/passkey.ts';
@@ -173,6 +174,29 @@ describe('a delegate', () => {
       await page.getByRole('button', { name: 'Submit to this office' }).click();
       await status(page).getByText('It was recorded before.').waitFor();
     }));
+
+  test.each(LANGUAGES)('reads in words all that an act says before it is signed, in %s', (language) =>
+    onPage({ language }, async (page) => {
+      const said = {
+        ...{ instrument: 'pact', act: 'suspend', provisions: ['art. 10', 'art. 9'], ground: 'breach' },
+        ...{ towards: ['beta'], addressees: ['all-parties'], statement: { en: 'What has <b>happened</b>.' } },
+      };
+      const draft = 'act draft treaty.act --record @log --log @log.key --party alpha --key @alpha.key';
+      await page.fill('#draft', await does(`${draft} --body '${JSON.stringify(said)}'`));
+      await page.locator('#act-id').waitFor();
+      const read = await page.locator('#sign').innerText();
+      const { fields, codes } = OFFICE[language];
+      for (const key of ['provisions', 'ground', 'towards', 'addressees', 'statement'] as const)
+        expect(read).toContain(fields[key]);
+      for (const words of [
+        codes.ground.breach,
+        codes.addressees['all-parties'],
+        'art. 10',
+        'What has <b>happened</b>.',
+      ])
+        expect(read).toContain(words);
+    }),
+  );
 
   test('does it all without a mouse', () =>
     onPage({ reducedMotion: 'reduce' }, async (page) => {

@@ -1,4 +1,4 @@
-/** JSON Schemas in schemas/, derived from the zod schemas that the readers use: one for each kind of file. */
+/** JSON Schemas in schemas/, derived from the zod schemas that the readers use: one for each kind of file, and one for what is signed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,6 +15,7 @@ import {
   Proposal,
   Region,
   Report,
+  SignedActBody,
   SourcesFile,
 } from '../../src/terms/index.ts';
 import { expectGenerated, ROOT } from '../support/generated.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   proposal: Proposal,
   region: Region,
   report: Report,
+  'signed-act': SignedActBody,
   sources: SourcesFile,
   'state-row': StateRow,
 };

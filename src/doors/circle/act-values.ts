@@ -8,7 +8,10 @@ import type { Document, SignedActBody } from '../../terms/signed-act.ts';
 import type { OfficeMessages } from '../../words/office.ts';
 
 export interface ActWords {
-  readonly w: Pick<OfficeMessages, 'fields' | 'kinds' | 'root' | 'claimed' | 'circle' | 'seen' | 'seenAt'>;
+  readonly w: Pick<
+    OfficeMessages,
+    'fields' | 'codes' | 'kinds' | 'root' | 'claimed' | 'circle' | 'seen' | 'seenAt'
+  >;
   /** kinds of acts about an instrument */
   readonly s: { readonly actKinds: Readonly<Record<string, string>> };
 }
@@ -83,13 +86,16 @@ function said(words: ActWords, key: string, value: Value): Said {
   if (typeof value === 'string') {
     if ((key === 'act' || key === 'kinds') && Object.hasOwn(actKinds, value))
       return { is: 'word', text: actKinds[value] as string };
+    const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.w.codes;
+    const code = Object.hasOwn(codes, key) ? codes[key] : undefined;
+    if (code && Object.hasOwn(code, value)) return { is: 'word', text: code[value] as string };
     return /^[0-9a-f]{64}$/.test(value) ? { is: 'id', id: value } : { is: 'text', text: value };
   }
   if (Array.isArray(value)) return { is: 'list', all: value.map((one) => said(words, key, one)) };
   if (value === null || typeof value !== 'object') return { is: 'text', text: String(value) };
   const of = value as Values;
   if (key === 'document' || key === 'becomes') return { is: 'document', of: of as unknown as Document };
-  if (key === 'says' || (key === 'name' && typeof Object.values(of)[0] === 'string'))
+  if (key === 'says' || key === 'statement' || (key === 'name' && typeof Object.values(of)[0] === 'string'))
     return { is: 'texts', all: Object.entries(of).map(([language, text]) => [language, String(text)]) };
   return { is: 'fields', all: fieldsOf(words, of) };
 }

@@ -7,12 +7,12 @@ import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 
 export type General = Pick<
   Messages,
-  'actKinds' | 'brokenRules' | 'forms' | 'kinds' | 'language' | 'product' | 'sentenceKinds' | 'syntax'
+  'actKinds' | 'brokenRules' | 'forms' | 'kinds' | 'language' | 'product' | 'sentenceKinds'
 >;
 
 export const GENERAL = Object.fromEntries(
   Object.entries(SPOKEN).map(([spoken, messages]) => {
-    const { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds, syntax } = messages;
-    return [spoken, { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds, syntax }];
+    const { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds } = messages;
+    return [spoken, { actKinds, brokenRules, forms, kinds, language, product, sentenceKinds }];
   }),
 ) as Readonly<Record<Spoken, General>>;

@@ -302,7 +302,11 @@ export const en = {
     disavowed: 'disputed',
     'unknown-party': 'its party has no name in these files',
     'unknown-instrument': 'its instrument is not in these files',
-    'about-another': 'about an act that is not its own: without effect',
+    'about-another':
+      'about an act that one of its kind cannot be about, or that is not in the record: without effect',
+    'names-unknown':
+      'names a party, a territory or a provision that these files do not have there: without effect',
+    'breaks-rule': 'says what an act of its kind cannot say, or leaves out what it has to: without effect',
     'two-words': 'another act stands in its place: disputed',
     'no-organisation': 'formal confirmation by one that is no international organisation: no effect',
     'own-word': 'goes on from a standing that no act gave: disputed',

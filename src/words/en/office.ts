@@ -1,4 +1,5 @@
 /** Words of the pages on which an office shows its log. */
+import type { ALL_PARTIES, Ground, Intent } from '../../terms/act.ts';
 import type { SignedActKind } from '../../terms/signed-act.ts';
 import { numbersIn } from '../numbers.ts';
 import type { Spoken } from '../speaker.ts';
@@ -35,7 +36,15 @@ const fields = {
   says: 'in its own words',
   done: 'done on, as it says',
   effective: 'takes effect on, as it says',
-  about: 'about its act',
+  about: 'about the act',
+  provisions: 'provisions',
+  intent: 'what it is meant to do',
+  predecessor: 'succeeds to',
+  towards: 'towards these alone',
+  ground: 'on what it rests, as it says',
+  addressees: 'addressed to',
+  territories: 'territories',
+  statement: 'statement that it carries',
   replaces: 'in place of its act',
   document: 'document',
   becomes: 'text as it becomes',
@@ -52,6 +61,27 @@ const fields = {
 export const en = {
   language: 'en' as Spoken,
   fields: fields as Readonly<Record<keyof typeof fields, string>>,
+  /** words of ours for what stands in an act as a code */
+  codes: {
+    intent: {
+      exclude: 'to exclude these provisions',
+      modify: 'to modify these provisions',
+      'oppose-entry-into-force': 'the treaty is not to enter into force between the two',
+      'without-benefit': 'the other stays bound without the benefit of its reservation',
+    } satisfies Record<Intent, string>,
+    ground: {
+      clause: 'a clause of the treaty, or the consent of all (VCLT art. 57)',
+      agreement: 'an agreement between some of the parties (VCLT art. 58)',
+      asserted: 'its own assertion',
+      breach: 'a material breach by another party (VCLT art. 60)',
+      impossibility: 'impossibility of performance (VCLT art. 61)',
+      'change-of-circumstances': 'a fundamental change of circumstances (VCLT art. 62)',
+      hostilities: 'the outbreak of hostilities (VCLT art. 73)',
+    } satisfies Record<Ground, string>,
+    addressees: {
+      'all-parties': 'all other parties',
+    } satisfies Record<typeof ALL_PARTIES, string>,
+  },
   kinds: {
     'party.incept': 'a party begins',
     'circle.charter': 'charter of the circle',

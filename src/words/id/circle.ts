@@ -261,7 +261,12 @@ export const id: CircleMessages = {
     disavowed: 'dipersengketakan',
     'unknown-party': 'pihaknya tidak bernama dalam berkas ini',
     'unknown-instrument': 'instrumennya tidak ada dalam berkas ini',
-    'about-another': 'tentang tindakan yang bukan miliknya: tanpa pengaruh',
+    'about-another':
+      'tentang tindakan yang tidak dapat menjadi pokok tindakan sejenisnya, atau tidak ada dalam catatan: tanpa pengaruh',
+    'names-unknown':
+      'menyebut pihak, wilayah, atau ketentuan yang tidak ada di tempat itu dalam berkas ini: tanpa pengaruh',
+    'breaks-rule':
+      'memuat yang tidak dapat dimuat tindakan sejenisnya, atau tidak memuat yang harus ada: tanpa pengaruh',
     'two-words': 'tindakan lain berada pada tempatnya: dipersengketakan',
     'no-organisation': 'konfirmasi formal oleh yang bukan organisasi internasional: tanpa akibat',
     'own-word': 'melanjutkan kedudukan yang tidak diberikan tindakan mana pun: dipersengketakan',

@@ -38,6 +38,14 @@ export const ru: OfficeMessages = {
     done: 'совершён, как в нём сказано',
     effective: 'действует с, как в нём сказано',
     about: 'об акте',
+    provisions: 'положения',
+    intent: 'на что направлен',
+    predecessor: 'чей правопреемник',
+    towards: 'только в отношении',
+    ground: 'основание, как в нём сказано',
+    addressees: 'кому адресован',
+    territories: 'территории',
+    statement: 'заявление в его составе',
     replaces: 'вместо акта',
     document: 'файл',
     becomes: 'новый текст',
@@ -49,6 +57,27 @@ export const ru: OfficeMessages = {
     type: 'тип содержимого',
     sources: 'источники',
     row: 'о чём сообщается',
+  },
+  /** words of ours for what stands in an act as a code */
+  codes: {
+    intent: {
+      exclude: 'исключить эти положения',
+      modify: 'изменить эти положения',
+      'oppose-entry-into-force': 'договор не вступает в силу между ними',
+      'without-benefit': 'другая сторона остаётся связанной, не пользуясь своей оговоркой',
+    },
+    ground: {
+      clause: 'положение договора или согласие всех (ст. 57 ВКПМД)',
+      agreement: 'соглашение между некоторыми участниками (ст. 58 ВКПМД)',
+      asserted: 'только собственное утверждение',
+      breach: 'существенное нарушение другим участником (ст. 60 ВКПМД)',
+      impossibility: 'невозможность выполнения (ст. 61 ВКПМД)',
+      'change-of-circumstances': 'коренное изменение обстоятельств (ст. 62 ВКПМД)',
+      hostilities: 'начало военных действий (ст. 73 ВКПМД)',
+    },
+    addressees: {
+      'all-parties': 'все остальные участники',
+    },
   },
   kinds: {
     'party.incept': 'сторона начинается',

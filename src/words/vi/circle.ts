@@ -257,7 +257,10 @@ export const vi: CircleMessages = {
     disavowed: 'có tranh cãi',
     'unknown-party': 'bên của nó không có tên trong các tệp này',
     'unknown-instrument': 'văn kiện của nó không có trong các tệp này',
-    'about-another': 'về một hành vi không phải của mình: không có hiệu lực',
+    'about-another':
+      'về một hành vi mà loại hành vi này không thể nói tới, hoặc không có trong hồ sơ: không có hiệu lực',
+    'names-unknown': 'nêu một bên, lãnh thổ hoặc điều khoản mà các tệp này không có ở đó: không có hiệu lực',
+    'breaks-rule': 'nói điều mà loại hành vi này không thể nói, hoặc thiếu điều phải có: không có hiệu lực',
     'two-words': 'một hành vi khác đứng ở chỗ của nó: có tranh cãi',
     'no-organisation': 'xác nhận chính thức bởi bên không phải là tổ chức quốc tế: không có hiệu lực',
     'own-word': 'tiếp nối một vị thế mà không hành vi nào tạo ra: có tranh cãi',

@@ -32,6 +32,14 @@ export const vi: OfficeMessages = {
     done: 'làm ngày, theo lời nó',
     effective: 'có hiệu lực ngày, theo lời nó',
     about: 'về hành vi',
+    provisions: 'các điều khoản',
+    intent: 'nhằm để',
+    predecessor: 'kế thừa',
+    towards: 'chỉ đối với',
+    ground: 'căn cứ, theo lời nó',
+    addressees: 'gửi tới',
+    territories: 'các lãnh thổ',
+    statement: 'tuyên bố kèm theo',
     replaces: 'thay cho hành vi',
     document: 'tài liệu',
     becomes: 'văn bản mới',
@@ -43,6 +51,27 @@ export const vi: OfficeMessages = {
     type: 'kiểu nội dung',
     sources: 'nguồn',
     row: 'điều được tường thuật',
+  },
+  /** words of ours for what stands in an act as a code */
+  codes: {
+    intent: {
+      exclude: 'loại trừ các điều khoản này',
+      modify: 'sửa đổi các điều khoản này',
+      'oppose-entry-into-force': 'điều ước không có hiệu lực giữa hai bên',
+      'without-benefit': 'bên kia vẫn bị ràng buộc mà không được hưởng bảo lưu của mình',
+    },
+    ground: {
+      clause: 'một điều khoản của điều ước, hoặc sự đồng ý của tất cả các bên (Điều 57 Công ước Viên)',
+      agreement: 'thỏa thuận giữa một số bên (Điều 58 Công ước Viên)',
+      asserted: 'lời khẳng định của chính nó',
+      breach: 'vi phạm nghiêm trọng của bên khác (Điều 60 Công ước Viên)',
+      impossibility: 'không thể thực hiện được nữa (Điều 61 Công ước Viên)',
+      'change-of-circumstances': 'thay đổi cơ bản về hoàn cảnh (Điều 62 Công ước Viên)',
+      hostilities: 'chiến sự bùng nổ (Điều 73 Công ước Viên)',
+    },
+    addressees: {
+      'all-parties': 'mọi bên khác',
+    },
   },
   kinds: {
     'party.incept': 'một bên bắt đầu',

@@ -101,6 +101,25 @@ describe('two depositaries of one circle', () => {
     expect(acts.slice(3).map((a) => a.act.id)).toEqual([seen.id, act.id]);
   });
 
+  it('an answer follows the act that it is about where one of them has both, whatever the clocks say', async () => {
+    const reservation = await ratify(west, alpha);
+    const body: SignedActBody = {
+      ...west.inCircle,
+      after: { ...west.after, log: WEST },
+      kind: 'treaty.act',
+      by: [west.by(beta)],
+      body: { instrument: 'pact' as never, act: 'object', about: reservation.id },
+    };
+    const objection = await signed(body, beta.root);
+    clock = 1000;
+    await record(west, reservation);
+    await record(west, objection);
+    clock = 10;
+    await record(east, objection);
+    const { acts } = await merged(east, west);
+    expect(acts.slice(3).map((a) => a.act.id)).toEqual([reservation.id, objection.id]);
+  });
+
   it('tell what the one lacks that the other has, and for how long it went on without it', async () => {
     const act = await record(east, await ratify(east, alpha));
     const logs = [audited(east), audited(west, clock + 3600)];

@@ -18,11 +18,13 @@ import {
 } from '../../../prove/index.ts';
 import { type ToldOfAct, withLog } from '../../../reason/from-the-log.ts';
 import { type Refused, StoreFault } from '../../../record/index.ts';
+import { groupedBy } from '../../../terms/grouped.ts';
 import type { OpenRecord } from '../../../terms/open-record.ts';
 import { readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
 import type { Source } from '../../../terms/source.ts';
 import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
 import { KEEPING } from '../../../words/keeping.ts';
+import { sayExpected } from '../../../words/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
 import { assertedBy, type Draft, noteOf, readDraft, type SigningKey } from '../../circle/draft-file.ts';
@@ -334,15 +336,14 @@ const sourceOf = ({ circle, logs }: CircleOfLogs): Source =>
   }) as unknown as Source;
 
 /** By act and party: what has to be told of it beside these files. */
-export function toldOf(
-  onFile: OpenRecord,
-  circle: CircleOfLogs,
-): ReadonlyMap<string, readonly ToldOfAct['why'][]> {
-  const { told } = withLog(onFile, sourceOf(circle), circle.acts);
-  const by = new Map<string, ToldOfAct['why'][]>();
-  for (const { act, party, why } of told) {
-    const key = `${act.id} ${party}`;
-    by.set(key, [...(by.get(key) ?? []), why]);
-  }
-  return by;
+export function toldOf(onFile: OpenRecord, circle: CircleOfLogs): ReadonlyMap<string, readonly ToldOfAct[]> {
+  return groupedBy(withLog(onFile, sourceOf(circle), circle.acts).told, (t) => `${t.act.id} ${t.party}`);
+}
+
+/** Why, in words, with what was found or which rule it is, where the files have something else. */
+export function sayTold(m: CircleMessages, told: ToldOfAct): string {
+  const why = m.told[told.why];
+  if (told.why === 'names-unknown') return `${why} (${told.column}: ${visible(told.found)})`;
+  if (told.why === 'breaks-rule') return `${why} (${sayExpected(SPOKEN[m.language], `rule:${told.rule}`)})`;
+  return why;
 }

@@ -9,7 +9,7 @@ import { actRows } from '../../circle/act-rows.ts';
 import { nameIn } from '../../circle/several.ts';
 import { BUILT_IN_RECORD } from '../../outside.ts';
 import { EXIT, refused, Stop } from '../stop.ts';
-import { mustReadLogs, toldOf } from './asked.ts';
+import { mustReadLogs, sayTold, toldOf } from './asked.ts';
 import { type AskedOfLogs, gather, type Kit } from './kit.ts';
 
 /** Hours after which a depositary that goes on without an act is said to lack it. */
@@ -31,7 +31,7 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
         lack: 'lack' in authority ? authority.lack : null,
         disavowed,
         told: (told.get(`${row.id} ${partyId}`) ?? []).filter(
-          (why) => why !== 'without-authority' && why !== 'disavowed',
+          ({ why }) => why !== 'without-authority' && why !== 'disavowed',
         ),
       }));
       const line = (r: (typeof rows)[number]) =>
@@ -44,13 +44,14 @@ export function severalCommands({ act, circle, outside, lang, m, json, say, coun
           m.authority[r.authority],
           ...(r.lack ? [m.lacks[r.lack]] : []),
           ...(r.disavowed.length > 0 ? [m.isDisavowed] : []),
-          ...r.told.map((why) => m.told[why]),
+          ...r.told.map((t) => sayTold(m, t)),
           r.witnessed ? m.isWitnessed : m.notWitnessed,
           m.isOpposable({ names: r.opposable.join(', ') }),
           ...(r.held.length > 0 ? [m.isHeld({ names: r.held.join(', ') })] : []),
           ...(of.logs.length > 1 ? [m.isIn({ logs: r.places.map((p) => p.log).join(', ') })] : []),
         ].join('  ');
-      say(o as never, rows, rows.map(line).join('\n'));
+      const view = rows.map((r) => ({ ...r, told: r.told.map(({ why }) => why) }));
+      say(o as never, view, rows.map(line).join('\n'));
     });
 
   json(circle.command('compare <places...>').description(m.circleCompare))
