@@ -5,7 +5,7 @@
  * Voices are never mixed: *said* quotes the record, *concluded* is a step of the engine, *read* is somebody's
  * interpretation, *missing* is what the record does not hold, *assumed* is what only a question supposes.
  */
-import type { Ground } from '../terms/act.ts';
+import type { Act, Ground } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Survival } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
@@ -14,8 +14,10 @@ import type { Text } from '../terms/text.ts';
 import { tellCount, tellMissing } from './counts.ts';
 import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
 import { type ClauseStep, type Proof, why } from './kernel/proof.ts';
+import type { Run } from './kernel/run.ts';
 import type { Solution } from './kernel/solve.ts';
 import { type Missing, whyNot } from './kernel/why-not.ts';
+import { countsOn } from './law/atoms.ts';
 import type { Paragraph, Undecided } from './precedence.ts';
 
 export type Voice = 'said' | 'concluded' | 'read' | 'missing' | 'assumed';
@@ -45,6 +47,9 @@ export interface Facts {
   readonly locator?: string;
   readonly day?: CivilDay;
   readonly until?: CivilDay;
+  /** where the days on record leave the day open: the other end of what it can be */
+  readonly dayOr?: CivilDay;
+  readonly untilOr?: CivilDay;
   readonly needed?: number;
   readonly have?: number;
   readonly among?: number;
@@ -115,27 +120,42 @@ export function becauseOf(
   on: CivilDay,
 ): readonly Because[] {
   const proof = why(solution, of, on);
-  return proof ? [fromProof(record, proof)] : whyNot(solution, of, on).map((m) => fromMissing(record, m));
+  const told = { record, solution };
+  return proof ? [fromProof(told, proof)] : whyNot(solution, of, on).map((m) => fromMissing(told, m));
 }
 
-export function fromProof(record: OpenRecord, proof: Proof): Because {
+/** Of what a step tells, and how each clause went on both sides. */
+interface Told {
+  readonly record: OpenRecord;
+  readonly solution: Solution;
+}
+
+/** @param fullOr of a count: the other end of what the day can be on which it was full */
+function fromProof(told: Told, proof: Proof, fullOr?: CivilDay): Because {
+  const { record } = told;
   switch (proof.kind) {
     case 'day':
       return because('concluded', 'day', { day: proof.day });
     case 'count': {
-      const told = tellCount(proof);
+      const count = tellCount(proof);
       return because(
         'concluded',
-        told.rule,
-        told.facts,
-        told.supporting.flatMap(({ proofs, isPivot }) =>
-          proofs.map((p) => mark(fromProof(record, p), isPivot)),
+        count.rule,
+        {
+          ...count.facts,
+          ...(fullOr === undefined || count.facts.day === undefined ? {} : { dayOr: fullOr }),
+        },
+        count.supporting.flatMap(({ proofs, isPivot }) =>
+          proofs.map((p) => mark(fromProof(told, p), isPivot)),
         ),
       );
     }
     case 'clause': {
       const { cite } = proof.clause;
-      const from = Number.isFinite(proof.from) ? { day: proof.from } : {};
+      const other = otherRun(told, proof);
+      const from = Number.isFinite(proof.from)
+        ? { day: proof.from, ...openDay('dayOr', proof.from, other?.from) }
+        : {};
       const facts = { ...factsOf(record, proof.atom, proof.clause), ...from };
       // An act is a leaf: its own date is its ground. A step that only restates its act is shown as the act.
       const address = proof.id;
@@ -144,7 +164,13 @@ export function fromProof(record: OpenRecord, proof: Proof): Because {
       // What has always been so has no first day to tell; a step that does for several parts of the condition is told once.
       const grounds = [...new Set(plain(proof))]
         .filter((g) => g.kind !== 'day' || Number.isFinite(g.day))
-        .map((g) => fromProof(record, g));
+        .map((g) =>
+          fromProof(
+            told,
+            g,
+            g.kind === 'count' ? openDay('dayOr', proof.reached, other?.reached).dayOr : undefined,
+          ),
+        );
       const [only] = grounds;
       if (RESTATES.has(cite.rule) && grounds.length === 1 && only) return only;
       return { ...because('concluded', cite.rule, facts, grounds), address };
@@ -168,11 +194,38 @@ function plain(step: ClauseStep): readonly Proof[] {
 const isCondition = ({ cite }: Clause): boolean =>
   cite.rule === 'condition-met' || cite.rule === 'provisions-condition-met';
 
+/**
+ * How the same clause went on the other side: a day that the record leaves open is the latest for what surely began, and the earliest for
+ * what possibly did.
+ */
+function otherRun({ solution }: Told, { atom, clause, side, from }: ClauseStep): Run | undefined {
+  const course = solution.coursesFor(atom).find((c) => c.clause === clause);
+  return side === 'surely'
+    ? course?.possibly.find((r) => r.from <= from && (r.to === undefined || r.to > from))
+    : course?.surely.find((r) => r.from >= from);
+}
+
+const openDay = <Name extends 'dayOr' | 'untilOr'>(
+  name: Name,
+  day: CivilDay,
+  or: CivilDay | undefined,
+): { readonly [N in Name]?: CivilDay } =>
+  (or === undefined || or === day || !Number.isFinite(or) ? {} : { [name]: or }) as {
+    readonly [N in Name]?: CivilDay;
+  };
+
+/** The day from which an act counts. */
+export function dayOf(act: Act): Pick<Facts, 'day' | 'dayOr'> {
+  const { earliest, latest } = countsOn(act);
+  return { day: earliest, ...openDay('dayOr', earliest, latest) };
+}
+
 function mark(of: Because, pivot: boolean): Because {
   return pivot ? { ...of, facts: { ...of.facts, pivot } } : of;
 }
 
-export function fromMissing(record: OpenRecord, missing: Missing): Because {
+function fromMissing(told: Told, missing: Missing): Because {
+  const { record } = told;
   switch (missing.kind) {
     case 'no-clause':
       return because('missing', 'no-clause', factsOf(record, missing.atom));
@@ -187,7 +240,12 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
       });
     case 'ended': {
       const { run, by, lost } = missing;
-      const from = Number.isFinite(run.from) ? { day: run.from } : {};
+      const { possibly } = missing;
+      const from = Number.isFinite(run.from)
+        ? { day: run.from, ...openDay('dayOr', run.from, possibly?.from) }
+        : {};
+      const until =
+        run.to === undefined ? {} : { until: run.to, ...openDay('untilOr', run.to, possibly?.to) };
       const facts = { ...factsOf(record, missing.atom, missing.clause), ...from };
       // Nothing of this act was undone: it came after the condition was met, and has a delay of its own.
       const barred = run.to === run.from ? BARRED[missing.clause.cite.rule] : undefined;
@@ -199,15 +257,13 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         return because(
           'missing',
           past,
-          { ...facts, until: run.to },
-          past === 'not-on-its-day' ? [] : by.map((p) => fromProof(record, p)),
+          { ...facts, ...until },
+          past === 'not-on-its-day' ? [] : by.map((p) => fromProof(told, p)),
         );
-      return because(
-        'missing',
-        run.to === run.from ? 'ended-before' : 'ended',
-        run.to === undefined ? facts : { ...facts, until: run.to },
-        [...by.map((p) => fromProof(record, p)), ...lost.map((m) => named(fromMissing(record, m)))],
-      );
+      return because('missing', run.to === run.from ? 'ended-before' : 'ended', { ...facts, ...until }, [
+        ...by.map((p) => fromProof(told, p)),
+        ...lost.map((m) => named(fromMissing(told, m))),
+      ]);
     }
     case 'uncertain':
       return because('missing', UNDECIDED[missing.clause.cite.rule] ?? 'uncertain', {
@@ -217,7 +273,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
     case 'count': {
       const { facts, from, enough } = tellMissing(missing);
       return because('missing', 'count-missing', facts, [
-        ...from.map((m) => fromMissing(record, m)),
+        ...from.map((m) => fromMissing(told, m)),
         ...enough.map((set) => because('missing', 'enough', whoseActs(record, set))),
       ]);
     }
@@ -226,7 +282,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         'missing',
         'either',
         {},
-        missing.of.map((m) => fromMissing(record, m)),
+        missing.of.map((m) => fromMissing(told, m)),
       );
     case 'clause': {
       const { rule } = missing.clause.cite;
@@ -240,7 +296,7 @@ export function fromMissing(record: OpenRecord, missing: Missing): Because {
         only?.kind === 'clause' && others.length === 0 && isCondition(only.clause)
           ? only.lacks
           : missing.lacks;
-      const grounds = lacks.map((m) => fromMissing(record, m));
+      const grounds = lacks.map((m) => fromMissing(told, m));
       const [ground] = grounds;
       if (RESTATES.has(rule) && grounds.length === 1 && ground) return ground;
       return because('missing', `no-${rule}`, facts, grounds);

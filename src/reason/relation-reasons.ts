@@ -6,7 +6,7 @@
 import type { Act } from '../terms/act.ts';
 import type { Reservations } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
-import { type Because, because, becauseOf, becauseTooMany, entryFacts, voiceOf } from './because.ts';
+import { type Because, because, becauseOf, becauseTooMany, dayOf, entryFacts, voiceOf } from './because.ts';
 import type { Atom } from './kernel/clause.ts';
 import { isInPart, pauseOf } from './law/art-57-suspension.ts';
 import {
@@ -168,7 +168,7 @@ function withoutEffect(
   relation: Relation,
   reasons: (of: Atom) => readonly Because[],
 ): readonly Because[] {
-  const facts = { ...entryFacts(record, r.act.entry), day: countsOn(r.act).earliest };
+  const facts = { ...entryFacts(record, r.act.entry), ...dayOf(r.act) };
   const regime = record.instruments.get(instrument)?.reservations;
   const barred = (r.act.provisions ?? []).filter((p) => !isPermitted(regime, p));
   const notPermitted =
@@ -219,7 +219,7 @@ function objectionsWithoutEffect(
     .filter((o) => parties.includes(o.act.party) && countsOn(o.act).earliest <= on)
     .filter((o) => EFFECTS.every((effect) => solution.holds(effect(o.act.party, r.act.entry), on) === 'no'))
     .map((o) => {
-      const facts = { ...entryFacts(record, o.act.entry), day: countsOn(o.act).earliest };
+      const facts = { ...entryFacts(record, o.act.entry), ...dayOf(o.act) };
       const act = because(voiceOf(facts), 'act', facts);
       const isRaised = solution.holds(raised(o.act.entry), on) === 'yes';
       const grounds = isRaised ? [act] : [...about(raised(o.act.entry)), act];

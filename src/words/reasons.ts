@@ -1,5 +1,6 @@
 /** Reasons into lines: a sentence for each step, and what it cites. */
 import type { Because } from '../reason/because.ts';
+import type { CivilDay } from '../terms/civil-day.ts';
 import type { Report } from '../terms/report.ts';
 import { readUncertainDate } from '../terms/uncertain-date.ts';
 import { regionName } from './answers.ts';
@@ -18,11 +19,19 @@ type Lines = Speaker['m']['rules'];
 
 const ACTS: ReadonlySet<string> = new Set(['act', 'later-act']);
 
+/** A day, and what else it can be where the record leaves it open. */
+const sayOpen = (s: Speaker, day: CivilDay, or: CivilDay | undefined): string =>
+  or === undefined
+    ? s.day(day)
+    : or < day
+      ? s.m.dayOrEarlier({ day: s.day(day), from: s.day(or) })
+      : s.m.dayOrLater({ day: s.day(day), to: s.day(or) });
+
 /** Steps whose sentence is their rule's; a missing step has the name of the rule it would have been, with `no-`. */
 export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
   const { m } = s;
   const f = b.facts;
-  const day = f.day === undefined ? '' : s.day(f.day);
+  const day = f.day === undefined ? '' : sayOpen(s, f.day, f.dayOr);
   // An act is quoted with the name that its party had when it was done.
   const then = ACTS.has(b.rule) && f.day !== undefined && Number.isFinite(f.day) ? s.asOf(f.day) : s;
   const party = f.party ? then.inSentence(f.party) : '';
@@ -37,7 +46,7 @@ export function sayReason(s: Speaker, b: Because, report?: Report): ReasonLine {
     instrument,
     instead: f.instead ? s.titleInSentence(f.instead) : '',
     day,
-    until: f.until === undefined ? '' : s.day(f.until),
+    until: f.until === undefined ? '' : sayOpen(s, f.until, f.untilOr),
     text,
     kind: b.rule.startsWith('date-')
       ? date

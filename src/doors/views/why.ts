@@ -13,6 +13,7 @@ import {
   because,
   becauseOf,
   becauseTooMany,
+  dayOf,
   entryFacts,
   voiceOf,
 } from '../../reason/because.ts';
@@ -26,7 +27,6 @@ import { pauseOf } from '../../reason/law/art-57-suspension.ts';
 import {
   clauseMet,
   consented,
-  countsOn,
   inDueForm,
   inForce,
   party as partyAtom,
@@ -305,7 +305,7 @@ function whyTerritories(
   return [
     ...asked.flatMap((territory) => whyTerritory(state, instrument, party, territory, on)),
     ...late.map((act) =>
-      because('missing', 'late-exclusion', { ...entryFacts(record, act.entry), day: countsOn(act).earliest }),
+      because('missing', 'late-exclusion', { ...entryFacts(record, act.entry), ...dayOf(act) }),
     ),
   ];
 }
@@ -429,7 +429,7 @@ function actAlone(state: StateOfPlay, act: Act, on: CivilDay): Because {
   const nothing = foundNothing(state, act)
     ? [because('missing', 'nothing-to-end', { party: act.party, instrument: act.instrument })]
     : [];
-  return because(voiceOf(facts), 'act', { ...facts, day: countsOn(act).earliest }, [...lacks, ...nothing]);
+  return because(voiceOf(facts), 'act', { ...facts, ...dayOf(act) }, [...lacks, ...nothing]);
 }
 
 function mentions(tree: readonly Because[], entry: string): boolean {

@@ -34,7 +34,10 @@ export type Missing =
       readonly kind: 'ended';
       readonly atom: Atom;
       readonly clause: Clause;
+      /** as it surely was: from the latest day that its beginning can have been to the earliest of its end */
       readonly run: Run;
+      /** as it possibly was */
+      readonly possibly: Run | undefined;
       /** what ended it, by being reached */
       readonly by: readonly Proof[];
       /** what was lost on that day, if that ended it, and why it no longer holds */
@@ -89,6 +92,10 @@ function missingFor(s: Search, of: Atom): Missing[] {
   return missing;
 }
 
+/** The run on the other side that holds this one. */
+const around = ({ possibly }: Course, { from, to }: Run): Run | undefined =>
+  possibly.find((r) => r.from <= from && (r.to === undefined || (to !== undefined && to <= r.to)));
+
 function missingForCourse(s: Search, course: Course): Missing {
   const { clause } = course;
   const { on } = s;
@@ -102,7 +109,7 @@ function missingForCourse(s: Search, course: Course): Missing {
   if (over) {
     const by = whyEnded(s.solution, clause, over.to as CivilDay, 'surely');
     const lost = by.length > 0 || over.to === over.from ? [] : whatWasLost(s, clause, over.to as CivilDay);
-    return { kind: 'ended', ...about, run: over, by, lost };
+    return { kind: 'ended', ...about, run: over, possibly: around(course, over), by, lost };
   }
   return { kind: 'clause', ...about, lacks: missingIn(s, clause.when) };
 }

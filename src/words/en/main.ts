@@ -667,6 +667,8 @@ export const en = {
   },
   partyTakesPart: (p: { who: string; title: string; day: string; since: string }) =>
     `${p.who} takes part in ${p.title} on ${p.day}, since ${p.since}; the text is politically, not legally, binding.`,
+  dayOrEarlier: (p: { day: string; from: string }) => `${p.day} (or earlier, ${p.from} at the earliest)`,
+  dayOrLater: (p: { day: string; to: string }) => `${p.day} (or later, ${p.to} at the latest)`,
   sinceUnknown: 'a day this record does not give',
   partyHeadline: (p: { who: string; day: string; n: number; of: number }) =>
     `On ${p.day}, ${p.n} of the ${count(p.of, 'instrument', 'instruments')} on file ${form(p.n, 'is', 'are')} in force or in effect for ${p.who}.`,

@@ -573,6 +573,8 @@ export const id: Messages = {
   },
   partyTakesPart: (p) =>
     `Pada ${p.day}, ${p.who} ikut serta dalam ${p.title}, sejak ${p.since}; naskah itu mengikat secara politik, tidak secara hukum.`,
+  dayOrEarlier: (p) => `${p.day} (atau lebih awal, paling awal ${p.from})`,
+  dayOrLater: (p) => `${p.day} (atau lebih lambat, paling lambat ${p.to})`,
   sinceUnknown: 'hari yang tidak tercantum dalam catatan ini',
   partyHeadline: (p) =>
     `Pada ${p.day}, ${p.n} dari ${p.of} instrumen dalam catatan ini berlaku bagi ${p.who}.`,

@@ -563,6 +563,8 @@ export const vi: Messages = {
   },
   partyTakesPart: (p) =>
     `${p.who} tham gia ${p.title} vào ${p.day}, kể từ ${p.since}; văn bản này ràng buộc về chính trị, không ràng buộc về pháp lý.`,
+  dayOrEarlier: (p) => `${p.day} (hoặc sớm hơn, sớm nhất là ${p.from})`,
+  dayOrLater: (p) => `${p.day} (hoặc muộn hơn, muộn nhất là ${p.to})`,
   sinceUnknown: 'một ngày mà sổ này không nêu',
   partyHeadline: (p) =>
     `Vào ${p.day}, ${p.n} trên ${p.of} văn kiện trong sổ đang có hiệu lực hoặc đang được áp dụng đối với ${p.who}.`,
