@@ -111,7 +111,10 @@ describe('mufakat import', () => {
   test('of a treaty that is not on file it is told what comes first', async () => {
     const sheet = file('sheet.csv', 'Who;Deposit\nFrance;12/03/1999\n');
     const said = await type(`mufakat import "${sheet}" --instrument zzqx --out "${join(home, 'out')}"`);
-    expect([said.code, said.err]).toEqual([4, expect.stringContaining('mufakat record new FOLDER --instrument zzqx')]);
+    expect([said.code, said.err]).toEqual([
+      4,
+      expect.stringContaining('mufakat record new FOLDER --instrument zzqx'),
+    ]);
   });
 
   test('leaves out what cannot be placed only when told to, and keeps it', async () => {
