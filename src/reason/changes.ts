@@ -19,7 +19,7 @@ import { type Missing, whyNot } from './kernel/why-not.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
 import { goesOnOn, goingOn } from './law/art-70-survival.ts';
 import { clauseMet, deposited, inForce } from './law/atoms.ts';
-import { lastOf, scopesOf } from './scopes.ts';
+import { lastOf, type Scope, scopesOf } from './scopes.ts';
 import { actsOf, countingActsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 import {
   covering,
@@ -59,6 +59,9 @@ export interface Difference {
   readonly party: string | undefined;
   /** of those of its provisions that have a rule of their own: which */
   readonly provisions?: string;
+  /** of what they give to it as a third State, or of their application to a territory */
+  readonly third?: ForThirdStates;
+  readonly territory?: string;
   readonly from: CivilDay;
   readonly to: CivilDay | undefined;
   readonly before: Answer;
@@ -195,11 +198,38 @@ export function differences(
       ),
     ];
     const standing = parties.map((party) => inBoth((state) => piecesOf(state, instrument, party), party));
-    found.push(...itself, ...standing.flat());
+    const ofScopes = mayDiffer ? betweenScopes(one, other, x) : [];
+    found.push(...itself, ...standing.flat(), ...ofScopes);
     inForce += itself.length === 0 ? 1 : 0;
     standings += standing.filter((of) => of.length === 0).length;
   }
   return { found, same: { standings, instruments: inForce } };
+}
+
+/**
+ * What third States have and where the instrument applies, on both records. Where it reaches territories unless they are left out, one
+ * that only one of the records names is told of by neither: that it was reached before is nowhere on record.
+ */
+function betweenScopes(one: StateOfPlay, other: StateOfPlay, x: Instrument): Difference[] {
+  const keyOf = ({ party, third, territory }: Scope) => JSON.stringify([party, third?.id, territory]);
+  const [a, b] = [one, other].map((state) => new Map(scopesOf(state, x).map((s) => [keyOf(s), s])));
+  const keys = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])].sort();
+  return keys.flatMap((key) => {
+    const [was, is] = [a?.get(key), b?.get(key)];
+    const scope = is ?? was;
+    if (!scope) return [];
+    const { party, third, territory } = scope;
+    if (territory !== undefined && x.territories?.applies !== 'extended-only' && !(was && is)) return [];
+    const [before, after] = [was, is].map((s) => (s?.stretches ?? []).map(pieceOf));
+    const toldFrom = Math.max(was?.toldFrom ?? scope.toldFrom, is?.toldFrom ?? scope.toldFrom) as CivilDay;
+    return between(before ?? [], after ?? [], x.instrument, party, 'no')
+      .filter(({ to }) => to === undefined || to > toldFrom)
+      .map((d) => ({
+        ...{ ...d, from: Math.max(d.from, toldFrom) as CivilDay },
+        ...(third ? { third } : {}),
+        ...(territory === undefined ? {} : { territory }),
+      }));
+  });
 }
 
 /** What follows from an act: the differences between the record without it and the record. */
@@ -253,12 +283,12 @@ function between(
   b: readonly Piece[],
   instrument: string,
   party: string | undefined,
+  otherwise: Answer = withoutPiece(party),
 ): Difference[] {
   const days = [...new Set([...daysOf(a), ...daysOf(b)])].sort((x, y) => x - y);
   const found: Difference[] = [];
   days.forEach((from, i) => {
     const to = days[i + 1];
-    const otherwise = withoutPiece(party);
     const [before, after] = [answerOn(a, from, otherwise), answerOn(b, from, otherwise)];
     const last = found.at(-1);
     if (before === after) return;

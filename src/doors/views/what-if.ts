@@ -15,6 +15,10 @@ export interface DifferenceRow {
   readonly party: string | null;
   /** of those of its provisions that have a rule of their own: which; null where it is about the whole */
   readonly provisions: string | null;
+  /** of what is given to it as a third State (VCLT art. 34–37): by which provision */
+  readonly third: string | null;
+  /** of the application to a territory (art. 29): its id, or `*` for all besides the metropolitan one */
+  readonly territory: string | null;
   readonly from: string;
   /** first day on which it is no longer different; null where there is none */
   readonly to: string | null;
@@ -52,8 +56,12 @@ export function whatIfView(
   const acts = (supposed.record.assumed ?? []).map((a) => a.act);
   const about = [...new Set(acts.map((a) => a.instrument))];
   const { found, same } = differences(plain, supposed, about);
-  const standings = new Set(found.flatMap((d) => (d.party ? [`${d.party} ${d.instrument}`] : []))).size;
-  const instruments = new Set(found.flatMap((d) => (d.party ? [] : [d.instrument]))).size;
+  const each = (of: readonly Difference[]) =>
+    new Set(of.map((d) => JSON.stringify([d.instrument, d.party, d.third?.id, d.territory]))).size;
+  const isBeyond = (d: Difference) => d.third !== undefined || d.territory !== undefined;
+  const beyond = each(found.filter(isBeyond));
+  const standings = each(found.filter((d) => d.party !== undefined && !isBeyond(d)));
+  const instruments = each(found.filter((d) => d.party === undefined));
   const counts = about.flatMap((instrument) => {
     const day = Math.max(
       ...acts.filter((a) => a.instrument === instrument).map((a) => countsOn(a).latest),
@@ -67,7 +75,10 @@ export function whatIfView(
   });
   return {
     ...assumedBy(s, supposed),
-    sentence: m.differs({ standings, instruments }),
+    sentence: [
+      ...(beyond === 0 || standings + instruments > 0 ? [m.differs({ standings, instruments })] : []),
+      ...(beyond === 0 ? [] : [m.differsBeyond({ n: beyond })]),
+    ].join(' '),
     limits: [m.staysSame(same)],
     on: writeDay(on),
     at: supposed.at,
@@ -84,6 +95,8 @@ export function differenceRow(s: Speaker, d: Difference): DifferenceRow {
     instrument: d.instrument,
     party: d.party ?? null,
     provisions: d.provisions ?? null,
+    third: d.third?.id ?? null,
+    territory: d.territory ?? null,
     from: writeDay(d.from),
     to: isoDay(d.to),
     before: d.before,
@@ -98,6 +111,8 @@ export function whatIfTable({ data, on, at }: View<WhatIfData>, assumed: string)
       'instrument',
       'party',
       'provisions',
+      'third',
+      'territory',
       'from',
       'to',
       'before',
@@ -111,6 +126,8 @@ export function whatIfTable({ data, on, at }: View<WhatIfData>, assumed: string)
       d.instrument,
       d.party,
       d.provisions,
+      d.third,
+      d.territory,
       d.from,
       d.to,
       d.before,

@@ -66,6 +66,8 @@ export const en = {
     p.standings + p.instruments === 0
       ? 'Nothing would be different.'
       : `${count(p.standings, 'standing', 'standings')} of parties and ${count(p.instruments, 'instrument', 'instruments')} would be different on some day.`,
+  differsBeyond: (p: { n: number }) =>
+    `For ${count(p.n, 'third State or territory', 'third States or territories')} something would be different on some day.`,
   staysSame: (p: { standings: number; instruments: number }) =>
     `The same on every day: ${count(p.standings, 'standing', 'standings')} of parties, and whether in force of ${count(p.instruments, 'instrument', 'instruments')}.`,
   seeDiff: 'Each with --diff.',

@@ -63,6 +63,7 @@ export const id: OutMessages = {
     p.standings + p.instruments === 0
       ? 'Tidak ada yang berbeda.'
       : `${p.standings} kedudukan pihak dan ${p.instruments} instrumen akan berbeda pada suatu hari.`,
+  differsBeyond: (p) => `Bagi ${p.n} negara ketiga atau wilayah akan ada yang berbeda pada suatu hari.`,
   staysSame: (p) =>
     `Sama pada setiap hari: ${p.standings} kedudukan pihak, dan keberlakuan ${p.instruments} instrumen.`,
   seeDiff: 'Masing-masing dengan --diff.',

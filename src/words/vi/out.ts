@@ -52,6 +52,7 @@ export const vi: OutMessages = {
     p.standings + p.instruments === 0
       ? 'Không có gì khác.'
       : `${p.standings} vị thế của các bên và ${p.instruments} văn kiện sẽ khác vào một ngày nào đó.`,
+  differsBeyond: (p) => `Đối với ${p.n} quốc gia thứ ba hoặc lãnh thổ sẽ có điều khác vào một ngày nào đó.`,
   staysSame: (p) =>
     `Như nhau vào mọi ngày: ${p.standings} vị thế của các bên, và việc có hiệu lực hay không của ${p.instruments} văn kiện.`,
   seeDiff: 'Từng chỗ với --diff.',

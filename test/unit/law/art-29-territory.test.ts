@@ -1,7 +1,7 @@
 /** VCLT 29: to which territories a treaty applies for a party, on a day. */
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/files/record.ts';
-import { changesBetween } from '../../../src/reason/changes.ts';
+import { changesBetween, effectsOf } from '../../../src/reason/changes.ts';
 import { ALL_OTHERS, applies, excludedFrom } from '../../../src/reason/law/art-29-territory.ts';
 import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { territoriesOf } from '../../../src/reason/territories.ts';
@@ -187,5 +187,22 @@ describe('a row', () => {
   test('what it names is a territory on file', () => {
     expect(refused('b,alpha,extend,,2002-01-01,,,,alpha')).toContain('rule:territory-on-file');
     expect(refused('b,alpha,extend,,2002-01-01,,,,nowhere')).toContain('kind:party');
+  });
+});
+
+describe('what follows from an act', () => {
+  const rows = `${RATIFY}\nb,alpha,extend,,2003-05-01,,,,isles`;
+  const effects = (more: string) => {
+    const s = state(rows, more);
+    const act = s.record.acts.find((a) => a.kind === 'extend');
+    if (!act) throw new Error('no act');
+    return effectsOf(s, act).map((d) => [d.party, d.territory, d.before, d.after, d.from, d.to]);
+  };
+  test('that extends a treaty which reaches nothing else is that it applies there', () => {
+    const from = day('2003-05-01');
+    expect(effects(CLAUSE('extended-only'))).toEqual([['alpha', 'isles', 'no', 'yes', from, undefined]]);
+  });
+  test('that names a territory which may have been reached before is told of by nobody', () => {
+    expect(effects('')).toEqual([]);
   });
 });

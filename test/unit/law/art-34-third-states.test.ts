@@ -1,5 +1,6 @@
 /** Duties and rights of States that are not parties. */
 import { describe, expect, it } from 'vitest';
+import { effectsOf } from '../../../src/reason/changes.ts';
 import { hasAsThird } from '../../../src/reason/law/atoms.ts';
 import { instrumentStatus, type StateOfPlay, stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { thirdStatesFor } from '../../../src/reason/third-states.ts';
@@ -43,6 +44,14 @@ describe('a duty', () => {
       [['no', 'not-in-force', undefined]],
       [['no', 'not-accepted', undefined]],
       [['yes', 'accepted', '2002-01-01']],
+    ]);
+  });
+
+  it('is what follows from the acceptance', () => {
+    const of = state(given('duty'), `${IN_FORCE}delta,assent,,2002-01-01`);
+    const act = of.record.acts.find((a) => a.kind === 'assent');
+    expect(act && effectsOf(of, act)).toMatchObject([
+      { party: 'delta', third: { id: 'duty' }, before: 'no', after: 'yes', from: day('2002-01-01') },
     ]);
   });
 
