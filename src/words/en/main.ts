@@ -8,7 +8,7 @@ import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
 import type { Bond, Doctrine } from '../../reason/relations.ts';
 import type { Standing } from '../../reason/state-of-play.ts';
 import type { ActKind } from '../../terms/act.ts';
-import type { DossierAct, Force } from '../../terms/dossier.ts';
+import type { DossierAct } from '../../terms/dossier.ts';
 import type { Form, Rule, Syntax } from '../../terms/expected.ts';
 import type { Amends, WayIn } from '../../terms/instrument.ts';
 import type { Assumed, Confidence, Grade, Tag } from '../../terms/provenance.ts';
@@ -65,11 +65,9 @@ export const en = {
   // ---- small words
   and: 'and',
   or: 'or',
-  nobodyNamed: 'nobody named',
   giverNotNamed: 'giver not named',
   unstated: 'unstated',
   none: 'none',
-  notOnFile: 'not on file',
   because: 'Because',
   why: 'why',
   whyNot: 'why not',
@@ -83,7 +81,6 @@ export const en = {
   dateElsewhere: 'elsewhere',
   asSaid: 'as said',
   quote: (text: string) => `“${text}”`,
-  orderedNth: (n: number) => `no. ${n}`,
 
   // ---- what things are called
   grades: {
@@ -195,12 +192,6 @@ export const en = {
     named: 'spoken of',
     'not-yet': 'not yet on record',
   } satisfies Record<ActStanding, string>,
-  forces: {
-    shall: 'then it is due',
-    allows: 'then it can take place',
-    needs: 'only then',
-    counts: 'counts as it',
-  } satisfies Record<Force, string>,
   sentenceKinds: {
     heading: 'heading',
     'place-and-day': 'place and day',
@@ -313,24 +304,12 @@ export const en = {
     disputes: 'disputes',
   },
   limb: (name: string) => (name === 'rider' || name === 'preamble' ? name : `limb (${name})`),
-  structureClass: {
-    general: 'general',
-    security: 'security',
-    economic: 'economic',
-    'security-and-economic': 'security and economic',
-  },
   roles: {
     speaker: 'speaker',
     correspondent: 'correspondent',
     publisher: 'publisher',
     translation: 'translation',
     mirror: 'mirror',
-  },
-  seen: {
-    whole: 'seen whole',
-    excerpt: 'seen in part',
-    compilation: 'a compilation',
-    'not-seen': 'not seen',
   },
   /** A title inside a sentence. */
   titleInSentence: (title: string) => (/^the /i.test(title) ? title : `the ${title}`),
@@ -395,7 +374,6 @@ export const en = {
   conditionNotMet: 'The condition is not met on this record.',
   conditionMet: 'The condition is met on this record.',
   conditionCannotTell: 'Whether the condition is met cannot be told from this record.',
-  conditionNotYet: 'The condition was not yet on record on that day.',
   forceOpen: (p: { question: string; id: string }) => `${p.question} That stays open [${p.id}].`,
   concerns: (p: { names: string }) => `Concerns ${p.names}, not a party to any act here.`,
   chainPassed: (p: { n: number }) => `The words were passed on ${count(p.n, 'time', 'times')}.`,
@@ -734,7 +712,7 @@ export const en = {
 
   // ---- who is bound to whom
   period: (p: { count: number; unit: 'days' | 'months' | 'years' }) =>
-    `${count(p.count, p.unit.slice(0, -1), p.unit)}`,
+    count(p.count, p.unit.slice(0, -1), p.unit),
   relations: {
     bonds: {
       'not-both-party': 'not both party',
@@ -1679,7 +1657,6 @@ export const en = {
     navStructures: 'Structures',
     navParties: 'Parties',
     navAbout: 'How this is done',
-    languageLabel: 'Language',
     themeLabel: 'Light or dark',
     themeLight: 'Light',
     themeDark: 'Dark',
@@ -1755,7 +1732,6 @@ export const en = {
     item: 'Item',
     silentCell: 'unstated',
     waits: 'Who waits for whom',
-    inWords: 'In words',
     waitsLegend: 'Solid: stated. Dashed: only under a reading. Dotted box: nobody named.',
     statedWaits: 'Stated',
     readWaits: 'Only under a reading',
@@ -1763,7 +1739,6 @@ export const en = {
     goalsLede:
       'For each question: what was said and nothing more, then every combination of the readings that bear on it. None is chosen for you; counts are of combinations, not likelihoods.',
     asSaidOnly: 'As said, every question left open',
-    underReadings: 'Under the readings',
     sameUnderAll: 'The same under every reading.',
     combinations: (p: { n: number; total: number }) =>
       `${grouped(p.n)} of ${grouped(p.total)} ${form(p.total, 'combination', 'combinations')}`,
@@ -1802,8 +1777,6 @@ export const en = {
       'Questions that the words leave open. Options in alphabetical order of their names in the record; none is the default.',
     asWorded: 'read so by',
     notFound: 'Looked for and not found',
-    when: 'When: as said, and as found elsewhere',
-    titleLabel: 'Title',
     adopted: 'Done',
     depositary: 'Depositary',
     clauseInForce: 'Entry into force',
@@ -1831,9 +1804,7 @@ export const en = {
       'The map is an index to the table and states nothing about boundaries. Areas under rival claims are hatched and carry no value. Small States are drawn as circles.',
     mapMember: 'in force or in effect',
     mapOther: 'other standing',
-    mapNone: 'no act on record',
     mapDisputed: 'rival claims, no value shown',
-    mapOutside: 'outside the list',
     claims: 'Hatched areas, and who claims what',
     mapCount: 'structures each State is in',
     accountsTitle: 'Accounts that differ',
@@ -1848,7 +1819,6 @@ export const en = {
     nobody: 'nobody',
     matrix: 'States and structures',
     howCome: 'What the participation clauses would let those outside do',
-    outside: 'outside',
     indivisible: 'Indivisible security: every limb, side by side',
     structure: 'Structure',
     members: 'members',
@@ -1881,7 +1851,6 @@ export const en = {
     readSaid: 'an entry of the record, with its grade',
     readReading: 'a point where readers differ',
     readMissing: 'what the record does not hold',
-    table: 'Table',
     notFoundTitle: 'Not on this record',
     notFoundBody: 'There is no page at this address. Not found is not the same as not made.',
     aboutTitle: 'How this is done',

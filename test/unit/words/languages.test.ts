@@ -82,7 +82,7 @@ function asked(message: Message): { readonly names: ReadonlySet<string>; readonl
 /** Messages that are rightly the same: names, signs, and words that both languages have. */
 const SAME = {
   id: [
-    /^main\.(?:product|orderedNth|ui\.(?:data|menu|status))$/,
+    /^main\.(?:product|ui\.(?:data|menu|status))$/,
     /^CIRCLE\.forms\.json$/,
     /^OFFICE\.(?:index|log|fields\.log)$/,
     /^main\.rules\.(?:act-done|statement|proposal|event|expectation|named|condition|reading-option)$/,
