@@ -313,7 +313,7 @@ const Row = z.strictObject({
   /** source ids, separated by spaces */
   sources: cut(' ', Sources),
   confidence: Confidence,
-  /** a remark for whoever checks the row, in both languages of the pages */
+  /** a remark for whoever checks the row, in one of the two languages or in both */
   note_en: optional(z.string()),
   note_id: optional(z.string()),
 });

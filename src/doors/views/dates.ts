@@ -142,7 +142,8 @@ export function sayChange(s: Speaker, c: Omit<Change, 'day' | 'entry'>): string 
     const { third, territory = ALL_OTHERS } = c;
     const says = third
       ? m.third({
-          ...{ ...said, locator: third.locator },
+          ...said,
+          locator: third.locator,
           what: third.gives === 'duty' ? s.m.thirdStates.duty : s.m.thirdStates.right,
         })
       : m.territory({
