@@ -1,6 +1,6 @@
 /**
  * Sentences about keys, signed acts and the log of a circle. Every code of a refusal has its own: what is wrong, and what to do
- * where something can be done.
+ * where something can be done. Pages that check and sign are sent all of them: what only the command line says is in `keeping.ts`.
  */
 import { type CircleMessages, en } from './en/circle.ts';
 import { id } from './id/circle.ts';

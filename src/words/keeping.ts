@@ -1,10 +1,19 @@
-/** Sentences for whoever keeps a log: the place of it, and the receipts that are given. */
-import { en, type KeepingMessages } from './en/keeping.ts';
+/**
+ * Sentences of the command line about keys, signed acts and logs. Those of `circle.ts` pages say as well, and are sent all of them;
+ * the others stand apart for that.
+ */
+import { CIRCLE, type CircleMessages } from './circle.ts';
+import { en, type KeepingMessages as Own } from './en/keeping.ts';
 import { id } from './id/keeping.ts';
 import { ru } from './ru/keeping.ts';
 import type { Spoken } from './speaker.ts';
 import { vi } from './vi/keeping.ts';
 
-export type { KeepingMessages } from './en/keeping.ts';
+export type KeepingMessages = CircleMessages & Own;
 
-export const KEEPING = { en, id, vi, ru } as const satisfies Record<Spoken, KeepingMessages>;
+export const KEEPING: Readonly<Record<Spoken, KeepingMessages>> = {
+  en: { ...CIRCLE.en, ...en },
+  id: { ...CIRCLE.id, ...id },
+  vi: { ...CIRCLE.vi, ...vi },
+  ru: { ...CIRCLE.ru, ...ru },
+};

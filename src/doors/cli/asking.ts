@@ -7,7 +7,7 @@ import { type StateOfPlay, stateOfPlay } from '../../reason/state-of-play.ts';
 import type { Act } from '../../terms/act.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { atSize, type OpenRecord } from '../../terms/open-record.ts';
-import { CIRCLE } from '../../words/circle.ts';
+import { KEEPING } from '../../words/keeping.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { digestOfRules } from '../answer.ts';
 import { readAssumption } from '../assume.ts';
@@ -62,7 +62,7 @@ async function load(options: Options, outside: Outside, language: Spoken): Promi
   const { at = new Map(), record: folders } = options;
   if (folders !== undefined) {
     const { record, circle, observers } = await withRecord(
-      CIRCLE[options.lang],
+      KEEPING[options.lang],
       onFile,
       options,
       at,
@@ -75,7 +75,8 @@ async function load(options: Options, outside: Outside, language: Spoken): Promi
   }
   const size = onFile.entries.length;
   const [name] = [...at.keys()].filter((key) => key !== undefined);
-  if (name !== undefined) throw new Stop(EXIT.usage, `--at ${visible(name)}: ${CIRCLE[options.lang].noLogs}`);
+  if (name !== undefined)
+    throw new Stop(EXIT.usage, `--at ${visible(name)}: ${KEEPING[options.lang].noLogs}`);
   const n = at.get(undefined);
   // A record of that size there is not: what is on file now would be passed off as what was on file then.
   if (n !== undefined && n > size) throw new Stop(EXIT.usage, `--at ${n}: ${m.beyondRecord({ size })}`);
@@ -92,7 +93,7 @@ async function print(
   if ((options.csv || options.plain || options.xlsx !== undefined) && !table)
     throw new Stop(EXIT.usage, SPOKEN[options.lang].cli.noTable);
   if (options.receipt !== undefined)
-    await keepAnswer(options.receipt, CIRCLE[options.lang], {
+    await keepAnswer(options.receipt, KEEPING[options.lang], {
       v: 1,
       asked: [
         ...asked,
@@ -119,7 +120,7 @@ async function print(
     const rows = plain(csv(table()));
     // No record is no line, not an empty one.
     if (rows !== '') outside.out(rows);
-  } else outside.out([text(), ...logs.map(CIRCLE[options.lang].readAt)].join('\n'));
+  } else outside.out([text(), ...logs.map(KEEPING[options.lang].readAt)].join('\n'));
 }
 
 /** Acts to assume, each as it was typed. */

@@ -9,7 +9,7 @@ import { visiblePath } from '../../files/refusals.ts';
 import { tooLarge } from '../../files/text.ts';
 import { IllFounded } from '../../reason/kernel/strata.ts';
 import { StoreFault } from '../../record/fault.ts';
-import { CIRCLE } from '../../words/circle.ts';
+import { KEEPING } from '../../words/keeping.ts';
 import { OUT } from '../../words/out.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { shownName, WhichLog } from '../circle/place.ts';
@@ -122,9 +122,9 @@ function stopFor(
     return refused(words, [refusal], isJson);
   }
   if (error instanceof IllFounded) return refused(words, [ownEnd(error)], isJson);
-  if (error instanceof WhichLog) return sayWhichLog(CIRCLE[language], error);
-  if (error instanceof SignerFault) return saySignerFault(CIRCLE[language], error);
-  if (error instanceof StoreFault) return sayStoreFault(CIRCLE[language], error);
+  if (error instanceof WhichLog) return sayWhichLog(KEEPING[language], error);
+  if (error instanceof SignerFault) return saySignerFault(KEEPING[language], error);
+  if (error instanceof StoreFault) return sayStoreFault(KEEPING[language], error);
   const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) {
     if (isOfWriting(code)) return new Stop(EXIT.outside, sayCannotWrite(words, { path, code }));

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../../files/refusals.ts';
 import { type CivilDay, readDay } from '../../terms/civil-day.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
-import { CIRCLE } from '../../words/circle.ts';
+import { KEEPING } from '../../words/keeping.ts';
 import { OUT } from '../../words/out.ts';
 import { isSpoken, SPOKEN, type Speaker, type Spoken } from '../../words/speaker.ts';
 import type { LogState } from '../circle/several.ts';
@@ -106,12 +106,12 @@ export function asking(command: Command, language: Spoken): Command {
     .option('--at <n>', m.optionAt, read.at)
     .option('--lang <tag>', m.optionLang, read.language, language)
     .option('--json', m.optionJson)
-    .option('--receipt <file>', CIRCLE[language].optionAnswer)
+    .option('--receipt <file>', KEEPING[language].optionAnswer)
     .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
     .option('--xlsx <file>', OUT[language].optionXlsx)
     .addOption(new Option('--plain', m.optionPlain).conflicts(['json', 'csv']))
     .option('--data <folder>', m.optionData, BUILT_IN_RECORD)
-    .option('--record <folder>', CIRCLE[language].optionRecords, gather)
-    .option('--log <key>', CIRCLE[language].optionLogs, gather)
-    .option('--observer <party>', CIRCLE[language].optionObserver, gather);
+    .option('--record <folder>', KEEPING[language].optionRecords, gather)
+    .option('--log <key>', KEEPING[language].optionLogs, gather)
+    .option('--observer <party>', KEEPING[language].optionObserver, gather);
 }

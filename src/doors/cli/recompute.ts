@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { visible, visiblePath } from '../../files/refusals.ts';
 import { fromBase64, noteVerifier, openCheckpoint, sameBytes } from '../../log/index.ts';
 import { ed25519Verify } from '../../prove/index.ts';
-import { CIRCLE, type CircleMessages } from '../../words/circle.ts';
+import { KEEPING, type KeepingMessages } from '../../words/keeping.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { differenceOf, type KeptAnswer, readAnswer, writeAnswer } from '../answer.ts';
 import type { CircleOfLogs } from '../circle/several.ts';
@@ -19,7 +19,7 @@ import { gather } from './circle/kit.ts';
 import { EXIT, Stop } from './stop.ts';
 
 /** Keeps an answer in a file that is not there yet. */
-export async function keepAnswer(path: string, m: CircleMessages, kept: KeptAnswer): Promise<void> {
+export async function keepAnswer(path: string, m: KeepingMessages, kept: KeptAnswer): Promise<void> {
   await newFile(path, (file) => file.writeFile(writeAnswer(kept))).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new Stop(EXIT.usage, m.fileThere({ path: visiblePath(path) })) : error;
   });
@@ -36,7 +36,7 @@ interface Options {
 type Answer = (argv: readonly string[], outside: Outside) => Promise<Stop | undefined>;
 
 export function recomputeCommand(program: Command, lang: Spoken, outside: Outside, answer: Answer): void {
-  const m = CIRCLE[lang];
+  const m = KEEPING[lang];
   const { cli } = SPOKEN[lang];
   program
     .command('recompute <file>')
@@ -146,7 +146,7 @@ function strangeIn([command = '', ...words]: readonly string[]): string | undefi
 
 /** What of these logs is not what the answer was computed from. */
 async function notOfThese(
-  m: CircleMessages,
+  m: KeepingMessages,
   kept: KeptAnswer,
   read: CircleOfLogs | undefined,
 ): Promise<string | undefined> {

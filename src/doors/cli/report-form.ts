@@ -10,8 +10,8 @@ import { visible, visiblePath } from '../../files/refusals.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { SentenceKind } from '../../terms/report.ts';
 import { LANGUAGES } from '../../terms/text.ts';
-import { CIRCLE } from '../../words/circle.ts';
 import { FORM, type FormMessages } from '../../words/form.ts';
+import { KEEPING } from '../../words/keeping.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { findParty, suggest } from '../find.ts';
 import { inPlace, newFile } from '../new-file.ts';
@@ -54,7 +54,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
       const { html, sha256 } = reportPageFile(record);
       await newFile(out, (to) => to.writeFile(html)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;
-        throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(out) }));
+        throw new Stop(EXIT.usage, KEEPING[language].fileThere({ path: visiblePath(out) }));
       });
       outside.out(
         o.json ? JSON.stringify({ out, sha256 }, null, 2) : m.pageWritten({ out: visiblePath(out), sha256 }),
@@ -71,7 +71,7 @@ export function reportForm(report: Command, { outside, language, load }: AskKit)
       if (!isReportName(id) || basename(file) === id)
         throw new Stop(EXIT.usage, m.badFile({ file: visible(file) }));
       if (existsSync(file))
-        throw new Stop(EXIT.usage, CIRCLE[language].fileThere({ path: visiblePath(file) }));
+        throw new Stop(EXIT.usage, KEEPING[language].fileThere({ path: visiblePath(file) }));
       if (o.source === undefined || o.on === undefined) throw new Stop(EXIT.usage, m.missing);
       const { s, record } = await load(o);
       if (!record.sources.has(o.source as never))

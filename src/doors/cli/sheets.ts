@@ -25,7 +25,7 @@ import type { Instrument } from '../../terms/instrument.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Read } from '../../terms/refusal.ts';
 import { readUncertainDate } from '../../terms/uncertain-date.ts';
-import { CIRCLE } from '../../words/circle.ts';
+import { KEEPING } from '../../words/keeping.ts';
 import { SHEETS, type SheetMessages } from '../../words/sheets.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../words/speaker.ts';
 import { findInstrument } from '../find.ts';
@@ -249,7 +249,7 @@ async function importSheet(path: string, o: SheetOptions, { outside, load }: She
     const all = o.whole ? await wholeRecord(files, id, o) : files;
     await writeAll(o.out as string, all).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
-      throw new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(error.path ?? '') }));
+      throw new Stop(EXIT.usage, KEEPING[o.lang].fileThere({ path: visiblePath(error.path ?? '') }));
     });
     const done = m.written({ acts: acts.length, file, notPlaced: kept.n });
     const before = record.acts.filter((act) => act.instrument === id).length;

@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import { CHECKER } from '../../../src/words/checker.ts';
-import { CIRCLE } from '../../../src/words/circle.ts';
 import { CODEBOOK } from '../../../src/words/codebook.ts';
 import { FORM } from '../../../src/words/form.ts';
 import { KEEPING } from '../../../src/words/keeping.ts';
@@ -18,7 +17,6 @@ import { WITNESS } from '../../../src/words/witness.ts';
 const SUBJECTS = {
   main: SPOKEN,
   CHECKER,
-  CIRCLE,
   CODEBOOK,
   FORM,
   KEEPING,
@@ -83,7 +81,7 @@ function asked(message: Message): { readonly names: ReadonlySet<string>; readonl
 const SAME = {
   id: [
     /^main\.(?:product|ui\.(?:data|menu|status))$/,
-    /^CIRCLE\.forms\.json$/,
+    /^KEEPING\.forms\.json$/,
     /^OFFICE\.(?:index|log|fields\.log)$/,
     /^main\.rules\.(?:act-done|statement|proposal|event|expectation|named|condition|reading-option)$/,
   ],

@@ -135,9 +135,14 @@ const APART = /(?:(?::|№|\bno\.) (?:\d+ (?:of|из) )?|=)98[.,\s]?765|\(98[.,\
 /** Numbers beside which no word changes, and why. */
 const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
   'it says which one it is, of things in their order': [
-    ...['circle.recorded index', 'circle.recorded size', 'circle.recordedBefore index', 'circle.entry index'],
-    ...['circle.proven index', 'circle.contradiction seq', 'circle.lacking.since index'],
-    ...['circle.lacking.not-yet index', 'office.entry index', 'office.entry size'],
+    ...[
+      'keeping.recorded index',
+      'keeping.recorded size',
+      'keeping.recordedBefore index',
+      'circle.entry index',
+    ],
+    ...['circle.proven index', 'keeping.contradiction seq', 'keeping.lacking.since index'],
+    ...['keeping.lacking.not-yet index', 'office.entry index', 'office.entry size'],
     ...['form.sentence n', 'form.sentence of', 'report-page.sentence n', 'report-page.sentence of'],
     ...['sheets.line line', 'sheets.notPlaced line'],
   ],
@@ -154,7 +159,7 @@ const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
     ...['witness.notAnAnswer.redirect status', 'witness.notAnAnswer.status status'],
   ],
   'it is so many of others, and the word beside it goes with those': [
-    ...['checker.checking done', 'checker.shows n', 'circle.auditing done', 'main.reportHeadline unnamed'],
+    ...['checker.checking done', 'checker.shows n', 'keeping.auditing done', 'main.reportHeadline unnamed'],
     ...['main.circleUnderReadings n', 'main.ownRule.yes n', 'main.changedBy n', 'main.ui.combinations n'],
     ...['main.relations.changedAmong parties', 'main.relations.matrix plain', 'out.haveOf have'],
     ...['circle.twoHistories smaller', 'witness.cosignedFor from', 'witness.restored pulled'],

@@ -1,7 +1,7 @@
 /** A path in a message is whole, however long; a count goes with the form of its word. */
 import { expect, test } from 'vitest';
 import { visible, visiblePath } from '../../../src/files/refusals.ts';
-import { CIRCLE } from '../../../src/words/circle.ts';
+import { KEEPING } from '../../../src/words/keeping.ts';
 
 test('a path is told whole, with what cannot be seen in it made visible; other names are cut', () => {
   const path = `/srv/${'archive/'.repeat(20)}log`;
@@ -12,7 +12,7 @@ test('a path is told whole, with what cannot be seen in it made visible; other n
 });
 
 test('one and many', () => {
-  const { en, ru, id, vi } = CIRCLE;
+  const { en, ru, id, vi } = KEEPING;
   expect(en.compared({ acts: 1, logs: 1, differing: 1 })).toBe('1 act in 1 log, 1 difference.');
   expect(en.compared({ acts: 2, logs: 3, differing: 0 })).toBe('2 acts in 3 logs, 0 differences.');
   expect(en.good({ size: 1, parties: 1, root: 'r' })).toBe('The log is good: 1 entry, 1 party, root r.');

@@ -22,8 +22,8 @@ import { groupedBy } from '../../../terms/grouped.ts';
 import type { OpenRecord } from '../../../terms/open-record.ts';
 import { readActText, type SignedActBody, writeActText } from '../../../terms/signed-act.ts';
 import type { Source } from '../../../terms/source.ts';
-import type { CircleCodeWord, CircleMessages } from '../../../words/circle.ts';
-import { KEEPING } from '../../../words/keeping.ts';
+import type { CircleCodeWord } from '../../../words/circle.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import { sayExpected } from '../../../words/refusals.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { type Founder, partyNamed } from '../../circle/draft.ts';
@@ -43,7 +43,7 @@ import { EXIT, Stop } from '../stop.ts';
 import type { AskedOfLogs } from './kit.ts';
 
 /** What signs with the key of a file, for acts and for roots. */
-export async function mustKey(m: CircleMessages, path: string): Promise<Signer> {
+export async function mustKey(m: KeepingMessages, path: string): Promise<Signer> {
   if (isSecret(path)) throw new Stop(EXIT.usage, m.secretTyped);
   const signer = await keyIn(path);
   if (!signer) throw new Stop(EXIT.refused, m.notAKey({ path: visiblePath(path) }));
@@ -52,7 +52,7 @@ export async function mustKey(m: CircleMessages, path: string): Promise<Signer> 
 }
 
 /** The same for a log and for a witness. */
-export async function mustPair(m: CircleMessages, path: string): Promise<KeyPair> {
+export async function mustPair(m: KeepingMessages, path: string): Promise<KeyPair> {
   const signer = await mustKey(m, path);
   mustDoFor(m, signer.text, 'log');
   // Ed25519, and so a pair
@@ -60,14 +60,14 @@ export async function mustPair(m: CircleMessages, path: string): Promise<KeyPair
 }
 
 /** A key that is good, and of a kind that does for that. */
-export function mustDoFor(m: CircleMessages, text: string, use: KeyUse): NoteVerifier {
+export function mustDoFor(m: KeepingMessages, text: string, use: KeyUse): NoteVerifier {
   const good = keyFor(text, use, nodeEngine, nodeSha256);
   if (!good.ok) throw new Stop(EXIT.refused, `${visible(text)}: ${sayRefused(m, good.refused)}.`);
   return good.value;
 }
 
 export async function mustPublicKey(
-  m: CircleMessages,
+  m: KeepingMessages,
   textOrPath: string,
   use: KeyUse,
 ): Promise<{ readonly key: VerifierKey; readonly verifier: NoteVerifier }> {
@@ -77,11 +77,11 @@ export async function mustPublicKey(
   return { key, verifier: mustDoFor(m, writeVerifierKey(key), use) };
 }
 
-export const mustPublic = async (m: CircleMessages, textOrPath: string, use: KeyUse): Promise<string> =>
+export const mustPublic = async (m: KeepingMessages, textOrPath: string, use: KeyUse): Promise<string> =>
   writeVerifierKey((await mustPublicKey(m, textOrPath, use)).key);
 
 /** `FILE=NAME`: the act by which a party begins, and what files call it. */
-export async function mustParty(m: CircleMessages, text: string): Promise<Founder> {
+export async function mustParty(m: KeepingMessages, text: string): Promise<Founder> {
   const at = text.lastIndexOf('=');
   const [file, as] = [text.slice(0, at), text.slice(at + 1)];
   if (at < 1 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as))
@@ -95,14 +95,13 @@ export async function mustParty(m: CircleMessages, text: string): Promise<Founde
 }
 
 /** What is copied is copied into a folder. */
-export function mustBeFolder(m: CircleMessages, name: string): void {
-  if (isDatabase(name))
-    throw new Stop(EXIT.usage, KEEPING[m.language].copyIsFolder({ place: visiblePath(shownName(name)) }));
+export function mustBeFolder(m: KeepingMessages, name: string): void {
+  if (isDatabase(name)) throw new Stop(EXIT.usage, m.copyIsFolder({ place: visiblePath(shownName(name)) }));
 }
 
 /** The log in a place, a folder or a database, audited; its key is the one typed, or the one that the charter names. */
 export async function mustRead(
-  m: CircleMessages,
+  m: KeepingMessages,
   name: string,
   log?: string,
   how: Reading = {},
@@ -117,7 +116,7 @@ export async function mustRead(
 
 /** The circle that these logs tell of: one, or one from each of its depositaries. */
 export async function mustReadLogs(
-  m: CircleMessages,
+  m: KeepingMessages,
   names: readonly string[],
   logs: readonly string[] = [],
   sizes: LogSizes = new Map(),
@@ -141,7 +140,7 @@ export async function mustReadLogs(
 /** Parties whose reports about others are read: by name in the charter, by id, or by the beginning of it. */
 export function mustObserve(
   { circle }: CircleOfLogs,
-  m: CircleMessages,
+  m: KeepingMessages,
   names: readonly string[] = [],
 ): Set<string> {
   const known = circle.known();
@@ -156,7 +155,7 @@ export function mustObserve(
   );
 }
 
-export function mustBe(m: CircleMessages, { audited }: ReadCircle, name: string): string {
+export function mustBe(m: KeepingMessages, { audited }: ReadCircle, name: string): string {
   const known = audited.ok ? audited.circle.known() : [];
   const party = partyNamed(known, name);
   if (party !== undefined) return party;
@@ -165,7 +164,7 @@ export function mustBe(m: CircleMessages, { audited }: ReadCircle, name: string)
 }
 
 /** A draft is the text of an act; signed by some, it is a note. */
-export async function mustDraft(m: CircleMessages, file: string): Promise<Draft> {
+export async function mustDraft(m: KeepingMessages, file: string): Promise<Draft> {
   const draft = readDraft(new Uint8Array(await readAtMost(file)), nodeEngine, nodeSha256);
   if (!draft.ok) throw refusedFile(m, file, sayRefused(m, draft.refused));
   return draft.value;
@@ -173,7 +172,7 @@ export async function mustDraft(m: CircleMessages, file: string): Promise<Draft>
 
 /** The text with the signatures that were below it and those of these keys, in the order in which the act names them. */
 export async function sign(
-  m: CircleMessages,
+  m: KeepingMessages,
   text: string,
   below: readonly NoteSignature[],
   keys: readonly SigningKey[],
@@ -194,7 +193,7 @@ export async function sign(
  * A browser's assertion over a text, as a signer: of the passkey in the act that it is by. The one thing that a passkey cannot be asked
  * for here is to sign; a page asks it, and the file has its answer.
  */
-export async function mustAssert(m: CircleMessages, file: string, draft: Draft): Promise<SigningKey> {
+export async function mustAssert(m: KeepingMessages, file: string, draft: Draft): Promise<SigningKey> {
   const assertion = assertionIn((await readAtMost(file)).toString());
   if (!assertion) throw refusedFile(m, file, sayCode(m, 'assertion-form', {}));
   const by = await assertedBy(draft, assertion, nodeEngine, nodeSha256);
@@ -202,7 +201,7 @@ export async function mustAssert(m: CircleMessages, file: string, draft: Draft):
   throw refusedFile(m, file, by === 'no-passkey' ? m.noPasskey : sayCode(m, by, {}));
 }
 
-export function textOf(m: CircleMessages, body: SignedActBody): string {
+export function textOf(m: KeepingMessages, body: SignedActBody): string {
   const text = writeActText(body);
   if (!text.ok) throw new Stop(EXIT.refused, sayRefused(m, { part: 'text', refusal: text.refusal }));
   const keys = verifiersOf(body, nodeEngine, nodeSha256);
@@ -210,7 +209,7 @@ export function textOf(m: CircleMessages, body: SignedActBody): string {
   return text.value;
 }
 
-export function parsed(m: CircleMessages, json: string): unknown {
+export function parsed(m: KeepingMessages, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -218,23 +217,23 @@ export function parsed(m: CircleMessages, json: string): unknown {
   }
 }
 
-export const refusedFile = (m: CircleMessages, path: string, says: string): Stop =>
+export const refusedFile = (m: KeepingMessages, path: string, says: string): Stop =>
   new Stop(EXIT.refused, m.refusedFile({ path: visiblePath(path), says }));
 
-const wordsOf = (m: CircleMessages): RefusalWords => ({ m, expected: SPOKEN[m.language] });
+const wordsOf = (m: KeepingMessages): RefusalWords => ({ m, expected: SPOKEN[m.language] });
 
-export const sayCode = (m: CircleMessages, code: CircleCodeWord, about: AboutRefusal): string =>
+export const sayCode = (m: KeepingMessages, code: CircleCodeWord, about: AboutRefusal): string =>
   sayCodeIn(wordsOf(m), code, about);
 
-export const sayRefused = (m: CircleMessages, refused: Refused | ReceiptRefusal): string =>
+export const sayRefused = (m: KeepingMessages, refused: Refused | ReceiptRefusal): string =>
   sayRefusedIn(wordsOf(m), refused);
 
-export function notGood(m: CircleMessages, finding: AuditFinding): Stop {
+export function notGood(m: KeepingMessages, finding: AuditFinding): Stop {
   const where = 'index' in finding ? m.entry({ index: finding.index }) : m.theLog;
   return new Stop(EXIT.refused, m.notGood({ where, says: sayFinding(m, finding) }));
 }
 
-export function sayFinding(m: CircleMessages, finding: AuditFinding): string {
+export function sayFinding(m: KeepingMessages, finding: AuditFinding): string {
   switch (finding.part) {
     case 'entry':
       return sayRefused(m, finding.refused);
@@ -257,7 +256,7 @@ export function sayFinding(m: CircleMessages, finding: AuditFinding): string {
 
 /** The record of some files, and besides the acts of a circle's logs, once they have been found good. */
 export async function withRecord(
-  m: CircleMessages,
+  m: KeepingMessages,
   onFile: OpenRecord,
   { record: folders = [], log: logs, observer }: AskedOfLogs,
   sizes: LogSizes,
@@ -274,7 +273,7 @@ export async function withRecord(
 }
 
 /** A store that cannot go on, or a folder that is not what it was taken for. */
-export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
+export function sayStoreFault(m: KeepingMessages, fault: StoreFault): Stop {
   switch (fault.code) {
     case 'already-a-log':
       return new Stop(
@@ -292,36 +291,30 @@ export function sayStoreFault(m: CircleMessages, fault: StoreFault): Stop {
     case 'commit-broken':
     case 'tree-broken':
     case 'blob-differs':
-      return new Stop(
-        EXIT.refused,
-        KEEPING[m.language].notThisLog({ cause: `${fault.code}, ${fault.message}` }),
-      );
+      return new Stop(EXIT.refused, m.notThisLog({ cause: `${fault.code}, ${fault.message}` }));
     default:
       return new Stop(EXIT.outside, sayStopped(m, fault));
   }
 }
 
 /** Why the place of a log cannot be used, and what to do: by what the system said of it, where that is known. */
-export function sayStopped(m: CircleMessages, fault: unknown): string {
-  const [{ writeTroubles }, k] = [SPOKEN[m.language], KEEPING[m.language]];
+export function sayStopped(m: KeepingMessages, fault: unknown): string {
+  const { writeTroubles } = SPOKEN[m.language];
   const { code, path } = ((fault as Error).cause ?? fault) as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined) {
     const why = writeTroubles[writeTroubleOf(code)]({ code: visible(code) });
-    return k.stopped({ cause: `${visiblePath(path)}: ${why}` });
+    return m.stopped({ cause: `${visiblePath(path)}: ${why}` });
   }
   const what = fault instanceof StoreFault ? `${fault.code}, ${fault.message}` : String(fault);
-  return k.stopped({ cause: `${what.replace(/\.$/, '')}. ${k.openAgain}` });
+  return m.stopped({ cause: `${what.replace(/\.$/, '')}. ${m.openAgain}` });
 }
 
 /** A database of several logs: which of them is meant the key tells. */
-export const sayWhichLog = (m: CircleMessages, { shown: place, logs }: WhichLog): Stop =>
-  new Stop(
-    EXIT.usage,
-    KEEPING[m.language].whichLog({ place: visiblePath(place), logs: logs.map(visible).join(', ') }),
-  );
+export const sayWhichLog = (m: KeepingMessages, { shown: place, logs }: WhichLog): Stop =>
+  new Stop(EXIT.usage, m.whichLog({ place: visiblePath(place), logs: logs.map(visible).join(', ') }));
 
 /** A signer elsewhere that did not sign: of its answer what is wrong, of itself what is missing. */
-export function saySignerFault(m: CircleMessages, { code, key, detail }: SignerFault): Stop {
+export function saySignerFault(m: KeepingMessages, { code, key, detail }: SignerFault): Stop {
   const exit = code === 'wrong-answer' ? EXIT.refused : EXIT.outside;
   return new Stop(exit, m.notSignedBy({ key, says: m.signers[code], detail: visible(detail) }));
 }
@@ -341,7 +334,7 @@ export function toldOf(onFile: OpenRecord, circle: CircleOfLogs): ReadonlyMap<st
 }
 
 /** Why, in words, with what was found or which rule it is, where the files have something else. */
-export function sayTold(m: CircleMessages, told: ToldOfAct): string {
+export function sayTold(m: KeepingMessages, told: ToldOfAct): string {
   const why = m.told[told.why];
   if (told.why === 'names-unknown') return `${why} (${told.column}: ${visible(told.found)})`;
   if (told.why === 'breaks-rule') return `${why} (${sayExpected(SPOKEN[m.language], `rule:${told.rule}`)})`;

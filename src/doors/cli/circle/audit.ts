@@ -9,7 +9,7 @@ import {
   witnessedSize,
   writeAudited,
 } from '../../../prove/index.ts';
-import type { CircleMessages } from '../../../words/circle.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import { type DocumentState, documentsIn } from '../../circle/documents.ts';
 import { witnessesOf } from '../../circle/read-circle.ts';
 import { inPlace } from '../../new-file.ts';
@@ -82,7 +82,7 @@ export function auditCommands({ program, outside, m, json, say }: Kit): void {
 }
 
 /** How far one had come; nothing where the file is not there yet. */
-async function mustAudited(m: CircleMessages, path: string): Promise<AuditedBefore | undefined> {
+async function mustAudited(m: KeepingMessages, path: string): Promise<AuditedBefore | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -97,7 +97,7 @@ async function mustAudited(m: CircleMessages, path: string): Promise<AuditedBefo
 }
 
 /** At most a hundred lines, however long the log is. */
-function byPercent(m: CircleMessages, err: (text: string) => void): (done: number, of: number) => void {
+function byPercent(m: KeepingMessages, err: (text: string) => void): (done: number, of: number) => void {
   let told = -1;
   return (done, of) => {
     const percent = Math.floor((100 * done) / of);
@@ -108,7 +108,7 @@ function byPercent(m: CircleMessages, err: (text: string) => void): (done: numbe
 
 /** Why it ends without a good log; of an earlier audit nothing is replaced but by more of the same. */
 async function notAudited(
-  m: CircleMessages,
+  m: KeepingMessages,
   finding: AuditFinding,
   checkpoint: string,
   state: string | undefined,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toHex } from '../../../log/index.ts';
 import type { LoggedAct } from '../../../reason/law/art-7-full-powers.ts';
-import type { CircleMessages } from '../../../words/circle.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import { OFFICE } from '../../../words/office.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { describeDocument } from '../../circle/documents.ts';
@@ -130,7 +130,7 @@ async function isLog(path: string): Promise<boolean> {
   );
 }
 
-function textOf(m: CircleMessages, line: Line): readonly string[] {
+function textOf(m: KeepingMessages, line: Line): readonly string[] {
   if (typeof line === 'string') return [line];
   if ('body' in line) return actText(m.language, line.body);
   return line.rows.map((r) =>

@@ -1,7 +1,7 @@
 /** Copies of a log: made while it is written, and made a log again once witnesses have been asked. */
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import { StoreFault } from '../../../record/index.ts';
-import type { CircleMessages } from '../../../words/circle.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import { WITNESS, type WitnessMessages } from '../../../words/witness.ts';
 import { backup } from '../../circle/backup.ts';
 import { documentsIn } from '../../circle/documents.ts';
@@ -105,7 +105,7 @@ export function copyCommands(kit: Kit): void {
 }
 
 function sayNotCosigned(
-  m: CircleMessages,
+  m: KeepingMessages,
   w: WitnessMessages,
   not: Extract<Witnessed, { kind: 'refused' | 'time-went-back' }>,
 ): string {

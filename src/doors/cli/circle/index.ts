@@ -4,7 +4,7 @@
  * Nothing here decides who may do what; the folder is the log, and these commands are one way to write it and to read it.
  */
 import type { Command } from 'commander';
-import { CIRCLE } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { SPOKEN, type Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 import type { Values } from '../options.ts';
@@ -29,7 +29,7 @@ export function circleCommands(
   language: (command: Command) => Command,
   { count, day, port }: Pick<Values, 'count' | 'day' | 'port'>,
 ): void {
-  const m = CIRCLE[lang];
+  const m = KEEPING[lang];
   const act = program.command('act').description(m.act);
   const circle = program.command('circle').description(m.circle);
   const kit: Kit = {

@@ -1,7 +1,7 @@
 /** What every command about circles is made with. */
 import type { Command } from 'commander';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
-import type { CircleMessages } from '../../../words/circle.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import type { Spoken } from '../../../words/speaker.ts';
 import type { Outside } from '../../outside.ts';
 
@@ -53,7 +53,7 @@ export interface Kit {
   readonly circle: Command;
   readonly outside: Outside;
   readonly lang: Spoken;
-  readonly m: CircleMessages;
+  readonly m: KeepingMessages;
   /** asks for `--lang`, as every command does */
   readonly language: (command: Command) => Command;
   /** the same, and for `--json` */

@@ -2,7 +2,6 @@
 import { visiblePath } from '../../../files/refusals.ts';
 import { readCosignatures } from '../../../log/index.ts';
 import { readSignedAct } from '../../../prove/index.ts';
-import { KEEPING } from '../../../words/keeping.ts';
 import { continueLog } from '../../circle/continued.ts';
 import { exportLog } from '../../circle/export.ts';
 import { addCosignatures } from '../../circle/office.ts';
@@ -88,7 +87,7 @@ export function logCommands(kit: Kit): void {
       try {
         const size = await exportLog(await place.read([key]), key, folder);
         if (size === undefined) throw new Stop(EXIT.refused, m.noLog({ path: visiblePath(place.shown) }));
-        say(o, { size, folder }, KEEPING[m.language].exported({ size, folder: visiblePath(folder) }));
+        say(o, { size, folder }, m.exported({ size, folder: visiblePath(folder) }));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
         throw new Stop(EXIT.usage, m.fileThere({ path: visiblePath(folder) }));

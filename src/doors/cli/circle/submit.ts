@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { visiblePath } from '../../../files/refusals.ts';
 import { writeProof } from '../../../log/index.ts';
 import { receiptFor } from '../../../prove/index.ts';
-import type { CircleMessages } from '../../../words/circle.ts';
-import { KEEPING } from '../../../words/keeping.ts';
+import type { KeepingMessages } from '../../../words/keeping.ts';
 import { SPOKEN } from '../../../words/speaker.ts';
 import { describeDocument, stateOf } from '../../circle/documents.ts';
 import type { KeyPair } from '../../circle/key-file.ts';
@@ -53,10 +52,7 @@ export async function submit(
     // Whoever was quicker took a later time: asked again with the time of now.
     if (done.kind === 'contended' && overtaken++ < OVERTAKEN) continue;
     if (done.kind === 'time-went-back')
-      throw new Stop(
-        EXIT.outside,
-        KEEPING[m.language].timeWentBack({ last: new Date(done.last * 1000).toISOString() }),
-      );
+      throw new Stop(EXIT.outside, m.timeWentBack({ last: new Date(done.last * 1000).toISOString() }));
     if (done.kind === 'stopped' && done.fault instanceof SignerFault) throw done.fault;
     if (done.kind === 'stopped' || done.kind === 'contended')
       throw new Stop(EXIT.outside, sayStopped(m, done.kind === 'stopped' ? done.fault : done.kind));
@@ -116,7 +112,7 @@ export async function submit(
 
 /** Before anything is sent: what is found out later is found out too late. */
 async function mustKeepReceipts(
-  m: CircleMessages,
+  m: KeepingMessages,
   folder: string,
   acts: readonly { readonly bytes: Uint8Array }[],
 ): Promise<void> {
@@ -127,17 +123,14 @@ async function mustKeepReceipts(
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Stop(EXIT.usage, KEEPING[m.language].receiptsNotFolder({ path: visiblePath(folder) }));
+      throw new Stop(EXIT.usage, m.receiptsNotFolder({ path: visiblePath(folder) }));
     if (!(error instanceof CannotWrite)) throw error;
-    throw new Stop(
-      EXIT.outside,
-      `${sayCannotWrite(SPOKEN[m.language], error)} ${KEEPING[m.language].nothingSent}`,
-    );
+    throw new Stop(EXIT.outside, `${sayCannotWrite(SPOKEN[m.language], error)} ${m.nothingSent}`);
   }
 }
 
-const sayLost = (m: CircleMessages, lost: CannotWrite, indexes: readonly number[]): string =>
-  KEEPING[m.language].receiptsMissing({
+const sayLost = (m: KeepingMessages, lost: CannotWrite, indexes: readonly number[]): string =>
+  m.receiptsMissing({
     why: sayCannotWrite(SPOKEN[m.language], lost),
     n: indexes.length,
     indexes: indexes.join(', '),

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { visible, visiblePath } from '../../../files/refusals.ts';
 import { toBase64 } from '../../../log/index.ts';
 import { addDays, type CivilDay, yearMonthDay } from '../../../terms/civil-day.ts';
-import { CIRCLE } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { sheetsOf, titleOf, writePackage } from '../../out/package.ts';
 import { writeWorkbook } from '../../out/workbook.ts';
 import { BUILT_IN_RECORD } from '../../outside.ts';
@@ -73,7 +73,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
         : await writePackage(folder, what, about).catch(async (error: NodeJS.ErrnoException) => {
             if (xlsx !== undefined) await rm(xlsx);
             throw error.code === 'EEXIST'
-              ? new Stop(EXIT.usage, CIRCLE[o.lang].fileThere({ path: visiblePath(folder) }))
+              ? new Stop(EXIT.usage, KEEPING[o.lang].fileThere({ path: visiblePath(folder) }))
               : error;
           });
     const tables = s.list(Object.entries(rows).map(([table, n]) => m.rowsOf({ table, rows: n })));

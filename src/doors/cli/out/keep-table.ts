@@ -1,6 +1,6 @@
 /** The table of an answer as a workbook in a file, beside what is printed: `--xlsx FILE`. */
 import { visiblePath } from '../../../files/refusals.ts';
-import { CIRCLE } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { OUT } from '../../../words/out.ts';
 import type { Spoken } from '../../../words/speaker.ts';
 import type { FieldType } from '../../out/tables.ts';
@@ -38,6 +38,6 @@ export async function inFile<T>(file: string, lang: Spoken, write: () => Promise
     if (error instanceof TooMuchForWorkbook)
       throw new Stop(EXIT.refused, OUT[lang].tooMuchForWorkbook({ table: error.table }));
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Stop(EXIT.usage, CIRCLE[lang].fileThere({ path: visiblePath(file) }));
+    throw new Stop(EXIT.usage, KEEPING[lang].fileThere({ path: visiblePath(file) }));
   }
 }

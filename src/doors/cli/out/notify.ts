@@ -1,7 +1,7 @@
 /** `mufakat notify INSTRUMENT/ACT`: whom a depositary tells of an act, and the draft of it. */
 import { nearest, quote, visible, visiblePath } from '../../../files/refusals.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
-import { CIRCLE } from '../../../words/circle.ts';
+import { KEEPING } from '../../../words/keeping.ts';
 import { suggest } from '../../find.ts';
 import { newFile } from '../../new-file.ts';
 import { notificationHtml } from '../../out/notification-html.ts';
@@ -60,7 +60,7 @@ async function writePdf(
     if (error instanceof Error && 'letter' in error)
       throw new Stop(EXIT.refused, m.noLetter({ letter: quote(error.letter) }));
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Stop(EXIT.usage, CIRCLE[lang].fileThere({ path: visiblePath(file) }));
+    throw new Stop(EXIT.usage, KEEPING[lang].fileThere({ path: visiblePath(file) }));
   }
 }
 
