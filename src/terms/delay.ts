@@ -176,8 +176,3 @@ export function withMonthEnd(delay: Delay, monthEnd: MonthEnd): Delay {
       return { ...delay, otherwise: withMonthEnd(delay.otherwise, monthEnd) };
   }
 }
-
-/** True if from this day the rule for month ends decides the result: a day of that number is wanting. */
-export function turnsOnMonthEnd(from: CivilDay, delay: Delay): boolean {
-  return afterDelay(from, withMonthEnd(delay, 'clamp')) !== afterDelay(from, withMonthEnd(delay, 'overflow'));
-}

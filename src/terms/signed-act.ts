@@ -276,8 +276,6 @@ const OfEachKind = z
   );
 
 type OfSomeKind = z.infer<typeof OfEachKind>;
-/** What a party says about an instrument. */
-export type TreatyActBody = Extract<OfSomeKind, { kind: 'treaty.act' }>['body'];
 
 export const SignedActBody = OfEachKind.check(saysWhatItCan).meta({
   id: 'SignedAct',

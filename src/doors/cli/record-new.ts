@@ -1,7 +1,7 @@
 /** `mufakat record new`: the beginning of a record of one's own, with the parties and names of another, and a file to fill in. */
 import type { Command } from 'commander';
 import { visible, visiblePath } from '../../files/refusals.ts';
-import { ActKind } from '../../terms/index.ts';
+import type { ActKind } from '../../terms/index.ts';
 import { SHEETS } from '../../words/sheets.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
 import { BUILT_IN_RECORD, filesIn, type Outside } from '../outside.ts';
@@ -62,6 +62,14 @@ export function recordNewCommand(
 
 const CONFIDENCE = 'certain | likely | unverified';
 const SEEN = 'whole | excerpt | compilation | not-seen';
+const CONSENT = [
+  'sign-definitively',
+  'ratify',
+  'accept',
+  'approve',
+  'accede',
+  'confirm-formally',
+] as const satisfies readonly ActKind[];
 
 /** What a file of an instrument needs at least. What is not filled in is refused by name, by `check`. */
 const instrumentToFill = (id: string, title: string, lang: Spoken): string => `# docs/formats/instruments.md
@@ -76,7 +84,7 @@ participation:
     says: {${lang}: }
     sources: [${id}-text]
     confidence:  # ${CONFIDENCE}
-consentBy: []  # ${ActKind.options.filter((kind) => CONSENT.has(kind)).join(' | ')}
+consentBy: []  # ${CONSENT.join(' | ')}
 entryIntoForce:
   locator:  # art. 11
   when: {consents: , of: }  # 3; anyone | states | signatories
@@ -87,15 +95,6 @@ entryIntoForce:
 # laterParties: {locator: , after: , between: , sources: [${id}-text], confidence: }  # own-delay | general-day
 # withdrawal: {locator: , after: , says: {${lang}: }, sources: [${id}-text], confidence: }
 `;
-
-const CONSENT: ReadonlySet<ActKind> = new Set([
-  'sign-definitively',
-  'ratify',
-  'accept',
-  'approve',
-  'accede',
-  'confirm-formally',
-]);
 
 const sourceToFill = (id: string, lang: Spoken): string => `# docs/formats/sources.md
 sources:

@@ -5,14 +5,7 @@
  * answer to it are left out, actors it would name stay unnamed, and conditions whose force it decides have none. The
  * empty choice is therefore what was said and nothing more; it is not a reading.
  */
-import type {
-  ActCondition,
-  Actors,
-  Dossier,
-  DossierAct,
-  DossierCondition,
-  Force,
-} from '../../terms/dossier.ts';
+import type { ActCondition, DossierAct, DossierCondition, Force } from '../../terms/dossier.ts';
 import type { Labels } from '../../terms/reading.ts';
 
 export type Choice = Readonly<Record<string, string>>;
@@ -24,15 +17,6 @@ export function stands(entry: { readonly under: Labels; readonly unless: Labels 
     choice[reading] !== undefined && options.includes(choice[reading]);
   const named = (labels: Labels) => Object.entries(labels) as [string, string[]][];
   return named(entry.under).every(isChosen) && !named(entry.unless).some(isChosen);
-}
-
-/** Who acts, as far as the choice says; nobody where nobody is named. */
-export function actorsUnder(dossier: Dossier, actors: Actors, choice: Choice): readonly string[] {
-  if (actors === 'unstated') return [];
-  if (Array.isArray(actors)) return actors;
-  const chosen = choice[actors.reading];
-  const reading = dossier.readings.find((r) => r.id === actors.reading);
-  return reading?.options.find((o) => o.id === chosen)?.names ?? [];
 }
 
 export function forceUnder(condition: DossierCondition, choice: Choice): readonly Force[] {

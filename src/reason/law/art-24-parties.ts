@@ -193,8 +193,3 @@ export function bondEndings(
     ...endingsFor(of, who),
   ];
 }
-
-/** For a conclusion about a party: the day is not computable because the clock's day is not on record. */
-export function lacksNotification(of: About['instrument'], act: Act): boolean {
-  return of.laterParties?.from === 'notification' && !act.notified && !act.effective;
-}

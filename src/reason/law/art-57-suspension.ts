@@ -28,8 +28,8 @@ import {
   dayOfAct,
   daysOf,
   did,
+  fromDay,
   isSurelyAfter,
-  onDay,
   party,
   provisional,
   suspended,
@@ -81,14 +81,14 @@ export function suspensionClauses(of: About): Clause[] {
 function dayOf(act: Act): Measure {
   const declared = act.effective ?? act.received ?? act.done;
   const { earliest, latest } = declared ? daysOf(declared) : countsOn(act);
-  const [when, over] = [since({ earliest, latest }), onDay(latest)];
+  const [when, over] = [since({ earliest, latest }), fromDay(latest)];
   if (earliest !== latest) return { when, over, clauses: [] };
   const then = dayOfAct(`suspends ${act.entry}`);
   const day: Clause = {
     id: `dayOfAct suspends ${act.entry}`,
     when,
     then,
-    until: reached(onDay(addDays(latest, 1))),
+    until: reached(fromDay(addDays(latest, 1))),
     cite: { rule: act.effective ? 'effective-day' : 'day-of-act', entry: act.entry },
   };
   return { when: reachedAtom(then), over, clauses: [day] };

@@ -27,7 +27,7 @@ import { afterDelayBetween, type Delay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { all, any, type Clause, type Condition, type DaySpan, reachedAtom, since } from '../kernel/clause.ts';
 import { type About, delayOf } from './about.ts';
-import { contested, countsOn, daysOf, did, measure, noticeRun, onDay, PERHAPS } from './atoms.ts';
+import { contested, countsOn, daysOf, did, fromDay, measure, noticeRun, PERHAPS } from './atoms.ts';
 import { isDisputed, isUnderTreatyLaw } from './binding.ts';
 import { isUnanswered, type LeftOpen } from './left-open.ts';
 import { notifiedOn } from './reservation.ts';
@@ -162,7 +162,7 @@ export function measureOf(of: About, act: Act): Measure | undefined {
   ) as CivilDay;
   return {
     when,
-    over: all([when, onDay(latest)]),
+    over: all([when, fromDay(latest)]),
     clauses: [run, taken, ...(objections.length > 0 ? objected : [])],
   };
 }

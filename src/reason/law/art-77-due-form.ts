@@ -37,7 +37,7 @@ import {
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { askedOf } from './asked-of-a-party.ts';
-import { countsOn, dayOfAct, did, inDueForm, onDay, PERHAPS, party } from './atoms.ts';
+import { countsOn, dayOfAct, did, fromDay, inDueForm, PERHAPS, party } from './atoms.ts';
 import { isUnanswered } from './left-open.ts';
 
 /** What an instrument asks of an act, each with its place in the file. */
@@ -167,7 +167,7 @@ function onItsDay(
     id: `${id} ${name}`,
     when: since({ earliest: from, latest: surely }),
     then,
-    ...(Number.isFinite(last) ? { until: reached(onDay(addDays(last, 1))) } : {}),
+    ...(Number.isFinite(last) ? { until: reached(fromDay(addDays(last, 1))) } : {}),
     cite,
   });
   const its = dayOfAct(name);
@@ -188,7 +188,7 @@ function onItsDay(
             until: lost(isSo),
             cite,
           },
-          met('met-throughout', all([reachedAtom(throughout), onDay(latest)])),
+          met('met-throughout', all([reachedAtom(throughout), fromDay(latest)])),
         ]
       : []),
   ];

@@ -85,7 +85,7 @@ export const ALWAYS: Condition = since({ earliest: ANY_DAY.earliest, latest: ANY
 export const PERHAPS: Condition = since(ANY_DAY);
 
 /** From that day on. */
-export const onDay = (day: CivilDay): Condition => since({ earliest: day, latest: day });
+export const fromDay = (day: CivilDay): Condition => since({ earliest: day, latest: day });
 
 /** The span a date leaves open. */
 export function daysOf(date: UncertainDate | undefined): DaySpan {
