@@ -133,6 +133,24 @@ describe('mufakat import', () => {
     expect(readdirSync(join(home, 'out', 'instruments'))).toEqual([]);
   });
 
+  test('--guess names the words of kinds that it leaves out, and refuses a file with nothing in it', async () => {
+    const sheet = file(
+      'sheet.csv',
+      'State;Kind;Date of deposit\nFrance;R;12 March 1999\nNorway;a;1 Apr 1999\n',
+    );
+    const said = await type(`mufakat import "${sheet}" --guess`);
+    expect(said.out).toContain('left out as the mapping stands: "R", "a".');
+    for (const [lang, says] of [
+      ['en', 'holds nothing'],
+      ['id', 'kosong'],
+      ['vi', 'không có gì'],
+      ['ru', 'ничего нет'],
+    ]) {
+      const empty = await type(`mufakat import "${file('empty.csv', '')}" --guess --lang ${lang}`);
+      expect([empty.code, empty.out, empty.err]).toEqual([3, '', expect.stringContaining(says as string)]);
+    }
+  });
+
   test('--guess proposes a mapping that can be given back', async () => {
     const sheet = file(
       'sheet.csv',
@@ -190,6 +208,18 @@ describe('mufakat check of a sheet', () => {
     expect(findings[0]).toMatchObject({ fault: 'left-without-consent', party: 'brazil', against: null });
     const consented = await checking(`brazil,accede,,2000-01-02,\n${rows}`, `--instrument ${ID} --json`);
     expect(JSON.parse(consented.out).findings).toEqual([]);
+  });
+
+  test('says beside what it found how much is in no count, and only where something is', async () => {
+    const checking = (rows: string) =>
+      type(
+        `mufakat check "${file('sheet.csv', `Who;Deposit;In force\n${rows}`)}" --map "${file('map.yaml', MAP)}" --instrument ${ID}`,
+      );
+    const early = 'France;12/03/1990;\n';
+    expect((await checking(early)).out).not.toContain('Not counted above');
+    expect((await checking(`${early}Frankland;12/03/1999;\n`)).out).toContain(
+      'Not counted above: 1 cell that',
+    );
   });
 
   test('has a table with the columns that are promised, in every language', async () => {

@@ -95,6 +95,23 @@ describe('a name in a sheet', () => {
     });
     expect(placed(text, { names: { '[Indonesia] 3': 'indonesia' } }).acts).toHaveLength(1);
   });
+
+  test('in brackets is taken where its row has the day on which it left, and asked about where that cannot be read', () => {
+    const acts = [
+      { kind: 'ratify', received: 'Day' },
+      { kind: 'withdraw', effective: 'Left' },
+    ];
+    const sheet = (left: string) => placed(`State,Day,Left\n[Indonesia],3 Mar 1985,${left}\n`, { acts });
+    expect(sheet('4 May 2010').acts.map((a) => a.row.kind)).toEqual(['ratify', 'withdraw']);
+    expect(sheet('4 May 2010').notPlaced).toEqual([]);
+    expect(sheet('later').notPlaced.map((n) => n.why)).toEqual(['in-brackets', 'unreadable-day']);
+    expect(sheet('').notPlaced.map((n) => n.why)).toEqual(['in-brackets']);
+  });
+
+  test.each(['Indonesia 2', 'Indonesia 2)', 'Indonesia (2, 3)', 'Indonesia 2, 3'])(
+    'with the mark of a footnote behind it is the same: %s',
+    (name) => expect(names(name)).toEqual({ id: 'indonesia' }),
+  );
 });
 
 test('a question finds a party by its other names, whole, and asks where two bore one', () => {

@@ -133,6 +133,8 @@ describe('a day in a cell', () => {
     ['12 de marzo de 1999', '1999-03-12'],
     ['March 12, 1999', '1999-03-12'],
     ['12-III-1999', '1999-03-12'],
+    ['12.III.1999', '1999-03-12'],
+    ['12/III.1999', 'unreadable-day'],
     ['1999年3月12日', '1999-03-12'],
     ['1999년 3월 12일', '1999-03-12'],
     ['1999-03-12 00:00:00', '1999-03-12'],
@@ -310,6 +312,55 @@ describe('a mapping proposed', () => {
     expect([found.open, found.notUsed]).toEqual([['dates'], ['Colour']]);
     expect(guessMapping(sheet('a,b\n1,2\n')).open).toEqual(['party', 'acts']);
   });
+});
+
+test('a table with a column of kinds, or of days in force, is no status table of the Treaty Collection', () => {
+  const found = guessMapping(
+    sheet(
+      'Participant;Signature;Consent Date;Consent Kind;Entry into force;Withdrawal (effect)\nalpha;1 May 1999;2 May 1999;Ratification;1 June 1999;1 June 2009\n',
+    ),
+  );
+  expect(found.layout).toBeUndefined();
+  expect(found.mapping.acts).toEqual([
+    {
+      kinds: { Ratification: 'ratify' },
+      from: 'Consent Kind',
+      received: 'Consent Date',
+      effective: 'Entry into force',
+    },
+    { kind: 'sign', done: 'Signature' },
+    { kind: 'withdraw', effective: 'Withdrawal (effect)' },
+  ]);
+});
+
+test('whoever withdraws a reservation or a declaration leaves nothing', () => {
+  const acts = (heading: string) =>
+    guessMapping(sheet(`State;Ratification;${heading}\nalpha;1 May 1999;2 May 1999\n`)).mapping.acts;
+  for (const heading of ['Withdrawal of reservation', 'Penarikan pensyaratan', 'Withdrawal (declaration)'])
+    expect(acts(heading)).toEqual([{ kind: 'ratify', received: 'Ratification' }]);
+  for (const heading of ['Withdrawal', 'Withdrew', 'Penarikan diri', 'Denounced'])
+    expect(acts(heading)).toContainEqual({ kind: 'withdraw', received: heading });
+});
+
+test('words alone in their row are no party and ask nothing; with anything besides they do', () => {
+  const { notPlaced } = place('Party;Day\nalpha;1 May 1999\n1 See note;\nTotal;1\n', RATIFIED);
+  expect(notPlaced.map(({ line, why }) => [line, why])).toEqual([
+    [3, 'alone'],
+    [4, 'unknown-party'],
+    [4, 'unreadable-day'],
+  ]);
+  expect(notPlaced.map(({ why }) => isAnswered(why))).toEqual([true, false, false]);
+});
+
+test('whatever stands under a heading of reservations is told, unless it says that there is none', () => {
+  const { notPlaced } = place(
+    'Party;Day;Reservations\nalpha;1 May 1999;Article 7(2) does not apply\nbeta;2 May 1999;R\ngamma;3 May 1999;none\ndelta;4 May 1999;-\n',
+    RATIFIED,
+  );
+  expect(notPlaced.map(({ line, column, why }) => [line, column, why])).toEqual([
+    [2, 3, 'remark'],
+    [3, 3, 'remark'],
+  ]);
 });
 
 describe('a name', () => {

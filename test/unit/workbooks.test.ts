@@ -134,6 +134,36 @@ describe('a workbook', () => {
     expect(remarks(s)).toEqual({ titles: ['1'] });
   });
 
+  test.each([
+    ['in the same column', 'Party'],
+    ['in the lower row', undefined],
+  ])(
+    'makes one heading of a row merged over columns and the row that names them, the party %s',
+    (_, party) => {
+      const rows = (third: (string | number | undefined)[]) =>
+        grid([
+          ['Status of the treaty'],
+          [party, 'Signature', undefined, 'Consent'],
+          third,
+          ['alpha', 37888, 'here', 37888, 'Ratification'],
+        ]);
+      const merged =
+        '<mergeCells><mergeCell ref="A1:E1"/><mergeCell ref="B2:C2"/><mergeCell ref="D2:E2"/></mergeCells>';
+      const under = ['Date', 'Place', 'Date', 'Kind'];
+      expect(cells(sheet(rows([party ? undefined : 'Party', ...under]), merged))).toEqual([
+        ['Party', 'Signature Date', 'Signature Place', 'Consent Date', 'Consent Kind'],
+        ['alpha', '2003-09-24', 'here', '2003-09-24', 'Ratification'],
+      ]);
+      if (party === undefined) return;
+      // A row with a day or a number in it, or without a word under each, is one of the sheet.
+      for (const other of [
+        ['beta', 37888, 'there', 'now', 'Accession'],
+        ['beta', 'Date', 'Place', 'Date'],
+      ])
+        expect(sheet(rows(other), merged).rows).toHaveLength(2);
+    },
+  );
+
   test('reads what is hidden, and says so', () => {
     const rows = `${grid([HEAD])}<row r="2" hidden="1">${cell('A2', 'alpha')}${cell('B2', 37888, 1)}</row>`;
     const s = sheet(rows, '', '<cols><col min="2" max="3" hidden="true"/></cols>');

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import {
   guessMapping,
   isAnswered,
+  LEFT_OUT,
   type Mapping,
   Mapping as MappingSchema,
   type NotPlaced,
@@ -147,6 +148,7 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
       ? [m.gives({ acts: tried.acts.length, lines: sheet.rows.length, notPlaced: tried.notPlaced.length })]
       : []),
     ...found.open.map((what) => m.open[what]),
+    ...(found.layout === undefined ? sayLeftOut(m, found.mapping) : []),
     ...(found.notUsed.length > 0 ? [m.notUsed({ names: found.notUsed.map(visible).join(', ') })] : []),
     ...sayOtherNames(m, tried?.otherNames),
     ...sayNotPlaced(m, tried?.notPlaced ?? []),
@@ -314,7 +316,7 @@ export async function checkSheetCommand(
     .map((f) => findingData(s, f, lineOf))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const unread = kept.first.filter((t) => !isAnswered(t.why));
-  const besides = kept.first.filter((t) => t.why === 'remark');
+  const besides = kept.first.filter((t) => t.why === 'remark' || t.why === 'alone');
   const counts = { acts: acts.length, compared: checked.compared };
   if (o.xlsx !== undefined)
     await keepTable(o.xlsx, ['check', basename(path)], findingsTable(findings), o.lang);
@@ -339,6 +341,7 @@ export async function checkSheetCommand(
       [
         findings.length === 0 ? m.sound(counts) : m.found({ n: findings.length, ...counts }),
         ...findings.map(({ lines: [line], says }) => (line === undefined ? says : m.line({ line, says }))),
+        ...(kept.open > 0 && findings.length > 0 ? [m.uncounted({ n: kept.open })] : []),
         ...(instrument ? [] : [m.noInstrument]),
         ...(checked.notCompared.length > 0 ? [m.notCompared({ n: checked.notCompared.length })] : []),
         ...sayRemarks(m, sheet.remarks),
@@ -411,8 +414,12 @@ function mappingOf(known: Mapping | Proposal, o: SheetOptions, record: OpenRecor
 async function mustOpen(path: string, o: SheetOptions): Promise<OpenSheet> {
   const m = SHEETS[o.lang];
   const opened = await openSheet(path, o.sheet);
-  if (opened.ok) return opened.value;
   const file = visible(basename(path));
+  if (opened.ok) {
+    if (opened.value.headings.cells.length > 0) return opened.value;
+    await opened.value.close();
+    throw new Stop(EXIT.refused, m.emptySheet({ file }));
+  }
   if ('noWorkbook' in opened) throw new Stop(EXIT.usage, m.notAWorkbook({ file }));
   if ('refusals' in opened) throw refused(SPOKEN[o.lang], opened.refusals, o.json ?? false);
   const names = opened.sheets
@@ -425,6 +432,12 @@ async function mustOpen(path: string, o: SheetOptions): Promise<OpenSheet> {
 function mustRead<T>(read: Read<T>, o: SheetOptions): T {
   if (!read.ok) throw refused(SPOKEN[o.lang], read.refusals, o.json ?? false);
   return read.value;
+}
+
+/** Words of which a proposal made nothing: whoever confirms it unread would lose the acts that they stand for. */
+function sayLeftOut(m: SheetMessages, { acts }: Proposal): string[] {
+  const words = acts.flatMap(({ kinds = {} }) => Object.keys(kinds).filter((k) => kinds[k] === LEFT_OUT));
+  return words.length === 0 ? [] : [m.wordsLeftOut({ names: words.map(quote).join(', ') })];
 }
 
 const sayRemarks = (m: SheetMessages, remarks: readonly SheetRemark[]): string[] =>

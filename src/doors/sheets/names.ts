@@ -11,10 +11,10 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import type { Bearer } from '../../terms/other-name.ts';
 import { fold } from '../find.ts';
 
-/** Case, accents, punctuation, an article in front and numbers of footnotes do not count. */
+/** Case, accents, punctuation, an article in front and numbers of footnotes (`1, 2`, `3)`, `(4)`) do not count. */
 const plain = (name: string): string =>
   fold(name)
-    .replace(/(?:\s|,)*\d+(?:,\s*\d+)*$/u, '')
+    .replace(/(?:\s|,)*(?:\d+(?:,\s*\d+)*\)?|\(\d+(?:,\s*\d+)*\))$/u, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

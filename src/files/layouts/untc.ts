@@ -8,9 +8,13 @@
 import { actOfHeading } from '../sheets/headings.ts';
 import type { Layout } from './index.ts';
 
+/** A table with a column of kinds, or of the days in force, is somebody else's. */
+const FOREIGN = /\b(?:action|kind|type)\b|\b(?:in|into) force\b|\beffect/i;
+
 export const untc: Layout = {
   publisher: 'United Nations Treaty Collection',
-  fits: ([first = '', ...rest]) => /^Participant( \d+(, ?\d+)*)?$/.test(first) && !rest.includes('Action'),
+  fits: ([first = '', ...rest]) =>
+    /^Participant( \d+(, ?\d+)*)?$/.test(first) && !rest.some((h) => FOREIGN.test(h)),
   mapping: ([party = '', ...rest]) => ({
     party,
     dates: 'day-month-year',

@@ -1,7 +1,7 @@
 /**
  * The day in a cell, in the spellings in which clerks and publishers write days.
  *
- * `2003-09-24`, `24 Sep 2003`, `24-Sep-2003`, `September 24, 2003`, `27-X-1972` (Roman month), `2003年9月24日`,
+ * `2003-09-24`, `24 Sep 2003`, `24-Sep-2003`, `September 24, 2003`, `27-X-1972`, `27.X.1972` (Roman month), `2003年9月24日`,
  * `«24» сентября 2003 г.`, `ngày 24 tháng 9 năm 2003`, and digits alone, `24/09/2003`, whose order the mapping says; where it says nothing and the digits can be read as two
  * different days, it is asked and never guessed. `1999` and `March 1999` are dates of that year or month (EDTF).
  *
@@ -74,6 +74,7 @@ export function readSheetDay(cell: string, order?: DayOrder, years?: number): Re
   if (edtf) return { date: edtf };
   const named =
     /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]+(?:de +)?([\p{L}]+\.?)[ -]+(?:de +)?(\d{4}|\d{2})$/u.exec(text) ??
+    /^(\d{1,2})([./])([IVX]+)\2(\d{4}|\d{2})$/u.exec(text)?.filter((_, i) => i !== 2) ??
     reordered(/^([\p{L}]+\.?)[ -]+(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4}|\d{2})$/u.exec(text));
   if (named) {
     const month = monthNamed(named[2] as string);

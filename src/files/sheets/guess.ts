@@ -45,7 +45,7 @@ const PARTY =
   /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b|^(các )?(bên|quốc gia|nước|thành viên)(\s|$)|^(государств|сторон|участник|стран)/iu;
 const PARTY_ID = /^(party[ _]?(name|iso3)|country[ _]?name|iso3)$/i;
 const ACTION =
-  /^(act(ion)?|kind|type|tindakan|jenis( tindakan)?|instrument type|loại|hình thức|hành vi|(вид )?(акта?|действи[ея])|вид)\d*$/iu;
+  /\S (kind|type)$|^(act(ion)?|kind|type|tindakan|jenis( tindakan)?|instrument type|loại|hình thức|hành vi|(вид )?(акта?|действи[ея])|вид)\d*$/iu;
 const GENERAL = /^(general[ _](entry[ _])?in(to)?[ _]force|treaty in force)$/i;
 const IN_FORCE =
   /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступ\S* в силу|в силе/iu;
@@ -66,10 +66,15 @@ function plain(sheet: Sheet): Proposal {
   const party = headings.find((h) => PARTY_ID.test(h)) ?? headings.find((h) => PARTY.test(h)) ?? '';
   const rest = headings.filter((h) => h !== party);
   const general = rest.find((h) => GENERAL.test(h));
-  const effective = rest.find((h) => h !== general && IN_FORCE.test(h));
+  const effective = rest.find((h) => h !== general && IN_FORCE.test(h) && kindNamed(h) !== 'withdraw');
   const action = rest.find((h) => ACTION.test(h) && wordsIn(sheet, h).length <= MAX_KINDS);
   const done = rest.find((h) => kindNamed(h) === 'sign');
-  const received = rest.find((h) => RECEIVED.test(h) && h !== effective && h !== action && h !== general);
+  const isFree = (h: string): boolean => ![effective, action, general, done].includes(h);
+  // Under one upper heading: `Consent Kind`, `Consent Date`.
+  const upper = action?.includes(' ') ? action.replace(/\S+$/, '') : undefined;
+  const received =
+    rest.find((h) => RECEIVED.test(h) && h !== effective && h !== action && h !== general) ??
+    rest.find((h) => upper !== undefined && h.startsWith(upper) && isFree(h));
   const acts: MappedAct[] =
     action !== undefined && (received ?? effective) !== undefined
       ? [
@@ -80,6 +85,9 @@ function plain(sheet: Sheet): Proposal {
             ...(effective ? { effective } : {}),
           },
           ...(done === undefined ? [] : [{ kind: 'sign', done } as const]),
+          ...rest
+            .filter((h) => kindNamed(h) === 'withdraw' && isFree(h) && h !== received)
+            .flatMap((h) => actOfHeading(h) ?? []),
         ]
       : rest
           .filter((h) => h !== effective && h !== general)

@@ -24,16 +24,24 @@ const KIND_WORDS: readonly (readonly [RegExp, ActKind])[] = [
   [/acceptance|acceptation|penerimaan|aanvaarding|aceptaci|chấp nhận|chấp thuận|приняти/iu, 'accept'],
   [/approval|approbation|persetujuan|goedkeuring|aprobaci|phê duyệt|утвержден/iu, 'approve'],
   [
-    /withdrawal|denunciation|retrait|dénonciation|penarikan|opzegging|denuncia|rút khỏi|bãi ước|денонсац|выход/iu,
+    /withdrawal|withdrew|withdrawn|denunciation|denounced|retrait|dénonciation|penarikan|opzegging|denuncia|rút khỏi|bãi ước|денонсац|выход/iu,
     'withdraw',
   ],
   [/consent to be bound|participation/iu, 'accept'],
 ];
 
+const OF_A_STATEMENT =
+  /reserv|réserv|declar|déclar|objec|pensyaratan|deklarasi|pernyataan|keberatan|voorbehoud|verklaring|bezwaar|bảo lưu|tuyên bố|phản đối|оговор|заявлен|возражен/iu;
+/** Of a withdrawal a heading can have the day on which it takes effect. */
+const EFFECT = /\beffect|berlaku|hiệu lực|в силу|werking|effet|efecto/iu;
+
 type Kinds = NonNullable<MappedAct['kinds']>;
 
-export const kindNamed = (words: string): ActKind | undefined =>
-  KIND_WORDS.find(([named]) => named.test(words))?.[1];
+export function kindNamed(words: string): ActKind | undefined {
+  const kind = KIND_WORDS.find(([named]) => named.test(words))?.[1];
+  // Whoever withdraws a reservation stays a party.
+  return kind === 'withdraw' && OF_A_STATEMENT.test(words) ? undefined : kind;
+}
 
 /**
  * `Ratification, Acceptance(A), Accession(a)`: each kind by its mark, the one without a mark under `""`. A mark whose words
@@ -56,7 +64,12 @@ export function actOfHeading(heading: string): MappedAct | undefined {
   if (!kinds) return undefined;
   const names = Object.entries(kinds);
   const [mark, kind] = names[0] as [string, ActKind | typeof LEFT_OUT];
-  const day = kind === 'sign' || kind === 'sign-definitively' ? 'done' : 'received';
+  const day =
+    kind === 'sign' || kind === 'sign-definitively'
+      ? 'done'
+      : kind === 'withdraw' && EFFECT.test(heading)
+        ? 'effective'
+        : 'received';
   return names.length === 1 && mark === '' && kind !== LEFT_OUT
     ? { kind, [day]: heading }
     : { kinds, [day]: heading };
@@ -72,3 +85,9 @@ const MORE =
 
 /** Whether a text speaks of a reservation, a declaration, an objection or of leaving: a pointer for a person, no act. */
 export const speaksOfMore = (text: string): boolean => MORE.test(text);
+
+/** Whether a cell under the heading of reservations or the like says that there is none. */
+export const saysNone = (text: string): boolean =>
+  /^(?:|[-–—.0/]+|n\/?a|no|none|nil|false|tidak(?: ada)?|nihil|không(?: có)?|нет|geen|non|aucune?)\.?$/iu.test(
+    text,
+  );

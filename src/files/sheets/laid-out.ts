@@ -3,6 +3,7 @@
  * its reader sees, and told: a cell merged over several rows stands in each of them; headings of several rows become one; lines
  * above the headings that hold hardly a cell are a title.
  */
+import { readSheetDay } from './days.ts';
 import { type Sheet, type SheetRemark, type SheetRow, TITLES_WITHIN, titlesAbove } from './table.ts';
 import { type Cell, cellName, columnName, type Range, type Worksheet } from './worksheet.ts';
 
@@ -14,7 +15,7 @@ export function rowsOfWorksheet(file: string, name: string, worksheet: Worksheet
   const titles = titlesOf(filled, worksheet.merged);
   const [first] = filled[titles] ?? [1];
   const tall = worksheet.merged.filter((m) => m.top === first && m.bottom > m.top);
-  const last = tall.reduce((most, m) => Math.max(most, m.bottom), first);
+  const last = Math.max(first, lowerHeadings(filled, titles, worksheet.merged), ...tall.map((m) => m.bottom));
   const headings: SheetRow = { line: first, cells: headingsOf(worksheet, first, last) };
   const down = worksheet.merged.filter((m) => m.top > last);
   const spread = spreadDown(worksheet, down);
@@ -65,10 +66,35 @@ function titlesOf(
 ): number {
   const heading = titlesAbove(filled.slice(0, TITLES_WITHIN).map(([, cells]) => cells.size));
   if (heading === 0) return 0;
-  // The upper of two rows of headings can have a single one, merged over those below it.
-  const above = filled[heading - 1] as (typeof filled)[number];
-  const isTall = merged.some((m) => m.top === above[0] && m.bottom > m.top);
-  return isTall ? heading - 1 : heading;
+  // The upper of two rows of headings can have a single one, merged over those below it, or a few, each over several columns.
+  const [line, cells] = filled[heading - 1] as (typeof filled)[number];
+  const isTall = merged.some((m) => m.top === line && m.bottom > m.top);
+  const isUpper = isTall || (cells.size > 1 && lowerHeadings(filled, heading - 1, merged) > 0);
+  return isUpper ? heading - 1 : heading;
+}
+
+const isWords = ({ text, trouble }: Cell): boolean => {
+  const read = trouble ? undefined : readSheetDay(text);
+  return read !== undefined && 'trouble' in read && read.trouble === 'unreadable-day' && /\p{L}/u.test(text);
+};
+
+/**
+ * The row under `Signature`, merged over two columns, that has `Date` and `Place` there; 0 if there is none. All in both are words: a row with
+ * a day or a number is no heading, and one without can hold no act.
+ */
+function lowerHeadings(
+  filled: readonly (readonly [number, ReadonlyMap<number, Cell>])[],
+  upper: number,
+  merged: readonly Range[],
+): number {
+  const [above, below] = [filled[upper], filled[upper + 1]];
+  if (!above || !below || ![...above[1].values(), ...below[1].values()].every(isWords)) return 0;
+  const wide = merged.filter((m) => m.top === above[0] && m.bottom === m.top && above[1].has(m.left));
+  const isNamed = ({ left, right }: Range): boolean => {
+    for (let c = left; c <= right; c++) if (!below[1].has(c)) return false;
+    return right > left;
+  };
+  return wide.length > 0 && wide.every(isNamed) ? below[0] : 0;
 }
 
 /** Of several rows of headings one name a column, upper first: `Signature` over `Date` is `Signature Date`. */

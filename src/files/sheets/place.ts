@@ -16,7 +16,7 @@ import {
 } from '../../terms/index.ts';
 import { nearest, visible } from '../refusals.ts';
 import { readSheetDay, severalDays } from './days.ts';
-import { speaksOfMore } from './headings.ts';
+import { saysNone, speaksOfMore } from './headings.ts';
 import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Mapping } from './mapping.ts';
 import type { Sheet, SheetRow } from './table.ts';
 import { cellName } from './worksheet.ts';
@@ -24,8 +24,9 @@ import { cellName } from './worksheet.ts';
 /** Why something in a sheet is not an act of the record. */
 export const NOT_PLACED = [
   'unknown-party', // asked: who is meant
+  'alone', // words alone in their row that name nobody on file: a footnote, a source
   'name-of-several', // asked: who of those that bear it or bore it, where the day does not tell
-  'in-brackets', // how tables mark who has left, and they do not say when
+  'in-brackets', // how tables mark who has left, where the row does not say when
   'unknown-kind', // asked: what a word or mark stands for
   'ambiguous-day', // asked: which of two days
   'impossible-day',
@@ -46,8 +47,9 @@ export const NOT_PLACED = [
 ] as const;
 export type WhyNotPlaced = (typeof NOT_PLACED)[number];
 
-/** What is told and asks nothing: a person has left it out already, or has to record it by hand anyway. */
-export const isAnswered = (why: WhyNotPlaced): boolean => why === 'left-out' || why === 'remark';
+/** What is told and asks nothing: a person has left it out already or has to record it by hand anyway, or no act can be lost with it. */
+export const isAnswered = (why: WhyNotPlaced): boolean =>
+  why === 'left-out' || why === 'remark' || why === 'alone';
 
 export interface NotPlaced {
   readonly line: number;
@@ -192,7 +194,8 @@ class Placing implements RowPlacing {
     // No column of such texts becomes acts, and yet they change what the others bring about.
     for (const i of this.unused) {
       const text = row.cells[i] ?? '';
-      if (speaksOfMore(text)) this.not(row, i, text, 'remark');
+      const isSaid = speaksOfMore(this.headings[i] ?? '') && !saysNone(text) && !this.none.has(text);
+      if (isSaid || speaksOfMore(text)) this.not(row, i, text, 'remark');
     }
   }
 
@@ -246,6 +249,10 @@ class Placing implements RowPlacing {
     const inside = IN_BRACKETS.exec(name)?.[1];
     if (inside !== undefined) {
       const meant = this.names(inside);
+      if ('id' in meant && this.saysWhenLeft(row)) {
+        if (meant.isOther) this.readAs(name, meant.id);
+        return meant.id as PartyId;
+      }
       const known =
         'id' in meant ? [meant.id] : 'suggestions' in meant ? meant.suggestions : idsOf(meant.inTurn);
       this.notIn(row, this.mapping.party, name, 'in-brackets', known);
@@ -259,8 +266,18 @@ class Placing implements RowPlacing {
       if (found.isOther) this.readAs(name, found.id);
       return found.id as PartyId;
     }
-    this.notIn(row, this.mapping.party, name, 'unknown-party', found.suggestions);
+    const isAlone = row.cells.filter((cell) => cell !== '').length === 1;
+    this.notIn(row, this.mapping.party, name, isAlone ? 'alone' : 'unknown-party', found.suggestions);
     return undefined;
+  }
+
+  /** Whether the row has the day of a withdrawal: then brackets around its name say nothing more. */
+  private saysWhenLeft(row: SheetRow): boolean {
+    const { dates, years } = this.mapping;
+    const days = this.mapping.acts
+      .filter((act) => act.kind === 'withdraw')
+      .flatMap((act) => ACT_DAYS.flatMap((day) => act[day] ?? []));
+    return days.some((heading) => 'date' in readSheetDay(this.cell(row, heading), dates, years));
   }
 
   private act(row: SheetRow, mapped: MappedAct, who: Who): void {

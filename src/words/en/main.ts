@@ -1248,7 +1248,7 @@ export const en = {
     'wrong-kind': (p: { found: string; expected: string }) =>
       `found ${p.found || 'nothing'}, expected ${p.expected}`,
     'not-in-list': (p: { found: string; expected: string }) =>
-      `found ${p.found}${p.expected ? `, expected one of: ${p.expected}` : ''}`,
+      `found ${p.found || 'nothing'}${p.expected ? `, expected one of: ${p.expected}` : ''}`,
     'bad-format': (p: { found: string; expected: string }) => `found ${p.found}, expected ${p.expected}`,
     'rule-broken': (p: { found: string; expected: string }) => p.expected,
     'duplicate-id': (p: { found: string }) => `${p.found} stands twice`,

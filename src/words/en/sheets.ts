@@ -28,6 +28,8 @@ export const en = {
     `${p.file} has several sheets with something in them. Say which with --sheet: ${p.names}.`,
   noSheet: (p: { file: string; name: string; names: string }) =>
     `${p.file} has no sheet called ${p.name}. There: ${p.names}.`,
+  emptySheet: (p: { file: string }) =>
+    `${p.file} holds nothing. Expected a row of headings and a row for each party.`,
   notAWorkbook: (p: { file: string }) => `--sheet: ${p.file} is no workbook and has no sheets.`,
   hiddenSheet: (p: { name: string }) => `${p.name} (hidden)`,
   reading: (p: { lines: number }) => `${grouped(p.lines)} ${form(p.lines, 'line', 'lines')} read`,
@@ -63,6 +65,8 @@ export const en = {
     acts: 'No column of acts was recognised: write at least one under acts.',
     dates: 'Days in digits can be read in two ways: add dates: day-month-year or dates: month-day-year.',
   },
+  wordsLeftOut: (p: { names: string }) =>
+    `Words under kinds of which nothing was made, and which are left out as the mapping stands: ${p.names}. Where one is an act, write its kind in place of left-out.`,
   notUsed: (p: { names: string }) => `Columns that are not used: ${p.names}.`,
   notPlaced: (p: { line: number; column: string; found: string; why: string; hint: string }) =>
     `line ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
@@ -70,8 +74,11 @@ export const en = {
     `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'nobody on file is called so',
+    alone:
+      'alone in its line, as footnotes and sources stand, and nobody on file is called so: no act is lost with it',
     'name-of-several': 'several parties bear this name or bore it, and the day does not tell which',
-    'in-brackets': 'a name in brackets, as tables mark who has left, and the day of that is not told',
+    'in-brackets':
+      'a name in brackets, as tables mark who has left, and the mapping has no day of that in this row',
     remark:
       'a column that is not used, and this speaks of a reservation, declaration, objection or withdrawal: record it by hand',
     'unknown-kind': 'the mapping does not say what kind of act this is',
@@ -98,7 +105,8 @@ export const en = {
       `Say who it is: --as "${p.name}=PARTY". It was: ${p.known}.`,
     'in-brackets': (p: { name: string; known: string }) =>
       `To record what the row says all the same: --as "${p.name}=PARTY", and add the withdrawal by hand.${p.known === '' ? '' : ` On file: ${p.known}.`}`,
-    'unknown-kind': (p: { known: string }) => `Add it under kinds. There: ${p.known}.`,
+    'unknown-kind': (p: { known: string }) =>
+      `Add it under kinds.${p.known === '' ? '' : ` There: ${p.known}.`}`,
     'ambiguous-day': (p: { known: string }) => `It is ${p.known}: say which with dates in the mapping.`,
     repeated: (p: { known: string }) => `The first stands in line ${p.known}.`,
     'two-digit-year': (p: { known: string }) =>
@@ -192,6 +200,8 @@ export const en = {
   notCompared: (p: { n: number }) =>
     `${p.n} not compared: the acts on file do not give a day, or it is an input (a succession).`,
   noInstrument: 'No instrument was named: the days were compared among one another only.',
+  uncounted: (p: { n: number }) =>
+    `Not counted above: ${count(p.n, 'cell', 'cells')} that could not be read as an act. A day that hangs on how many acts there are may change once this is mended.`,
   unread: (p: { n: number }) => `${count(p.n, 'cell', 'cells')} could not be read as an act:`,
   periods: {
     days: (n: number) => count(n, 'day', 'days'),

@@ -1087,7 +1087,7 @@ export const id: Messages = {
     'wrong-kind': (p) =>
       `${p.found ? `ditemukan ${p.found}` : 'tidak ada apa-apa'}, diharapkan ${p.expected}`,
     'not-in-list': (p) =>
-      `ditemukan ${p.found}${p.expected ? `, diharapkan salah satu dari: ${p.expected}` : ''}`,
+      `${p.found ? `ditemukan ${p.found}` : 'tidak ada apa-apa'}${p.expected ? `, diharapkan salah satu dari: ${p.expected}` : ''}`,
     'bad-format': (p) => `ditemukan ${p.found}, diharapkan ${p.expected}`,
     'rule-broken': (p) => p.expected,
     'duplicate-id': (p) => `${p.found} ada dua kali`,

@@ -20,6 +20,7 @@ export const id: SheetMessages = {
   whichSheet: (p) =>
     `${p.file} mempunyai beberapa lembar yang berisi. Sebut yang mana dengan --sheet: ${p.names}.`,
   noSheet: (p) => `${p.file} tidak mempunyai lembar bernama ${p.name}. Yang ada: ${p.names}.`,
+  emptySheet: (p) => `${p.file} kosong. Diharapkan satu baris judul kolom dan satu baris untuk tiap pihak.`,
   notAWorkbook: (p) => `--sheet: ${p.file} bukan buku kerja dan tidak mempunyai lembar.`,
   hiddenSheet: (p) => `${p.name} (tersembunyi)`,
   reading: (p) => `${grouped(p.lines)} baris dibaca`,
@@ -51,15 +52,19 @@ export const id: SheetMessages = {
     dates:
       'Hari dalam angka dapat dibaca dengan dua cara: tambahkan dates: day-month-year atau dates: month-day-year.',
   },
+  wordsLeftOut: (p) =>
+    `Kata pada kinds yang tidak dikenali dan ditinggalkan selama pemetaan tetap begini: ${p.names}. Bila salah satunya adalah tindakan, tulis jenisnya menggantikan left-out.`,
   notUsed: (p) => `Kolom yang tidak dipakai: ${p.names}.`,
   notPlaced: (p) => `baris ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'tidak ada yang bernama demikian dalam catatan',
+    alone:
+      'sendirian di barisnya, seperti catatan kaki dan sumber, dan tidak ada pihak dalam catatan yang bernama begitu: tidak ada tindakan yang hilang karenanya',
     'name-of-several':
       'beberapa pihak menyandang atau pernah menyandang nama ini, dan harinya tidak menunjukkan yang mana',
     'in-brackets':
-      'nama dalam kurung siku, cara tabel menandai pihak yang telah keluar, dan harinya tidak disebut',
+      'nama dalam kurung siku, cara tabel menandai pihak yang telah keluar, dan pemetaan tidak menemukan harinya pada baris ini',
     remark:
       'kolom ini tidak dipakai, dan isinya berbicara tentang pensyaratan, deklarasi, keberatan, atau penarikan diri: catatlah dengan tangan',
     'unknown-kind': 'pemetaan tidak menyebut jenis tindakan ini',
@@ -85,7 +90,7 @@ export const id: SheetMessages = {
     'name-of-several': (p) => `Sebut siapa: --as "${p.name}=PIHAK". Yang pernah: ${p.known}.`,
     'in-brackets': (p) =>
       `Untuk tetap mencatat isi baris ini: --as "${p.name}=PIHAK", dan tambahkan penarikan dirinya dengan tangan.${p.known === '' ? '' : ` Dalam catatan: ${p.known}.`}`,
-    'unknown-kind': (p) => `Tambahkan pada kinds. Yang ada: ${p.known}.`,
+    'unknown-kind': (p) => `Tambahkan pada kinds.${p.known === '' ? '' : ` Yang ada: ${p.known}.`}`,
     'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
     repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
     'two-digit-year': (p) =>
@@ -170,6 +175,8 @@ export const id: SheetMessages = {
   notCompared: (p) =>
     `${p.n} tidak dibandingkan: tindakan dalam catatan tidak memberikan hari, atau harinya masukan (suksesi).`,
   noInstrument: 'Tidak ada instrumen yang disebut: hari-hari hanya dibandingkan satu sama lain.',
+  uncounted: (p) =>
+    `Belum terhitung di atas: ${p.n} sel yang tidak dapat dibaca sebagai tindakan. Hari yang bergantung pada jumlah tindakan dapat berubah setelah itu diperbaiki.`,
   unread: (p) => `${p.n} sel tidak dapat dibaca sebagai tindakan:`,
   periods: { days: (n) => `${n} hari`, months: (n) => `${n} bulan`, years: (n) => `${n} tahun` },
   delays: {

@@ -1084,7 +1084,7 @@ export const ru: Messages = {
     'missing-key': (p) => `отсутствует ${p.expected}`,
     'wrong-kind': (p) => `найдено: ${p.found || 'ничего'}, ожидается: ${p.expected}`,
     'not-in-list': (p) =>
-      `найдено: ${p.found}${p.expected ? `, ожидается одно из следующего: ${p.expected}` : ''}`,
+      `найдено: ${p.found || 'ничего'}${p.expected ? `, ожидается одно из следующего: ${p.expected}` : ''}`,
     'bad-format': (p) => `найдено: ${p.found}, ожидается: ${p.expected}`,
     'rule-broken': (p) => p.expected,
     'duplicate-id': (p) => `${p.found} встречается дважды`,

@@ -1061,7 +1061,8 @@ export const vi: Messages = {
     'unknown-key': (p) => `khóa lạ ${p.found}`,
     'missing-key': (p) => `thiếu ${p.expected}`,
     'wrong-kind': (p) => `gặp ${p.found || 'không có gì'}, cần ${p.expected}`,
-    'not-in-list': (p) => `gặp ${p.found}${p.expected ? `, cần một trong: ${p.expected}` : ''}`,
+    'not-in-list': (p) =>
+      `gặp ${p.found || 'không có gì'}${p.expected ? `, cần một trong: ${p.expected}` : ''}`,
     'bad-format': (p) => `gặp ${p.found}, cần ${p.expected}`,
     'rule-broken': (p) => p.expected,
     'duplicate-id': (p) => `${p.found} xuất hiện hai lần`,

@@ -24,11 +24,14 @@ export const vi: SheetMessages = {
     dates:
       'Ngày viết bằng chữ số có thể đọc hai cách: hãy thêm dates: day-month-year hoặc dates: month-day-year.',
   },
+  wordsLeftOut: (p) =>
+    `Các từ dưới kinds không nhận ra được và bị bỏ ra nếu bản đối chiếu giữ nguyên: ${p.names}. Từ nào là một hành vi thì hãy viết loại của nó thay cho left-out.`,
   notUsed: (p) => `Các cột không dùng: ${p.names}.`,
   notPlaced: (p) => `dòng ${p.line}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   optionSheet: 'trang nào của sổ tính; nếu bỏ trống, trang duy nhất có nội dung',
   whichSheet: (p) => `${p.file} có nhiều trang có nội dung. Hãy nêu trang nào bằng --sheet: ${p.names}.`,
   noSheet: (p) => `${p.file} không có trang nào tên là ${p.name}. Có: ${p.names}.`,
+  emptySheet: (p) => `${p.file} không có gì. Cần một dòng tiêu đề và một dòng cho mỗi bên.`,
   notAWorkbook: (p) => `--sheet: ${p.file} không phải là sổ tính và không có trang.`,
   hiddenSheet: (p) => `${p.name} (ẩn)`,
   reading: (p) => `đã đọc ${grouped(p.lines)} dòng`,
@@ -52,8 +55,11 @@ export const vi: SheetMessages = {
   notPlacedCell: (p) => `${p.cell}, ${p.column}: ${p.found}: ${p.why}.${p.hint === '' ? '' : ` ${p.hint}`}`,
   why: {
     'unknown-party': 'trong sổ không có ai tên như vậy',
+    alone:
+      'đứng một mình trong dòng, như chú thích và nguồn, và trong sổ không bên nào có tên ấy: không mất hành vi nào',
     'name-of-several': 'nhiều bên mang hoặc từng mang tên này, và ngày không cho biết là bên nào',
-    'in-brackets': 'tên trong ngoặc vuông, cách các bảng đánh dấu bên đã rút, mà ngày rút không được nêu',
+    'in-brackets':
+      'tên trong ngoặc vuông, cách các bảng đánh dấu bên đã rút, mà theo bản đối chiếu dòng này không có ngày rút',
     remark:
       'cột không dùng, và ô này nói tới bảo lưu, tuyên bố, phản đối hoặc việc rút khỏi: hãy ghi bằng tay',
     'unknown-kind': 'bản đối chiếu không nêu đây là loại hành vi nào',
@@ -79,7 +85,7 @@ export const vi: SheetMessages = {
     'name-of-several': (p) => `Hãy nêu đó là ai: --as "${p.name}=PARTY". Đã từng là: ${p.known}.`,
     'in-brackets': (p) =>
       `Để vẫn ghi những gì dòng này nêu: --as "${p.name}=PARTY", rồi thêm việc rút khỏi bằng tay.${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
-    'unknown-kind': (p) => `Hãy thêm vào kinds. Ở đó có: ${p.known}.`,
+    'unknown-kind': (p) => `Hãy thêm vào kinds.${p.known === '' ? '' : ` Ở đó có: ${p.known}.`}`,
     'ambiguous-day': (p) => `Đó là ${p.known}: hãy nêu ngày nào bằng dates trong bản đối chiếu.`,
     'two-digit-year': (p) =>
       `Đó là ${p.known}: hãy nêu bằng years trong bản đối chiếu là thế kỷ nào, hoặc viết đủ năm.`,
@@ -163,6 +169,8 @@ export const vi: SheetMessages = {
   notCompared: (p) =>
     `${p.n} chưa so: các hành vi trong sổ không cho ra ngày, hoặc ngày là dữ liệu đầu vào (kế thừa).`,
   noInstrument: 'Không nêu văn kiện nào: các ngày chỉ được so với nhau.',
+  uncounted: (p) =>
+    `Chưa tính ở trên: ${p.n} ô không đọc được thành hành vi. Ngày nào phụ thuộc vào số hành vi có thể thay đổi sau khi sửa các ô ấy.`,
   unread: (p) => `${p.n} ô không đọc được thành hành vi:`,
   periods: { days: (n) => `${n} ngày`, months: (n) => `${n} tháng`, years: (n) => `${n} năm` },
   delays: {
