@@ -177,7 +177,9 @@ describe('an option before the command of a group', () => {
     expect(many.err).toMatch(/mufakat circle <\S+> --json …, .*\bask\b.*\bwitnesses\b/);
   });
   test('or of no command at all is told as before', async () => {
-    expect((await type('mufakat data --dance x')).err).toBe('There is no option --dance.');
+    expect((await type('mufakat data --dance x')).err).toBe(
+      'There is no option --dance. Try: mufakat data --help',
+    );
     expect((await type('mufakat --data x status')).err).toContain('mufakat <command> --data …');
   });
   test('of an empty folder asks whether it was meant', async () => {
@@ -372,4 +374,14 @@ test('a fault of the program is told as one, with what to report', async () => {
   const said = await type('mufakat list', { readRecord });
   expect(said.code).toBe(70);
   expect(said.err).toMatch(/^A fault in the program itself.*\nTypeError: broken\n/);
+});
+
+test.each([
+  ['completion fsh', '<shell>: found fsh, expected one of: bash, fish, zsh.'],
+  ['completion bash --lang en', 'There is no option --lang. Try: mufakat completion --help'],
+  ['status', '<instrument> is missing. Try: mufakat status --help'],
+  ['record new', '<folder> is missing. Try: mufakat record new --help'],
+])('mufakat %s is told what is there, and where that is said', async (asked, says) => {
+  const said = await type(`mufakat ${asked}`);
+  expect([said.code, said.err]).toEqual([2, says]);
 });

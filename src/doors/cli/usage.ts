@@ -28,14 +28,17 @@ export function sayUsage(
       const within = group?.commands.filter((c) => c.options.some((o) => o.long === what)) ?? [];
       if (group && within.length > 0)
         return usage.optionOfInner({ what, group: group.name(), names: within.map((c) => c.name()).sort() });
+      const asked = pathOf(program, argv);
       const isElsewhere = program.commands.some((c) => c.options.some((o) => o.long === what));
-      if (isElsewhere && meant === undefined) return usage.optionElsewhere({ what });
-      return (
-        usage.unknownOption({ what: visible(what) }) + (meant ? ` ${m.didYouMean({ names: meant })}` : '')
-      );
+      // Behind a command that has no such option it stands where it should, and still is none.
+      if (isElsewhere && meant === undefined && asked === '') return usage.optionElsewhere({ what });
+      const hint = meant
+        ? m.didYouMean({ names: meant })
+        : m.cli.try({ command: asked === '' ? 'mufakat --help' : `mufakat ${asked} --help` });
+      return `${usage.unknownOption({ what: visible(what) })} ${hint}`;
     }
     case 'commander.missingArgument':
-      return usage.missing({ what: `<${what}>` });
+      return `${usage.missing({ what: `<${what}>` })} ${m.cli.try({ command: `mufakat ${pathOf(program, argv)} --help` })}`;
     case 'commander.missingMandatoryOptionValue':
       return usage.missing({ what });
     case 'commander.optionMissingArgument':
@@ -45,11 +48,26 @@ export function sayUsage(
     case 'commander.conflictingOption':
       return usage.conflict({ what, other: more[0] ?? '' });
     case 'commander.invalidArgument':
+      if (/Allowed choices are/.test(error.message)) {
+        const expected = /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1] ?? '';
+        return `<${more[0] ?? ''}>: ${m.refusals['not-in-list']({ found: visible(what), expected })}.`;
+      }
       // The reason is ours already: it follows the library's words.
       return `${what.split(' ')[0]}: ${error.message.split(' is invalid. ').at(-1)}`;
     default:
       return error.message;
   }
+}
+
+/** The names of the command that was asked, outermost first. */
+function pathOf(program: Command, argv: readonly string[]): string {
+  const path: string[] = [];
+  for (let at: Command | undefined = program; at; ) {
+    const [next]: string[] = argv.slice(path.length);
+    at = at.commands.find((c) => c.name() === next);
+    if (at) path.push(at.name());
+  }
+  return path.join(' ');
 }
 
 /** The command that was named and that has only commands of its own. */
