@@ -13,6 +13,7 @@
  * Rows: waiver-after-leaving.
  */
 import type { Act } from '../../terms/act.ts';
+import type { Instrument } from '../../terms/instrument.ts';
 import { all, type Clause, type Condition, reachedAtom } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
 import { LEAVING, untilLeft } from './art-54-withdrawal.ts';
@@ -21,9 +22,16 @@ import { isSurelyAfter, left, PERHAPS, waived } from './atoms.ts';
 
 const isWaiver = (act: Act): boolean => act.kind === 'waive';
 
-/** Acts by which its author may have left after it. */
-const leavingAfter = ({ own }: AboutParty, act: Act): readonly Act[] =>
-  own.filter((a) => LEAVING.any.has(a.kind) && !isSurelyAfter(act, a));
+/** Acts by which its author may have left after it: who had not consented yet had nothing to leave (2(1)(g)). */
+const leavingAfter = ({ instrument, own, isConsent }: AboutParty, act: Act): readonly Act[] =>
+  own.filter(
+    (a) =>
+      LEAVING.any.has(a.kind) &&
+      !isSurelyAfter(act, a) &&
+      (canBeDeemed(instrument) || own.some((c) => isConsent(c) && !isSurelyAfter(c, a))),
+  );
+
+const canBeDeemed = ({ deemed, amends }: Instrument): boolean => deemed.length > 0 || amends !== undefined;
 
 /** That this waiver has been made and serves. */
 export const serves = (of: AboutParty, act: Act): Condition =>

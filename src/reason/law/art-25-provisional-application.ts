@@ -2,7 +2,8 @@
  * Provisional application pending entry into force for a State.
  *
  * Source: VCLT art. 25: it applies if the treaty so provides, and ends when the State notifies that it does not intend
- * to become a party (art. 25(2)), or becomes one. A relation of its own: never merged with being a party.
+ * to become a party (art. 25(2)), or becomes one. Who says so of its signature (18(a)) says it for this too, unless it ends this by an
+ * act of its own: a treaty can give that another day. A relation of its own: never merged with being a party.
  *
  * Rows: provisional-application.
  */
@@ -26,7 +27,7 @@ export function provisionalClauses(of: About): Clause[] {
   const isStart = (a: Act) => a.kind === 'apply-provisionally';
   const applying = acts.filter(isStart).map((act): Clause => {
     const own = ends.filter((e) => e.party === act.party && !isSurelyAfter(act, e));
-    const leaving = untilLeft(of.by(act.party), act, isStart, 'any').until;
+    const leaving = untilLeft(of.by(act.party), act, isStart, own.length > 0 ? 'any' : 'applied').until;
     const until: Ending[] = [
       reached(reachedAtom(party(act.party, document))),
       ...own.map((e) => reached(reachedAtom(left(e.entry)))),

@@ -46,9 +46,10 @@ import {
   party,
 } from './atoms.ts';
 
-/** What ends a consent; of these, what takes its instrument back from the count, and what ends a signature. */
-export const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left', ReadonlySet<string>>> = {
+/** What ends a consent; what takes its instrument back from the count, what ends a signature, and what ends provisional application. */
+export const LEAVING: Readonly<Record<'any' | 'taken-back' | 'left' | 'applied', ReadonlySet<string>>> = {
   any: new Set(['withdraw', 'withdraw-consent', 'expel', 'end']),
+  applied: new Set(['withdraw', 'withdraw-consent', 'expel', 'end', 'disown-signature']),
   'taken-back': new Set(['withdraw', 'withdraw-consent', 'expel']),
   left: new Set(['withdraw', 'disown-signature', 'expel', 'end']),
 };

@@ -6,7 +6,7 @@
  * months after receipt of the notification, "except in cases of special urgency", no party has raised any objection, it may take the
  * measure (65(2)): the last day of the third month is the last for an objection, and the next the first of the measure, or a
  * later one that its author declares. If any party has raised one, a solution is to be sought by the means of article 33 of the
- * Charter (65(3)), and the day is open.
+ * Charter (65(3)), and the day is open: from then on, and not before the day that its author declares.
  *
  * Whether the ground holds is a question that the record cannot answer: that it does and that it does not are its two answers,
  * none preferred, one question for each claim. Where the day declared comes before the three months are over, that it holds and
@@ -148,7 +148,7 @@ export function measureOf(of: About, act: Act): Measure | undefined {
     },
     {
       id: `measure ${entry} settled`,
-      when: all([reachedAtom(contested(entry)), open]),
+      when: all([reachedAtom(contested(entry)), open, ...declared]),
       then: measure(entry),
       cite: cite('claim-contested'),
     },
