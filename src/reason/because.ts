@@ -121,7 +121,8 @@ export function becauseOf(
 ): readonly Because[] {
   const proof = why(solution, of, on);
   const told = { record, solution };
-  return proof ? [fromProof(told, proof)] : whyNot(solution, of, on).map((m) => fromMissing(told, m));
+  if (proof) return [fromProof(told, proof)];
+  return worthTelling(whyNot(solution, of, on)).map((m) => fromMissing(told, m));
 }
 
 /** Of what a step tells, and how each clause went on both sides. */
@@ -296,7 +297,7 @@ function fromMissing(told: Told, missing: Missing): Because {
         only?.kind === 'clause' && others.length === 0 && isCondition(only.clause)
           ? only.lacks
           : missing.lacks;
-      const grounds = lacks.map((m) => fromMissing(told, m));
+      const grounds = worthTelling(lacks).map((m) => fromMissing(told, m));
       const [ground] = grounds;
       if (RESTATES.has(rule) && grounds.length === 1 && ground) return ground;
       return because('missing', `no-${rule}`, facts, grounds);
@@ -315,8 +316,22 @@ const BARRED: Readonly<Record<string, string>> = {
   'late-reservation-admitted': 'late-reservation-refused',
 };
 
+/**
+ * Without what another says better: a consent whose author has left the parent has a clause for the time before and one for a
+ * return, and what the one lacks, or that it did not begin anew, is no reason beside the other.
+ */
+function worthTelling(missing: readonly Missing[]): readonly Missing[] {
+  const ofReturn = missing.filter((m) => 'clause' in m && m.clause.cite.rule === 'party-after-parent');
+  if (ofReturn.some((m) => m.kind === 'uncertain'))
+    return missing.filter((m) => !(m.kind === 'ended' && m.run.to === m.run.from));
+  return missing.filter((m) => !ofReturn.includes(m));
+}
+
 /** Clauses that possibly hold whatever the days are: no article says whether they do. */
-const UNDECIDED: Readonly<Record<string, string>> = { 'waiver-after-leaving': 'waiver-left-open' };
+const UNDECIDED: Readonly<Record<string, string>> = {
+  'waiver-after-leaving': 'waiver-left-open',
+  'party-after-parent': 'consent-left-open',
+};
 
 /** What was lost, by its name: below something else that ended with it, "it" would be another thing. */
 const named = (lost: Because): Because => (lost.rule === 'ended' ? { ...lost, rule: 'ended-with-it' } : lost);

@@ -48,7 +48,10 @@ export function claimsAmong(x: Instrument, acts: readonly Act[]): readonly Claim
 
 function isTakenBack(claim: Claim, acts: readonly Act[]): boolean {
   const first = firstDayOf(claim);
-  return acts.some((r) => r.kind === 'revoke' && r.about === claim.act.id && countsOn(r).latest < first);
+  const { id, party } = claim.act;
+  return acts.some(
+    (r) => r.kind === 'revoke' && r.about === id && r.party === party && countsOn(r).latest < first,
+  );
 }
 
 /** The first day on which the measure can have been taken, whatever the answer to its question. */
@@ -59,8 +62,8 @@ function firstDayOf({ act, last, objections }: Claim): number {
   // Declared for a day within the period, it can be taken then in a case of special urgency.
   const isEarly = declared !== undefined && declared <= last.latest;
   const first = isEarly ? declared : Math.max(last.earliest + 1, declared ?? made);
-  // A solution may be found as soon as an objection is raised.
-  return Math.min(first, ...objections.map((o) => countsOn(o).earliest));
+  // A solution may be found as soon as an objection is raised, for no sooner day than the one declared.
+  return Math.min(first, ...objections.map((o) => Math.max(countsOn(o).earliest, declared ?? made)));
 }
 
 /** The single last day, where the record knows it. */

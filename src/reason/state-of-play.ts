@@ -32,6 +32,7 @@ import {
   did,
   inForce,
   left,
+  leftParent,
   party,
   provisional,
   provisionsFor,
@@ -113,6 +114,8 @@ export interface PartyStatus {
   readonly goesOn: readonly GoingOn[];
   /** where it cannot be told: waivers made before it left, of which it is open whether they serve it again */
   readonly waivers: readonly Act[];
+  /** where it cannot be told: consents made before it left the treaty that it has to be party to, of which it is open whether they serve again */
+  readonly beforeParentLeft: readonly Act[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -220,6 +223,10 @@ function statusBy(
     waivers:
       standing === 'cannot-tell'
         ? acts.filter((a) => a.kind === 'waive' && solution.holds(waived(a.entry), on) === 'cannot-tell')
+        : [],
+    beforeParentLeft:
+      standing === 'cannot-tell' && solution.holds(consented(who, instrument), on) === 'yes'
+        ? acts.filter((a) => solution.holds(leftParent(a.entry), on) === 'yes')
         : [],
     // The effect that a reading gives an act is no published day.
     byTheClause: x

@@ -3,6 +3,7 @@
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import { expressesConsent } from '../reason/law/art-11-consent.ts';
+import { parentOf } from '../reason/law/art-40-amendments.ts';
 import { countsOn } from '../reason/law/atoms.ts';
 import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
@@ -391,6 +392,21 @@ export function sayRecordEnd(s: Speaker, last: CivilDay | undefined, later: bool
 export function sayWaivers(s: Speaker, p: PartyStatus): string[] {
   const about = { who: s.inSentence(p.party), title: s.titleInSentence(p.instrument) };
   return p.waivers.map((w) => capital(s.m.waiverBeforeLeaving({ ...about, day: s.span(countsOn(w)) })));
+}
+
+/** Consents of which no article says whether they serve again, their author having left the treaty that it has to be party to. */
+export function sayBeforeParentLeft(s: Speaker, p: PartyStatus): string[] {
+  const x = s.record.instruments.get(p.instrument);
+  const parent = x && parentOf(x);
+  if (!parent) return [];
+  const about = {
+    who: s.inSentence(p.party),
+    title: s.titleInSentence(p.instrument),
+    parent: s.titleInSentence(parent),
+  };
+  return p.beforeParentLeft.map((a) =>
+    capital(s.m.consentBeforeLeavingParent({ ...about, day: s.span(countsOn(a)) })),
+  );
 }
 
 /** Each act of a party for which the day by the clause is not the day that was published. */

@@ -82,7 +82,8 @@ test('what is told is what all combinations agree on, and where all agree on a s
       ))
         for (const who of partiesOf(w)) {
           const each = worlds.map((s) => partyStatus(s, 'pact', who, on));
-          const places = new Set(each.map((p) => `${p.standing} ${p.since}`));
+          // That it was a party until then, and that it never was one, are two answers.
+          const places = new Set(each.map((p) => `${p.standing} ${p.since} ${p.neverParty}`));
           const { standing, since } = partyStatus(state, 'pact', who, on);
           const [only] = places.size === 1 ? each : [];
           expect({ who, on, standing, since }).toEqual({

@@ -265,10 +265,12 @@ function measureOf(
   if (said.ground === 'hostilities' && declared === undefined) return { from: notified, isOpen: true };
   if (said.ground === 'hostilities' || isUrgent) {
     const from = declared as CivilDay;
-    return first !== undefined && first < from ? { from: first, isOpen: true } : { from, isOpen: false };
+    return { from, isOpen: first !== undefined && first < from };
   }
   const last = threeMonthsAfter(notified);
-  if (first !== undefined && first <= last) return { from: first, isOpen: true };
+  // It does not propose to leave or to suspend sooner than it declares.
+  if (first !== undefined && first <= last)
+    return { from: Math.max(first, declared ?? first) as CivilDay, isOpen: true };
   return { from: declared !== undefined && declared > last ? declared : addDays(last, 1), isOpen: false };
 }
 

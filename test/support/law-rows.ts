@@ -156,6 +156,11 @@ export const LAW: readonly LawSection[] = [
       row('end-of-period', 'clause', 'at the end of a period, with notice before it'),
       row('sunset', '70, clause', 'provisions that go on after leaving'),
       row('cascade', 'clause', 'who leaves one treaty leaves another'),
+      row(
+        'parent-left-and-back',
+        '11, 70(1)',
+        'a consent to a protocol, whose author has left its treaty and come back',
+      ),
       row('revocable-notice', '68', 'a notice revoked in time'),
       row('no-clause', '56', 'no clause on withdrawal'),
       row('expulsion', 'clause', 'put out by an organ'),

@@ -23,7 +23,7 @@ import type { Atom } from '../../reason/kernel/clause.ts';
 import type { Solution } from '../../reason/kernel/solve.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
 import { ALL_OTHERS, applies, excludedFrom } from '../../reason/law/art-29-territory.ts';
-import { pauseOf } from '../../reason/law/art-57-suspension.ts';
+import { isInPart, pauseOf } from '../../reason/law/art-57-suspension.ts';
 import {
   clauseMet,
   consented,
@@ -59,6 +59,7 @@ import type { Question, Report } from '../../terms/report.ts';
 import {
   sayAnswer,
   sayBackDated,
+  sayBeforeParentLeft,
   sayConfirmation,
   sayGoesOn,
   sayInstrument,
@@ -252,6 +253,7 @@ function reasonsForParty(
       ...sayGoesOn(s, status),
       ...sayNames(s, party),
       ...sayWaivers(s, status),
+      ...sayBeforeParentLeft(s, status),
       ...sayTwoDays(s, status),
       ...sayBackDated(s, status),
       ...sayOwnRulesFor(s, state, status, on),
@@ -277,7 +279,10 @@ function reasonsForParty(
         ? becauseOf(state.record, state.solution, signed(party, instrument), on)
         : []),
       ...status.pauses.flatMap((a) =>
-        mentions(tree, a.entry) ? [] : becauseOf(state.record, state.solution, pauseOf(a), on),
+        // One of the whole, towards all, is where the party stands: the tree says it.
+        mentions(tree, a.entry) || !isInPart(a)
+          ? []
+          : becauseOf(state.record, state.solution, pauseOf(a), on),
       ),
       ...goesOn,
       // Acts on file that the tree does not rest on: a reader looks for them too.

@@ -24,6 +24,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
+import { afterTheParent } from './art-11-after-the-parent.ts';
 import { succession } from './art-23-succession.ts';
 import { closed, type Force, forceOf } from './art-24-entry-into-force.ts';
 import { inForceByItself } from './art-24-for-each.ts';
@@ -43,7 +44,7 @@ import {
 } from './atoms.ts';
 
 export function partyClauses(of: About): Clause[] {
-  return [...termClauses(of), ...endClauses(of), ...of.each(ofConsent)];
+  return [...termClauses(of), ...endClauses(of), ...afterTheParent(of, of.each(ofConsent))];
 }
 
 function ofConsent(of: AboutParty, act: Act): Clause[] {

@@ -39,6 +39,8 @@ export const inForce = (instrument: string): Atom => atom('inForce', instrument)
 /** it is in force for this party by a way that a clause opens for each by itself, met in general or not; of a return by that consent */
 export const inForceFor = (who: string, instrument: string, entry?: string): Atom =>
   atom('inForceFor', who, instrument, ...(entry === undefined ? [] : [entry]));
+/** the author of this consent has left the treaty that it has to be party to, and may be back */
+export const leftParent = (entry: string): Atom => atom('leftParent', entry);
 /** this waiver of conditions serves its author */
 export const waived = (entry: string): Atom => atom('waived', entry);
 /** these provisions, which have a rule of their own, are in force for this party; see `forceOf` for their name */

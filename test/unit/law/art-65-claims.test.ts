@@ -108,6 +108,28 @@ describe('a ground that is claimed', () => {
     expect([status.standing, status.claims]).toEqual(['in-force', []]);
   });
 
+  it('taken back by another party, stands', () => {
+    const s = state(BREACH, 'back,beta,revoke,,2010-05-01,,,out,,');
+    const { standing, claims } = partyStatus(s, 'pact', 'alpha', day('2011-01-01'));
+    expect([standing, claims.map((c) => c.act.id)]).toEqual(['cannot-tell', ['out']]);
+  });
+
+  it('to which somebody objects, is not brought forward of the day declared, and can be taken back until then', () => {
+    const later = BREACH.replace('2010-03-01,,,', '2010-03-01,2010-09-01,,');
+    const contested = (...rows: readonly string[]) =>
+      state(later, 'no,beta,object,,2010-04-01,,,out,,', ...rows);
+    const on = (s: ReturnType<typeof state>, of: string) => partyStatus(s, 'pact', 'alpha', day(of)).standing;
+    expect([on(contested(), '2010-08-31'), on(contested(), '2010-09-01')]).toEqual([
+      'in-force',
+      'cannot-tell',
+    ]);
+    const back = contested('back,alpha,revoke,,2010-08-31,,,out,,');
+    expect([on(back, '2030-01-01'), partyStatus(back, 'pact', 'alpha', day('2030-01-01')).claims]).toEqual([
+      'in-force',
+      [],
+    ]);
+  });
+
   it('of a suspension taken back in time, is none', () => {
     const pause = BREACH.replace('out,alpha,withdraw', 'pause,alpha,suspend');
     const back = (on: string) => state(pause, `back,alpha,revoke,,${on},,,pause,,`);
