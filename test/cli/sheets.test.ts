@@ -240,3 +240,14 @@ describe('mufakat check of a sheet', () => {
     expect(said.err).toContain('--guess');
   });
 });
+
+test('what could not be read is not passed over by a check that found nothing', async () => {
+  const sheet = file('sheet.csv', 'Who;Deposit;In force\nFrance;soon;\n');
+  const map = file('map.yaml', MAP);
+  const said = await type(`mufakat check "${sheet}" --map "${map}"`);
+  expect([said.code, said.out, said.err]).toEqual([
+    3,
+    expect.stringContaining('"soon"'),
+    expect.stringContaining('1 cell was not read'),
+  ]);
+});

@@ -351,6 +351,8 @@ export async function checkSheetCommand(
       ].join('\n'),
     );
   if (findings.length > 0) throw new Stop(EXIT.refused, m.found({ n: findings.length, ...counts }));
+  // Whoever goes by the code alone is not told that all is well of what nobody could read.
+  if (kept.open > 0) throw new Stop(EXIT.refused, m.notAllRead({ n: kept.open }));
 }
 
 function instrumentNamed(record: OpenRecord, o: SheetOptions): Instrument | undefined {

@@ -202,6 +202,8 @@ export const en = {
   noInstrument: 'No instrument was named: the days were compared among one another only.',
   uncounted: (p: { n: number }) =>
     `Not counted above: ${count(p.n, 'cell', 'cells')} that could not be read as an act. A day that hangs on how many acts there are may change once this is mended.`,
+  notAllRead: (p: { n: number }) =>
+    `Nothing was found in what was read; ${count(p.n, 'cell was', 'cells were')} not read, and not checked.`,
   unread: (p: { n: number }) => `${count(p.n, 'cell', 'cells')} could not be read as an act:`,
   periods: {
     days: (n: number) => count(n, 'day', 'days'),

@@ -177,6 +177,8 @@ export const id: SheetMessages = {
   noInstrument: 'Tidak ada instrumen yang disebut: hari-hari hanya dibandingkan satu sama lain.',
   uncounted: (p) =>
     `Belum terhitung di atas: ${p.n} sel yang tidak dapat dibaca sebagai tindakan. Hari yang bergantung pada jumlah tindakan dapat berubah setelah itu diperbaiki.`,
+  notAllRead: (p) =>
+    `Tidak ada temuan dalam apa yang terbaca; ${p.n} sel tidak terbaca, dan tidak diperiksa.`,
   unread: (p) => `${p.n} sel tidak dapat dibaca sebagai tindakan:`,
   periods: { days: (n) => `${n} hari`, months: (n) => `${n} bulan`, years: (n) => `${n} tahun` },
   delays: {

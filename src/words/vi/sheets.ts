@@ -171,6 +171,8 @@ export const vi: SheetMessages = {
   noInstrument: 'Không nêu văn kiện nào: các ngày chỉ được so với nhau.',
   uncounted: (p) =>
     `Chưa tính ở trên: ${p.n} ô không đọc được thành hành vi. Ngày nào phụ thuộc vào số hành vi có thể thay đổi sau khi sửa các ô ấy.`,
+  notAllRead: (p) =>
+    `Không phát hiện gì trong những gì đọc được; ${p.n} ô không đọc được và chưa được kiểm tra.`,
   unread: (p) => `${p.n} ô không đọc được thành hành vi:`,
   periods: { days: (n) => `${n} ngày`, months: (n) => `${n} tháng`, years: (n) => `${n} năm` },
   delays: {
