@@ -60,6 +60,14 @@ describe('an address without a language', () => {
     const answer = await ask('/', { 'accept-language': wanted });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
   });
+
+  test.each(['en', 'id', 'vi', 'ru'])(
+    'the page that takes a report apart is found from %s',
+    async (language) => {
+      const answer = await web.request(`/${language}/take-apart`);
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `/take-apart?lang=${language}`]);
+    },
+  );
 });
 
 describe('a file that is not there', () => {

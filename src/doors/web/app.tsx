@@ -117,6 +117,7 @@ export function app(record: OpenRecord, today: () => CivilDay): Hono {
     }
 
     const { ending, route } = splitEnding(path);
+    if (route === '/take-apart' && ending === '') return c.redirect(`/take-apart?lang=${language}`, 302);
     const s = speaker(language)[ending === '' ? 'page' : 'data'];
     const wanted = query.get('on');
     const day = wanted === null ? undefined : readDay(wanted);
