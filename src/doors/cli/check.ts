@@ -25,6 +25,17 @@ const endedNothing = (record: OpenRecord): readonly Act[] => {
   return actsInForce(record).filter((act) => foundNothing(state, act));
 };
 
+/** Revocations of what another party has done, which revoke nothing here; told, not refused: a record may have the wrong party. */
+const ofAnothers = (record: OpenRecord): readonly (readonly [Act, Act])[] => {
+  const acts = actsInForce(record);
+  return acts
+    .filter((act) => act.kind === 'revoke')
+    .flatMap((act) => {
+      const other = acts.find((a) => a.instrument === act.instrument && a.id === act.about);
+      return other && other.party !== act.party ? [[act, other] as const] : [];
+    });
+};
+
 export function checkCommand(
   program: Command,
   language: Spoken,
@@ -46,16 +57,23 @@ export function checkCommand(
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };
       const says = SPOKEN[o.lang].cli;
       const s = new Speaker(o.lang, record);
-      const found = endedNothing(record).map((act) => ({
-        fault: 'left-without-consent',
+      const about = (act: Act) => ({
         act: act.entry,
-        says: s.m.cli.endedNothing({
+        who: s.name(act.party),
+        title: s.titleInSentence(act.instrument),
+      });
+      const found = [
+        ...endedNothing(record).map((act) => ({
+          fault: 'left-without-consent',
           act: act.entry,
-          who: s.name(act.party),
-          kind: s.m.actKinds[act.kind],
-          title: s.titleInSentence(act.instrument),
-        }),
-      }));
+          says: says.endedNothing({ ...about(act), kind: s.m.actKinds[act.kind] }),
+        })),
+        ...ofAnothers(record).map(([act, other]) => ({
+          fault: 'revoked-by-another',
+          act: act.entry,
+          says: says.revokesAnothers({ ...about(act), other: s.name(other.party) }),
+        })),
+      ];
       outside.out(
         o.json
           ? JSON.stringify({ ...counts, found }, null, 2)

@@ -1607,6 +1607,8 @@ export const en = {
       'There is nothing in it: no file in a folder such as parties, sources or instruments. Is it the folder that was meant?',
     ofSeveral: (p: { name: string; names: string }) =>
       `${p.name} is the name of more than one on file: ${p.names}. Say which is meant, by its id.`,
+    revokesAnothers: (p: { act: string; who: string; other: string; title: string }) =>
+      `${p.act}: ${p.who} revokes what ${p.other} has done about ${p.title}: a notice is revoked by its author (VCLT art. 68), and this revokes nothing. Is the party, or the act that is named in about, the right one?`,
     endedNothing: (p: { act: string; who: string; kind: string; title: string }) =>
       `${p.act}: ${p.who}, ${p.kind}: there is nothing that it ends, for no consent of it to ${p.title} before that is on this record (VCLT art. 2(1)(g)). Is a consent missing, or is the act one too many?`,
     exitHelp:

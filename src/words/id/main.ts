@@ -1446,6 +1446,8 @@ export const id: Messages = {
       'Tidak ada apa pun di dalamnya: tidak ada berkas dalam folder seperti parties, sources, atau instruments. Apakah folder ini yang dimaksud?',
     ofSeveral: (p) =>
       `${p.name} adalah nama lebih dari satu yang tercatat: ${p.names}. Sebutkan yang mana, dengan id-nya.`,
+    revokesAnothers: (p) =>
+      `${p.act}: ${p.who} mencabut yang dilakukan ${p.other} mengenai ${p.title}: pemberitahuan dicabut oleh yang membuatnya (VCLT pasal 68), dan ini tidak mencabut apa pun. Apakah pihaknya, atau tindakan yang disebut dalam about, sudah benar?`,
     endedNothing: (p) =>
       `${p.act}: ${p.who}, ${p.kind}: tidak ada yang diakhirinya, sebab persetujuannya atas ${p.title} sebelum itu tidak ada dalam catatan ini (VCLT pasal 2(1)(g)). Apakah suatu persetujuan belum dicatat, atau tindakan ini berlebih?`,
     exitHelp:

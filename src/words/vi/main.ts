@@ -1403,6 +1403,8 @@ export const vi: Messages = {
       'Trong đó không có gì: không có tệp nào trong các thư mục như parties, sources hoặc instruments. Có đúng thư mục muốn đưa không?',
     ofSeveral: (p) =>
       `${p.name} là tên của nhiều hơn một mục trong sổ: ${p.names}. Hãy nói rõ là mục nào, bằng định danh của nó.`,
+    revokesAnothers: (p) =>
+      `${p.act}: ${p.who} rút lại việc ${p.other} đã làm về ${p.title}: thông báo do chính bên đưa ra nó rút lại (Điều 68 Công ước Viên), và hành vi này không rút lại gì cả. Bên ấy, hoặc hành vi nêu trong about, có đúng không?`,
     endedNothing: (p) =>
       `${p.act}: ${p.who}, ${p.kind}: không có gì để chấm dứt, vì sổ này không ghi sự đồng ý chịu ràng buộc nào của bên này đối với ${p.title} trước đó (Điều 2(1)(g) Công ước Viên). Sổ thiếu một sự đồng ý, hay thừa hành vi này?`,
     exitHelp:
