@@ -11,6 +11,9 @@ parties:
   - {kind: organisation, id: apple-council, name: {en: Council, id: Dewan Apel}}
 `,
   });
-  expect(findParty(record, 'council')).toEqual({ suggestions: ['apple-council', 'zebra-council'] });
+  expect(findParty(record, 'council')).toEqual({
+    suggestions: ['apple-council', 'zebra-council'],
+    isOfSeveral: true,
+  });
   expect(findParty(record, 'zebra-council')).toEqual({ id: 'zebra-council' });
 });
