@@ -48,7 +48,7 @@ export const ActKind = z.enum([
   'revoke', // takes the act named in `about` back: a notice before it has effect, a suspension at any time
   'suspend',
   'resume', // after a suspension, or after leaving
-  'end', // the party itself ceased to be a separate one
+  'end', // it ended for the party by no act of its own: it ceased to be a separate one, or a term ran out for it
   'reserve', // formulates a reservation (VCLT 2(1)(d), 19): with the act named in `about`, or late
   'confirm-reservation', // when expressing consent, one formulated when signing (VCLT 23(2))
   'accept-reservation', // expressly (VCLT 20, 23(1))

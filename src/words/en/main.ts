@@ -145,7 +145,7 @@ export const en = {
     revoke: 'revocation',
     suspend: 'suspension',
     resume: 'return',
-    end: 'end of the party itself',
+    end: 'end for this party, by no act of its own',
     reserve: 'reservation',
     'confirm-reservation': 'confirmation of a reservation',
     'accept-reservation': 'acceptance of a reservation',

@@ -90,7 +90,7 @@ export const id: Messages = {
     revoke: 'pencabutan',
     suspend: 'penangguhan',
     resume: 'keikutsertaan kembali',
-    end: 'berakhirnya pihak itu sendiri',
+    end: 'berakhirnya bagi pihak ini, bukan oleh tindakannya sendiri',
     reserve: 'pensyaratan',
     'confirm-reservation': 'penegasan pensyaratan',
     'accept-reservation': 'penerimaan pensyaratan',

@@ -84,7 +84,7 @@ export const vi: Messages = {
     revoke: 'hủy thông báo',
     suspend: 'tạm đình chỉ thực hiện',
     resume: 'trở lại',
-    end: 'bên đó không còn tồn tại',
+    end: 'chấm dứt đối với bên này, không do hành vi của chính bên đó',
     reserve: 'bảo lưu',
     'confirm-reservation': 'xác nhận bảo lưu',
     'accept-reservation': 'chấp nhận bảo lưu',
