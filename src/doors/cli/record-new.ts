@@ -1,6 +1,7 @@
 /** `mufakat record new`: the beginning of a record of one's own, with the parties and names of another, and a file to fill in. */
 import type { Command } from 'commander';
 import { visible, visiblePath } from '../../files/refusals.ts';
+import { InstrumentId } from '../../terms/ids.ts';
 import type { ActKind } from '../../terms/index.ts';
 import { SHEETS } from '../../words/sheets.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
@@ -35,7 +36,7 @@ export function recordNewCommand(
       const { read } = await outside.readRecord(o.data);
       if (!read.ok) throw refused(SPOKEN[lang], read.refusals, o.json === true);
       const id = o.instrument;
-      if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      if (id !== undefined && !InstrumentId.safeParse(id).success)
         throw new Stop(EXIT.usage, m.badId({ found: visible(id) }));
       const carried = [...(await filesIn(o.data))].flatMap(([path, content]) =>
         content instanceof Uint8Array && CARRIED.test(path) ? [[path, content] as const] : [],
