@@ -152,6 +152,7 @@ describe('the draft', () => {
 test('what is missing is told at once, with names that are near, and taken up again', () =>
   onPage(fromDisk, async (page) => {
     await page.locator('#report .btn').click();
+    await page.locator('#lacks').waitFor();
     expect(await page.locator('#lacks li').count()).toBe(8);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('lacks');
     await begin(page);

@@ -1,5 +1,5 @@
 /** The page that checks what it is given: a file and a key go in, what holds and what does not comes out. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../files/refusals.ts';
 import { CHECKER, type CheckerMessages } from '../../words/checker.ts';
 import type { Spoken } from '../../words/speaker.ts';
@@ -37,7 +37,7 @@ export function Checker({ asked }: { asked: Spoken }) {
   const words = wordsIn(language);
   const k = CHECKER[language];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${k.title} · ${words.s.product}`;
   }, [language]);

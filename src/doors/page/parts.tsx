@@ -1,6 +1,6 @@
 /** Pieces of the pages that work in the browser: choosing and dropping files, keeping what was made. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { Mark } from '../web/marks.tsx';
 
 interface FieldProps {
@@ -45,7 +45,8 @@ export function FileField({ id, label, hint, chosen }: FieldProps & { chosen: (f
 
 /** What is dropped anywhere on the page. A page that leaves this to the browser would be left for the file. */
 export function useDrop(dropped: (file: File) => void): void {
-  useEffect(() => {
+  // As soon as the page is there: a browser that finds nobody listening leaves the page for the file.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();

@@ -3,7 +3,7 @@
  * becomes of an answer is the same (`taken-apart.ts`). What was filled in is kept by the browser, on this computer only.
  */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { visible } from '../../files/refusals.ts';
 import { SentenceKind } from '../../terms/report.ts';
 import { LANGUAGES } from '../../terms/text.ts';
@@ -60,12 +60,13 @@ export function ReportForm({ asked, onFile }: { asked: Spoken; onFile: OnFile })
   const isDone = hasBegun && draft.at >= draft.sentences.length;
   const party = useCallback((name: string) => find(name, onFile.parties), [onFile]);
 
-  useEffect(() => {
+  // What follows is done before the page is painted: what a reader sees is then also kept, named and in hand.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${k.title} · ${GENERAL[language].product}`;
   }, [language]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     try {
       if (draft === NO_DRAFT) localStorage.removeItem(KEPT);
       else localStorage.setItem(KEPT, JSON.stringify(draft));
@@ -77,7 +78,7 @@ export function ReportForm({ asked, onFile }: { asked: Spoken; onFile: OnFile })
 
   /** Where the next thing to be done begins, a reader of screens is taken there. */
   const goOn = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goOn.current === undefined) return;
     document.getElementById(goOn.current)?.focus();
     goOn.current = undefined;
