@@ -12,6 +12,7 @@ import {
   withAllItTurnsOn,
 } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import { actsOf, countingActsOf } from './acts-of.ts';
 import { claimsAmong, knownLast } from './claims.ts';
 import { tellMissing } from './counts.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
@@ -20,7 +21,8 @@ import { forceOf } from './law/art-24-entry-into-force.ts';
 import { goesOnOn, goingOn } from './law/art-70-survival.ts';
 import { clauseMet, deposited, inForce } from './law/atoms.ts';
 import { lastOf, type Scope, scopesOf } from './scopes.ts';
-import { actsOf, countingActsOf, type Standing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
+import type { Standing } from './standing.ts';
+import { type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 import {
   covering,
   type ForceStretch,

@@ -3,9 +3,10 @@
  *
  * Follows the Vienna Convention on the Law of Treaties for instruments, one file an article in `law/`; docs/ideas/ for
  * the kernel and for dossiers. May import: `terms` only; no clock, no randomness, no I/O. The day is an argument.
- * Read first: `state-of-play.ts`, then `kernel/clause.ts` and `dossier/theory.ts`.
+ * Read first: `state-of-play.ts` and what it says to read on, then `kernel/clause.ts` and `dossier/theory.ts`.
  * Deliberately not here: sentences (`words`), pages and commands (`doors`), any state's or organisation's name.
  */
+export { actsOf, countingActsOf, entryDays } from './acts-of.ts';
 export * from './assumed.ts';
 export * from './because.ts';
 export { type Change, changesBetween, countOn, type Difference, differences, effectsOf } from './changes.ts';
@@ -24,6 +25,7 @@ export * from './dossier/theory.ts';
 export * from './dossier/unlock.ts';
 export * from './dossier/waits.ts';
 export * from './from-the-log.ts';
+export * from './instrument-status.ts';
 export * from './kernel/check.ts';
 export * from './kernel/clause.ts';
 export * from './kernel/cone.ts';
@@ -36,7 +38,9 @@ export * from './law/art-7-full-powers.ts';
 export * from './law/art-78-opposable.ts';
 /** what can be asked for, by its arguments: `becauseOf(record, solution, atoms.party('northland', 'pact'), on)` */
 export * as atoms from './law/atoms.ts';
+export { foundNothing } from './leaving.ts';
 export * from './participation.ts';
+export * from './party-status.ts';
 export * from './precedence.ts';
 export * from './precedence-reasons.ts';
 export * from './readings.ts';
@@ -45,6 +49,8 @@ export * from './relations.ts';
 export * from './report.ts';
 export { type Scope, scopesOf } from './scopes.ts';
 export * from './sheet.ts';
+export { runningSince } from './since.ts';
+export * from './standing.ts';
 export * from './state-of-play.ts';
 export * from './stretches.ts';
 export * from './structures.ts';

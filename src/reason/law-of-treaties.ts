@@ -16,7 +16,8 @@
 import { addDays, type CivilDay } from '../terms/civil-day.ts';
 import type { Truth } from './kernel/solve.ts';
 import { party } from './law/atoms.ts';
-import type { PartyStatus, StateOfPlay } from './state-of-play.ts';
+import type { PartyStatus } from './party-status.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 
 export interface LawOf {
   /** the instrument that is the law of treaties */

@@ -5,9 +5,10 @@
  */
 import type { CivilDay } from '../terms/civil-day.ts';
 import { type Because, because, becauseOf, type Facts } from './because.ts';
+import type { InstrumentStatus } from './instrument-status.ts';
 import { party } from './law/atoms.ts';
 import { type Between, type Link, lackingIn, partiesToBoth } from './precedence.ts';
-import type { InstrumentStatus, StateOfPlay } from './state-of-play.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 
 /** One step for all the clauses of two instruments that lead to the same. @param pair two parties to the instrument */
 export function becauseOfPrecedence(

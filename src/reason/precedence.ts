@@ -23,9 +23,11 @@
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, Precedence } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import { actsOf } from './acts-of.ts';
 import type { Truth } from './kernel/solve.ts';
 import { party } from './law/atoms.ts';
-import { actsOf, agreedTruth, partyStatus, type StateOfPlay } from './state-of-play.ts';
+import { partyStatus } from './party-status.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 
 /** A clause of one instrument about another, or about any. */
 export interface Link {

@@ -30,6 +30,7 @@
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
+import { actsOf } from './acts-of.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
@@ -50,7 +51,7 @@ import { viewIn } from './law/binding.ts';
 import { clausesWithReservations } from './law/clauses.ts';
 import { acceptanceBy, isWithin, type Reservation } from './law/reservation.ts';
 import { choicesOf, tooManyQuestions } from './readings.ts';
-import { actsOf, type StateOfPlay } from './state-of-play.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 import { type TextBetween, type Texts, textsOn } from './texts.ts';
 
 /** How an objection "without benefit" is read. */

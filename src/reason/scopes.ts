@@ -8,12 +8,13 @@
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { ForThirdStates, Instrument } from '../terms/instrument.ts';
+import { actsOf } from './acts-of.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Solution, Truth } from './kernel/solve.ts';
 import { ALL_OTHERS, applies, excludedFrom, isTerritorial, takesPlace } from './law/art-29-territory.ts';
 import { isAboutThird, nameOf } from './law/art-34-third-states.ts';
 import { countsOn, hasAsThird, party } from './law/atoms.ts';
-import { actsOf, agreedTruth, type StateOfPlay } from './state-of-play.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 import { type TruthStretch, truthStretches } from './stretches.ts';
 import { thirdStatesFor } from './third-states.ts';
 import { solutionsOf } from './until.ts';

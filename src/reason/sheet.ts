@@ -18,7 +18,8 @@ import { certainDate, type UncertainDate } from '../terms/uncertain-date.ts';
 import type { DaySpan } from './kernel/clause.ts';
 import { expressesConsent } from './law/art-11-consent.ts';
 import { clauseMet, countsOn, inForce, party } from './law/atoms.ts';
-import { foundNothing, type StateOfPlay, stateOfPlay } from './state-of-play.ts';
+import { foundNothing } from './leaving.ts';
+import { type StateOfPlay, stateOfPlay } from './state-of-play.ts';
 
 export const SHEET_FAULTS = [
   'before-adoption', // an act before the text was adopted

@@ -6,18 +6,14 @@
  * for days that are still to come is in it, as it is in the record.
  */
 import type { CivilDay } from '../terms/civil-day.ts';
+import { actsOf } from './acts-of.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Stretch, Truth } from './kernel/solve.ts';
 import { countsOn, inForce, party, suspended } from './law/atoms.ts';
+import { type PartyStatus, partyStatus } from './party-status.ts';
 import { choicesOf } from './readings.ts';
-import {
-  actsOf,
-  agreedTruth,
-  type PartyStatus,
-  partyStatus,
-  type Standing,
-  type StateOfPlay,
-} from './state-of-play.ts';
+import type { Standing } from './standing.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 import { atomsOf, boundaries, solutionsOf } from './until.ts';
 
 export interface StandingStretch extends Stretch {

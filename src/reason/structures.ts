@@ -9,7 +9,9 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument } from '../terms/instrument.ts';
 import { membersOn } from '../terms/open-record.ts';
 import { type Openness, waysIn } from './participation.ts';
-import { partyStatus, type Standing, type StateOfPlay } from './state-of-play.ts';
+import { partyStatus } from './party-status.ts';
+import type { Standing } from './standing.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 
 /** A general organisation, open to the world, is shown beside the structures of a region and not counted as one. */
 export function isCounted(instrument: Instrument): boolean {

@@ -6,11 +6,13 @@
  */
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
+import { actsOf } from './acts-of.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Truth } from './kernel/solve.ts';
 import { ALL_OTHERS, applies, excludedFrom, isLateExclusion, isTerritorial } from './law/art-29-territory.ts';
 import { countsOn, party } from './law/atoms.ts';
-import { actsOf, agreedTruth, runningSince, type StateOfPlay } from './state-of-play.ts';
+import { runningSince } from './since.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 
 export interface TerritorialScope {
   /** the entire territory but for what is excluded below, or the metropolitan territory and what is extended to below */

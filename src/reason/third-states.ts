@@ -7,11 +7,13 @@
  */
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { ForThirdStates, Instrument } from '../terms/instrument.ts';
+import { actsOf } from './acts-of.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Truth } from './kernel/solve.ts';
 import { isAboutThird, nameOf } from './law/art-34-third-states.ts';
 import { countsOn, hasAsThird, party, revokedFor } from './law/atoms.ts';
-import { actsOf, agreedTruth, runningSince, type StateOfPlay } from './state-of-play.ts';
+import { runningSince } from './since.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 
 export interface AsThird {
   readonly third: ForThirdStates;

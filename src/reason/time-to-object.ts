@@ -9,6 +9,7 @@
  */
 import type { Act } from '../terms/act.ts';
 import { afterDelayBetween, type Delay } from '../terms/delay.ts';
+import { actsOf } from './acts-of.ts';
 import type { DaySpan } from './kernel/clause.ts';
 import { about } from './law/about.ts';
 import {
@@ -18,7 +19,7 @@ import {
   reservationsTo,
   timeToObject,
 } from './law/reservation.ts';
-import { actsOf, type StateOfPlay } from './state-of-play.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 
 export interface TimeToObject {
   readonly reservation: Act;

@@ -12,7 +12,9 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import { type Difference, effectsOf, partiesTo } from './changes.ts';
 import { countsOn } from './law/atoms.ts';
 import { waysIn } from './participation.ts';
-import { partyStatus, type Standing, type StateOfPlay } from './state-of-play.ts';
+import { partyStatus } from './party-status.ts';
+import type { Standing } from './standing.ts';
+import type { StateOfPlay } from './state-of-play.ts';
 
 export type Group =
   | 'parties'

@@ -9,8 +9,10 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Solution } from './kernel/solve.ts';
 import { consented, inForce, party, provisional, signed, suspended } from './law/atoms.ts';
+import { partyStatus } from './party-status.ts';
 import { choicesOf, solutionUnder } from './readings.ts';
-import { agreedTruth, partyStatus, type Standing, type StateOfPlay } from './state-of-play.ts';
+import type { Standing } from './standing.ts';
+import { agreedTruth, type StateOfPlay } from './state-of-play.ts';
 
 export interface Until<T> {
   /** the first day on which the answer is another; undefined if nothing on this record changes it */

@@ -2,16 +2,18 @@
 
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
+import type { InstrumentStatus } from '../reason/instrument-status.ts';
 import { expressesConsent } from '../reason/law/art-11-consent.ts';
 import { parentOf } from '../reason/law/art-40-amendments.ts';
 import { countsOn } from '../reason/law/atoms.ts';
 import { accountsBy, type BindingView, VIEWS, viewIn } from '../reason/law/binding.ts';
 import { governsFrom, lawOfTreatiesFor } from '../reason/law-of-treaties.ts';
 import { formerNamesOf } from '../reason/names.ts';
+import type { PartyStatus, UnderReadings } from '../reason/party-status.ts';
 import { type Registered, registeredOn } from '../reason/registration.ts';
 import type { Answer } from '../reason/report.ts';
 import { readingOf } from '../reason/report.ts';
-import type { InstrumentStatus, PartyStatus, StateOfPlay, UnderReadings } from '../reason/state-of-play.ts';
+import type { StateOfPlay } from '../reason/state-of-play.ts';
 import type { AsThird } from '../reason/third-states.ts';
 import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';

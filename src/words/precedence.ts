@@ -1,7 +1,7 @@
 /** Clauses of precedence into sentences: what the clause says, between whom, since when, what follows from it and what is not decided. */
 import type { Facts } from '../reason/because.ts';
+import type { InstrumentStatus } from '../reason/instrument-status.ts';
 import type { Between, Link } from '../reason/precedence.ts';
-import type { InstrumentStatus } from '../reason/state-of-play.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 /** Between two parties to an instrument, clause by clause. */

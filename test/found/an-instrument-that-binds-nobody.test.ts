@@ -1,6 +1,6 @@
 /** An instrument whose term ran out, or that all have left, was headed "in force, for 0 parties". */
 import { expect, test } from 'vitest';
-import { instrumentStatus } from '../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../src/reason/instrument-status.ts';
 import { sayInstrument } from '../../src/words/answers.ts';
 import { Speaker } from '../../src/words/speaker.ts';
 import { day, pact } from '../unit/law/small-record.ts';

@@ -1,6 +1,6 @@
 /** The day that a clause gives was computed with one of two readings, and without the depositary's rule for month ends. */
 import { expect, test } from 'vitest';
-import { partyStatus } from '../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
 import { day, type FinalClauses, pact, written } from '../unit/law/small-record.ts';
 
 const compared = (clauses: Partial<FinalClauses>, received: string, published: string) => {

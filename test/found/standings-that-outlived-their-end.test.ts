@@ -1,6 +1,6 @@
 /** Once "suspended", "provisional", "signed" or "in force" for ever, though what they stood on had ended. */
 import { expect, test } from 'vitest';
-import { partyStatus } from '../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
 import { day, onDays, pact, written } from '../unit/law/small-record.ts';
 
 const clauses = { when: '{consents: 1, of: states}', withdrawal: 'm+6' };

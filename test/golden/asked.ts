@@ -65,10 +65,11 @@ import {
 import { clausesOf, clausesWithReservations } from '../../src/reason/law/clauses.ts';
 import { lawOfTreatiesFor } from '../../src/reason/law-of-treaties.ts';
 import { waysIn } from '../../src/reason/participation.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
 import { precedenceBetween } from '../../src/reason/precedence.ts';
 import { registeredOn } from '../../src/reason/registration.ts';
 import { type Relation, relationsOn } from '../../src/reason/relations.ts';
-import { partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { textsOn } from '../../src/reason/texts.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
 import type { Instrument } from '../../src/terms/instrument.ts';

@@ -7,9 +7,10 @@ import { expect, test } from 'vitest';
 import type { Atom } from '../../src/reason/kernel/clause.ts';
 import type { Solution } from '../../src/reason/kernel/solve.ts';
 import { consented, inForce, party, suspended } from '../../src/reason/law/atoms.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
 import { choicesOf, solutionUnder, tooManyQuestions } from '../../src/reason/readings.ts';
 import { type Pair, relationsOn } from '../../src/reason/relations.ts';
-import { agreedTruth, partyStatus, type StateOfPlay, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { agreedTruth, type StateOfPlay, stateOfPlay } from '../../src/reason/state-of-play.ts';
 import type { CivilDay } from '../../src/terms/civil-day.ts';
 import {
   type Claims,

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { assumedAct, assuming } from '../../src/reason/assumed.ts';
 import { type Because, becauseOf } from '../../src/reason/because.ts';
+import { instrumentStatus } from '../../src/reason/instrument-status.ts';
 import { inForce } from '../../src/reason/law/atoms.ts';
-import { instrumentStatus, partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
+import { stateOfPlay } from '../../src/reason/state-of-play.ts';
 import type { OpenRecord } from '../../src/terms/open-record.ts';
 import { day, pactRecord, written } from './law/small-record.ts';
 

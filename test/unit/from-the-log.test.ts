@@ -1,7 +1,9 @@
 /** A circle's log as acts of a record: what is deposited counts, what has no effect is told, what is disputed cannot be told. */
 import { expect, test } from 'vitest';
 import { type RecordedAct, withLog } from '../../src/reason/from-the-log.ts';
-import { instrumentStatus, partyStatus, stateOfPlay } from '../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
+import { stateOfPlay } from '../../src/reason/state-of-play.ts';
 import { addDays } from '../../src/terms/civil-day.ts';
 import { type SignedActBody, writeActText } from '../../src/terms/signed-act.ts';
 import type { Source } from '../../src/terms/source.ts';

@@ -1,7 +1,8 @@
 /** `mufakat check`: a folder of files as a record, or the days of a sheet. */
 import { type Command, Option } from 'commander';
+import { foundNothing } from '../../reason/leaving.ts';
 import { choicesOf, solutionUnder } from '../../reason/readings.ts';
-import { foundNothing, stateOfPlay } from '../../reason/state-of-play.ts';
+import { stateOfPlay } from '../../reason/state-of-play.ts';
 import type { Act } from '../../terms/act.ts';
 import { actsInForce, type OpenRecord } from '../../terms/open-record.ts';
 import { OUT } from '../../words/out.ts';

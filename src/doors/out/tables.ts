@@ -4,9 +4,11 @@
  * Each column has a type of Table Schema (datapackage.org), and a text of the codebook by its name. Cells of no value are empty.
  * Days are ISO 8601. A date that is no single day has the text of its source, and the first and the last day it can mean.
  */
+
+import { actsOf } from '../../reason/acts-of.ts';
 import { partiesTo } from '../../reason/changes.ts';
 import { clauseMet } from '../../reason/law/atoms.ts';
-import { actsOf, type StateOfPlay } from '../../reason/state-of-play.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { covering, daysWithin, forceStretches, standingStretches } from '../../reason/stretches.ts';
 import { type Act, Ground } from '../../terms/act.ts';
 import { type CivilDay, civilDay } from '../../terms/civil-day.ts';

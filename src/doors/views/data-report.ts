@@ -5,7 +5,8 @@
  * It says how far each fact may be leaned on, as its compilers marked it; whether they marked it rightly is not decided
  * here.
  */
-import { instrumentStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { instrumentStatus } from '../../reason/instrument-status.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import type { Instrument } from '../../terms/instrument.ts';

@@ -2,7 +2,8 @@
 import { becauseOf } from '../../reason/because.ts';
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
 import { ALL_OTHERS } from '../../reason/law/art-29-territory.ts';
-import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { partyStatus } from '../../reason/party-status.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { standingWord } from '../../words/answers.ts';

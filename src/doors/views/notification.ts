@@ -2,7 +2,8 @@
 
 import { claimsAmong } from '../../reason/claims.ts';
 import { countsOn } from '../../reason/law/atoms.ts';
-import { partyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import { partyStatus } from '../../reason/party-status.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { type TimeToObject, timesToObject } from '../../reason/time-to-object.ts';
 import { type Group, toBeTold } from '../../reason/to-be-told.ts';
 import { type Act, isOfReservations } from '../../terms/act.ts';

@@ -2,7 +2,8 @@
 import type { Atom } from '../../reason/kernel/clause.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
 import { provisionsFor } from '../../reason/law/atoms.ts';
-import { agreedTruth, type PartyStatus, type StateOfPlay } from '../../reason/state-of-play.ts';
+import type { PartyStatus } from '../../reason/party-status.ts';
+import { agreedTruth, type StateOfPlay } from '../../reason/state-of-play.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import type { OwnRule } from '../../terms/instrument.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';

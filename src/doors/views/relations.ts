@@ -1,9 +1,11 @@
 /** Who is bound to whom: a pair, one party towards every other, and every pair of an instrument. */
+
+import { actsOf, entryDays } from '../../reason/acts-of.ts';
 import { type Between, linksOf, precedenceBetween } from '../../reason/precedence.ts';
 import { becauseOfPrecedence } from '../../reason/precedence-reasons.ts';
 import { becauseOfPair } from '../../reason/relation-reasons.ts';
 import { type Bond, type Pair, type Relation, type Relations, relationsOn } from '../../reason/relations.ts';
-import { actsOf, entryDays, type StateOfPlay } from '../../reason/state-of-play.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { amendmentsOf } from '../../reason/texts.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { sayRecordEnd, sayTooMany } from '../../words/answers.ts';

@@ -1,19 +1,15 @@
 /** An instrument, a party, and structures over a list of States. */
+
+import { actsOf, entryDays } from '../../reason/acts-of.ts';
 import { knownLast } from '../../reason/claims.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
+import { type InstrumentStatus, instrumentStatus } from '../../reason/instrument-status.ts';
 import { accountsBy } from '../../reason/law/binding.ts';
 import { type Openness, waysIn } from '../../reason/participation.ts';
+import { type PartyStatus, partyStatus } from '../../reason/party-status.ts';
 import { registeredOn } from '../../reason/registration.ts';
-import {
-  actsOf,
-  entryDays,
-  type InstrumentStatus,
-  instrumentStatus,
-  type PartyStatus,
-  partyStatus,
-  type Standing,
-  type StateOfPlay,
-} from '../../reason/state-of-play.ts';
+import type { Standing } from '../../reason/standing.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { coverage, isCounted, openness, structures } from '../../reason/structures.ts';
 import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
 import { type AsThird, thirdStatesFor, thirdStatesOf } from '../../reason/third-states.ts';

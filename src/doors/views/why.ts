@@ -8,6 +8,8 @@
  *     <dossier> E1            where an act or condition of a dossier stands
  *     <report> S9             the answers to a report's sentence
  */
+
+import { actsOf } from '../../reason/acts-of.ts';
 import {
   type Because,
   because,
@@ -19,6 +21,7 @@ import {
 } from '../../reason/because.ts';
 import type { Choice } from '../../reason/dossier/choice.ts';
 import { stateOfDossier, whyAct } from '../../reason/dossier/state-of-dossier.ts';
+import { instrumentStatus } from '../../reason/instrument-status.ts';
 import type { Atom } from '../../reason/kernel/clause.ts';
 import type { Solution } from '../../reason/kernel/solve.ts';
 import { forceOf } from '../../reason/law/art-24-entry-into-force.ts';
@@ -35,18 +38,13 @@ import {
   suspended,
 } from '../../reason/law/atoms.ts';
 import { accountsBy, BINDING, isDisputed, VIEWS, viewIn } from '../../reason/law/binding.ts';
+import { foundNothing } from '../../reason/leaving.ts';
+import { type PartyStatus, partyStatus } from '../../reason/party-status.ts';
 import { becauseOfPlace } from '../../reason/precedence-reasons.ts';
 import { choicesOf, questionsOfLaw, solutionUnder } from '../../reason/readings.ts';
 import { answer, answerSentence, whyCondition } from '../../reason/report.ts';
-import {
-  actsOf,
-  foundNothing,
-  instrumentStatus,
-  type PartyStatus,
-  partyStatus,
-  type Standing,
-  type StateOfPlay,
-} from '../../reason/state-of-play.ts';
+import type { Standing } from '../../reason/standing.ts';
+import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { becauseOfSurvivals } from '../../reason/survival-reasons.ts';
 import { type TerritorialScope, territoriesOf } from '../../reason/territories.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
 import type { Bond } from '../../reason/relations.ts';
-import type { Standing } from '../../reason/state-of-play.ts';
+import type { Standing } from '../../reason/standing.ts';
 import type { DossierAct } from '../../terms/dossier.ts';
 import type { Assumed, Grade } from '../../terms/provenance.ts';
 

@@ -6,7 +6,7 @@
 import type { Diagnosis } from '../../reason/dossier/outcomes.ts';
 import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
 import type { Bond, Doctrine } from '../../reason/relations.ts';
-import type { Standing } from '../../reason/state-of-play.ts';
+import type { Standing } from '../../reason/standing.ts';
 import type { ActKind } from '../../terms/act.ts';
 import type { DossierAct } from '../../terms/dossier.ts';
 import type { Form, Rule, Syntax } from '../../terms/expected.ts';

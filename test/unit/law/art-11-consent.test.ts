@@ -1,7 +1,8 @@
 /** Which acts express consent to be bound (VCLT art. 11–18). */
 import { describe, expect, it } from 'vitest';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { consented } from '../../../src/reason/law/atoms.ts';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, onDays, pact, written } from './small-record.ts';
 
 const two = '{consents: 2, of: states}';

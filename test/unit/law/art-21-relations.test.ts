@@ -1,8 +1,9 @@
 /** Who is bound to whom: readings of an instrument, uncertain days, and doors that ask. */
 import { expect, test } from 'vitest';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { accepted } from '../../../src/reason/law/atoms.ts';
 import { relationsOn } from '../../../src/reason/relations.ts';
-import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { day, recordOf, treaty } from './small-record.ts';
 
 const COLUMNS =

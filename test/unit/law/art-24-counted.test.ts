@@ -1,6 +1,8 @@
 /** Who is counted is part of the clause: organisations, successions, States that have ceased to exist, shares. */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus, partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, pact, recordOf, treaty, written } from './small-record.ts';
 
 const computed = (clauses: FinalClauses, rows: string) =>

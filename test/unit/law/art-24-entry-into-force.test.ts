@@ -1,6 +1,6 @@
 /** Entry into force of the treaty: in such manner and upon such date as it provides (VCLT art. 24(1)–(2)). */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
 
 /** In force or not on each of the days. */

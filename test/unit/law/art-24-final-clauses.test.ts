@@ -1,7 +1,8 @@
 /** What applies before entry into force (VCLT art. 24(4)), and acts that cannot be: before the text, or by the wrong sort of party. */
 import { describe, expect, it } from 'vitest';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { checkAlone } from '../../../src/reason/sheet.ts';
-import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, pact, pactRecord, recordOf, treaty } from './small-record.ts';
 
 const TWO: FinalClauses = {

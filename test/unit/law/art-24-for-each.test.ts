@@ -1,8 +1,9 @@
 /** A way into force for each party by itself, beside the clause for all: waivers and what is asked of them. */
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/reason/columns/column.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { party } from '../../../src/reason/law/atoms.ts';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { wouldChange } from '../../../src/reason/would-change.ts';
 import { day, type FinalClauses, pact, pactRecord, written } from './small-record.ts';
 

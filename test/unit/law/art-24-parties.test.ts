@@ -1,6 +1,6 @@
 /** Entry into force for each party (VCLT art. 24(3); LAW A.3 "Per-party"). */
 import { describe, expect, it } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
 
 const THREE: FinalClauses = { when: '{consents: 3, of: states}', after: 'd+30' };

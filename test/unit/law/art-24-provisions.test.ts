@@ -1,8 +1,9 @@
 /** Provisions with a rule of their own on entry into force: their day, and for whom. */
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/reason/changes.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { provisionsFor } from '../../../src/reason/law/atoms.ts';
-import { instrumentStatus, type StateOfPlay } from '../../../src/reason/state-of-play.ts';
+import type { StateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 
 const rule = (when: string, later = '', id = 'trade') =>

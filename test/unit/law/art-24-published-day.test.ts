@@ -1,6 +1,7 @@
 /** Computed and published day: both are facts; the published one governs (DEFINITIONS; LAW B.7). */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, onDays, pact, written } from './small-record.ts';
 
 const ROWS = 'alpha,ratify,,2001-01-10,,\nbeta,ratify,,2001-03-01,,';

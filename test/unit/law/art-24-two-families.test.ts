@@ -1,6 +1,6 @@
 /** Deposits between the one that met the clause and entry into force: two families of clauses, and never a default. */
 import { describe, expect, it } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, type FinalClauses, pact, recordOf, treaty, written } from './small-record.ts';
 
 const TWO: FinalClauses = { when: '{consents: 2, of: anyone}', after: 'm+6', later: 'm+3' };

@@ -1,7 +1,8 @@
 /** Provisional application (VCLT art. 25): a relation of its own, never merged with being a party. */
 import { describe, expect, it } from 'vitest';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { provisional } from '../../../src/reason/law/atoms.ts';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, onDays, pact } from './small-record.ts';
 
 const two = { when: '{consents: 2, of: states}' };

@@ -1,8 +1,9 @@
 /** Duties and rights of States that are not parties. */
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../../src/reason/changes.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { hasAsThird } from '../../../src/reason/law/atoms.ts';
-import { instrumentStatus, type StateOfPlay, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { type StateOfPlay, stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { thirdStatesFor } from '../../../src/reason/third-states.ts';
 import { acts, day, type FinalClauses, recordOf, treaty, written } from './small-record.ts';
 

@@ -1,7 +1,9 @@
 /** Leaving a treaty (VCLT art. 54–56; LAW A.6 and B.3). */
 import { describe, expect, it } from 'vitest';
+import { foundNothing } from '../../../src/reason/leaving.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { questionsOfLaw } from '../../../src/reason/readings.ts';
-import { foundNothing, partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 
 const one: FinalClauses = { when: '{consents: 1, of: states}' };

@@ -1,6 +1,7 @@
 /** What ends, and what does not: fewer parties, a term, a notice that is revoked. */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, type FinalClauses, onDays, pact, written } from './small-record.ts';
 
 const THREE = `

@@ -1,7 +1,8 @@
 /** Suspension pauses a standing, it does not end it (VCLT art. 57; LAW A.6). */
 import { describe, expect, it } from 'vitest';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { relationsOn } from '../../../src/reason/relations.ts';
-import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import type { CivilDay } from '../../../src/terms/civil-day.ts';
 import { day, onDays, pact, recordOf, treaty, written } from './small-record.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Because } from '../../../src/reason/because.ts';
 import { changesBetween } from '../../../src/reason/changes.ts';
 import { goesOnOn } from '../../../src/reason/law/art-70-survival.ts';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { becauseOfSurvivals } from '../../../src/reason/survival-reasons.ts';
 import type { Instrument } from '../../../src/terms/instrument.ts';
 import { day, onDays, pact, written } from './small-record.ts';

@@ -1,7 +1,8 @@
 /** What a notice itself has to carry: a statement, and to whom it goes (VCLT art. 77(1)(d); Non-Proliferation Treaty, art. X(1)). */
 import { describe, expect, it } from 'vitest';
 import { assumedAct, assuming } from '../../../src/reason/assumed.ts';
-import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { day, onDays, recordOf, treaty } from './small-record.ts';
 
 const asks = (more: string) =>

@@ -1,6 +1,7 @@
 /** `at`: the state of the record with its first N acts (DEFINITIONS, "on / at"). */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import type { OpenRecord } from '../../../src/terms/open-record.ts';
 import { day, pact, pactRecord, written } from './small-record.ts';
 

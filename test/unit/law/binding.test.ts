@@ -1,8 +1,10 @@
 /** An instrument of which it is disputed whether it is legally binding: both views, neither the default. */
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/reason/columns/column.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { relationsOn } from '../../../src/reason/relations.ts';
-import { instrumentStatus, partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, type FinalClauses, recordOf, treaty } from './small-record.ts';
 
 const TWO: FinalClauses = {

@@ -1,6 +1,6 @@
 /** The day that a clause gives beside the published one: both are facts, and it is told where they differ. */
 import { expect, test } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, type FinalClauses, pact, written } from './small-record.ts';
 
 const CLAUSES: FinalClauses = {

@@ -1,7 +1,8 @@
 /** VCLT 4 and 28: as what the law of treaties is cited, and since when a treaty governs. */
 import { describe, expect, test } from 'vitest';
 import { governsFrom, lawOfTreatiesFor } from '../../../src/reason/law-of-treaties.ts';
-import { partyStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { acts, day, recordOf, treaty, written } from './small-record.ts';
 
 /** A treaty adopted on 1 January 2000. */

@@ -1,6 +1,6 @@
 /** Acts with effect from before they were received, and consent of an uncertain day that is over. */
 import { expect, it } from 'vitest';
-import { partyStatus } from '../../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, pact, written } from './small-record.ts';
 
 const TERM =

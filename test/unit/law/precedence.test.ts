@@ -1,9 +1,10 @@
 /** Clauses of precedence (VCLT 30): between whom, since when, and what follows; never whether two commitments are incompatible. */
 import { describe, expect, it } from 'vitest';
 import type { Because } from '../../../src/reason/because.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { linksOf, precedenceBetween } from '../../../src/reason/precedence.ts';
 import { becauseOfPrecedence } from '../../../src/reason/precedence-reasons.ts';
-import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import type { OpenRecord } from '../../../src/terms/open-record.ts';
 import { acts, day, recordOf, treaty } from './small-record.ts';
 

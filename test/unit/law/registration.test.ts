@@ -1,8 +1,9 @@
 /** VCLT 80: registration is told, and changes no status. */
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/files/record.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { registeredOn } from '../../../src/reason/registration.ts';
-import { instrumentStatus, stateOfPlay } from '../../../src/reason/state-of-play.ts';
+import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
 import { sayInstrument } from '../../../src/words/answers.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../../src/words/speaker.ts';
 import { day, pactRecord, treaty } from './small-record.ts';

@@ -1,6 +1,7 @@
 /** Days that the record leaves open: "cannot tell" exactly where the answer turns on them. */
 import { describe, expect, it } from 'vitest';
-import { instrumentStatus, partyStatus } from '../../../src/reason/state-of-play.ts';
+import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
+import { partyStatus } from '../../../src/reason/party-status.ts';
 import { day, onDays, pact, written } from './small-record.ts';
 
 const clause = { when: '{consents: 2, of: states}', after: 'd+30' };

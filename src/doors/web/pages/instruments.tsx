@@ -1,8 +1,9 @@
 /** An instrument on a day: status, clauses, provisions, who may come in, a table of everyone, a map; and the list. */
 
+import { actsOf, entryDays } from '../../../reason/acts-of.ts';
+import { type InstrumentStatus, instrumentStatus } from '../../../reason/instrument-status.ts';
 import { party as partyAtom } from '../../../reason/law/atoms.ts';
 import { accountsBy } from '../../../reason/law/binding.ts';
-import { actsOf, entryDays, type InstrumentStatus, instrumentStatus } from '../../../reason/state-of-play.ts';
 import { territoriesOf } from '../../../reason/territories.ts';
 import { thirdStatesOf } from '../../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';

@@ -1,5 +1,6 @@
 /** A party: where it stands towards every instrument, how it could come in, what it said according to whom. */
-import { actsOf, entryDays, partyStatus } from '../../../reason/state-of-play.ts';
+import { actsOf, entryDays } from '../../../reason/acts-of.ts';
+import { partyStatus } from '../../../reason/party-status.ts';
 import { writeDay } from '../../../terms/civil-day.ts';
 import type { Party } from '../../../terms/party.ts';
 import { partyView } from '../../views/status.ts';

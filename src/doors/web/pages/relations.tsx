@@ -2,9 +2,10 @@
  * Who is bound to whom by one instrument on a day: every pair drawn and counted, one party towards every other, and two with the
  * reasons. What is asked stands in the address (`of`, `and`); parties are chosen in a form, because pairs are too many for links.
  */
+
+import { actsOf, entryDays } from '../../../reason/acts-of.ts';
 import type { Because } from '../../../reason/because.ts';
 import { relationsOn } from '../../../reason/relations.ts';
-import { actsOf, entryDays } from '../../../reason/state-of-play.ts';
 import { writeDay } from '../../../terms/civil-day.ts';
 import type { Instrument } from '../../../terms/instrument.ts';
 import {

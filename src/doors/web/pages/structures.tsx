@@ -1,5 +1,6 @@
 /** The continent: who is in which structure, who in none, what the clauses would let those outside do. */
-import { entryDays, partyStatus } from '../../../reason/state-of-play.ts';
+import { entryDays } from '../../../reason/acts-of.ts';
+import { partyStatus } from '../../../reason/party-status.ts';
 import { isCounted, structures } from '../../../reason/structures.ts';
 import { regionName, standingWord } from '../../../words/answers.ts';
 import { structuresView } from '../../views/status.ts';

@@ -1,7 +1,8 @@
 /** The reasons for an answer, as a tree that can be read aloud: steps, entries, readings, and what is missing. */
+
+import { actsOf, entryDays } from '../../../reason/acts-of.ts';
 import type { Because } from '../../../reason/because.ts';
 import { stateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
-import { actsOf, entryDays } from '../../../reason/state-of-play.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { Report } from '../../../terms/report.ts';
 import { sayReason } from '../../../words/reasons.ts';
