@@ -6,9 +6,11 @@
  * Read first: `state-of-play.ts` and what it says to read on, then `kernel/clause.ts` and `dossier/theory.ts`.
  * Deliberately not here: sentences (`words`), pages and commands (`doors`), any state's or organisation's name.
  */
+export * from './act-reasons.ts';
 export { actsOf, countingActsOf, entryDays } from './acts-of.ts';
 export * from './assumed.ts';
 export * from './because.ts';
+export * from './binding-reasons.ts';
 export { type Change, changesBetween, countOn, type Difference, differences, effectsOf } from './changes.ts';
 export * from './columns/bound-together.ts';
 export * from './columns/column.ts';
@@ -55,6 +57,7 @@ export * from './state-of-play.ts';
 export * from './stretches.ts';
 export * from './structures.ts';
 export * from './survival-reasons.ts';
+export * from './territory-reasons.ts';
 export * from './to-be-told.ts';
 export * from './until.ts';
 export * from './would-change.ts';

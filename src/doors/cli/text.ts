@@ -7,7 +7,7 @@ import type { ReportData } from '../views/report.ts';
 import type { InstrumentData, PartyData, StructuresData } from '../views/status.ts';
 import { sayWouldChange } from '../views/until.ts';
 import type { View } from '../views/view.ts';
-import type { Reasons, WhyData } from '../views/why.ts';
+import type { Reasons, WhyData } from '../views/why/reasons.ts';
 import { opening, table, wrap, wrapLine } from './lines.ts';
 
 export function reportText(s: Speaker, view: View<ReportData>): string {

@@ -4,6 +4,7 @@ import { type Answer, type Change, changesBetween } from '../../reason/changes.t
 import { ALL_OTHERS } from '../../reason/law/art-29-territory.ts';
 import { partyStatus } from '../../reason/party-status.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
+import { becauseOfTerritory } from '../../reason/territory-reasons.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { standingWord } from '../../words/answers.ts';
@@ -12,7 +13,7 @@ import { OUT } from '../../words/out.ts';
 import { sayReason } from '../../words/reasons.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { type Tabular, tabular, type View } from './view.ts';
-import { reasonsFor, whyTerritory } from './why.ts';
+import { reasonsFor } from './why.ts';
 
 export interface DatesData {
   readonly from: string;
@@ -109,7 +110,7 @@ function whyOf(
   const because = asThird
     ? becauseOf(state.record, state.solution, asThird.of, day)
     : territory !== undefined && party !== undefined
-      ? whyTerritory(state, instrument, party, territory, day)
+      ? becauseOfTerritory(state, instrument, party, territory, day)
       : (reasonsFor(s, state, about, day)?.because ?? []);
   const read = because.filter((b) => b.voice === 'read');
   const ofClause = goesOn ? because.filter(({ facts }) => facts.locator === goesOn.locator) : because;

@@ -7,7 +7,7 @@ import type { CivilDay } from '../../../terms/civil-day.ts';
 import type { Report } from '../../../terms/report.ts';
 import { sayReason } from '../../../words/reasons.ts';
 import { sayWouldChange, wouldChangeView } from '../../views/until.ts';
-import { type Reasons, whatWouldChange } from '../../views/why.ts';
+import { type Reasons, whatWouldChange } from '../../views/why/reasons.ts';
 import { type Ctx, href } from '../context.ts';
 import { Page } from '../layout.tsx';
 import { gradeMark, Mark } from '../marks.tsx';
