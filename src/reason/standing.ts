@@ -53,26 +53,26 @@ export function standingOf(
     ['consented', consented(who, instrument)],
     ['signed', signed(who, instrument)],
   ];
-  const hasLeft = s.holds(party(who, instrument), on) === 'no' && began(s, party(who, instrument), on);
+  const was = party(who, instrument);
+  const hasLeft = s.holds(was, on) === 'no' && began(s, was, on);
   for (const [standing, of] of asked) {
     const truth = s.holds(of, on);
     if (truth === 'cannot-tell') return CANNOT_TELL;
     if (truth === 'yes') {
       const since = runningSince(s, of, on);
       // What it had before it left is spent; only what came after counts.
-      const spent = hasLeft ? isSpent(s, standing, of, party(who, instrument), on) : 'no';
+      const spent = isSpent(s, standing, of, was, on);
       if (spent === 'cannot-tell') return CANNOT_TELL;
       if (spent === 'yes') break;
       return { standing, since, neverParty: undefined };
     }
   }
-  if (hasLeft)
-    return { standing: 'ended', since: lastEnd(s, party(who, instrument), on), neverParty: undefined };
+  if (hasLeft) return { standing: 'ended', since: lastEnd(s, was, on), neverParty: undefined };
   const endings = acts.filter((a) => ENDING.has(a.kind) && canHaveEffect(s, a));
   // Who is not known to have had anything is not bound, and what it left was nothing (VCLT 2(1)(g)).
   if (endings.length > 0 && canHaveHad(s, instrument, who, on)) {
     if (endings.every(isOpen)) return CANNOT_TELL;
-    const possiblyParty = s.stretches(party(who, instrument), 'possibly').some((t) => t.from <= on);
+    const possiblyParty = s.stretches(was, 'possibly').some((t) => t.from <= on);
     const had = [
       ['consented', consented(who, instrument)],
       ['provisional', provisional(who, instrument)],
@@ -88,9 +88,10 @@ export function standingOf(
 const canHaveEffect = (s: Solution, { kind, entry }: Act): boolean =>
   s.stretches(kind === 'end-provisional-application' ? did(entry) : left(entry), 'possibly').length > 0;
 
-/** Whether a consent that lasts began before its author last left; a signature always did. */
+/** Whether a consent that lasts began before its author last left; a signature always did, if it has left. */
 function isSpent(s: Solution, standing: Standing, of: Atom, was: Atom, on: CivilDay): Truth {
-  if (standing === 'signed') return 'yes';
+  if (standing === 'signed' && began(s, was, on)) return 'yes';
+  if (standing === 'signed') return lastEndOn(s, was, on, 'possibly') === undefined ? 'no' : 'cannot-tell';
   if (standing !== 'consented') return 'no';
   const [first, last] = [running(s, of, on, 'possibly'), running(s, of, on, 'surely')];
   const [earliest, latest] = [lastEndOn(s, was, on, 'surely'), lastEndOn(s, was, on, 'possibly')];

@@ -551,7 +551,7 @@ export const en = {
   waiverBeforeLeaving: (p: { who: string; title: string; day: string }) =>
     `${p.who} waived the conditions for itself on ${p.day}, and has left and come back since. If that waiver serves its new consent too, ${p.title} is in force for it; if it ended with the old one, it is not, until they are met or waived anew. No article says which (VCLT art. 24(1)), and it is not decided here.`,
   consentBeforeLeavingParent: (p: { who: string; title: string; parent: string; day: string }) =>
-    `${p.who} consented to ${p.title} on ${p.day}, and has left ${p.parent} and come back to it since. If that consent serves again, ${p.title} is in force for it; if it ended when ${p.parent} was left, it is not, until ${p.who} consents to it anew. No article says which (VCLT art. 11, 70(1)), and it is not decided here.`,
+    `${p.who} consented to ${p.title} on ${p.day}, and has since been out of ${p.parent} and come back to it. If that consent serves again, ${p.title} is in force for it; if it ended when ${p.parent} was lost, it is not, until ${p.who} consents to it anew. No article says which (VCLT art. 11, 70(1)), and it is not decided here.`,
   partyNoConsent: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}: no consent of ${p.who} to be bound is on this record.`,
   /** questions that the law itself leaves open, with the answers to each */
@@ -1155,7 +1155,7 @@ export const en = {
     'waiver-left-open': (p: { party: string }) =>
       `${p.party} waived conditions before it left; whether that serves a later consent of it no article says, and it is not decided here.`,
     'consent-left-open': (p: { party: string }) =>
-      `${p.party} consented before it left the treaty that it has to be party to; whether that consent serves again since its return no article says, and it is not decided here.`,
+      `${p.party} consented before it was out of the treaty that it has to be party to; whether that consent serves again since its return no article says, and it is not decided here.`,
     'nothing-to-end': (p: { party: string }) =>
       `It ends nothing: on its day this record has no consent of ${p.party}, nor anything else that could end.`,
     circle: () => 'It waits for itself.',

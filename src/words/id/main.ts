@@ -464,7 +464,7 @@ export const id: Messages = {
   waiverBeforeLeaving: (p) =>
     `${p.who} mengesampingkan syarat bagi dirinya pada ${p.day}, lalu keluar dan kembali. Jika pengesampingan itu berlaku juga bagi persetujuannya yang baru, ${p.title} berlaku baginya; jika berakhir bersama persetujuan yang lama, belum, sampai syarat itu terpenuhi atau dikesampingkan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 24(1)), dan di sini tidak diputuskan.`,
   consentBeforeLeavingParent: (p) =>
-    `${p.who} menyatakan persetujuan pada ${p.title} pada ${p.day}, lalu keluar dari ${p.parent} dan kembali kepadanya. Jika persetujuan itu berlaku lagi, ${p.title} berlaku baginya; jika berakhir ketika ${p.parent} ditinggalkan, tidak, sampai ${p.who} menyatakan persetujuan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 11, 70(1)), dan di sini tidak diputuskan.`,
+    `${p.who} menyatakan persetujuan pada ${p.title} pada ${p.day}, lalu tidak lagi menjadi pihak ${p.parent} dan kemudian kembali menjadi pihaknya. Jika persetujuan itu berlaku lagi, ${p.title} berlaku baginya; jika berakhir ketika kedudukan itu hilang, tidak, sampai ${p.who} menyatakan persetujuan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 11, 70(1)), dan di sini tidak diputuskan.`,
   partyNoConsent: (p) =>
     `${p.who} tidak terikat oleh ${p.title} pada ${p.day}: persetujuannya untuk itu tidak ada dalam catatan ini.`,
   leftOpen: {
@@ -1007,7 +1007,7 @@ export const id: Messages = {
     'waiver-left-open': (p) =>
       `${p.party} mengesampingkan syarat sebelum keluar; apakah itu berlaku bagi persetujuannya yang kemudian tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
     'consent-left-open': (p) =>
-      `${p.party} menyatakan persetujuan sebelum keluar dari traktat yang harus diikutinya; apakah persetujuan itu berlaku lagi sejak ia kembali tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
+      `${p.party} menyatakan persetujuan sebelum tidak lagi menjadi pihak traktat yang harus diikutinya; apakah persetujuan itu berlaku lagi sejak ia kembali tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
     'nothing-to-end': (p) =>
       `Tindakan ini tidak mengakhiri apa pun: pada harinya catatan ini tidak memuat persetujuan ${p.party}, ataupun hal lain yang dapat berakhir.`,
     circle: () => 'Hal itu menunggu dirinya sendiri.',

@@ -443,7 +443,7 @@ export const vi: Messages = {
   waiverBeforeLeaving: (p) =>
     `${p.who} đã từ bỏ các điều kiện cho riêng mình vào ${p.day}, rồi rút khỏi và trở lại. Nếu sự từ bỏ đó cũng áp dụng cho sự đồng ý mới thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt cùng sự đồng ý cũ thì chưa, cho đến khi các điều kiện được đáp ứng hoặc lại được từ bỏ. Không điều nào nói rõ (Điều 24(1) Công ước Viên), và ở đây không quyết định.`,
   consentBeforeLeavingParent: (p) =>
-    `${p.who} đã đồng ý chịu ràng buộc bởi ${p.title} vào ${p.day}, rồi rút khỏi ${p.parent} và trở lại. Nếu sự đồng ý đó lại có giá trị thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt khi rút khỏi ${p.parent} thì không, cho đến khi ${p.who} đồng ý lại. Không điều nào nói rõ (Điều 11, 70(1) Công ước Viên), và ở đây không quyết định.`,
+    `${p.who} đã đồng ý chịu ràng buộc bởi ${p.title} vào ${p.day}, rồi thôi là thành viên của ${p.parent} và sau đó trở lại. Nếu sự đồng ý đó lại có giá trị thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt khi thôi là thành viên của ${p.parent} thì không, cho đến khi ${p.who} đồng ý lại. Không điều nào nói rõ (Điều 11, 70(1) Công ước Viên), và ở đây không quyết định.`,
   partyNoConsent: (p) =>
     `${p.who} không bị ${p.title} ràng buộc vào ${p.day}: sổ này không ghi sự đồng ý chịu ràng buộc nào của bên đó.`,
   partyIs: {
@@ -991,7 +991,7 @@ export const vi: Messages = {
     'waiver-left-open': (p) =>
       `${p.party} đã từ bỏ các điều kiện trước khi rút khỏi; điều đó có áp dụng cho sự đồng ý sau này hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
     'consent-left-open': (p) =>
-      `${p.party} đã đồng ý trước khi rút khỏi hiệp định mà bên đó phải là thành viên; sự đồng ý đó có lại có giá trị từ khi trở lại hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
+      `${p.party} đã đồng ý trước khi thôi là thành viên của hiệp định mà bên đó phải tham gia; sự đồng ý đó có lại có giá trị từ khi trở lại hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
     'nothing-to-end': (p) =>
       `Hành vi này không chấm dứt điều gì: vào ngày đó, sổ này không ghi sự đồng ý chịu ràng buộc của ${p.party}, cũng không có gì khác có thể chấm dứt.`,
     circle: () => 'Nó chờ chính nó.',
