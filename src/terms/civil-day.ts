@@ -85,9 +85,10 @@ export function addDays(on: CivilDay, days: number): CivilDay {
 
 /**
  * What becomes of a day that the later month does not have, 31 January plus one month: `clamp` takes the last day of
- * the shorter month; `overflow` counts on into the next one (3 March, or 2 March). No treaty on treaties says which.
+ * the shorter month; `overflow` counts on into the next one (3 March, or 2 March). No treaty on treaties says which. `next` takes
+ * the first day of the next one (1 March): see `countedBack` in `delay.ts`.
  */
-export type MonthEnd = 'clamp' | 'overflow';
+export type MonthEnd = 'clamp' | 'overflow' | 'next';
 
 /** The same day of the month, `months` later; where that month is too short, by the rule for month ends. */
 export function addMonths(on: CivilDay, months: number, monthEnd: MonthEnd = 'clamp'): CivilDay {
@@ -95,7 +96,7 @@ export function addMonths(on: CivilDay, months: number, monthEnd: MonthEnd = 'cl
   const first = firstOfMonth(year * 12 + (month - 1) + months);
   if (monthEnd === 'overflow') return addDays(first, day - 1);
   const next = firstOfMonth(year * 12 + month + months);
-  return Math.min(addDays(first, day - 1), addDays(next, -1)) as CivilDay;
+  return Math.min(addDays(first, day - 1), monthEnd === 'next' ? next : addDays(next, -1)) as CivilDay;
 }
 
 /** The first day of the month that lies `months` after the month of `on`. */

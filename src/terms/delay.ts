@@ -162,6 +162,14 @@ export function goesBackBy(delay: Delay): number {
   }
 }
 
+/**
+ * A delay that is counted back from the day by which it is to have run, "at least six months before the end of a period". Six months
+ * before 28 February is 28 August, before 1 March 1 September: of a notice of 29, 30 or 31 August the first day that it is early enough for is
+ * 1 March, where the delay counted on from the notice would be over on 28 February. Six months before 31 August is the last day of
+ * February: a day that the earlier month does not have is its last, whichever way months end otherwise, for so much is left to the end.
+ */
+export const countedBack = (delay: Delay): Delay => withMonthEnd(delay, 'next');
+
 /** The same delay, its months ending by this rule. */
 export function withMonthEnd(delay: Delay, monthEnd: MonthEnd): Delay {
   switch (delay.kind) {

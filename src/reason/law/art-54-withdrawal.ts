@@ -15,7 +15,7 @@
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { NO_DELAY } from '../../terms/delay.ts';
+import { countedBack, NO_DELAY } from '../../terms/delay.ts';
 import {
   type Atom,
   all,
@@ -142,7 +142,8 @@ function leavingClauses(of: About, act: Act): Clause[] {
       ...cite,
     },
   };
-  const delayed = { when, ...(period ? { after: of.delay(period) } : {}) };
+  // What is to have run by the end of a period is counted back from there.
+  const delayed = { when, ...(period ? { after: atTheEnd ? countedBack(period) : of.delay(period) } : {}) };
   if (!isHeld && !atTheEnd) return [{ ...leaving, ...delayed }];
   // The time of the notice has run; what it waits for besides is another thing.
   const run = noticeRun(act.entry);

@@ -1155,7 +1155,7 @@ export const en = {
     'waiver-left-open': (p: { party: string }) =>
       `${p.party} waived conditions before it left; whether that serves a later consent of it no article says, and it is not decided here.`,
     'consent-left-open': (p: { party: string }) =>
-      `${p.party} consented before it was out of the treaty that it has to be party to; whether that consent serves again since its return no article says, and it is not decided here.`,
+      `${p.party} consented before it ceased to be party to the treaty that it has to be party to; whether that consent serves again since its return no article says, and it is not decided here.`,
     'nothing-to-end': (p: { party: string }) =>
       `It ends nothing: on its day this record has no consent of ${p.party}, nor anything else that could end.`,
     circle: () => 'It waits for itself.',

@@ -4,10 +4,19 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CivilDay, civilDay, readDay, writeDay } from '../../../src/terms/civil-day.ts';
+import {
+  addDays,
+  type CivilDay,
+  civilDay,
+  daysInMonth,
+  readDay,
+  writeDay,
+  yearMonthDay,
+} from '../../../src/terms/civil-day.ts';
 import {
   afterDelay,
   afterDelayBetween,
+  countedBack,
   type Delay,
   goesBackBy,
   NO_DELAY,
@@ -191,6 +200,34 @@ describe('what every delay keeps to', () => {
           expect(afterDelay(addDays(from, gap), delay, end)).toBeGreaterThanOrEqual(
             afterDelay(from, delay, end),
           );
+      }),
+      runs(1000),
+    );
+  });
+
+  it('counted back, it has run by a day exactly if it began by the day so long before that', () => {
+    // Written out: the same number in the earlier month, or its last day.
+    const before = (end: CivilDay, { unit, count }: { unit: 'days' | 'months' | 'years'; count: number }) => {
+      if (unit === 'days') return addDays(end, -count);
+      const { year, month, day } = yearMonthDay(end);
+      const months = year * 12 + month - 1 - (unit === 'years' ? 12 * count : count);
+      const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+      return civilDay(y, m, Math.min(day, daysInMonth(y, m)));
+    };
+    fc.assert(
+      fc.property(anyDay, period, fc.integer({ min: -4, max: 4 }), (end, delay, off) => {
+        const last = before(end, delay);
+        expect(afterDelay(last, countedBack(delay))).toBeLessThanOrEqual(end);
+        expect(afterDelay(addDays(last, 1), countedBack(delay))).toBeGreaterThan(end);
+        const began = addDays(last, off);
+        expect(afterDelay(began, countedBack(delay)) <= end).toBe(began <= last);
+      }),
+      runs(2000),
+    );
+    fc.assert(
+      fc.property(anyDay, fc.nat(70), period, (from, gap, delay) => {
+        const run = (on: CivilDay) => afterDelay(on, countedBack(delay));
+        expect(run(addDays(from, gap))).toBeGreaterThanOrEqual(run(from));
       }),
       runs(1000),
     );
