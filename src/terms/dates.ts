@@ -48,7 +48,8 @@ export const DelayText = z
     return z.NEVER;
   })
   .meta({
-    description: 'd+N days, m+N months, y+N years, fdm(…), mfd+N, x(…), fixed(…); see docs/formats/dates.md.',
+    description:
+      'd+N days, m+N months, y+N years, fdm(…), mfd+N, x(…), yearly(…), fixed(…); see docs/formats/dates.md.',
   });
 
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, form('language'));

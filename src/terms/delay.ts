@@ -8,6 +8,9 @@
  *     x(m+6,next)      … and this one publishes the day after
  *     fdm(m+3)         on the first day of the month that follows the expiry of three months
  *     mfd+6            on the first day of the sixth month after the month of the act
+ *     yearly(12-31)                on the next 31 December, that day itself included: "at the end of the calendar year"
+ *     yearly(06-30,by 01-01)       on the next 30 June after a 1 January on or before which the act came
+ *     yearly(01-01,m+3)            on the next 1 January once three months have run
  *     fixed(1989-01-01)            on that day, if all was ready by then, and at once if it was ready later
  *     fixed(1989-01-01,d+90)       … and otherwise ninety days after it was ready
  *
@@ -25,12 +28,21 @@ import {
   readDay,
   writeDay,
 } from './civil-day.ts';
+import {
+  type DayOfTheYear,
+  nextInTheYear,
+  nextInTheYearBy,
+  readDayOfTheYear,
+  writeDayOfTheYear,
+} from './day-of-the-year.ts';
 
 export type Delay =
   | { readonly kind: 'period'; readonly unit: Unit; readonly count: number; readonly monthEnd?: MonthEnd }
   | { readonly kind: 'expiry'; readonly of: Delay; readonly effect: 'same' | 'next' | 'either' }
   | { readonly kind: 'first-day-of-month-after'; readonly of: Delay }
   | { readonly kind: 'first-day-of-month'; readonly months: number }
+  | { readonly kind: 'yearly'; readonly on: DayOfTheYear; readonly by: DayOfTheYear }
+  | { readonly kind: 'yearly-after'; readonly on: DayOfTheYear; readonly of: Delay }
   | { readonly kind: 'fixed'; readonly day: CivilDay; readonly otherwise: Delay };
 
 type Unit = 'days' | 'months' | 'years';
@@ -51,9 +63,10 @@ export function readDelay(text: string): Delay | undefined {
   }
   const months = /^mfd\+([1-9]\d{0,3})$/.exec(text);
   if (months) return { kind: 'first-day-of-month', months: Number(months[1]) };
-  const [, name, inside, option] = /^(fdm|x|fixed)\(([^,]+?)(?:,(.+))?\)$/.exec(text) ?? [];
+  const [, name, inside, option] = /^(fdm|x|fixed|yearly)\(([^,]+?)(?:,(.+))?\)$/.exec(text) ?? [];
   if (name === undefined || inside === undefined) return undefined;
   if (name === 'fixed') return fixed(readDay(inside), option === undefined ? NO_DELAY : readDelay(option));
+  if (name === 'yearly') return yearly(readDayOfTheYear(inside), option);
   const of = readDelay(inside);
   if (of?.kind !== 'period') return undefined;
   if (name === 'fdm') return option === undefined ? { kind: 'first-day-of-month-after', of } : undefined;
@@ -67,6 +80,16 @@ function fixed(day: CivilDay | undefined, otherwise: Delay | undefined): Delay |
   return day === undefined || otherwise === undefined ? undefined : { kind: 'fixed', day, otherwise };
 }
 
+function yearly(on: DayOfTheYear | undefined, option: string | undefined): Delay | undefined {
+  if (on === undefined) return undefined;
+  if (option?.startsWith('by ')) {
+    const by = readDayOfTheYear(option.slice('by '.length));
+    return by && { kind: 'yearly', on, by };
+  }
+  const of = option === undefined ? NO_DELAY : readDelay(option);
+  return of?.kind === 'period' ? { kind: 'yearly-after', on, of } : undefined;
+}
+
 export function writeDelay(delay: Delay): string {
   switch (delay.kind) {
     case 'period':
@@ -77,6 +100,12 @@ export function writeDelay(delay: Delay): string {
       return `fdm(${writeDelay(delay.of)})`;
     case 'expiry':
       return `x(${writeDelay(delay.of)}${delay.effect === 'either' ? '' : `,${delay.effect}`})`;
+    case 'yearly':
+      return `yearly(${writeDayOfTheYear(delay.on)},by ${writeDayOfTheYear(delay.by)})`;
+    case 'yearly-after': {
+      const of = writeDelay(delay.of);
+      return `yearly(${writeDayOfTheYear(delay.on)}${of === 'd+0' ? '' : `,${of}`})`;
+    }
     case 'fixed': {
       const otherwise = writeDelay(delay.otherwise);
       return `fixed(${writeDay(delay.day)}${otherwise === 'd+0' ? '' : `,${otherwise}`})`;
@@ -106,6 +135,10 @@ export function afterDelay(from: CivilDay, delay: Delay, end: End = 'earliest'):
       return firstDayOfMonth(afterDelay(from, delay.of, end), 1);
     case 'first-day-of-month':
       return firstDayOfMonth(from, delay.months);
+    case 'yearly':
+      return nextInTheYearBy(from, delay.on, delay.by);
+    case 'yearly-after':
+      return nextInTheYear(afterDelay(from, delay.of, end), delay.on);
     case 'fixed':
       return from <= delay.day ? delay.day : afterDelay(from, delay.otherwise, end);
   }
@@ -136,8 +169,11 @@ export function canBeNothing(delay: Delay): boolean {
       return delay.count === 0;
     case 'expiry':
       return delay.effect !== 'next' && canBeNothing(delay.of);
+    case 'yearly-after':
+      return canBeNothing(delay.of);
     case 'first-day-of-month-after':
     case 'first-day-of-month':
+    case 'yearly':
       return false;
     case 'fixed':
       return true;
@@ -154,8 +190,10 @@ export function goesBackBy(delay: Delay): number {
       return delay.unit !== 'days' && delay.monthEnd === 'overflow' ? 3 : 0;
     case 'expiry':
     case 'first-day-of-month-after':
+    case 'yearly-after':
       return goesBackBy(delay.of);
     case 'first-day-of-month':
+    case 'yearly':
       return 0;
     case 'fixed':
       return goesBackBy(delay.otherwise);
@@ -177,8 +215,10 @@ export function withMonthEnd(delay: Delay, monthEnd: MonthEnd): Delay {
       return { ...delay, monthEnd };
     case 'expiry':
     case 'first-day-of-month-after':
+    case 'yearly-after':
       return { ...delay, of: withMonthEnd(delay.of, monthEnd) };
     case 'first-day-of-month':
+    case 'yearly':
       return delay;
     case 'fixed':
       return { ...delay, otherwise: withMonthEnd(delay.otherwise, monthEnd) };

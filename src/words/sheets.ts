@@ -20,6 +20,8 @@ export function sayDelay(m: SheetMessages, delay: Delay): string {
       return m.delays[delay.kind]({ of: sayDelay(m, delay.of) });
     case 'first-day-of-month':
       return m.delays[delay.kind](delay);
+    case 'yearly':
+    case 'yearly-after':
     case 'fixed':
       return writeDelay(delay);
   }

@@ -49,6 +49,8 @@ const DELAY = fc.constantFrom(
   'm+1',
   'fdm(m+3)',
   'mfd+2',
+  'yearly(06-30,by 01-01)',
+  'yearly(12-31,m+1)',
   'x(m+6)',
   'x(m+6,next)',
 );

@@ -167,7 +167,8 @@ const bindsOrReleases = ({ kind }: Act): boolean =>
 
 function isReadInTwoWays(delay: Delay): boolean {
   if (delay.kind === 'expiry') return delay.effect === 'either';
-  if (delay.kind === 'first-day-of-month-after') return isReadInTwoWays(delay.of);
+  if (delay.kind === 'first-day-of-month-after' || delay.kind === 'yearly-after')
+    return isReadInTwoWays(delay.of);
   return delay.kind === 'fixed' && isReadInTwoWays(delay.otherwise);
 }
 

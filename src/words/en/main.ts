@@ -1382,7 +1382,8 @@ export const en = {
     'calendar-day': 'a calendar day, such as 2025-10-28',
     'first-year': 'a year from 1000 to 2900, such as 1950 for 1950 to 2049',
     date: 'a date as far as it is known, such as 2015, 2015-12, 2015-12-03, 2015-12~ or 2015-12-03/2015-12-04',
-    delay: 'a delay, such as d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) or fixed(2009-01-01,d+90)',
+    delay:
+      'a delay, such as d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same), yearly(12-31,by 06-30) or fixed(2009-01-01,d+90)',
     counted: 'a count such as -1y, -10m or -7d',
     url: 'an address that begins with http:// or https://',
     words: 'some words',

@@ -1217,7 +1217,8 @@ export const id: Messages = {
     'calendar-day': 'hari kalender, seperti 2025-10-28',
     'first-year': 'tahun dari 1000 sampai 2900, misalnya 1950 untuk 1950 sampai 2049',
     date: 'tanggal sejauh diketahui, seperti 2015, 2015-12, 2015-12-03, 2015-12~ atau 2015-12-03/2015-12-04',
-    delay: 'jangka waktu, seperti d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) atau fixed(2009-01-01,d+90)',
+    delay:
+      'jangka waktu, seperti d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same), yearly(12-31,by 06-30) atau fixed(2009-01-01,d+90)',
     counted: 'hitungan seperti -1y, -10m atau -7d',
     url: 'alamat yang diawali http:// atau https://',
     words: 'kata-kata',

@@ -1182,7 +1182,8 @@ export const vi: Messages = {
     language: 'mã ngôn ngữ gồm hai hoặc ba chữ, ví dụ id',
     'calendar-day': 'một ngày trong lịch, ví dụ 2025-10-28',
     date: 'một ngày đến mức đã biết, ví dụ 2015, 2015-12, 2015-12-03, 2015-12~ hoặc 2015-12-03/2015-12-04',
-    delay: 'một thời hạn, ví dụ d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same) hoặc fixed(2009-01-01,d+90)',
+    delay:
+      'một thời hạn, ví dụ d+90, m+12, y+1, fdm(m+3), mfd+6, x(m+6,same), yearly(12-31,by 06-30) hoặc fixed(2009-01-01,d+90)',
     counted: 'một số đếm, ví dụ -1y, -10m hoặc -7d',
     url: 'một địa chỉ bắt đầu bằng http:// hoặc https://',
     words: 'một vài chữ',

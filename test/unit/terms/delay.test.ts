@@ -82,6 +82,49 @@ describe('the first day of the month that follows, strictly after the month in w
   });
 });
 
+describe('a day that comes every year, with or without one by which the act has to come', () => {
+  it.each([
+    [
+      '2018-12-26',
+      'yearly(06-30,by 01-01)',
+      '2019-06-30',
+      'Whaling XI: Japan, on 30 June by notice on or before 1 January',
+    ],
+    ['2019-01-01', 'yearly(06-30,by 01-01)', '2019-06-30', 'the last day for it'],
+    ['2019-01-02', 'yearly(06-30,by 01-01)', '2020-06-30', 'a day too late'],
+    ['1991-12-27', 'yearly(06-30,by 01-01)', '1992-06-30', 'Whaling XI: Iceland'],
+    ['2017-10-12', 'yearly(12-31,by 12-31)', '2018-12-31', 'UNESCO II(6): the year after that of the notice'],
+    ['2017-12-31', 'yearly(12-31,by 12-31)', '2018-12-31', 'given on the last day of a year'],
+    ['2018-01-01', 'yearly(12-31,by 12-31)', '2019-12-31', 'given on the first'],
+    [
+      '1969-12-12',
+      'yearly(12-31,by 09-30)',
+      '1970-12-31',
+      'Statute of the Council of Europe 7: in the last three months',
+    ],
+    [
+      '2022-03-15',
+      'yearly(12-31,by 09-30)',
+      '2022-12-31',
+      'Statute of the Council of Europe 7: in the first nine months',
+    ],
+    [
+      '2020-06-30',
+      'yearly(12-31,by 06-30)',
+      '2020-12-31',
+      'on 31 December, by notice on or before the preceding 30 June',
+    ],
+    ['2020-12-31', 'yearly(12-31)', '2020-12-31', 'at the end of the year, on its last day'],
+    ['2020-03-01', 'yearly(01-01,by 12-31)', '2021-01-01', '1 January of the year following'],
+    ['2020-01-01', 'yearly(01-01,by 12-31)', '2021-01-01', 'not the first of January itself'],
+    ['2020-10-01', 'yearly(01-01,m+3)', '2021-01-01', 'once three months have run: on the day itself'],
+    ['2020-10-02', 'yearly(01-01,m+3)', '2022-01-01', 'once three months have run: a day later'],
+    ['2024-02-29', 'yearly(03-01,by 02-28)', '2025-03-01', 'a leap day comes after the 28th'],
+  ])('%s %s: %s (%4$s)', (from, delay, to) => {
+    expect(after(from, delay)).toBe(to);
+  });
+});
+
 describe('the first day of a month counted from the month of the act, whatever its day', () => {
   it.each([
     ['1998-09-16', 'mfd+6', '1999-03-01', 'Ottawa 17(1)'],
@@ -155,6 +198,14 @@ describe('the written form', () => {
     'fdm(fdm(d+60))',
     'mfd+0', // known to the law, not read yet
     'x+150',
+    'yearly',
+    'yearly()',
+    'yearly(02-29)', // not every year has it
+    'yearly(13-01)',
+    'yearly(12-31,by)',
+    'yearly(12-31,06-30)',
+    'yearly(12-31,by 2020-06-30)',
+    'yearly(12-31,fdm(m+1))',
   ])('%j is none', (text) => {
     expect(readDelay(text)).toBeUndefined();
   });
@@ -179,8 +230,17 @@ describe('what every delay keeps to', () => {
     period.map((of) => ({ kind: 'first-day-of-month-after' as const, of })),
     fc.integer({ min: 1, max: 40 }).map((months) => ({ kind: 'first-day-of-month' as const, months })),
   );
+  const ofTheYear = fc.record({
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+  const yearly: fc.Arbitrary<Delay> = fc.oneof(
+    fc.record({ kind: fc.constant('yearly' as const), on: ofTheYear, by: ofTheYear }),
+    fc.record({ kind: fc.constant('yearly-after' as const), on: ofTheYear, of: period }),
+  );
   const anyDelay: fc.Arbitrary<Delay> = fc.oneof(
     { weight: 4, arbitrary: simple },
+    yearly,
     fc.record({ kind: fc.constant('fixed' as const), day: anyDay, otherwise: simple }),
   );
 
