@@ -12,7 +12,12 @@ import type { Draft } from '../views/notification.ts';
 interface Document extends NodeJS.ReadableStream {
   readonly page: { readonly width: number; readonly height: number };
   /** the font in use; not documented, and the only way to ask what it has */
-  readonly _font: { readonly font: { hasGlyphForCodePoint(point: number): boolean } };
+  readonly _font: {
+    readonly font: {
+      hasGlyphForCodePoint(point: number): boolean;
+      glyphForCodePoint(point: number): { readonly advanceWidth: number };
+    };
+  };
   font(name: string, size: number): Document;
   registerFont(name: string, file: string): Document;
   widthOfString(text: string): number;
@@ -52,9 +57,18 @@ function letters(doc: Document): ReadonlyMap<Script, (point: number) => boolean>
       for (const weight of Object.keys(WEIGHTS) as Weight[])
         doc.registerFont(`${script}-${weight}`, named(script, weight));
       const { font } = doc.font(`${script}-plain`, SIZES.P)._font;
-      return [script, (point) => font.hasGlyphForCodePoint(point)];
+      return [script, (point) => font.hasGlyphForCodePoint(point) && isDrawn(font, point)];
     }),
   );
+}
+
+/** A font can name a letter whose outline is not in its file. */
+function isDrawn(font: Document['_font']['font'], point: number): boolean {
+  try {
+    return Number.isFinite(font.glyphForCodePoint(point).advanceWidth);
+  } catch {
+    return false;
+  }
 }
 
 interface Run {
@@ -106,8 +120,14 @@ export async function notificationPdf(drafts: readonly Draft[], on: CivilDay): P
 
 function runsOf(text: string, weight: Weight, has: ReturnType<typeof letters>): Run[] {
   const runs: { font: string; text: string }[] = [];
-  // An accent of its own may be in no font that has its letter; together they are one. No font has an arrow.
-  for (const letter of text.normalize('NFC').replaceAll('→', '›')) {
+  // An accent of its own may be in no font that has its letter; together they are one. No font has an arrow, nor the narrow spaces
+  // that stand around the dash of a span of days.
+  const plain = text
+    .normalize('NFC')
+    .replaceAll('→', '›')
+    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replaceAll('\u200b', '');
+  for (const letter of plain) {
     const script = SCRIPTS.find((s) => has.get(s)?.(letter.codePointAt(0) as number));
     if (script === undefined) throw new NoLetter(letter);
     const font = `${script}-${weight}`;
