@@ -28,13 +28,17 @@ export function inOrder<Asked, Answer>(
     waiting.shift()?.resolve(answer);
     answered();
   });
-  const end = (why: unknown) => {
+  const end = (why: unknown): Error => {
     dead ??= died(why);
-    for (const { reject } of waiting.splice(0)) reject(dead);
+    return dead;
   };
+  // By another way than its answers: those that it gave before can come after. All have come when it is over.
   worker.on('error', end);
   // Without an error as well: it was ended, or has ended itself.
-  worker.on('exit', end);
+  worker.on('exit', (code) => {
+    const why = end(code);
+    for (const { reject } of waiting.splice(0)) reject(why);
+  });
   return {
     ask: (asked, handedOver = []) =>
       new Promise((resolve, reject) => {
