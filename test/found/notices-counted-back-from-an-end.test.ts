@@ -3,7 +3,7 @@
  * the six months are counted back from the end.
  */
 import { expect, test } from 'vitest';
-import { partyStatus } from '../../src/reason/state-of-play.ts';
+import { partyStatus } from '../../src/reason/party-status.ts';
 import { day, pact, written } from '../unit/law/small-record.ts';
 
 const renewed = (notice: string, more = '') =>
