@@ -9,6 +9,8 @@
  * Each set is asked of the day; by which of them somebody may come in is told. Who is in none of them and is a State may
  * still be invited, where the clause has that.
  *
+ * A State that was there for a time only, as the file of States has it (`since`, `until`), comes in by nothing outside those days.
+ *
  * Not decided here: who is a State. That an act by somebody in none of the sets has no effect is a requirement of the
  * instrument (`openBy`, `law/art-77-due-form.ts`).
  *
@@ -17,6 +19,7 @@
 import type { CivilDay } from '../terms/civil-day.ts';
 import { setsOf, type WayIn } from '../terms/instrument.ts';
 import { actsInForce, membersOn, type OpenRecord } from '../terms/open-record.ts';
+import type { Party } from '../terms/party.ts';
 import { inOrder } from './law/art-77-due-form.ts';
 import { party } from './law/atoms.ts';
 import type { StateOfPlay } from './state-of-play.ts';
@@ -40,8 +43,12 @@ export interface WaysIn {
 
 export function waysIn(state: StateOfPlay, instrument: string, who: string, on: CivilDay): WaysIn {
   const x = state.record.instruments.get(instrument);
-  const ways = (x?.participation ?? []).flatMap((way) => {
-    const sets = setsOf(way.openTo).map((to) => ({ to, ...isIn(state, instrument, to, who, on) }));
+  const isThere = isThereOn(state.record.parties.get(who), on);
+  const ways = (isThere === 'no' ? [] : (x?.participation ?? [])).flatMap((way) => {
+    const sets = setsOf(way.openTo).map((to) => {
+      const { open, readAs } = isIn(state, instrument, to, who, on);
+      return { to, open: open === 'no' || isThere === 'yes' ? open : isThere, readAs };
+    });
     const open = WIDEST.find((each) => sets.some((s) => s.open === each));
     if (!open) return [];
     const those = sets.filter((s) => s.open === open);
@@ -86,6 +93,14 @@ function isIn(
   const saying = read.filter((r) => r.is !== 'no').map((r) => r.region);
   if (saying.length === 0) return alone('no');
   return { open: read.every((r) => r.is === 'yes') ? 'yes' : 'depends', readAs: saying };
+}
+
+/** Whether a party is there to come in: of a State whose days are on file, on one of them. */
+function isThereOn(who: Party | undefined, on: CivilDay): 'yes' | 'no' | 'depends' {
+  const { since, until } = who?.kind === 'state' ? who : {};
+  const [first, last] = [since?.earliest ?? -Infinity, until?.latest ?? Infinity];
+  if (on < first || on > last) return 'no';
+  return on >= (since?.latest ?? -Infinity) && on <= (until?.earliest ?? Infinity) ? 'yes' : 'depends';
 }
 
 /** Of a collective voice nothing says whether it is one: a clause that is open to every State leaves that open. */

@@ -51,7 +51,7 @@ export const State = z.strictObject({
   iso3: z.string().optional(),
   m49: z.string().optional(),
   cow: CowCodes.optional(),
-  /** first and last day as a participant in the acts recorded here; empty where that plays no part */
+  /** first and last day on which it is there to come into anything; empty where that plays no part in the acts recorded here */
   since: DateText.optional(),
   until: DateText.optional(),
 });
