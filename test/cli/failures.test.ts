@@ -378,7 +378,7 @@ test('a fault of the program is told as one, with what to report', async () => {
 
 test.each([
   ['completion fsh', '<shell>: found fsh, expected one of: bash, fish, zsh.'],
-  ['completion bash --lang en', 'There is no option --lang. Try: mufakat completion --help'],
+  ['completion bash --long en', 'There is no option --long. Did you mean --lang?'],
   ['status', '<instrument> is missing. Try: mufakat status --help'],
   ['record new', '<folder> is missing. Try: mufakat record new --help'],
 ])('mufakat %s is told what is there, and where that is said', async (asked, says) => {

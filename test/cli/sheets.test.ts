@@ -151,6 +151,31 @@ describe('mufakat import', () => {
     }
   });
 
+  test('--guess refuses what is no table of acts, with what it found and what to do', async () => {
+    for (const [name, text] of [
+      ['prose.txt', 'Dear colleagues,\nwe met, as agreed, on Monday.\nYours\n'],
+      ['list.csv', 'Country\nFrance\nNorway\n'],
+      ['stock.csv', 'Item,Price\nChair,12\nTable,40\n'],
+    ] as const)
+      for (const lang of ['en', 'id', 'vi', 'ru']) {
+        const said = await type(`mufakat import "${file(name, text)}" --guess --lang ${lang}`);
+        expect([name, said.code, said.out]).toEqual([name, 3, '']);
+        expect(said.err).toMatch(new RegExp(`^${name}, .*[12]: .*".*--map`));
+      }
+  });
+
+  test('of a sheet that is not there it is said that a file is wanted', async () => {
+    for (const [path, says] of [
+      ['nowhere.csv', 'there is no file at this path. Mend the path, or put the file there.'],
+      ['', 'a folder stands where a file is expected'],
+      ['sheet.csv/x.csv', 'a file stands where this path needs a folder'],
+    ]) {
+      file('sheet.csv', 'Who;Deposit\n');
+      const said = await type(`mufakat import "${join(home, path as string)}" --guess`);
+      expect([said.code, said.err]).toEqual([5, expect.stringContaining(says as string)]);
+    }
+  });
+
   test('--guess proposes a mapping that can be given back', async () => {
     const sheet = file(
       'sheet.csv',

@@ -9,6 +9,15 @@ import { type } from '../support/terminal.ts';
 const ACT = 'energy-charter-treaty norway ratify 2026-02-01';
 const ASSUME = `--assume "${ACT}" --on 2026-06-01`;
 
+test('an act that cannot be assumed is told by the argument in which it stood', async () => {
+  const said = async (line: string) => {
+    const { code, err } = await type(`mufakat ${line}`);
+    return [code, err.split(' is not')[0]];
+  };
+  expect(await said('whatif foo')).toEqual([2, '<act>: foo']);
+  expect(await said('status energy-charter-treaty --assume foo')).toEqual([2, '--assume foo']);
+});
+
 describe.each([
   'status energy-charter-treaty',
   'party norway',

@@ -343,13 +343,35 @@ test('whoever withdraws a reservation or a declaration leaves nothing', () => {
 });
 
 test('words alone in their row are no party and ask nothing; with anything besides they do', () => {
-  const { notPlaced } = place('Party;Day\nalpha;1 May 1999\n1 See note;\nTotal;1\n', RATIFIED);
+  const { notPlaced } = place('Party;Day\nalpha;1 May 1999\n1 See note;\nTotals;x\n', RATIFIED);
   expect(notPlaced.map(({ line, why }) => [line, why])).toEqual([
     [3, 'alone'],
     [4, 'unknown-party'],
     [4, 'unreadable-day'],
   ]);
   expect(notPlaced.map(({ why }) => isAnswered(why))).toEqual([true, false, false]);
+});
+
+test.each([
+  ...['Total;2', 'Итого;2', 'Всего:;2', 'Tổng cộng;2', 'Jumlah;2', 'Grand total;1 024', ';Total;;2'],
+  ...['Total;=SUM(B2:B9)', 'TOTAL;1999', 'Итог;50%'],
+])('a row of sums is told as one and asks nothing: %s', (row) => {
+  const { acts, notPlaced } = place(`Party;Day;Place;\nalpha;1 May 1999;;\n${row}\n`, RATIFIED);
+  expect([acts.length, notPlaced.map(({ line, why }) => [line, why])]).toEqual([1, [[3, 'sums']]]);
+  expect(notPlaced.every(({ why }) => isAnswered(why))).toBe(true);
+});
+
+test.each(['Total;1 May 1999', 'Totaland;1999', 'Sumatra;2', 'total;2 May 1999', ';1999'])(
+  'what has a day, a name or no word for sums is none: %s',
+  (row) => {
+    const { notPlaced } = place(`Party;Day\nalpha;1 May 1999\n${row}\n`, RATIFIED);
+    expect(notPlaced.map(({ why }) => why)).not.toContain('sums');
+  },
+);
+
+test('a party that is called so is one', () => {
+  const { acts, notPlaced } = place('Party;Day\nsuma;1999\n', RATIFIED);
+  expect([acts.length, notPlaced]).toEqual([1, []]);
 });
 
 test('whatever stands under a heading of reservations is told, unless it says that there is none', () => {

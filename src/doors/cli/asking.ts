@@ -30,8 +30,8 @@ export interface AskKit {
   /** the same, for questions that can be asked of a record with acts that nobody has done */
   supposing(command: Command): Command;
   load(options: Options): Promise<Loaded>;
-  /** the record that is asked, with what is assumed */
-  state(loaded: Loaded, options: Options): StateOfPlay;
+  /** the record that is asked, with what is assumed; `assumedBy` is the argument in which that was typed, where it is another */
+  state(loaded: Loaded, options: Options, assumedBy?: string): StateOfPlay;
   print(options: Options, answered: Answered, text: () => string, table?: () => Tabular): Promise<void>;
 }
 
@@ -48,8 +48,10 @@ export function askKit(program: Command, outside: Outside, language: Spoken): As
         text,
       ]),
     load: (options) => load(options, outside, language),
-    state: ({ record, s, at }, o) =>
-      stateOfPlay(assuming(atSize(record, at ?? record.entries.length), assumed(record, s, o.assume ?? []))),
+    state: ({ record, s, at }, o, assumedBy = '--assume') =>
+      stateOfPlay(
+        assuming(atSize(record, at ?? record.entries.length), assumed(record, s, o.assume ?? [], assumedBy)),
+      ),
     print: (options, answered, text, table) => print(outside, options, answered, text, table),
   };
 }
@@ -124,10 +126,10 @@ async function print(
 }
 
 /** Acts to assume, each as it was typed. */
-function assumed(record: OpenRecord, s: Speaker, given: readonly string[]): readonly Act[] {
+function assumed(record: OpenRecord, s: Speaker, given: readonly string[], by: string): readonly Act[] {
   return given.map((text) => {
     const read = readAssumption(record, s.m, text);
-    if ('says' in read) throw new Stop(EXIT.usage, `--assume ${read.says}`);
+    if ('says' in read) throw new Stop(EXIT.usage, `${by} ${read.says}`);
     return read;
   });
 }

@@ -44,9 +44,13 @@ const WRITTEN: Readonly<Record<Shell, (all: readonly Place[], languages: string)
   zsh,
 };
 
-export function completionCommand(program: Command, language: Spoken, outside: Outside): void {
-  program
-    .command('completion')
+export function completionCommand(
+  program: Command,
+  language: Spoken,
+  inLanguage: (command: Command) => Command,
+  outside: Outside,
+): void {
+  inLanguage(program.command('completion'))
     .description(SPOKEN[language].cli.completion)
     .addArgument(new Argument('<shell>').choices([...SHELLS]))
     .action((shell: Shell) => {

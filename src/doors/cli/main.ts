@@ -9,6 +9,8 @@ import { visiblePath } from '../../files/refusals.ts';
 import { tooLarge } from '../../files/text.ts';
 import { IllFounded } from '../../reason/kernel/strata.ts';
 import { StoreFault } from '../../record/fault.ts';
+import type { FileTrouble } from '../../words/en/main.ts';
+import type { Messages } from '../../words/index.ts';
 import { KEEPING } from '../../words/keeping.ts';
 import { OUT } from '../../words/out.ts';
 import { SPOKEN, type Spoken } from '../../words/speaker.ts';
@@ -92,10 +94,22 @@ export function commands(language: Spoken, outside: Outside): Command {
   recomputeCommand(program, language, outside, answer);
   circleCommands(program, outside, language, inLanguage, read);
   recordNewCommand(program, language, inLanguage, outside);
-  completionCommand(program, language, outside);
+  completionCommand(program, language, inLanguage, outside);
   translateHelp(program, words);
   showExamples(program, { title: m.examples, where: m.examplesFrom, ends: m.exampleEnds });
   return program;
+}
+
+/** Why a path could not be read, and what to do: a file that is not there is no folder to be made. */
+function sayUnread(
+  m: Messages,
+  { path, code, syscall }: { path: string; code: string; syscall: string },
+): string {
+  const { trouble } = new CannotRead(path, code);
+  const shown = { path: visiblePath(shownName(path)), code };
+  const ofFile = code === 'EISDIR' ? 'a-folder' : trouble;
+  const isFile = (syscall === 'open' || syscall === 'read') && ofFile in m.fileTroubles;
+  return isFile ? m.fileTroubles[ofFile as FileTrouble](shown) : m.troubles[trouble](shown);
 }
 
 /** What ended a command, as a person is told of it. */
@@ -128,8 +142,7 @@ function stopFor(
   const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) {
     if (isOfWriting(code)) return new Stop(EXIT.outside, sayCannotWrite(words, { path, code }));
-    const { trouble } = new CannotRead(path, code);
-    return new Stop(EXIT.outside, words.troubles[trouble]({ path: visiblePath(shownName(path)), code }));
+    return new Stop(EXIT.outside, sayUnread(words, { path, code, syscall }));
   }
   return new Stop(EXIT.fault, words.cli.fault({ stack: (error as Error).stack ?? String(error) }));
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import {
+  type Guess,
   guessMapping,
   isAnswered,
   LEFT_OUT,
@@ -111,6 +112,15 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
   const isSampled = rows.length > SAMPLE;
   const sheet: Sheet = { ...opened, rows: rows.slice(0, SAMPLE) };
   const found = guessMapping(sheet);
+  if (isNoTable(found, sheet))
+    throw new Stop(
+      EXIT.refused,
+      m.noTable({
+        file: visible(basename(path)),
+        line: sheet.headings.line,
+        found: sheet.headings.cells.filter(Boolean).slice(0, SHOWN_HEADINGS).map(quote).join(', '),
+      }),
+    );
   const placed =
     found.open.includes('party') || found.open.includes('acts')
       ? undefined
@@ -156,6 +166,13 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
   ];
   outside.out([...remarks.map((line) => `# ${line}`), stringify(found.mapping).trimEnd()].join('\n'));
 }
+
+/** Of more than that no person reads what they are called. */
+const SHOWN_HEADINGS = 8;
+
+/** Nothing in it says that it is about acts of parties: a person has nothing there to mend. */
+const isNoTable = ({ open }: Guess, { headings }: Sheet): boolean =>
+  open.includes('acts') && (open.includes('party') || headings.cells.filter(Boolean).length < 2);
 
 /** How long a person waits before hearing how far it has come, in seconds of the machine's clock. */
 const QUIET = 2;
@@ -316,7 +333,7 @@ export async function checkSheetCommand(
     .map((f) => findingData(s, f, lineOf))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const unread = kept.first.filter((t) => !isAnswered(t.why));
-  const besides = kept.first.filter((t) => t.why === 'remark' || t.why === 'alone');
+  const besides = kept.first.filter((t) => isAnswered(t.why) && t.why !== 'left-out');
   const counts = { acts: acts.length, compared: checked.compared };
   if (o.xlsx !== undefined)
     await keepTable(o.xlsx, ['check', basename(path)], findingsTable(findings), o.lang);

@@ -25,6 +25,7 @@ import { cellName } from './worksheet.ts';
 export const NOT_PLACED = [
   'unknown-party', // asked: who is meant
   'alone', // words alone in their row that name nobody on file: a footnote, a source
+  'sums', // a row that adds up the others
   'name-of-several', // asked: who of those that bear it or bore it, where the day does not tell
   'in-brackets', // how tables mark who has left, where the row does not say when
   'unknown-kind', // asked: what a word or mark stands for
@@ -49,7 +50,7 @@ export type WhyNotPlaced = (typeof NOT_PLACED)[number];
 
 /** What is told and asks nothing: a person has left it out already or has to record it by hand anyway, or no act can be lost with it. */
 export const isAnswered = (why: WhyNotPlaced): boolean =>
-  why === 'left-out' || why === 'remark' || why === 'alone';
+  why === 'left-out' || why === 'remark' || why === 'alone' || why === 'sums';
 
 export interface NotPlaced {
   readonly line: number;
@@ -182,6 +183,11 @@ class Placing implements RowPlacing {
 
   place(row: SheetRow): void {
     const before = this.acts.length + this.told;
+    const sums = sumsIn(row.cells);
+    if (sums >= 0 && !this.isOnFile(row.cells[sums] as string)) {
+      this.not(row, sums, row.cells[sums] as string, 'sums');
+      return;
+    }
     row.cells.forEach((cell, i) => {
       if (cell !== '' && (this.headings[i] ?? '') === '') this.not(row, i, cell, 'beyond-headings');
     });
@@ -197,6 +203,10 @@ class Placing implements RowPlacing {
       const isSaid = speaksOfMore(this.headings[i] ?? '') && !saysNone(text) && !this.none.has(text);
       if (isSaid || speaksOfMore(text)) this.not(row, i, text, 'remark');
     }
+  }
+
+  private isOnFile(name: string): boolean {
+    return Object.hasOwn(this.mapping.names, name) || !('suggestions' in this.names(name));
   }
 
   /** Whether the file itself shows that nothing can be made of a cell; then that is told. */
@@ -409,6 +419,20 @@ class Placing implements RowPlacing {
     const date = this.day(row, general, cell);
     if (date) this.general.add(date.text);
   }
+}
+
+/** What tables call their last row, in front of numbers alone. */
+const TOTAL =
+  /^(?:grand |sub-?)?(?:totals?|totaal|sums?|jumlah|tổng(?: cộng| số)?|cộng|итого?|всего|gesamt|somme|suma)(?: \(?\d+\)?)?\s*[:.=]?$/iu;
+/** As sheets show one, or the formula of one that was not worked out. */
+const NUMBER = /^(?:[-+]?\d[\d .,']*%?|=.*)$/;
+
+/** The cell that says so in a row of sums: every other that is filled is a number. Less than 0 in any other row. */
+function sumsIn(cells: readonly string[]): number {
+  const words = cells.flatMap((cell, i) => (cell === '' || NUMBER.test(cell) ? [] : [i]));
+  const [only = -1] = words;
+  const isSums = words.length === 1 && cells.filter((cell) => cell !== '').length > 1;
+  return isSums && TOTAL.test(cells[only] as string) ? only : -1;
 }
 
 /** A day and the mark or word that goes with it. */

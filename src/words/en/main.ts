@@ -38,6 +38,9 @@ export type PathTrouble =
   | 'name-too-long'
   | 'failed';
 
+/** The same of a path at which a file was expected. */
+export type FileTrouble = Exclude<PathTrouble, 'no-permission' | 'name-too-long' | 'failed'> | 'a-folder';
+
 /** Why a path cannot be written, by what a person can do about it. */
 export type WriteTrouble =
   | 'full'
@@ -1318,6 +1321,16 @@ export const en = {
     failed: (p: { path: string; code: string }) =>
       `${p.path}: the system could not read it (${p.code}). Look whether the disk is there and sound, and ask again.`,
   } satisfies Record<PathTrouble, (p: { path: string; code: string }) => string>,
+  fileTroubles: {
+    'not-there': (p: { path: string }) =>
+      `${p.path}: there is no file at this path. Mend the path, or put the file there.`,
+    'not-a-folder': (p: { path: string }) =>
+      `${p.path}: a file stands where this path needs a folder. Mend the path.`,
+    'circular-link': (p: { path: string }) =>
+      `${p.path}: this is a link that leads back to itself. Give the file itself.`,
+    'a-folder': (p: { path: string }) =>
+      `${p.path}: a folder stands where a file is expected. Give the file itself.`,
+  } satisfies Record<FileTrouble, (p: { path: string }) => string>,
   notWritten: (p: { path: string; why: string }) => `${p.path} could not be written: ${p.why}`,
   writeTroubles: {
     full: (p: { code: string }) =>

@@ -30,6 +30,8 @@ export const en = {
     `${p.file} has no sheet called ${p.name}. There: ${p.names}.`,
   emptySheet: (p: { file: string }) =>
     `${p.file} holds nothing. Expected a row of headings and a row for each party.`,
+  noTable: (p: { file: string; line: number; found: string }) =>
+    `${p.file}, line ${p.line}: no table of acts was recognised. Found where headings would be: ${p.found}. Expected one heading that names the party and one that names an act, such as Party and Ratification. Mend the headings, save the table as CSV or XLSX, or write a mapping by hand and give it with --map.`,
   notAWorkbook: (p: { file: string }) => `--sheet: ${p.file} is no workbook and has no sheets.`,
   hiddenSheet: (p: { name: string }) => `${p.name} (hidden)`,
   reading: (p: { lines: number }) => `${grouped(p.lines)} ${form(p.lines, 'line', 'lines')} read`,
@@ -76,6 +78,7 @@ export const en = {
     'unknown-party': 'nobody on file is called so',
     alone:
       'alone in its line, as footnotes and sources stand, and nobody on file is called so: no act is lost with it',
+    sums: 'a row that adds up the others, and no party',
     'name-of-several': 'several parties bear this name or bore it, and the day does not tell which',
     'in-brackets':
       'a name in brackets, as tables mark who has left, and the mapping has no day of that in this row',

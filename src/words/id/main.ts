@@ -1154,6 +1154,15 @@ export const id: Messages = {
     failed: (p) =>
       `${p.path}: sistem tidak dapat membacanya (${p.code}). Periksa apakah diska terpasang dan baik, lalu tanyakan lagi.`,
   },
+  fileTroubles: {
+    'not-there': (p) =>
+      `${p.path}: tidak ada berkas pada jalur ini. Perbaiki jalurnya, atau letakkan berkasnya di sana.`,
+    'not-a-folder': (p) =>
+      `${p.path}: ada berkas di tempat yang dalam jalur ini harus folder. Perbaiki jalurnya.`,
+    'circular-link': (p) =>
+      `${p.path}: ini tautan yang kembali ke dirinya sendiri. Berikan berkasnya langsung.`,
+    'a-folder': (p) => `${p.path}: ada folder di tempat yang seharusnya berkas. Berikan berkasnya langsung.`,
+  },
   notWritten: (p) => `${p.path} tidak dapat ditulis: ${p.why}`,
   writeTroubles: {
     full: (p) =>

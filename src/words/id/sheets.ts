@@ -21,6 +21,8 @@ export const id: SheetMessages = {
     `${p.file} mempunyai beberapa lembar yang berisi. Sebut yang mana dengan --sheet: ${p.names}.`,
   noSheet: (p) => `${p.file} tidak mempunyai lembar bernama ${p.name}. Yang ada: ${p.names}.`,
   emptySheet: (p) => `${p.file} kosong. Diharapkan satu baris judul kolom dan satu baris untuk tiap pihak.`,
+  noTable: (p) =>
+    `${p.file}, baris ${p.line}: tidak dikenali tabel tindakan. Ditemukan di tempat judul kolom: ${p.found}. Diharapkan satu judul yang menyebut pihak dan satu yang menyebut tindakan, misalnya Pihak dan Ratifikasi. Perbaiki judulnya, simpan tabelnya sebagai CSV atau XLSX, atau tulis pemetaan dengan tangan dan berikan dengan --map.`,
   notAWorkbook: (p) => `--sheet: ${p.file} bukan buku kerja dan tidak mempunyai lembar.`,
   hiddenSheet: (p) => `${p.name} (tersembunyi)`,
   reading: (p) => `${grouped(p.lines)} baris dibaca`,
@@ -61,6 +63,7 @@ export const id: SheetMessages = {
     'unknown-party': 'tidak ada yang bernama demikian dalam catatan',
     alone:
       'sendirian di barisnya, seperti catatan kaki dan sumber, dan tidak ada pihak dalam catatan yang bernama begitu: tidak ada tindakan yang hilang karenanya',
+    sums: 'baris yang menjumlahkan baris lain, dan bukan pihak',
     'name-of-several':
       'beberapa pihak menyandang atau pernah menyandang nama ini, dan harinya tidak menunjukkan yang mana',
     'in-brackets':

@@ -1124,6 +1124,13 @@ export const vi: Messages = {
     failed: (p) =>
       `${p.path}: hệ thống không đọc được (${p.code}). Hãy xem đĩa có đó và còn tốt không, rồi hỏi lại.`,
   },
+  fileTroubles: {
+    'not-there': (p) =>
+      `${p.path}: không có tệp nào ở đường dẫn này. Hãy sửa đường dẫn, hoặc đặt tệp vào đó.`,
+    'not-a-folder': (p) => `${p.path}: có một tệp ở chỗ mà đường dẫn này cần thư mục. Hãy sửa đường dẫn.`,
+    'circular-link': (p) => `${p.path}: đây là liên kết dẫn về chính nó. Hãy đưa chính tệp đó.`,
+    'a-folder': (p) => `${p.path}: ở đây là thư mục, trong khi cần một tệp. Hãy đưa chính tệp đó.`,
+  },
   notWritten: (p) => `Không ghi được ${p.path}: ${p.why}`,
   writeTroubles: {
     full: (p) => `đĩa đã đầy (${p.code}). Hãy dọn chỗ, hoặc chỉ một nơi trên đĩa khác, rồi làm lại.`,

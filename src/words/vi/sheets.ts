@@ -32,6 +32,8 @@ export const vi: SheetMessages = {
   whichSheet: (p) => `${p.file} có nhiều trang có nội dung. Hãy nêu trang nào bằng --sheet: ${p.names}.`,
   noSheet: (p) => `${p.file} không có trang nào tên là ${p.name}. Có: ${p.names}.`,
   emptySheet: (p) => `${p.file} không có gì. Cần một dòng tiêu đề và một dòng cho mỗi bên.`,
+  noTable: (p) =>
+    `${p.file}, dòng ${p.line}: không nhận ra bảng hành vi nào. Ở chỗ của tiêu đề có: ${p.found}. Cần một tiêu đề chỉ bên và một tiêu đề chỉ hành vi, ví dụ Bên và Phê chuẩn. Hãy sửa tiêu đề, lưu bảng thành CSV hoặc XLSX, hoặc tự viết bản đối chiếu và đưa bằng --map.`,
   notAWorkbook: (p) => `--sheet: ${p.file} không phải là sổ tính và không có trang.`,
   hiddenSheet: (p) => `${p.name} (ẩn)`,
   reading: (p) => `đã đọc ${grouped(p.lines)} dòng`,
@@ -57,6 +59,7 @@ export const vi: SheetMessages = {
     'unknown-party': 'trong sổ không có ai tên như vậy',
     alone:
       'đứng một mình trong dòng, như chú thích và nguồn, và trong sổ không bên nào có tên ấy: không mất hành vi nào',
+    sums: 'dòng cộng các dòng khác, không phải là một bên',
     'name-of-several': 'nhiều bên mang hoặc từng mang tên này, và ngày không cho biết là bên nào',
     'in-brackets':
       'tên trong ngoặc vuông, cách các bảng đánh dấu bên đã rút, mà theo bản đối chiếu dòng này không có ngày rút',

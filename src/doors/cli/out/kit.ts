@@ -18,8 +18,8 @@ export interface OutKit {
   /** options that every question takes */
   readonly asking: (command: Command) => Command;
   readonly load: (options: Options) => Promise<Loaded>;
-  /** the record that is asked, with what is assumed */
-  readonly state: (loaded: Loaded, options: Options) => StateOfPlay;
+  /** the record that is asked, with what is assumed; `assumedBy` is the argument in which that was typed, where it is another */
+  readonly state: (loaded: Loaded, options: Options, assumedBy?: string) => StateOfPlay;
   readonly print: (
     options: Options,
     answered: Answered,

@@ -16,7 +16,7 @@ export function whatIfCommand({ program, outside, m, asking, load, state, print 
       const loaded = await load(o);
       const { s } = loaded;
       const on = o.on ?? outside.today();
-      const view = whatIfView(s, state(loaded, o), state(loaded, { ...o, assume: acts }), on);
+      const view = whatIfView(s, state(loaded, o), state(loaded, { ...o, assume: acts }, '<act>:'), on);
       const each = [...view.data.differences, ...view.data.counts].map((d) => wrap(d.says, '  '));
       await print(
         o,
