@@ -8,7 +8,7 @@
  * (art. 59: a later treaty).
  *
  * An instrument of a limited time has ended when nobody is bound by it any more. One between two sides ends for both when one of
- * them has nobody left (art. 54): there is no treaty with oneself.
+ * them has nobody left (art. 54): there is no treaty with oneself. Who takes the place of one of the two holds its side.
  *
  * Prolonged by another instrument, those are bound on that are party to it at any time, from the day which it gives: also for the
  * days before it was in force, as parties that agree on it may (art. 28).
@@ -173,7 +173,7 @@ function prolongedClauses(of: About): Clause[] {
 /**
  * The sides of an instrument: those that it names, or the two parties between which it is. One that is open to more has none.
  */
-export function sidesOf({ binding, participation, sides }: Instrument): readonly (readonly string[])[] {
+function sidesOf({ binding, participation, sides }: Instrument): readonly (readonly string[])[] {
   if (sides.length > 0) return sides.map((s) => s.members);
   if (binding === 'political') return [];
   const open = participation.flatMap((w) => setsOf(w.openTo));
@@ -190,16 +190,54 @@ export const canEnd = (x: Instrument): boolean =>
 const isForAll = ({ for: whom }: Instrument['ends'][number]): boolean => whom === 'all';
 const ended = (document: string, i: number): Atom => atom('ended', `${document} ${i}`);
 
+/**
+ * Each side, held as long as somebody is bound on it. Between two parties that is also who took the place of one of them: a successor
+ * that of its predecessor, and who continues a State that of the one which has ended (Vienna Convention on Succession of States in
+ * respect of Treaties, art. 24 and 35). Where the record does not say whose place it is, it may be either's.
+ */
+function sidesHeld(of: About): readonly Condition[] {
+  const { instrument, document, acts } = of;
+  const isBound = (who: string) => reachedAtom(bound(who, document));
+  const sides = sidesOf(instrument);
+  if (instrument.sides.length > 0) return sides.map((members) => any(members.map(isBound)));
+  const pair = sides.flat();
+  const heirs = [...new Set(acts.filter(takesAPlace).map((a) => a.party as string))]
+    .filter((who) => !pair.includes(who))
+    .map((who) => ({ who, places: placesOf(who, pair, acts) }));
+  return pair.map((own) =>
+    any([
+      isBound(own),
+      ...heirs
+        .filter(({ places }) => places.includes(own))
+        .map(({ who, places }) => (places.length === 1 ? isBound(who) : all([isBound(who), PERHAPS]))),
+    ]),
+  );
+}
+
+const takesAPlace = ({ kind }: Act): boolean => kind === 'succeed' || kind === 'continue';
+
+/** Whose place of the two it has: one, or either where that is not on record. */
+function placesOf(
+  who: string,
+  pair: readonly string[],
+  acts: readonly Act[],
+  seen: readonly string[] = [],
+): readonly string[] {
+  if (pair.includes(who)) return [who];
+  const predecessor = acts.find((a) => takesAPlace(a) && a.party === who)?.predecessor;
+  if (predecessor !== undefined && !seen.includes(predecessor))
+    return placesOf(predecessor, pair, acts, [...seen, who]);
+  const ended = pair.filter((own) => acts.some((a) => a.kind === 'end' && a.party === own));
+  return ended.length === 1 ? ended : pair;
+}
+
 /** What ends the instrument, besides fewer parties than it needs. */
 export function endings(of: About): readonly Ending[] {
   const { instrument, document } = of;
-  const sides = sidesOf(instrument);
+  const sides = sidesHeld(of);
   const everyone = [...new Set(of.acts.map((a) => a.party as string))];
   const isBound = (who: string) => reachedAtom(bound(who, document));
-  const allSides = atLeast(
-    sides.length,
-    sides.map((s) => any(s.map(isBound))),
-  );
+  const allSides = atLeast(sides.length, sides);
   // Sides that the text names are its own clause; that two parties are two sides is law, and holds of a treaty.
   const isByLaw = instrument.sides.length === 0 && isDisputed(instrument);
   return [

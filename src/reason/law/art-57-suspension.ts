@@ -4,7 +4,7 @@
  * Source: VCLT art. 57–58: suspension pauses, it does not end. It takes something to suspend: on the day from which it is declared
  * its author is a party, or bound to become one, or applies the instrument provisionally; what it becomes later is not suspended by
  * that. Where the day is open there must have been something to suspend. It lasts until the party resumes, or has nothing left to
- * suspend; a resumption may name the one suspension that it ends. What suspends is an instrument or a notification of art. 65 or 67(2),
+ * suspend, be it that the instrument has ended; a resumption may name the one suspension that it ends. What suspends is an instrument or a notification of art. 65 or 67(2),
  * and may be revoked before it takes effect (68): then nothing is suspended. Revoked later, the period of the suspension of which
  * art. 72 speaks is over, as by a resumption. Some may agree to suspend provisions "temporarily and as between
  * themselves alone" (58(1)). One towards some, or of some provisions, leaves its author a party, and changes what stands between
@@ -59,7 +59,9 @@ export function suspensionClauses(of: About): Clause[] {
       const suspendable = any(
         [party, consented, provisional].map((standing) => reachedAtom(standing(act.party, document))),
       );
-      const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(suspendable)] };
+      // A consent outlasts the treaty that it was to, and is nothing to suspend then.
+      const ceased = lost(reachedAtom(party(act.party, document)));
+      const until: Ending = { kind: 'anyEnding', of: [...resumed, lost(suspendable), ceased] };
       const its = measureOf(of, act) ?? dayOf(act);
       // What comes to be suspendable once its day is over is not suspended by it.
       const bars = [...revocations(of, act).map(reachedAtom), its.over];
