@@ -58,9 +58,9 @@ test('served, asked by hand, and on the list of who has come how far', async () 
   const { said, end } = await serves(
     `office @log --log @log.key --port 0 --witness ${url} --witness http://localhost:1/`,
   );
-  await expect.poll(() => said.join('\n'), { timeout: 20_000 }).toContain('cosigned at 5 entries by alpha');
+  await expect.poll(() => said.join('\n'), { timeout: 120_000 }).toContain('cosigned at 5 entries by alpha');
   await expect
-    .poll(() => said.join('\n'), { timeout: 20_000 })
+    .poll(() => said.join('\n'), { timeout: 120_000 })
     .toContain('http://localhost:1/: cannot be asked');
   for (const one of [end, served.end]) expect((await one()).code).toBe(0);
   expect([said.at(-1), served.said.at(-1)]).toEqual(['Closed.', 'Closed.']);
@@ -167,7 +167,7 @@ test('who answers what no witness answers is told as that by the command and by 
   expect([said.code, said.out]).toEqual([3, '']);
   expect(said.err).toContain(told);
   const served = await serves(`office @log --log @log.key --port 0 --witness ${url}`);
-  await expect.poll(() => served.said.join('\n'), { timeout: 20_000 }).toContain(told);
+  await expect.poll(() => served.said.join('\n'), { timeout: 120_000 }).toContain(told);
   expect((await served.end()).code).toBe(0);
   server.close();
 });

@@ -116,7 +116,7 @@ describe('OpenSSH’s agent', () => {
   beforeAll(async () => {
     if (!hasSsh) return;
     agent = spawn('ssh-agent', ['-D', '-a', at('agent')], { stdio: 'ignore' });
-    for (let i = 0; i < 100 && !existsSync(at('agent')); i++) await new Promise((r) => setTimeout(r, 50));
+    while (!existsSync(at('agent')) && agent.exitCode === null) await new Promise((r) => setTimeout(r, 50));
     process.env.SSH_AUTH_SOCK = at('agent');
     for (const [name, kind] of [
       ['ed25519', 'ed25519'],

@@ -151,7 +151,7 @@ describe('an agent', () => {
     ],
     ['promises more than an agent sends', [() => Buffer.of(0x7f, 0xff, 0xff, 0xff, 12)], 'too-much'],
   ])('that %s has signed nothing', async (_, answers, code) => {
-    const sign = (path: string) => Promise.resolve(checkedSigner(key, askAgent(key, path, 2000))(TEXT));
+    const sign = (path: string) => Promise.resolve(checkedSigner(key, askAgent(key, path))(TEXT));
     expect(await withAgent(answers, (path) => codeOf(sign(path)))).toBe(code);
   });
 

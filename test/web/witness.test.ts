@@ -38,9 +38,13 @@ import {
 } from '../../src/log/index.ts';
 import { ed25519Verify } from '../../src/prove/index.ts';
 import { entriesOf } from '../support/log-tree.ts';
+import { ownPort } from '../support/own-port.ts';
 import { readerOf } from '../support/reader.ts';
 import { runs } from '../support/runs.ts';
 import { WitnessedCircle } from '../support/witnessed-circle.ts';
+
+/** Milliseconds for what comes by itself: its pauses grow with the time that it is away. */
+const LONG = 120_000;
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-witness-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -275,7 +279,7 @@ describe('an office that asks', () => {
   test('has its cosignatures, and records while a witness is down; the witness catches up once it is there', async () => {
     const [alpha, beta] = circle.witnesses as [KeyPair, KeyPair];
     const up = await serveWitness('pushed-alpha', alpha);
-    const gone = await serveWitness('pushed-beta', beta);
+    const gone = await serveWitness('pushed-beta', beta, await ownPort());
     await gone.close();
     const office = await circle.open();
     const told: [string, Asked][] = [];
@@ -301,7 +305,7 @@ describe('an office that asks', () => {
       // witnesses are asked about what is shown, and that is told them a moment later
       await office.depositary.show();
       await expect
-        .poll(async () => (await office.store.published()) ?? '', { timeout: 20_000 })
+        .poll(async () => (await office.store.published()) ?? '', { timeout: LONG })
         .toContain('— alpha.example/witness ');
       await asking.settled();
     }
@@ -325,7 +329,7 @@ describe('an office that asks', () => {
     await serveWitness('pushed-beta', beta, Number(port(gone)));
     await expect
       .poll(async () => ((await office.store.published()) ?? '').includes('— beta.example/witness '), {
-        timeout: 20_000,
+        timeout: LONG,
       })
       .toBe(true);
     asking.close();
