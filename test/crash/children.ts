@@ -51,6 +51,8 @@ export interface Child {
   readonly process: ChildProcess;
   /** resolves when it has opened the log; false where it ended before */
   readonly opened: Promise<boolean>;
+  /** resolves when it has said more than that; false where it ended before */
+  readonly answered: Promise<boolean>;
   /** resolves with its exit code, or nothing where it was killed */
   readonly ended: Promise<number | null>;
   /** what it was answered, complete lines only */
@@ -88,6 +90,10 @@ export function children(): Children {
     const opened = new Promise<boolean>((resolve) => {
       opening = resolve;
     });
+    let answering: (answered: boolean) => void = () => {};
+    const answered = new Promise<boolean>((resolve) => {
+      answering = resolve;
+    });
     // what it says when something else is wrong than was meant to be
     child.stderr.on('data', (data) => {
       complaint += data;
@@ -95,10 +101,12 @@ export function children(): Children {
     child.stdout.on('data', (data) => {
       out += data;
       if (out.includes('open\n')) opening(true);
+      if (linesOf(out).length > 0) answering(true);
     });
     const ended = new Promise<number | null>((resolve) =>
       child.on('close', (code) => {
         opening(false);
+        answering(false);
         resolve(code);
       }),
     );
@@ -106,6 +114,7 @@ export function children(): Children {
     return {
       process: child,
       opened,
+      answered,
       ended,
       lines,
       answers: () => readAnswers(lines()),
@@ -164,7 +173,11 @@ export async function traced(child: Child, options: readonly string[]): Promise<
   const strace = spawn('strace', [...trace, '-p', `${child.process.pid}`]);
   const done = new Promise((resolve) => strace.on('close', resolve));
   await new Promise<void>((resolve) => {
-    strace.stderr.on('data', (data) => `${data}`.includes('attached') && resolve());
+    let said = '';
+    strace.stderr.on('data', (data) => {
+      said += data;
+      if (said.includes('attached')) resolve();
+    });
     strace.on('close', () => resolve());
   });
   child.process.stdin?.on('error', () => undefined);
