@@ -124,7 +124,7 @@ test('the columns of plain instruments give the days that the kernel gives', () 
     fc.property(RECORD, (record) => {
       plain += compare(record);
     }),
-    runs(300),
+    runs(350),
   );
   expect(plain).toBeGreaterThan(100);
 });

@@ -148,22 +148,22 @@ function tampered(proof: ClauseStep, set: readonly Clause[]): [string, Proof][] 
 }
 
 test('a proof in which one thing was falsified does not pass', () => {
-  const ways = new Map<string, number>();
-  fc.assert(
-    fc.property(clauses(anyClock, true), (set) => {
-      const check = checker(set);
-      for (const proof of new Set(proofsOf(set))) {
-        if (!Number.isFinite(proof.from)) continue;
-        for (const [way, forged] of tampered(proof, set)) {
-          ways.set(way, (ways.get(way) ?? 0) + 1);
-          const { faults, assumed } = check(forged);
-          // On the side possibly a later day of being reached cannot be refuted; it is not passed over in silence either.
-          const isSeen = faults.length > 0 || assumed.length > check(proof).assumed.length;
-          expect(`${way}: ${isSeen}`).toBe(`${way}: true`);
-        }
+  const ways = new Set<string>();
+  const falsified = fc.property(clauses(anyClock, true), (set) => {
+    const check = checker(set);
+    for (const proof of new Set(proofsOf(set))) {
+      if (!Number.isFinite(proof.from)) continue;
+      for (const [way, forged] of tampered(proof, set)) {
+        ways.add(way);
+        const { faults, assumed } = check(forged);
+        // On the side possibly a later day of being reached cannot be refuted; it is not passed over in silence either.
+        const isSeen = faults.length > 0 || assumed.length > check(proof).assumed.length;
+        expect(`${way}: ${isSeen}`).toBe(`${way}: true`);
       }
-    }),
-    runs(100),
-  );
-  expect([...ways.keys()].length).toBeGreaterThanOrEqual(19);
+    }
+  });
+  fc.assert(falsified, runs(100));
+  // One way in nineteen needs what few sets have: now and then none of a hundred has it, and more are tried.
+  for (let more = 0; ways.size < 19 && more < 20; more++) fc.assert(falsified, runs(100));
+  expect(ways.size).toBeGreaterThanOrEqual(19);
 });
