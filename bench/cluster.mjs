@@ -36,7 +36,7 @@ export function startCluster(settings) {
   const data = join(folder, 'data');
   run('initdb', ['-D', data, '--auth=trust', '--no-sync', '-U', 'postgres', '-E', 'UTF8', '--locale=C']);
   const given = [`-p ${PORT} -k ${folder}`, ...['listen_addresses=', ...settings].map((one) => `-c ${one}`)];
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', given.join(' '), 'start']);
+  run('pg_ctl', ['-D', data, '-w', '-t', '600', '-l', join(folder, 'log'), '-o', given.join(' '), 'start']);
   const psql = ['-h', folder, '-p', PORT, '-U', 'postgres', '-d', 'postgres', '-X'];
   return {
     folder,

@@ -89,8 +89,11 @@ const NEEDED = [
 ];
 const missing = NEEDED.filter((needed) => !has(needed));
 if (missing.length > 0) {
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map(({ debian }) => debian)]);
+  // a server of packages may be away for a moment
+  const patient = ['-o', 'Acquire::Retries=5'];
+  const names = missing.map(({ debian }) => debian);
+  run('apt-get', [...patient, 'update']);
+  run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', ...names]);
 }
 for (const needed of missing) {
   if (has(needed)) continue;

@@ -36,8 +36,8 @@ const rootOf = (root) => readFileSync(join(root, 'checkpoint'), 'utf8').split('\
 const sizeOf = (root) => Number(readFileSync(join(root, 'checkpoint'), 'utf8').split('\n')[1]);
 
 const home = mkdtempSync(join(tmpdir(), 'mufakat-bench-'));
-// Signing a million acts takes minutes: a log that was made once is kept for the next run.
-const made = join(tmpdir(), `mufakat-bench-log-${size}`);
+// Signing a million acts takes minutes: that log is kept for the next run.
+const made = isShort ? join(home, 'log') : join(tmpdir(), `mufakat-bench-log-${size}`);
 let stop = () => {};
 try {
   say(`a log of ${size} acts …`);
