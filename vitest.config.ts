@@ -18,8 +18,9 @@ export default defineConfig({
       'test/postgres/**',
       'node_modules/**',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // for machines that are busy or slow; what has to be soon says so itself
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
   },
   // what docs/examples import is what the package exports

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/conformance/**/*.test.ts'],
     testTimeout: 600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/conformance.json` }]] : ['default'],
   },
 });

@@ -9,7 +9,7 @@ export default defineConfig({
     // every failure of every operation, where the default run takes half of them in turn
     env: { MUFAKAT_FAILURES: 'all' },
     testTimeout: 3_600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/crash.json` }]] : ['default'],
   },
 });

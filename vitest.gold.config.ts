@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/gold/**/*.test.ts'],
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/gold.json` }]] : ['default'],
   },
   oxc: { jsx: { importSource: 'preact' } },

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/postgres/**/*.test.ts'],
     testTimeout: 600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     fileParallelism: false,
     reporters: results ? ['default', ['json', { outputFile: `${results}/postgres.json` }]] : ['default'],
   },

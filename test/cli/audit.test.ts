@@ -51,7 +51,7 @@ beforeAll(async () => {
     } as unknown as SignedActBody;
     await log.record(await signed(act, party.root));
   }
-}, 120_000);
+});
 afterAll(() => {
   program.remove();
   rmSync(home, { recursive: true, force: true });
@@ -73,7 +73,7 @@ test('the program as it is installed audits with threads, and finds the same as 
     expect(many.out.trimEnd()).toBe(one.out);
     expect(many.err.trimEnd()).toBe(one.err);
   }
-}, 60_000);
+});
 
 test('how far it came is kept, and the next audit goes on from there', async () => {
   const folder = await shown('growing', bytes(0, 700));

@@ -129,7 +129,7 @@ describe('docs/how-to-correct-a-fact.md', () => {
     return out;
   }
 
-  test('every command answers, and the correction is in the answer', { timeout: 120_000 }, async () => {
+  test('every command answers, and the correction is in the answer', async () => {
     const said: [string, string][] = [];
     for (const [, file, kind, text = ''] of blocks) {
       if (file) writeFileSync(at(file), text);

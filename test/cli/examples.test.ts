@@ -89,7 +89,7 @@ beforeAll(async () => {
   await typed(`mufakat act draft circle.succeed --record harbour ${by} --body '${body}' > succeed`);
   const keys = all.map((name) => `--key ${name}.key`).join(' ');
   await typed(`mufakat act sign succeed ${keys} > moved`);
-}, 240_000);
+});
 
 const ALL = Object.entries(EXAMPLES).flatMap(([path, all]) => all.map((e) => [path, exampleOf(e)] as const));
 

@@ -57,7 +57,7 @@ beforeAll(async () => {
   const { code, err } = await type(`mufakat export ${folder} ${LINE}`);
   expect([code, err]).toEqual([0, '']);
   resources = JSON.parse(read('datapackage.json')).resources;
-}, 120_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 
 describe('the package', () => {
@@ -226,7 +226,7 @@ test('the same record, day and years give the same bytes, and a language other w
   for (const name of readdirSync(folder)) expect(read(name, again)).toBe(read(name));
   for (const name of ['panel.csv', 'participation.csv']) expect(read(name, other)).toBe(read(name));
   expect(JSON.parse(read('datapackage.json', other)).title).toBe(CODEBOOK.id.title);
-}, 120_000);
+});
 
 describe('nothing is written, and nothing changed,', () => {
   test('where a folder of that name is', async () => {
@@ -258,4 +258,4 @@ test('a long writing tells how far it has come, and under --json does not', asyn
   const { err } = await type(`mufakat export ${join(home, 'slow')} ${LINE} --from 2023`, slow);
   expect(err.split('\n')[0]).toBe('parties: 225 rows');
   expect((await type(`mufakat export ${join(home, 'quiet')} ${LINE} --from 2023 --json`, slow)).err).toBe('');
-}, 120_000);
+});

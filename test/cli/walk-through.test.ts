@@ -52,7 +52,7 @@ const pattern = (shown: string): RegExp =>
       .join('[\\s\\S]*')}$`,
   );
 
-test('every line of the walk-through does what the page says', { timeout: 240_000 }, () => {
+test('every line of the walk-through does what the page says', () => {
   files();
   const lines = typed();
   expect(lines.length).toBeGreaterThan(20);

@@ -127,7 +127,7 @@ describe('a workbook that is written', () => {
     expect((await types('export')).code).toBe(2);
     const both = await types('export @all --xlsx @all.xlsx');
     expect([both.code, existsSync(at('all'))]).toEqual([2, false]);
-  }, 120_000);
+  });
 
   test('keeps a text a text, whatever it begins with, a code its zeros, and a day a day', async () => {
     const texts = ['=1+1', '+1', '-1', '@x', "'q", '004', 'a_x0041_b', '<&"> й ệ', '1999-03-12'];

@@ -68,7 +68,7 @@ beforeAll(async () => {
   }
   for (const { store } of offices) await store.close();
   if (database !== undefined) await exportLog(await placeNamed(database).read(), key.key, exported);
-}, 240_000);
+});
 afterAll(async () => {
   await server?.stop();
   rmSync(home, { recursive: true, force: true });
@@ -83,7 +83,7 @@ describe('Go', () => {
     execFileSync('go', ['build', '-o', program, join(ROOT, 'test/conformance/go/verify.go')], {
       env: { ...process.env, GO111MODULE: 'off', GOPATH, GOFLAGS: '', GOCACHE: join(home, 'cache') },
     });
-  }, 240_000);
+  });
 
   describe.each([
     ['the folder of a log', folder, hasGo],

@@ -24,7 +24,7 @@ beforeAll(() => {
     join(home, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...options, types: ['node'] }, include: ['examples'] }),
   );
-}, 240_000);
+});
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 

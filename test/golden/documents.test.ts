@@ -64,7 +64,7 @@ test('there are golden documents', () => {
   expect(running.filter((p) => p.startsWith('test/golden')).length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(running)('%s says what the program says', { timeout: 60_000 }, async (path) => {
+test.each(running)('%s says what the program says', async (path) => {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const folder = mkdtempSync(join(home, 'page-'));
   if (tellsLog(text)) await makeToldLog(text, folder);

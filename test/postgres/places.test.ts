@@ -118,7 +118,7 @@ beforeAll(async () => {
     keep('lines', await good(`witness PLACE --key @${name}-witness.key ${LOG} --state @OWN-${name}.state`));
     await good(`circle cosigned PLACE @lines ${LOG}`);
   }
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 describe('says the same of a folder and of a database:', () => {

@@ -75,7 +75,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
     postmaster.stderr?.on('data', (data) => {
       complaints = `${complaints}${data}`.slice(-4000);
     });
-    const until = Date.now() + 60_000;
+    const until = Date.now() + 300_000;
     for (;;) {
       try {
         await ask('select 1');

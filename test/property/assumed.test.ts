@@ -30,7 +30,7 @@ const records = [
   }),
 ];
 
-describe.each(records)('%s', { timeout: 90_000 }, (folder) => {
+describe.each(records)('%s', (folder) => {
   test('to assume acts that are on record changes no answer', async () => {
     const record = await recordIn(folder);
     const acts = actsInForce(record);

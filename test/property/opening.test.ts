@@ -188,7 +188,7 @@ test('an act opens to the same, or is refused with the same code at the same pla
   // of the slips enough are of each kind for the comparison to say something
   for (const code of ['opened', 'json-syntax', 'not-canonical', 'bad-shape', 'wrong-signature', 'bad-format'])
     expect([code, (codes.get(code) ?? 0) > 5]).toEqual([code, true]);
-}, 120_000);
+});
 
 test('acts opened together are those that open one by one, up to the first that does not', async () => {
   const some = fc.array(fc.oneof(which, which, which, mangled), { maxLength: 6 });
@@ -209,7 +209,7 @@ test('acts opened together are those that open one by one, up to the first that 
     }),
     runs(500),
   );
-}, 120_000);
+});
 
 test('a line is canonical, or is not at the same place, by its bytes and by being written again', () => {
   const lines = fc.oneof(
@@ -233,7 +233,7 @@ test('a line is canonical, or is not at the same place, by its bytes and by bein
     }),
     runs(5000),
   );
-}, 120_000);
+});
 
 test('a note is read, or refused at the same line, from its bytes as from its text', () => {
   const notes = fc.oneof(
@@ -255,7 +255,7 @@ test('a note is read, or refused at the same line, from its bytes as from its te
     }),
     runs(3000),
   );
-}, 120_000);
+});
 
 test('the schema of acts says the same as a program that was made of it', () => {
   const program = z.compile(SignedActBody, { strict: true });

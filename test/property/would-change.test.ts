@@ -114,7 +114,7 @@ const state = fc
     ),
   );
 
-test('on small records of every form', { timeout: 90_000 }, () => {
+test('on small records of every form', () => {
   let [asked, enough] = [0, 0];
   fc.assert(
     fc.property(state, fc.constantFrom('2001-02-01', '2001-07-01', '2002-09-01'), (known, on) => {
@@ -151,7 +151,7 @@ test('the clauses with an act assumed are those of a record of which nothing was
 /** The plain way settles the whole record with each act: questions that name more of them are left out. */
 const FEW = 4;
 
-test('on the built-in record, of every instrument, on days from its acts', { timeout: 90_000 }, () => {
+test('on the built-in record, of every instrument, on days from its acts', () => {
   const known = stateOfPlay(builtIn);
   const states = [...builtIn.parties.values()].flatMap((p) => (p.kind === 'state' ? [p.id as string] : []));
   let enough = 0;

@@ -23,7 +23,7 @@ let of: ShownOffice;
 beforeAll(async () => {
   buildPageScripts();
   of = await shownOffice(home);
-}, 120_000);
+});
 afterAll(async () => {
   await of.office.store.close();
   rmSync(home, { recursive: true, force: true });

@@ -13,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const bytesOf = (folder: string, name: string) => readFileSync(join(home, folder, name));
 beforeAll(() => {
   for (const folder of ['one', 'other']) buildPageScripts(join(home, folder));
-}, 120_000);
+});
 
 test('are there, whole, and nothing beside them', () => {
   expect(readdirSync(join(home, 'one')).sort()).toEqual(SCRIPTS);

@@ -84,7 +84,7 @@ describe('a store that alters what it keeps', () => {
       other.files.delete(path);
       expect((await audit(of(other))).ok).toBe(false);
     }
-  }, 120_000);
+  });
 
   it('in its checkpoint is found out, and so is another’s key', async () => {
     const k = await kept(bytesOf(log.entries.slice(0, 5)));
