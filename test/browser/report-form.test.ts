@@ -205,12 +205,20 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
   const address = () => `${fromDisk}?lang=${language}`;
   const steps: readonly ((page: Page) => Promise<unknown>)[] = [
     async () => undefined,
-    (page) => page.locator('#report .btn').click(),
+    async (page) => {
+      await page.locator('#report .btn').click();
+      await page.locator('#report #lacks').waitFor();
+    },
     begin,
-    (page) => press(page, 0),
+    async (page) => {
+      await press(page, 0);
+      await page.locator('#sentence #lacks').waitFor();
+    },
     async (page) => {
       await answer(page);
       await press(page, 0);
+      // the second sentence, from which there is a way back
+      await page.locator('#sentence .tools .btn').nth(2).waitFor();
       await press(page, 1);
       await page.locator('#yaml').waitFor();
     },

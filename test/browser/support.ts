@@ -19,8 +19,12 @@ const serving = await serve(builtIn, { ...realOutside, today: () => TODAY }, 0);
 /** without the slash at its end */
 export const origin = new URL(serving.url).origin;
 
+/** How long anything in a page is waited for, in milliseconds: what comes late on a busy machine has come all the same. */
+const PATIENCE = 120_000;
+
 const browser = await chromium.launch({
   executablePath: executable(),
+  timeout: PATIENCE,
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -57,8 +61,11 @@ export const TABLET = { width: 768, height: 1024 };
 export const PHONE = { width: 390, height: 844 };
 
 const contexts = new Map<string, Promise<BrowserContext>>();
-const contextFor = (options: BrowserContextOptions) =>
-  browser.newContext({ baseURL: origin, viewport: DESK, ...options });
+async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: origin, viewport: DESK, ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
 
 /** A page, closed afterwards. Pages that ask for the same share what a browser keeps: nothing here but files. */
 export async function withPage<T>(
@@ -89,9 +96,9 @@ export async function withNewReader<T>(
   }
 }
 
-/** Does what leads to another page, and waits until that is there to be asked. */
+/** Does what leads to another page, and waits until that is there to be asked, with its style and what its script marks. */
 export async function leading(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([page.waitForEvent('domcontentloaded'), act()]);
+  await Promise.all([page.waitForEvent('load'), act()]);
 }
 
 /** Opens a sample in a language; it must answer as it should, and its letters must have come. */

@@ -1,5 +1,5 @@
 /** The page that checks what it is given: a file and a key go in, what holds and what does not comes out. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../files/refusals.ts';
 import { CHECKER, type CheckerMessages } from '../../words/checker.ts';
 import type { Spoken } from '../../words/speaker.ts';
@@ -55,8 +55,9 @@ export function Checker({ asked }: { asked: Spoken }) {
   useDrop(take);
   const takeKey = (file: File) => textOf(file).then(setKey, () => setState({ is: 'unreadable' }));
 
-  // Again whenever the file, the key or the language is another; what was begun before is not waited for.
-  useEffect(() => {
+  // Again whenever the file, the key or the language is another; what was begun before is not waited for. Before the page is painted:
+  // what was found of another key is not shown beside this one, and a file that is chosen meanwhile comes after it, not before.
+  useLayoutEffect(() => {
     if (!given) return;
     const mine = ++turn.current;
     const told = (done: number, of: number) => {

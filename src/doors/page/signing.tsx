@@ -1,6 +1,6 @@
 /** The two parts of the page for passkeys: one is registered, and an act is read and signed with one. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visible, visibly } from '../../files/refusals.ts';
 import { writeVerifierKey } from '../../log/index.ts';
 import { type SignatureEngine, scriptSha256 as sha256 } from '../../prove/index.ts';
@@ -126,7 +126,8 @@ const yes = () => true;
 /** It stands there to be copied by hand. */
 const no = () => false;
 
-type Shown = Drafted | { readonly says: string } | undefined;
+/** What was read, and of which text: there can be another one since. */
+type Shown = { readonly of: string } & (Drafted | { readonly says: string });
 
 function Sign({ k, of }: Props) {
   const { words, engine } = of;
@@ -154,11 +155,13 @@ function Sign({ k, of }: Props) {
   }, []);
   useDrop(take);
 
-  useEffect(() => {
+  // Before the page is painted: what is pressed then is pressed for this text.
+  useLayoutEffect(() => {
     const mine = ++turn.current;
     if (text.trim() === '') return setShown(undefined);
     draftedFrom(text, words.refusals, engine).then((read) => {
-      if (mine === turn.current) setShown(typeof read === 'string' ? { says: `${read}.` } : read);
+      if (mine === turn.current)
+        setShown({ of: text, ...(typeof read === 'string' ? { says: `${read}.` } : read) });
     });
   }, [text]);
 
@@ -207,7 +210,7 @@ function Sign({ k, of }: Props) {
       <div role="status">
         {shown && 'says' in shown ? <Finding says={k.refused} limits={[shown.says]} not /> : null}
         {trouble === '' ? null : <Finding says={trouble} limits={[]} not />}
-        {signedNow === '' || sent || !shown || 'says' in shown ? null : (
+        {signedNow === '' || sent || !shown || 'says' in shown || shown.of !== text ? null : (
           <Finding says={k.signedNow({ name: signedNow })} limits={[shown.whole ? k.whole : k.notWhole]} />
         )}
         {sent === 'sending' ? <p>{k.submitting}</p> : null}
