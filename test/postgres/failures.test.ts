@@ -146,7 +146,7 @@ describe('the backend is terminated', () => {
     const store = await openPostgresLog(log.options);
     // something else holds the row of the log
     const blocked = server.ask(
-      'begin; select * from mufakat.tree for update; select pg_sleep(60)',
+      'begin; select * from mufakat.tree for update; select pg_sleep(3600)',
       log.database,
     );
     blocked.catch(() => undefined);

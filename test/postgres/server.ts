@@ -122,6 +122,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
     const end = ended();
     // first the one that would start others again
     process.kill(pid, 'SIGSTOP');
+    while (isRunning(pid) && statOf(pid)[0] !== 'T') await new Promise((resolve) => setTimeout(resolve, 5));
     const pids = childrenOf(pid);
     for (const one of [...pids, pid]) process.kill(one, 'SIGKILL');
     await end;

@@ -9,6 +9,7 @@ import {
   type Sheet,
 } from '../../src/files/index.ts';
 import { readPage } from '../../src/files/sheets/html.ts';
+import { timed } from '../support/processor-time.ts';
 
 const ID = 'ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_tblgrid';
 const HEAD =
@@ -126,8 +127,9 @@ test('cells over several rows and columns stand where a browser draws them, and 
 });
 
 test('a page that was made to be slow is read as soon as any other', () => {
-  const began = performance.now();
-  for (const bad of ['<a', '<a "', "<td '", '<table><tr><td rowspan=9999>', '<!--', '<script', '<sup>1'])
-    readPage(bad.repeat(Math.floor(200_000 / bad.length)));
-  expect(performance.now() - began).toBeLessThan(20_000);
+  const [ms] = timed(() => {
+    for (const bad of ['<a', '<a "', "<td '", '<table><tr><td rowspan=9999>', '<!--', '<script', '<sup>1'])
+      readPage(bad.repeat(Math.floor(200_000 / bad.length)));
+  });
+  expect(ms).toBeLessThan(20_000);
 });
