@@ -18,6 +18,8 @@ export default defineConfig({
       'test/postgres/**',
       'node_modules/**',
     ],
+    // a file on every core: left to itself, of two it would use one
+    maxWorkers: '100%',
     // for machines that are busy or slow; what has to be soon says so itself
     testTimeout: 300_000,
     hookTimeout: 300_000,

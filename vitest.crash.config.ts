@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/crash/**/*.test.ts', 'test/stores/failures.test.ts'],
     // every failure of every operation, where the default run takes half of them in turn
     env: { MUFAKAT_FAILURES: 'all' },
+    // a file on every core: left to itself, of two it would use one
+    maxWorkers: '100%',
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/crash.json` }]] : ['default'],
