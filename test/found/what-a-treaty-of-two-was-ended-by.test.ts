@@ -60,6 +60,14 @@ describe('a suspension', () => {
     expect(standing(s, 'alpha', '2009-12-31', '2010-01-01')).toBe('suspended ended');
   });
 
+  it('is over when the consent is withdrawn that was all there was to suspend', () => {
+    const s = pact(
+      BETWEEN_TWO,
+      'alpha,ratify,,2000-01-01,,\nalpha,suspend,,2006-01-01,,\nalpha,withdraw-consent,,2010-01-01,,',
+    );
+    expect(standing(s, 'alpha', '2009-12-31', '2010-01-01')).toBe('suspended ended');
+  });
+
   it('is over when the time of the treaty is', () => {
     const s = pactOf('alpha,suspend,,2006-01-01,,', `term: {locator: art. 5, after: y+10, ${SAYS}}`);
     expect(standing(s, 'alpha', '2009-12-31', '2010-01-01')).toBe('suspended ended');

@@ -907,9 +907,21 @@ export const SLIPS = [
   ),
   slip(
     law('art-57-suspension'),
-    '[...resumed, lost(suspendable)]',
-    'resumed',
+    '[...resumed, lost(suspendable), ceased]',
+    '[...resumed, ceased]',
     'A suspension outlives what it suspends.',
+  ),
+  slip(
+    law('art-57-suspension'),
+    '[...resumed, lost(suspendable), ceased]',
+    '[...resumed, lost(suspendable)]',
+    'A suspension outlives the treaty, since the consent does.',
+  ),
+  slip(
+    law('art-54-duration'),
+    'return ended.length === 1 ? ended : pair;',
+    'return pair;',
+    'Who continues a State that has ended may hold either side of a treaty between two.',
   ),
   slip(
     law('art-57-suspension'),
