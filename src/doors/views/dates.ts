@@ -160,7 +160,7 @@ export function sayChange(s: Speaker, c: Omit<Change, 'day' | 'entry'>): string 
   return `${s.title(c.instrument)}, ${m.becomes({ who, before: word(c.before), after: word(c.after) })}`;
 }
 
-export function answerWord(s: Speaker, { instrument }: Pick<Change, 'instrument'>, answer: Answer): string {
+function answerWord(s: Speaker, { instrument }: Pick<Change, 'instrument'>, answer: Answer): string {
   if (answer === 'yes') return s.m.standings['in-force'];
   if (answer === 'no') return s.m.notInForceWord;
   return standingWord(s, { instrument, standing: answer, readings: [], acts: [] });

@@ -129,10 +129,7 @@ export const BONDS: readonly BondWord[] = [
 ];
 
 /** Which text stands between two: with which amendments, and with which it may be. */
-export function sayTextBetween(
-  s: Speaker,
-  text: Pick<PairRow['text'], 'amendments' | 'uncertain'>,
-): string[] {
+function sayTextBetween(s: Speaker, text: Pick<PairRow['text'], 'amendments' | 'uncertain'>): string[] {
   const { text: having, textPerhaps } = s.m.relations;
   const titles = (ids: readonly string[]) => ({ amendments: s.list(ids.map((a) => s.shortTitle(a))) });
   return [

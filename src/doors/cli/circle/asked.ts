@@ -138,7 +138,7 @@ export async function mustReadLogs(
 }
 
 /** Parties whose reports about others are read: by name in the charter, by id, or by the beginning of it. */
-export function mustObserve(
+function mustObserve(
   { circle }: CircleOfLogs,
   m: KeepingMessages,
   names: readonly string[] = [],

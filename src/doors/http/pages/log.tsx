@@ -15,7 +15,7 @@ import { type Ctx, Page, titleOf, wordsIn } from './layout.tsx';
 import { Written } from './says.tsx';
 
 /** Acts on a page. */
-export const A_PAGE = 100;
+const A_PAGE = 100;
 
 /** @param before acts from this place on are on newer pages */
 export function LogPage({ c, before }: { c: Ctx; before: number }) {
