@@ -20,7 +20,7 @@ import {
   type SheetRemark,
   type SheetRow,
 } from '../../files/index.ts';
-import { quote, visible, visiblePath } from '../../files/refusals.ts';
+import { nearest, quote, visible, visiblePath } from '../../files/refusals.ts';
 import { MAX_BYTES } from '../../files/text.ts';
 import { checkAlone, checkSheet } from '../../reason/sheet.ts';
 import type { Instrument } from '../../terms/instrument.ts';
@@ -171,8 +171,9 @@ async function guess(path: string, o: SheetOptions, { outside, load }: SheetKit)
 const SHOWN_HEADINGS = 8;
 
 /** Nothing in it says that it is about acts of parties: a person has nothing there to mend. */
-const isNoTable = ({ open }: Guess, { headings }: Sheet): boolean =>
-  open.includes('acts') && (open.includes('party') || headings.cells.filter(Boolean).length < 2);
+const isNoTable = ({ open }: Guess, { headings, rows }: Sheet): boolean =>
+  (open.includes('acts') && (open.includes('party') || headings.cells.filter(Boolean).length < 2)) ||
+  (open.length > 0 && rows.length === 0);
 
 /** How long a person waits before hearing how far it has come, in seconds of the machine's clock. */
 const QUIET = 2;
@@ -393,7 +394,13 @@ async function mappingFor(
   record: OpenRecord,
 ): Promise<Mapping> {
   try {
-    return await mustMap(sheet, path, o, record);
+    const mapping = await mustMap(sheet, path, o, record);
+    for (const [name, id] of Object.entries(mapping.names))
+      if (!record.parties.has(id))
+        throw new Stop(EXIT.notFound, SHEETS[o.lang].mappedUnknown({ name: visible(name), id }), {
+          suggestions: nearest(id, [...record.parties.keys()]),
+        });
+    return mapping;
   } catch (error) {
     await sheet.close();
     throw error;
@@ -435,7 +442,7 @@ async function mustOpen(path: string, o: SheetOptions): Promise<OpenSheet> {
   const opened = await openSheet(path, o.sheet);
   const file = visible(basename(path));
   if (opened.ok) {
-    if (opened.value.headings.cells.length > 0) return opened.value;
+    if (opened.value.headings.cells.some((cell) => cell !== '')) return opened.value;
     await opened.value.close();
     throw new Stop(EXIT.refused, m.emptySheet({ file }));
   }

@@ -5,7 +5,7 @@
 import type { Layout } from './index.ts';
 
 const heading = (headings: readonly string[], name: RegExp) => headings.find((h) => name.test(h)) ?? '';
-const [SIGNED, CONSENT, TYPE, FORCE] = [/^S ?\d*$/, /^R\/A\/S ?\d*$/, /^Type ?\d*$/, /^EIF ?\d*$/] as const;
+const [SIGNED, CONSENT, TYPE, FORCE] = [/^S ?\d*$/, /^R\/A\/Su? ?\d*$/, /^Type ?\d*$/, /^EIF ?\d*$/] as const;
 
 export const hcch: Layout = {
   publisher: 'HCCH',

@@ -13,8 +13,7 @@ const FOREIGN = /\b(?:action|kind|type)\b|\b(?:in|into) force\b|\beffect/i;
 
 export const untc: Layout = {
   publisher: 'United Nations Treaty Collection',
-  fits: ([first = '', ...rest]) =>
-    /^Participant( \d+(, ?\d+)*)?$/.test(first) && !rest.some((h) => FOREIGN.test(h)),
+  fits: ([first = '', ...rest]) => /^Participant[\s,\d]*$/.test(first) && !rest.some((h) => FOREIGN.test(h)),
   mapping: ([party = '', ...rest]) => ({
     party,
     dates: 'day-month-year',

@@ -9,8 +9,9 @@
 import { ActKind } from '../../terms/index.ts';
 import { LAYOUTS, type Layout } from '../layouts/index.ts';
 import { DAY_ORDERS, type DayOrder, readSheetDay } from './days.ts';
-import { actOfHeading, kindNamed, kindsOfWords } from './headings.ts';
-import { ACT_DAYS, columnsNamed, type MappedAct, type Proposal } from './mapping.ts';
+import { actOfHeading, kindNamed, kindsOfWords, PARTY, saysNone } from './headings.ts';
+import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Proposal } from './mapping.ts';
+import { apart } from './place.ts';
 import type { Sheet } from './table.ts';
 
 export interface Guess {
@@ -27,7 +28,12 @@ export function guessMapping(sheet: Sheet): Guess {
   const layout: Layout | undefined = LAYOUTS.find((l) => l.fits(headings));
   const made = layout?.mapping(headings) ?? plain(sheet);
   const dates = made.dates ?? orderOf(sheet, made);
-  const mapping: Proposal = { ...made, ...(dates === undefined || dates === 'open' ? {} : { dates }) };
+  const none = noneIn(sheet, made);
+  const mapping: Proposal = {
+    ...made,
+    ...(dates === undefined || dates === 'open' ? {} : { dates }),
+    ...(none.length > 0 ? { none } : {}),
+  };
   const used = new Set(columnsNamed(mapping));
   return {
     mapping,
@@ -41,22 +47,41 @@ export function guessMapping(sheet: Sheet): Guess {
   };
 }
 
-const PARTY =
-  /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|état|estado|parte|nama)\b|^(các )?(bên|quốc gia|nước|thành viên)(\s|$)|^(государств|сторон|участник|стран)/iu;
 const PARTY_ID = /^(party[ _]?(name|iso3)|country[ _]?name|iso3)$/i;
 const ACTION =
-  /\S (kind|type)$|^(act(ion)?|kind|type|tindakan|jenis( tindakan)?|instrument type|loại|hình thức|hành vi|(вид )?(акта?|действи[ея])|вид)\d*$/iu;
+  /\S (kind|type)$|^(act(ion)?|kind|type|tindakan|jenis( tindakan)?|instrument type|loại|hình thức|hành vi|(вид )?(акта?|действи[ея])|вид)\s?[\d*]*$/iu;
 const GENERAL = /^(general[ _](entry[ _])?in(to)?[ _]force|treaty in force)$/i;
 const IN_FORCE =
-  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступ\S* в силу|в силе/iu;
+  /entry[ _]into[ _]force|in[ _]force|effective|date of effect|\beif\b|mulai berlaku|berlaku|in ?werking|entrée en vigueur|entrada en vigor|hiệu lực|вступ\S* в силу|в силе|生效/iu;
 const RECEIVED =
   /deposit|received|diterima|nộp lưu|депонирован|сдач|notification|act(ion)?[ _]date|instrument date|tanggal (tindakan|penyimpanan)/iu;
 
 /** The words that stand in a column, each once. */
 function wordsIn(sheet: Sheet, heading: string): string[] {
-  const i = sheet.headings.cells.indexOf(heading);
-  return [...new Set(sheet.rows.map((row) => row.cells[i] ?? '').filter((word) => word !== ''))].sort();
+  return [...new Set(cellsUnder(sheet, heading).filter((word) => word !== ''))].sort();
 }
+
+/** The one column of days that is left, whatever it is called. */
+function onlyDays(sheet: Sheet, headings: readonly string[]): string | undefined {
+  const found = headings.filter((h) => {
+    const cells = cellsUnder(sheet, h).filter((cell) => cell !== '');
+    const days = cells.filter((cell) => !/^\d+$/.test(cell) && DAY_TROUBLES.has(troubleOf(cell)));
+    return cells.length > 0 && 2 * days.length >= cells.length;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What days are like, those in digits alone among them. */
+const DAY_TROUBLES: ReadonlySet<string> = new Set([
+  'none',
+  'ambiguous-day',
+  'impossible-day',
+  'two-digit-year',
+]);
+const troubleOf = (cell: string): string => {
+  const read = readSheetDay(cell);
+  return 'trouble' in read ? read.trouble : 'none';
+};
 
 /** More different words than that in a column are no kinds of acts. */
 const MAX_KINDS = 60;
@@ -74,7 +99,8 @@ function plain(sheet: Sheet): Proposal {
   const upper = action?.includes(' ') ? action.replace(/\S+$/, '') : undefined;
   const received =
     rest.find((h) => RECEIVED.test(h) && h !== effective && h !== action && h !== general) ??
-    rest.find((h) => upper !== undefined && h.startsWith(upper) && isFree(h));
+    rest.find((h) => upper !== undefined && h.startsWith(upper) && isFree(h)) ??
+    (action === undefined || effective !== undefined ? undefined : onlyDays(sheet, rest.filter(isFree)));
   const acts: MappedAct[] =
     action !== undefined && (received ?? effective) !== undefined
       ? [
@@ -92,7 +118,7 @@ function plain(sheet: Sheet): Proposal {
       : rest
           .filter((h) => h !== effective && h !== general)
           .flatMap((h) => {
-            const act = actOfHeading(h);
+            const act = actOfHeading(h) ?? actBesideDays(sheet, h);
             const isConsent =
               act !== undefined &&
               act.done === undefined &&
@@ -101,6 +127,32 @@ function plain(sheet: Sheet): Proposal {
             return act ? [isConsent && effective ? { ...act, effective } : act] : [];
           });
   return { party, acts: acts.filter((a) => ACT_DAYS.some((d) => a[d])), ...(general ? { general } : {}) };
+}
+
+/** `Accession : November 4, 2003` in most cells under a heading that names no act: the words in front of the days name it. */
+function actBesideDays(sheet: Sheet, heading: string): MappedAct | undefined {
+  const cells = cellsUnder(sheet, heading).filter((cell) => cell !== '');
+  const words = cells.flatMap((cell) => {
+    const { mark, text } = apart(cell);
+    return mark !== '' && cell.startsWith(mark) && 'date' in readSheetDay(text) ? [mark] : [];
+  });
+  const kinds = kindsOfWords([...new Set(words)].sort());
+  const isNamed = 2 * words.length > cells.length && Object.values(kinds).some((kind) => kind !== LEFT_OUT);
+  return isNamed ? { kinds, received: heading } : undefined;
+}
+
+const cellsUnder = (sheet: Sheet, heading: string): string[] => {
+  const i = sheet.headings.cells.indexOf(heading);
+  return sheet.rows.map((row) => row.cells[i] ?? '');
+};
+
+/** Signs that stand in the columns of days for "none", each as it is written. */
+function noneIn(sheet: Sheet, { acts, none = [] }: Proposal): string[] {
+  const columns = new Set(acts.flatMap((a) => ACT_DAYS.flatMap((d) => a[d] ?? [])));
+  const cells = [...columns].flatMap((h) => cellsUnder(sheet, h));
+  return [
+    ...new Set([...none, ...cells.filter((cell) => cell !== '' && !/\d/.test(cell) && saysNone(cell))]),
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a heading or a word in a cell says about the kind of an act. */
-import type { ActKind } from '../../terms/index.ts';
+import { ActKind } from '../../terms/index.ts';
 import { LEFT_OUT, type MappedAct } from './mapping.ts';
 
 /**
@@ -7,7 +7,11 @@ import { LEFT_OUT, type MappedAct } from './mapping.ts';
  * it is not the act. In a heading of two rows the upper one can be such a word: `Dates` over `Signature`.
  */
 const SIGN =
-  /^(?:(?:dates?|days?|jours?|tanggal|tgl|dat(?:um|a)|fechas?|ngày|дат[аы]|день|of|de|of the|van)[\s.:,–-]+)*(?:sign(?:ed|ature)|penandatanganan|ditandatangani|tanda tangan|ondertekening|firma|ký(?:\s|$)|подписан)/iu;
+  /^(?:(?:dates?|days?|jours?|tanggal|tgl|dat(?:um|a)|fechas?|ngày|дат[аы]|день|of|de|of the|van)[\s.:,–-]+)*(?:sign(?:ed|ature)|penandatanganan|ditandatangani|tanda tangan|ondertekening|firma|ký(?:\s|$)|подписан|签[字署])/iu;
+
+/** A heading under which parties stand. */
+export const PARTY =
+  /^(contracting )?(part(y|ies|icipants?)|states?|countr(y|ies)|members?|pihak|negara|partij|partie|partes?|état|estado|nama)\b|^(các )?(bên|quốc gia|nước|thành viên)(\s|$)|^(государств|сторон|участник|стран)|^(缔约[方国]|国家)/iu;
 
 /** Words in a heading that name a kind of act. The first that fits counts. */
 const KIND_WORDS: readonly (readonly [RegExp, ActKind])[] = [
@@ -15,21 +19,31 @@ const KIND_WORDS: readonly (readonly [RegExp, ActKind])[] = [
     /definiti(ve|f).*signature|signature (definitive|définitive|ad)|ký dứt khoát|окончательн\S* подпис/iu,
     'sign-definitively',
   ],
-  [/provisional|provisoire|sementara|voorlopig|tạm thời|временн/iu, 'apply-provisionally'],
+  [/provisional|provisoire|sementara|voorlopig|tạm thời|временн|暂时适用/iu, 'apply-provisionally'],
   [/formal confirmation|официальн\S* подтвержд|xác nhận chính thức/iu, 'confirm-formally'],
   [SIGN, 'sign'],
-  [/succession|suksesi|voortgezette|sucesi|kế thừa|правопреемств/iu, 'succeed'],
-  [/accession|aksesi|toetreding|adh[eé]si|gia nhập|присоединени/iu, 'accede'],
-  [/ratifi|pengesahan|phê chuẩn|ратифик/iu, 'ratify'],
-  [/acceptance|acceptation|penerimaan|aanvaarding|aceptaci|chấp nhận|chấp thuận|приняти/iu, 'accept'],
-  [/approval|approbation|persetujuan|goedkeuring|aprobaci|phê duyệt|утвержден/iu, 'approve'],
   [
-    /withdrawal|withdrew|withdrawn|denunciation|denounced|retrait|dénonciation|penarikan|opzegging|denuncia|rút khỏi|bãi ước|денонсац|выход/iu,
+    /succession|succeed(?:s|ed)?\b|suksesi|voortgezette|sucesi|kế thừa|правопреемств|继承|继续适用/iu,
+    'succeed',
+  ],
+  [/acce(?:ssion|de[sd]?\b)|aksesi|toetreding|adh[eé]si|gia nhập|присоединени|加入/iu, 'accede'],
+  [/ratif[iy]|pengesahan|phê chuẩn|ратифик|批准/iu, 'ratify'],
+  [
+    /acceptance|accept(?:s|ed)?\b|acceptation|penerimaan|aanvaarding|aceptaci|chấp nhận|chấp thuận|приняти|接受/iu,
+    'accept',
+  ],
+  [
+    /approv(?:al|e[sd]?\b)|approbation|persetujuan|goedkeuring|aprobaci|phê duyệt|утвержден|核准/iu,
+    'approve',
+  ],
+  [
+    /withdraw(?:al|s)?\b|withdrew|withdrawn|denunciation|denounce[sd]?\b|retrait|dénonciation|penarikan|opzegging|denuncia|rút khỏi|bãi ước|денонсац|выход|退[出约]/iu,
     'withdraw',
   ],
   [/consent to be bound|participation/iu, 'accept'],
 ];
 
+const OF_A_SIGNATURE = /signature|firma|tanda ?tangan|ondertekening|ký|подпис|签[字署]/iu;
 const OF_A_STATEMENT =
   /reserv|réserv|declar|déclar|objec|pensyaratan|deklarasi|pernyataan|keberatan|voorbehoud|verklaring|bezwaar|bảo lưu|tuyên bố|phản đối|оговор|заявлен|возражен/iu;
 /** Of a withdrawal a heading can have the day on which it takes effect. */
@@ -39,6 +53,8 @@ type Kinds = NonNullable<MappedAct['kinds']>;
 
 export function kindNamed(words: string): ActKind | undefined {
   const kind = KIND_WORDS.find(([named]) => named.test(words))?.[1];
+  // Whoever succeeds to a signature is a signatory (VCSST 19) and has not consented: no kind of act here says that.
+  if (kind === 'succeed' && OF_A_SIGNATURE.test(words)) return undefined;
   // Whoever withdraws a reservation stays a party.
   return kind === 'withdraw' && OF_A_STATEMENT.test(words) ? undefined : kind;
 }
@@ -49,13 +65,23 @@ export function kindNamed(words: string): ActKind | undefined {
  */
 export function kindsInHeading(heading: string): Kinds | undefined {
   const kinds: Kinds = {};
-  for (const part of heading.split(/,\s*/)) {
+  for (const part of partsOf(heading)) {
     const [, words = '', mark = ''] = /^(.*?)\s*(?:\(([A-Za-z]{1,2})\))?$/.exec(part.trim()) ?? [];
     const kind = kindNamed(words) ?? (mark === '' ? undefined : LEFT_OUT);
     if (kind === undefined || kinds[mark] !== undefined) return undefined;
     kinds[mark] = kind;
   }
   return Object.values(kinds).every((kind) => kind === LEFT_OUT) ? undefined : kinds;
+}
+
+/** At commas; at strokes where every side names a kind: `Ratification (R) / Accession (A)`, but not `Ratification (dd/mm/yyyy)`. */
+function partsOf(heading: string): string[] {
+  const sides = heading.split(/\s*\/\s*/);
+  // Of "Provisional acceptance/accession" both are provisional.
+  const isWhole = kindNamed(heading) === 'apply-provisionally';
+  return (!isWhole && sides.every((side) => kindNamed(side) !== undefined) ? sides : [heading]).flatMap(
+    (side) => side.split(/,\s*/),
+  );
 }
 
 /** The act of a heading that names kinds of acts. */
@@ -77,7 +103,8 @@ export function actOfHeading(heading: string): MappedAct | undefined {
 
 /** Each word of a column as the kind of act it names; those that name none are left out, for a person to see. */
 export function kindsOfWords(words: readonly string[]): NonNullable<MappedAct['kinds']> {
-  return Object.fromEntries(words.map((word) => [word, kindNamed(word) ?? LEFT_OUT]));
+  const isKind = (word: string): word is ActKind => (ActKind.options as readonly string[]).includes(word);
+  return Object.fromEntries(words.map((word) => [word, isKind(word) ? word : (kindNamed(word) ?? LEFT_OUT)]));
 }
 
 const MORE =

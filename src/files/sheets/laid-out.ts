@@ -64,7 +64,9 @@ function titlesOf(
   filled: readonly (readonly [number, ReadonlyMap<number, Cell>])[],
   merged: readonly Range[],
 ): number {
-  const heading = titlesAbove(filled.slice(0, TITLES_WITHIN).map(([, cells]) => cells.size));
+  const heading = titlesAbove(
+    filled.slice(0, TITLES_WITHIN).map(([, cells]) => [...cells.values()].map(({ text }) => text)),
+  );
   if (heading === 0) return 0;
   // The upper of two rows of headings can have a single one, merged over those below it, or a few, each over several columns.
   const [line, cells] = filled[heading - 1] as (typeof filled)[number];

@@ -16,7 +16,7 @@ import {
 } from '../../terms/index.ts';
 import { nearest, visible } from '../refusals.ts';
 import { readSheetDay, severalDays } from './days.ts';
-import { saysNone, speaksOfMore } from './headings.ts';
+import { actOfHeading, PARTY, saysNone, speaksOfMore } from './headings.ts';
 import { ACT_DAYS, columnsNamed, LEFT_OUT, type MappedAct, type Mapping } from './mapping.ts';
 import type { Sheet, SheetRow } from './table.ts';
 import { cellName } from './worksheet.ts';
@@ -26,6 +26,8 @@ export const NOT_PLACED = [
   'unknown-party', // asked: who is meant
   'alone', // words alone in their row that name nobody on file: a footnote, a source
   'sums', // a row that adds up the others
+  'headings-again', // as tables over several pages repeat them
+  'other-headings', // of another table in the same file, and what stands under them
   'name-of-several', // asked: who of those that bear it or bore it, where the day does not tell
   'in-brackets', // how tables mark who has left, where the row does not say when
   'unknown-kind', // asked: what a word or mark stands for
@@ -50,7 +52,7 @@ export type WhyNotPlaced = (typeof NOT_PLACED)[number];
 
 /** What is told and asks nothing: a person has left it out already or has to record it by hand anyway, or no act can be lost with it. */
 export const isAnswered = (why: WhyNotPlaced): boolean =>
-  why === 'left-out' || why === 'remark' || why === 'alone' || why === 'sums';
+  (['left-out', 'remark', 'alone', 'sums', 'headings-again'] as WhyNotPlaced[]).includes(why);
 
 export interface NotPlaced {
   readonly line: number;
@@ -159,6 +161,7 @@ class Placing implements RowPlacing {
   readonly notUsed: readonly string[];
   private readonly unused: readonly number[];
   private told = 0;
+  private isUnderOther = false;
   private readonly column: ReadonlyMap<string, number>;
   private readonly none: ReadonlySet<string>;
   private readonly who = new Map<string, ReturnType<Names>>();
@@ -183,6 +186,13 @@ class Placing implements RowPlacing {
 
   place(row: SheetRow): void {
     const before = this.acts.length + this.told;
+    const headings = this.headingsIn(row);
+    if (headings) this.isUnderOther = headings === 'other-headings';
+    if (headings ?? this.isUnderOther) {
+      const i = row.cells.findIndex((cell) => cell !== '');
+      if (i >= 0) this.not(row, i, row.cells[i] as string, headings ?? 'other-headings');
+      return;
+    }
     const sums = sumsIn(row.cells);
     if (sums >= 0 && !this.isOnFile(row.cells[sums] as string)) {
       this.not(row, sums, row.cells[sums] as string, 'sums');
@@ -203,6 +213,21 @@ class Placing implements RowPlacing {
       const isSaid = speaksOfMore(this.headings[i] ?? '') && !saysNone(text) && !this.none.has(text);
       if (isSaid || speaksOfMore(text)) this.not(row, i, text, 'remark');
     }
+  }
+
+  /** Whether a row is no row of parties: it names what stands under it, and has no day. */
+  private headingsIn({ cells }: SheetRow): 'headings-again' | 'other-headings' | undefined {
+    const name = cells[this.column.get(this.mapping.party) as number] ?? '';
+    const isHeading = (cell: string) => this.headings.includes(cell) || actOfHeading(cell) !== undefined;
+    const isOne =
+      name === this.mapping.party ||
+      (PARTY.test(name) &&
+        cells.some((cell) => cell !== '' && cell !== name && isHeading(cell)) &&
+        !this.isOnFile(name));
+    const filled = cells.filter((cell) => cell !== '');
+    if (!isOne || filled.length < 2 || filled.some((cell) => /\d\d/.test(cell))) return undefined;
+    const isSame = cells.every((cell, i) => cell === '' || cell === this.headings[i]);
+    return isSame ? 'headings-again' : 'other-headings';
   }
 
   private isOnFile(name: string): boolean {
@@ -436,7 +461,7 @@ function sumsIn(cells: readonly string[]): number {
 }
 
 /** A day and the mark or word that goes with it. */
-function apart(cell: string): { readonly text: string; readonly mark: string } {
+export function apart(cell: string): { readonly text: string; readonly mark: string } {
   const before = MARK_BEFORE.exec(cell);
   if (before) return { mark: before[1] as string, text: before[2] as string };
   const behind = MARK_BEHIND.exec(cell);

@@ -10,6 +10,7 @@ import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync';
 import type { Read, Refusal } from '../../terms/index.ts';
 import { quote } from '../refusals.ts';
 import { readText, tooLarge } from '../text.ts';
+import { readSheetDay } from './days.ts';
 import type { WhyNotPlaced } from './place.ts';
 
 /** What is held of a text at once: a sheet in memory, or one row of a long one. */
@@ -77,8 +78,8 @@ export const TITLES_WITHIN = 20;
  * How many rows stand above the headings, by how many filled cells each of the first rows has: the headings are in the first that
  * has several, and half as many as the fullest. A title has one, or two: `As of`, `1 May 2004`.
  */
-export function titlesAbove(filled: readonly number[]): number {
-  const first = filled.slice(0, TITLES_WITHIN);
+export function titlesAbove(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, TITLES_WITHIN).map(filledIn);
   const fullest = Math.max(...first, 0);
   return Math.max(
     0,
@@ -86,11 +87,15 @@ export function titlesAbove(filled: readonly number[]): number {
   );
 }
 
+/** Of two of which one is a day neither is a heading. */
+function filledIn(cells: readonly string[]): number {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 2 && filled.some((cell) => 'date' in readSheetDay(cell)) ? 1 : filled.length;
+}
+
 /** A text whose rows above the headings are a title. */
 export function headed(all: readonly SheetRow[]): Pick<Sheet, 'headings' | 'rows' | 'remarks'> {
-  const titles = titlesAbove(
-    all.slice(0, TITLES_WITHIN).map(({ cells }) => cells.filter((cell) => cell !== '').length),
-  );
+  const titles = titlesAbove(all.slice(0, TITLES_WITHIN).map(({ cells }) => cells));
   // Of a sheet without headings every column is missing: whoever looks for one says so.
   const [headings = { line: 1, cells: [] }, ...rows] = all.slice(titles);
   const places = all.slice(0, titles).map(({ line }) => `${line}`);

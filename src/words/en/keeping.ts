@@ -186,7 +186,8 @@ export const en = {
   tooShort: (p: { path: string; size: number }) =>
     `${p.path} has ${entries(p.size)}, and more were asked for.`,
   recompute: 'compute a kept answer again from the record, and say whether it is the same',
-  noAnswer: (p: { path: string }) => `${p.path} holds no kept answer.`,
+  noAnswer: (p: { path: string }) =>
+    `${p.path} holds no kept answer. Expected the whole file that --receipt wrote. Have it sent again, or keep the answer anew with --receipt.`,
   otherFiles: (p: { path: string }) =>
     `The files in ${p.path} are not those that the answer was computed from. Give the folder as it was with --data.`,
   logMissing: (p: { log: string }) =>

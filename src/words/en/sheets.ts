@@ -78,6 +78,8 @@ export const en = {
     'unknown-party': 'nobody on file is called so',
     alone:
       'alone in its line, as footnotes and sources stand, and nobody on file is called so: no act is lost with it',
+    'headings-again': 'the headings once more',
+    'other-headings': 'other headings, or a row under them: what is here belongs to another table',
     sums: 'a row that adds up the others, and no party',
     'name-of-several': 'several parties bear this name or bore it, and the day does not tell which',
     'in-brackets':
@@ -110,6 +112,7 @@ export const en = {
       `To record what the row says all the same: --as "${p.name}=PARTY", and add the withdrawal by hand.${p.known === '' ? '' : ` On file: ${p.known}.`}`,
     'unknown-kind': (p: { known: string }) =>
       `Add it under kinds.${p.known === '' ? '' : ` There: ${p.known}.`}`,
+    'other-headings': () => 'Give each table a file of its own.',
     'ambiguous-day': (p: { known: string }) => `It is ${p.known}: say which with dates in the mapping.`,
     repeated: (p: { known: string }) => `The first stands in line ${p.known}.`,
     'two-digit-year': (p: { known: string }) =>
@@ -149,6 +152,8 @@ export const en = {
     `To ask it, put both files into a record that has ${p.instrument}, or write a whole one with --whole.`,
   needsMap: (p: { file: string }) =>
     `${p.file}: its columns are not named party, kind, done, received, notified, effective. Give a mapping with --map; mufakat import ${p.file} --guess proposes one.`,
+  mappedUnknown: (p: { name: string; id: string }) =>
+    `The mapping has ${p.name} under names as ${p.id}, and no party on file has that id. Write the id of one, or add the party to the record.`,
   sourceUnknown: (p: { name: string }) => `The source ${p.name} of the mapping is not on file.`,
   missing: (p: { what: string }) => `${p.what} is missing.`,
   line: (p: { line: number; says: string }) => `line ${p.line}: ${p.says}`,

@@ -165,7 +165,8 @@ export const id: KeepingMessages = {
   noLogs: 'tidak ada log yang diberikan dengan --record',
   tooShort: (p) => `${p.path} memuat ${p.size} entri, sedangkan diminta lebih banyak.`,
   recompute: 'menghitung kembali jawaban yang disimpan dari rekaman, dan mengatakan apakah sama',
-  noAnswer: (p) => `${p.path} tidak memuat jawaban yang disimpan.`,
+  noAnswer: (p) =>
+    `${p.path} tidak memuat jawaban yang disimpan. Diharapkan seluruh berkas yang ditulis --receipt. Mintalah dikirim ulang, atau simpan lagi jawabannya dengan --receipt.`,
   otherFiles: (p) =>
     `Berkas dalam ${p.path} bukan yang mendasari jawaban itu. Berikan folder sebagaimana waktu itu dengan --data.`,
   logMissing: (p) => `Jawaban itu juga dihitung dari log ${p.log}: berikan foldernya dengan --record.`,

@@ -63,6 +63,8 @@ export const id: SheetMessages = {
     'unknown-party': 'tidak ada yang bernama demikian dalam catatan',
     alone:
       'sendirian di barisnya, seperti catatan kaki dan sumber, dan tidak ada pihak dalam catatan yang bernama begitu: tidak ada tindakan yang hilang karenanya',
+    'headings-again': 'judul kolom sekali lagi',
+    'other-headings': 'judul kolom lain, atau baris di bawahnya: yang ada di sini milik tabel lain',
     sums: 'baris yang menjumlahkan baris lain, dan bukan pihak',
     'name-of-several':
       'beberapa pihak menyandang atau pernah menyandang nama ini, dan harinya tidak menunjukkan yang mana',
@@ -94,6 +96,7 @@ export const id: SheetMessages = {
     'in-brackets': (p) =>
       `Untuk tetap mencatat isi baris ini: --as "${p.name}=PIHAK", dan tambahkan penarikan dirinya dengan tangan.${p.known === '' ? '' : ` Dalam catatan: ${p.known}.`}`,
     'unknown-kind': (p) => `Tambahkan pada kinds.${p.known === '' ? '' : ` Yang ada: ${p.known}.`}`,
+    'other-headings': () => 'Berikan tiap tabel dalam berkasnya sendiri.',
     'ambiguous-day': (p) => `Ini ${p.known}: sebut yang mana dengan dates dalam pemetaan.`,
     repeated: (p) => `Yang pertama ada pada baris ${p.known}.`,
     'two-digit-year': (p) =>
@@ -133,6 +136,8 @@ export const id: SheetMessages = {
     `Untuk menanyainya, masukkan kedua berkas ke catatan yang memuat ${p.instrument}, atau tulis catatan utuh dengan --whole.`,
   needsMap: (p) =>
     `${p.file}: kolomnya tidak bernama party, kind, done, received, notified, effective. Berikan pemetaan dengan --map; mufakat import ${p.file} --guess mengusulkannya.`,
+  mappedUnknown: (p) =>
+    `Pemetaan mencantumkan ${p.name} di bawah names sebagai ${p.id}, dan tidak ada pihak dalam catatan dengan id itu. Tulis id salah satu pihak, atau tambahkan pihak itu ke dalam catatan.`,
   sourceUnknown: (p) => `Sumber ${p.name} dari pemetaan tidak ada dalam catatan.`,
   missing: (p) => `${p.what} tidak diberikan.`,
   line: (p) => `baris ${p.line}: ${p.says}`,

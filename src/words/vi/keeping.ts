@@ -159,7 +159,8 @@ export const vi: KeepingMessages = {
   noLogs: 'không có nhật ký nào được đưa bằng --record',
   tooShort: (p) => `${p.path} có ${p.size} mục, mà được yêu cầu nhiều hơn.`,
   recompute: 'tính lại một câu trả lời đã giữ từ sổ, và cho biết có giống không',
-  noAnswer: (p) => `${p.path} không chứa câu trả lời đã giữ.`,
+  noAnswer: (p) =>
+    `${p.path} không chứa câu trả lời đã giữ. Cần nguyên tệp mà --receipt đã ghi. Hãy xin gửi lại, hoặc giữ lại câu trả lời bằng --receipt.`,
   otherFiles: (p) =>
     `Các tệp trong ${p.path} không phải là những tệp dùng để tính câu trả lời. Hãy đưa bằng --data thư mục như lúc đó.`,
   logMissing: (p) => `Câu trả lời còn được tính từ nhật ký ${p.log}: hãy đưa thư mục của nó bằng --record.`,

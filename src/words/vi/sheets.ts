@@ -59,6 +59,8 @@ export const vi: SheetMessages = {
     'unknown-party': 'trong sổ không có ai tên như vậy',
     alone:
       'đứng một mình trong dòng, như chú thích và nguồn, và trong sổ không bên nào có tên ấy: không mất hành vi nào',
+    'headings-again': 'lặp lại dòng tiêu đề',
+    'other-headings': 'tiêu đề khác, hoặc dòng dưới tiêu đề ấy: phần này thuộc một bảng khác',
     sums: 'dòng cộng các dòng khác, không phải là một bên',
     'name-of-several': 'nhiều bên mang hoặc từng mang tên này, và ngày không cho biết là bên nào',
     'in-brackets':
@@ -89,6 +91,7 @@ export const vi: SheetMessages = {
     'in-brackets': (p) =>
       `Để vẫn ghi những gì dòng này nêu: --as "${p.name}=PARTY", rồi thêm việc rút khỏi bằng tay.${p.known === '' ? '' : ` Trong sổ có: ${p.known}.`}`,
     'unknown-kind': (p) => `Hãy thêm vào kinds.${p.known === '' ? '' : ` Ở đó có: ${p.known}.`}`,
+    'other-headings': () => 'Hãy đưa mỗi bảng trong một tệp riêng.',
     'ambiguous-day': (p) => `Đó là ${p.known}: hãy nêu ngày nào bằng dates trong bản đối chiếu.`,
     'two-digit-year': (p) =>
       `Đó là ${p.known}: hãy nêu bằng years trong bản đối chiếu là thế kỷ nào, hoặc viết đủ năm.`,
@@ -128,6 +131,8 @@ export const vi: SheetMessages = {
     `Để hỏi, hãy đặt cả hai tệp vào một sổ có ${p.instrument}, hoặc viết một sổ trọn vẹn bằng --whole.`,
   needsMap: (p) =>
     `${p.file}: các cột không có tên party, kind, done, received, notified, effective. Hãy đưa bản đối chiếu bằng --map; mufakat import ${p.file} --guess sẽ đề xuất một bản.`,
+  mappedUnknown: (p) =>
+    `Bản đối chiếu ghi ${p.name} ở mục names là ${p.id}, và trong sổ không bên nào có id ấy. Hãy viết id của một bên, hoặc thêm bên ấy vào sổ.`,
   sourceUnknown: (p) => `Nguồn ${p.name} của bản đối chiếu không có trong sổ.`,
   missing: (p) => `Thiếu ${p.what}.`,
   line: (p) => `dòng ${p.line}: ${p.says}`,
