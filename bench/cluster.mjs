@@ -34,9 +34,14 @@ export function startCluster(settings) {
   }
   chmodSync(folder, 0o755);
   const data = join(folder, 'data');
-  run('initdb', ['-D', data, '--auth=trust', '--no-sync', '-U', 'postgres', '-E', 'UTF8', '--locale=C']);
   const given = [`-p ${PORT} -k ${folder}`, ...['listen_addresses=', ...settings].map((one) => `-c ${one}`)];
-  run('pg_ctl', ['-D', data, '-w', '-t', '600', '-l', join(folder, 'log'), '-o', given.join(' '), 'start']);
+  try {
+    run('initdb', ['-D', data, '--auth=trust', '--no-sync', '-U', 'postgres', '-E', 'UTF8', '--locale=C']);
+    run('pg_ctl', ['-D', data, '-w', '-t', '600', '-l', join(folder, 'log'), '-o', given.join(' '), 'start']);
+  } catch (fault) {
+    rmSync(folder, { recursive: true });
+    throw fault;
+  }
   const psql = ['-h', folder, '-p', PORT, '-U', 'postgres', '-d', 'postgres', '-X'];
   return {
     folder,
