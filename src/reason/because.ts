@@ -316,12 +316,15 @@ const BARRED: Readonly<Record<string, string>> = {
   'late-reservation-admitted': 'late-reservation-refused',
 };
 
+/** Rules of clauses for a return, each beside one for the time before it. */
+const OF_RETURN: ReadonlySet<string> = new Set(['party-after-parent', 'objection-after-silence']);
+
 /**
- * Without what another says better: a consent whose author has left the parent has a clause for the time before and one for a
+ * Without what another says better: what somebody did who has left and come back may have a clause for the time before and one for the
  * return, and what the one lacks, or that it did not begin anew, is no reason beside the other.
  */
 function worthTelling(missing: readonly Missing[]): readonly Missing[] {
-  const ofReturn = missing.filter((m) => 'clause' in m && m.clause.cite.rule === 'party-after-parent');
+  const ofReturn = missing.filter((m) => 'clause' in m && OF_RETURN.has(m.clause.cite.rule));
   if (ofReturn.some((m) => m.kind === 'uncertain'))
     return missing.filter((m) => !(m.kind === 'ended' && m.run.to === m.run.from));
   return missing.filter((m) => !ofReturn.includes(m));
@@ -331,6 +334,7 @@ function worthTelling(missing: readonly Missing[]): readonly Missing[] {
 const UNDECIDED: Readonly<Record<string, string>> = {
   'waiver-after-leaving': 'waiver-left-open',
   'party-after-parent': 'consent-left-open',
+  'objection-after-silence': 'objection-left-open',
 };
 
 /** What was lost, by its name: below something else that ended with it, "it" would be another thing. */

@@ -21,6 +21,7 @@ import { asTreaty, viewIn } from './law/binding.ts';
 import { type ByTheClause, byTheClause } from './law/by-the-clause.ts';
 import { isUnanswered, readUnder } from './law/left-open.ts';
 import { ENDING } from './leaving.ts';
+import { type LeftBefore, leftBefore } from './left-before.ts';
 import { answersTo, choicesOf, questionsThatMatter, solutionUnder, tooManyQuestions } from './readings.ts';
 import { type Stands, standingOf } from './standing.ts';
 import type { StateOfPlay } from './state-of-play.ts';
@@ -58,6 +59,8 @@ export interface PartyStatus extends Stands {
   readonly waivers: readonly Act[];
   /** where it cannot be told: consents made before it left the treaty that it has to be party to, of which it is open whether they serve again */
   readonly beforeParentLeft: readonly Act[];
+  /** where it cannot be told: notices that have taken effect, each with the succession that was notified later and is dated back over it */
+  readonly leftBefore: readonly LeftBefore[];
   /** acts of which both a published and a computed day are known */
   readonly byTheClause: readonly ByTheClause[];
 }
@@ -170,6 +173,7 @@ function statusBy(
       standing === 'cannot-tell' && solution.holds(consented(who, instrument), on) === 'yes'
         ? acts.filter((a) => solution.holds(leftParent(a.entry), on) === 'yes')
         : [],
+    leftBefore: standing === 'cannot-tell' && x ? leftBefore(state, x, who, solution, on) : [],
     // The effect that a reading gives an act is no published day.
     byTheClause: x
       ? acts.flatMap((a) => (a.under || claimUnder(asTreaty(x), a) ? [] : (byTheClause(x, a, general) ?? [])))

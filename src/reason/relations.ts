@@ -45,6 +45,7 @@ import {
   operative,
   opposes,
   party,
+  raised,
   seversFrom,
 } from './law/atoms.ts';
 import { viewIn } from './law/binding.ts';
@@ -339,13 +340,15 @@ function effectOf(world: World, r: Reservation, other: string, on: CivilDay): Ef
 
 function stanceOf(
   world: World,
-  { act }: Reservation,
+  { act, objections }: Reservation,
   whom: string,
   on: CivilDay,
 ): { readonly stance: Stance; readonly because: Atom } {
   const { solution, instrument } = world;
   const { entry } = act;
   const holds = (of: Atom): Truth => solution.holds(of, on);
+  // Where it is open whether an objection was raised in time, that is why.
+  const isOpen = objections.filter((o) => o.act.party === whom).map((o) => raised(o.act.entry));
   const each = [
     ['opposed', opposes(whom, entry)],
     ['objected', objects(whom, entry)],
@@ -356,7 +359,10 @@ function stanceOf(
   const open = truths.find((t) => t.is === 'cannot-tell');
   const sure = truths.find((t) => t.is === 'yes');
   const own = open
-    ? { stance: 'cannot-tell' as const, because: open.because }
+    ? {
+        stance: 'cannot-tell' as const,
+        because: isOpen.find((of) => holds(of) === 'cannot-tell') ?? open.because,
+      }
     : (sure ?? { stance: 'awaiting' as const, because: accepted(whom, entry) });
   if (!world.takesAll || own.stance === 'opposed') return own;
   // It takes all: what another party does decides for this one too.

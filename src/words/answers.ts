@@ -411,6 +411,19 @@ export function sayBeforeParentLeft(s: Speaker, p: PartyStatus): string[] {
   );
 }
 
+/** Notices of leaving that came before a succession which is dated back over them: no article says what becomes of them. */
+export const sayLeftBefore = (s: Speaker, p: PartyStatus): string[] =>
+  p.leftBefore.map(({ leaving, consent }) =>
+    capital(
+      s.m.leftBeforeSuccession({
+        who: s.inSentence(p.party),
+        title: s.titleInSentence(p.instrument),
+        notice: s.span(countsOn(leaving)),
+        day: s.span(countsOn(consent)),
+      }),
+    ),
+  );
+
 /** Each act of a party for which the day by the clause is not the day that was published. */
 export function sayTwoDays(s: Speaker, p: PartyStatus): string[] {
   return p.byTheClause

@@ -7,6 +7,10 @@
  * needs confirmation counts from there (23(2)), and so does its clock; an objection made before does not need to be
  * repeated (23(3)). The same holds for one made before its author has consented itself: it counts from then on.
  *
+ * Who has accepted by its silence, has left, and objects by the day on which it is back, is in time by its new consent (20(5), "whichever
+ * is later") and too late by the old silence, for acceptance is final (guide 2.8.13). No article says which: such an objection is possibly
+ * raised, and not surely. What silence brought about before is not touched by it.
+ *
  * (4)(b): an objection leaves the treaty in force between the two unless its author definitely opposes that. An objection
  * "without benefit" is kept apart: what follows from it is a question of doctrine (`relations.ts`). Who accepts expressly
  * after having objected objects no longer. Where acceptance is not each party's own (20(1) and (3)) an objection
@@ -14,18 +18,33 @@
  *
  * Rows: objected, severability.
  */
+import type { Act } from '../../terms/act.ts';
 import type { Delay } from '../../terms/delay.ts';
-import { all, any, type Clause, type Ending, lost, reached, reachedAtom, since } from '../kernel/clause.ts';
-import type { About } from './about.ts';
 import {
+  all,
+  any,
+  atom,
+  type Clause,
+  type Ending,
+  lost,
+  reached,
+  reachedAtom,
+  since,
+} from '../kernel/clause.ts';
+import type { About } from './about.ts';
+import { LEAVING } from './art-54-withdrawal.ts';
+import {
+  accepted,
   applicableThen,
   consented,
   did,
+  isSurelyAfter,
   lastDayToObject,
   made,
   objects,
   operative,
   opposes,
+  PERHAPS,
   party,
   raised,
   seversFrom,
@@ -40,7 +59,7 @@ export function objectionClauses(of: About, reservations: readonly Reservation[]
     ...clocks(of, r),
     ...r.objections.flatMap((o) => [
       // To what a successor keeps the objections are those to what it keeps: they were raised there.
-      ...(r.kept ? [] : [raisedClause(of, r, o)]),
+      ...(r.kept ? [] : raisedClauses(of, r, o)),
       ...effectOf(of, r, o),
     ]),
   ]);
@@ -81,11 +100,11 @@ function clockKept(of: About, { act }: Reservation, kept: Reservation): Clause {
   };
 }
 
-function raisedClause(of: About, r: Reservation, { act, withdrawals, kept }: Objection): Clause {
+function raisedClauses(of: About, r: Reservation, { act, withdrawals, kept }: Objection): Clause[] {
   const { document } = of;
   if (kept) {
     const given = withdrawals.map((w) => reached(reachedAtom(operative(w.entry))));
-    return {
+    const clause: Clause = {
       id: `raised ${act.entry}`,
       when: reachedAtom(applicableThen(act.entry)),
       then: raised(act.entry),
@@ -97,6 +116,7 @@ function raisedClause(of: About, r: Reservation, { act, withdrawals, kept }: Obj
         : {}),
       cite: { rule: 'objection-kept', document, entry: act.entry },
     };
+    return [clause];
   }
   const accepting = r.acceptances.filter((a) => a.party === act.party).map((a) => reachedAtom(did(a.entry)));
   // Both last days have come: on the next one it is too late.
@@ -108,7 +128,7 @@ function raisedClause(of: About, r: Reservation, { act, withdrawals, kept }: Obj
     ...withdrawals.map((w) => reached(reachedAtom(operative(w.entry)))),
     ...accepting.map(reached),
   ];
-  return {
+  const clause: Clause = {
     id: `raised ${act.entry}`,
     when: reachedAtom(did(act.entry)),
     then: raised(act.entry),
@@ -116,7 +136,37 @@ function raisedClause(of: About, r: Reservation, { act, withdrawals, kept }: Obj
     ...(until.length > 0 ? { until: { kind: 'anyEnding', of: until } } : {}),
     cite: { rule: 'objection-raised', document, entry: act.entry },
   };
+  if (!mayHaveLeftBefore(of, act)) return [clause];
+  const before = atom('silentBefore', act.party, r.act.entry);
+  const cite = { rule: 'objection-after-silence', document, entry: act.entry };
+  return [
+    {
+      id: `silentBefore ${act.entry}`,
+      when: reachedAtom(accepted(act.party, r.act.entry)),
+      then: before,
+      after: NEXT_DAY,
+      cite,
+    },
+    { ...clause, unless: any([isTooLate, ...accepting, reachedAtom(before)]) },
+    {
+      ...clause,
+      id: `raised ${act.entry} after silence`,
+      when: all([reachedAtom(did(act.entry)), reachedAtom(before), PERHAPS]),
+      cite,
+    },
+  ];
 }
+
+/** Whether its author may have consented, and left, before this objection. */
+const mayHaveLeftBefore = (of: About, objection: Act): boolean =>
+  of
+    .by(objection.party)
+    .own.some(
+      (a) =>
+        LEAVING.any.has(a.kind) &&
+        !isSurelyAfter(a, objection) &&
+        of.consents.some((c) => c.party === a.party && !isSurelyAfter(c, a)),
+    );
 
 const EFFECTS = { 'oppose-entry-into-force': opposes, 'without-benefit': seversFrom } as const;
 

@@ -28,6 +28,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
+import { datedBackOver } from './art-23-left-before.ts';
 import { atTheEndOfAPeriod, leavesAtTheEnd } from './art-54-duration.ts';
 import { isSilentOnLeaving, TWELVE_MONTHS } from './art-56-no-clause.ts';
 import { measureOf } from './art-65-claims.ts';
@@ -64,23 +65,27 @@ export function leavingOf({ own }: AboutParty, which: keyof typeof LEAVING): rea
  *
  * Where uncertain days leave open which came first, an act of leaving ends this one, for there must have been
  * something to leave; but if another of its kind surely came before it, it may be that one which it ended, and then
- * whether this one goes on cannot be told.
+ * whether this one goes on cannot be told. Nor can it of one that is dated back over an act of leaving (`art-23-left-before.ts`).
  *
  * @param isAlike whether an act begins the same kind of thing
  */
 export function untilLeft(
-  { own }: AboutParty,
+  of: AboutParty,
   act: Act,
   isAlike: (other: Act) => boolean,
   which: keyof typeof LEAVING,
 ): { until?: Ending } {
+  const { own } = of;
   const [firstOther] = own
     .filter((other) => other !== act && isAlike(other))
     .sort((a, b) => madeOn(a).latest - madeOn(b).latest);
-  const leaving = own
-    .filter((a) => LEAVING[which].has(a.kind) && !isSurelyAfter(act, a))
+  const ofItsKind = own.filter((a) => LEAVING[which].has(a.kind));
+  const datedBack = datedBackOver(of, act, ofItsKind, isAlike);
+  const leaving = ofItsKind
+    .filter((a) => !isSurelyAfter(act, a) || datedBack.includes(a))
     .map((a): Ending => {
-      const isSurelyOfThis = isSurelyAfter(a, act) || !firstOther || !isSurelyAfter(a, firstOther);
+      const isSurelyOfThis =
+        !datedBack.includes(a) && (isSurelyAfter(a, act) || !firstOther || !isSurelyAfter(a, firstOther));
       const hasLeft = reachedAtom(left(a.entry));
       return reached(isSurelyOfThis ? hasLeft : all([hasLeft, PERHAPS]));
     });

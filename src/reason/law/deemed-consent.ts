@@ -3,7 +3,8 @@
  * binds without their own act (`art-40-amendments.ts`).
  *
  * Source: VCLT art. 11 ("by any other means if so agreed") and the instrument's own clause. Who opts out in time is not held to
- * have consented: on the day on which it would be, or before. A notice of opting out that comes later has no effect.
+ * have consented: on the day on which it would be, or before. A notice of opting out, or what else keeps it out, that comes later has no
+ * effect: what silence has brought about it does not undo, not for its author's return to the treaty either.
  *
  * Such a consent counts towards entry into force like any other, where the clause that makes it is the instrument's own.
  *
@@ -14,7 +15,7 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { namedIn, type PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
-import { all, any, type Clause, type Condition, reached, reachedAtom } from '../kernel/clause.ts';
+import { all, any, atom, type Clause, type Condition, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inForceByItself } from './art-24-for-each.ts';
 import { anyOf, bondEndings, partyEndings } from './art-24-parties.ts';
@@ -24,6 +25,8 @@ import { leavingOf } from './art-54-withdrawal.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { type Asked, askedOf } from './asked-of-a-party.ts';
 import { bound, consented, deemed, deposited, inForce, optedOut, party } from './atoms.ts';
+
+const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 /** One way in which consent is held to be given. */
 export interface Deeming {
@@ -91,21 +94,39 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
   const outs = d.optOut ? optOutsBy(of, who).map((a) => reachedAtom(optedOut(a.entry))) : [];
   const against: Condition[] = [...outs, ...(unless ? [unless.when] : [])];
   const onTheEve = [...against, ...(bar ? [bar.when] : [])];
+  const begins = {
+    when: asked.when,
+    ...(d.after ? { after: d.after } : {}),
+    ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
+  };
+  const [day, over] = [atom('dayDeemed', name), atom('dayDeemedOver', name)];
+  const cite = { rule: d.rule, document, locator: d.locator };
   return [
     ...asked.clauses,
     ...(unless?.clauses ?? []),
     ...(bar?.clauses ?? []),
     {
       id: `deemed ${name}`,
-      when: asked.when,
+      ...begins,
       then: deemed(who, document),
-      ...(d.after ? { after: d.after } : {}),
-      ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
       ...(onTheEve.length > 0 ? { unless: any(onTheEve) } : {}),
       // What is said on the very day is in time too.
-      ...(against.length > 0 ? { until: reached(any(against)) } : {}),
-      cite: { rule: d.rule, document, locator: d.locator },
+      ...(against.length > 0 ? { until: reached(all([reachedAtom(day), any(against)])) } : {}),
+      cite,
     },
+    ...(against.length > 0
+      ? [
+          {
+            id: `dayDeemed ${name}`,
+            ...begins,
+            then: day,
+            unless: reachedAtom(deemed(who, document)),
+            until: reached(reachedAtom(over)),
+            cite,
+          },
+          { id: `dayDeemedOver ${name}`, when: reachedAtom(day), then: over, after: NEXT_DAY, cite },
+        ]
+      : []),
   ];
 }
 

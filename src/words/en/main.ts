@@ -555,6 +555,8 @@ export const en = {
     `${p.who} waived the conditions for itself on ${p.day}, and has left and come back since. If that waiver serves its new consent too, ${p.title} is in force for it; if it ended with the old one, it is not, until they are met or waived anew. No article says which (VCLT art. 24(1)), and it is not decided here.`,
   consentBeforeLeavingParent: (p: { who: string; title: string; parent: string; day: string }) =>
     `${p.who} consented to ${p.title} on ${p.day}, and has since been out of ${p.parent} and come back to it. If that consent serves again, ${p.title} is in force for it; if it ended when ${p.parent} was lost, it is not, until ${p.who} consents to it anew. No article says which (VCLT art. 11, 70(1)), and it is not decided here.`,
+  leftBeforeSuccession: (p: { who: string; title: string; notice: string; day: string }) =>
+    `${p.who} gave notice of leaving ${p.title} on ${p.notice}, and consented to it only on ${p.day}, with effect from before that notice. If the notice ended what that consent has brought about, ${p.title} is not in force for it, until ${p.who} consents anew; if what it said last prevails, it is. No article says which (VCSST art. 22, 23; VCLT art. 54), and it is not decided here.`,
   partyNoConsent: (p: { who: string; title: string; day: string }) =>
     `${p.who} is not bound by ${p.title} on ${p.day}: no consent of ${p.who} to be bound is on this record.`,
   /** questions that the law itself leaves open, with the answers to each */
@@ -1157,6 +1159,8 @@ export const en = {
       `No act that would bring it about is on this record${p.party ? ` (${p.party})` : ''}.`,
     'waiver-left-open': (p: { party: string }) =>
       `${p.party} waived conditions before it left; whether that serves a later consent of it no article says, and it is not decided here.`,
+    'objection-left-open': (p: { party: string }) =>
+      `${p.party} had accepted the reservation by its silence before it left, and objected by the day on which it came back; whether that is in time no article says (VCLT art. 20(5)), and it is not decided here.`,
     'consent-left-open': (p: { party: string }) =>
       `${p.party} consented before it ceased to be party to the treaty that it has to be party to; whether that consent serves again since its return no article says, and it is not decided here.`,
     'nothing-to-end': (p: { party: string }) =>

@@ -465,6 +465,8 @@ export const id: Messages = {
     `${p.who} mengesampingkan syarat bagi dirinya pada ${p.day}, lalu keluar dan kembali. Jika pengesampingan itu berlaku juga bagi persetujuannya yang baru, ${p.title} berlaku baginya; jika berakhir bersama persetujuan yang lama, belum, sampai syarat itu terpenuhi atau dikesampingkan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 24(1)), dan di sini tidak diputuskan.`,
   consentBeforeLeavingParent: (p) =>
     `${p.who} menyatakan persetujuan pada ${p.title} pada ${p.day}, lalu tidak lagi menjadi pihak ${p.parent} dan kemudian kembali menjadi pihaknya. Jika persetujuan itu berlaku lagi, ${p.title} berlaku baginya; jika berakhir ketika kedudukan itu hilang, tidak, sampai ${p.who} menyatakan persetujuan lagi. Tidak ada pasal yang menjawabnya (VCLT pasal 11, 70(1)), dan di sini tidak diputuskan.`,
+  leftBeforeSuccession: (p) =>
+    `${p.who} memberitahukan penarikan diri dari ${p.title} pada ${p.notice}, dan baru menyatakan persetujuan pada ${p.day}, dengan akibat sejak sebelum pemberitahuan itu. Jika pemberitahuan itu mengakhiri apa yang timbul dari persetujuan tersebut, ${p.title} tidak berlaku baginya, sampai ${p.who} menyatakan persetujuan lagi; jika yang dinyatakan terakhir yang menentukan, berlaku. Tidak ada pasal yang menjawabnya (VCSST pasal 22, 23; VCLT pasal 54), dan di sini tidak diputuskan.`,
   partyNoConsent: (p) =>
     `${p.who} tidak terikat oleh ${p.title} pada ${p.day}: persetujuannya untuk itu tidak ada dalam catatan ini.`,
   leftOpen: {
@@ -1006,6 +1008,8 @@ export const id: Messages = {
       `Dalam catatan ini tidak ada tindakan yang akan mewujudkannya${p.party ? ` (${p.party})` : ''}.`,
     'waiver-left-open': (p) =>
       `${p.party} mengesampingkan syarat sebelum keluar; apakah itu berlaku bagi persetujuannya yang kemudian tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
+    'objection-left-open': (p) =>
+      `${p.party} telah menerima pensyaratan itu dengan berdiam diri sebelum keluar, lalu berkeberatan selambat-lambatnya pada hari ia kembali; apakah itu tepat waktu tidak dijawab pasal mana pun (VCLT pasal 20(5)), dan di sini tidak diputuskan.`,
     'consent-left-open': (p) =>
       `${p.party} menyatakan persetujuan sebelum tidak lagi menjadi pihak traktat yang harus diikutinya; apakah persetujuan itu berlaku lagi sejak ia kembali tidak dijawab pasal mana pun, dan di sini tidak diputuskan.`,
     'nothing-to-end': (p) =>

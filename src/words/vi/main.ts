@@ -444,6 +444,8 @@ export const vi: Messages = {
     `${p.who} đã từ bỏ các điều kiện cho riêng mình vào ${p.day}, rồi rút khỏi và trở lại. Nếu sự từ bỏ đó cũng áp dụng cho sự đồng ý mới thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt cùng sự đồng ý cũ thì chưa, cho đến khi các điều kiện được đáp ứng hoặc lại được từ bỏ. Không điều nào nói rõ (Điều 24(1) Công ước Viên), và ở đây không quyết định.`,
   consentBeforeLeavingParent: (p) =>
     `${p.who} đã đồng ý chịu ràng buộc bởi ${p.title} vào ${p.day}, rồi thôi là thành viên của ${p.parent} và sau đó trở lại. Nếu sự đồng ý đó lại có giá trị thì ${p.title} có hiệu lực đối với bên này; nếu nó đã chấm dứt khi thôi là thành viên của ${p.parent} thì không, cho đến khi ${p.who} đồng ý lại. Không điều nào nói rõ (Điều 11, 70(1) Công ước Viên), và ở đây không quyết định.`,
+  leftBeforeSuccession: (p) =>
+    `${p.who} đã thông báo rút khỏi ${p.title} vào ${p.notice}, và chỉ đồng ý chịu ràng buộc vào ${p.day}, có hiệu lực từ trước thông báo đó. Nếu thông báo đã chấm dứt điều mà sự đồng ý ấy tạo ra thì ${p.title} không có hiệu lực đối với bên này, cho đến khi ${p.who} đồng ý lại; nếu điều được tuyên bố sau cùng có giá trị hơn thì có. Không điều nào nói rõ (Điều 22, 23 VCSST; Điều 54 Công ước Viên), và ở đây không quyết định.`,
   partyNoConsent: (p) =>
     `${p.who} không bị ${p.title} ràng buộc vào ${p.day}: sổ này không ghi sự đồng ý chịu ràng buộc nào của bên đó.`,
   partyIs: {
@@ -990,6 +992,8 @@ export const vi: Messages = {
     'no-clause': (p) => `Sổ này không có hành vi nào dẫn tới điều đó${p.party ? ` (${p.party})` : ''}.`,
     'waiver-left-open': (p) =>
       `${p.party} đã từ bỏ các điều kiện trước khi rút khỏi; điều đó có áp dụng cho sự đồng ý sau này hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
+    'objection-left-open': (p) =>
+      `${p.party} đã mặc nhiên chấp thuận bảo lưu bằng sự im lặng trước khi rút khỏi, rồi phản đối chậm nhất vào ngày trở lại; phản đối đó có kịp thời hay không thì không điều nào nói rõ (Điều 20(5) Công ước Viên), và ở đây không quyết định.`,
     'consent-left-open': (p) =>
       `${p.party} đã đồng ý trước khi thôi là thành viên của hiệp định mà bên đó phải tham gia; sự đồng ý đó có lại có giá trị từ khi trở lại hay không thì không điều nào nói rõ, và ở đây không quyết định.`,
     'nothing-to-end': (p) =>
