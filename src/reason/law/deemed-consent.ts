@@ -110,11 +110,13 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
       ...begins,
       then: deemed(who, document),
       ...(onTheEve.length > 0 ? { unless: any(onTheEve) } : {}),
-      // What is said on the very day is in time too.
-      ...(against.length > 0 ? { until: reached(all([reachedAtom(day), any(against)])) } : {}),
+      // What is said on the very day is in time too; of a notice its own rule says whether it is.
+      ...(against.length > 0
+        ? { until: reached(any([...outs, ...(unless ? [all([unless.when, reachedAtom(day)])] : [])])) }
+        : {}),
       cite,
     },
-    ...(against.length > 0
+    ...(unless
       ? [
           {
             id: `dayDeemed ${name}`,
