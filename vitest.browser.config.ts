@@ -6,8 +6,8 @@ const results = process.env.MUFAKAT_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     fileParallelism: false,
     reporters: results ? ['default', ['json', { outputFile: `${results}/browser.json` }]] : ['default'],
   },

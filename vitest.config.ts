@@ -21,8 +21,8 @@ export default defineConfig({
     // a file on every core: left to itself, of two it would use one
     maxWorkers: '100%',
     // for machines that are busy or slow; what has to be soon says so itself
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: results ? ['default', ['json', { outputFile: `${results}/check.json` }]] : ['default'],
   },
   // what docs/examples import is what the package exports
