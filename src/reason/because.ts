@@ -11,6 +11,7 @@ import type { Survival } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Assumed, Confidence, Grade } from '../terms/provenance.ts';
 import type { Text } from '../terms/text.ts';
+import { type ClausePart, unverifiedBehind } from './clause-confidence.ts';
 import { tellCount, tellMissing } from './counts.ts';
 import { type Atom, atomParts, type Clause } from './kernel/clause.ts';
 import { type ClauseStep, type Proof, why } from './kernel/proof.ts';
@@ -67,6 +68,8 @@ export interface Facts {
   readonly sources?: readonly string[];
   readonly confidence?: Confidence | Assumed;
   readonly grade?: Grade | Assumed;
+  /** the value of the instrument's file that the step applies, where nobody has looked it up */
+  readonly unverified?: ClausePart;
   /** who received an act, where there are several depositaries */
   readonly depositary?: string;
   /** of an act done without powers: by which act its party confirmed it (VCLT 8) */
@@ -394,8 +397,15 @@ function factsOf(record: OpenRecord, of: Atom, clause?: Clause): Facts {
       : {}),
     ...(cite?.locator !== undefined ? { locator: cite.locator } : {}),
     ...clauseText(record, cite),
+    ...weakClause(record, clause),
     ...(entry !== undefined ? entryFacts(record, entry) : {}),
   };
+}
+
+function weakClause(record: OpenRecord, clause: Clause | undefined): Facts {
+  const x = clause?.cite.document === undefined ? undefined : record.instruments.get(clause.cite.document);
+  const unverified = x && clause && unverifiedBehind(x, clause.cite, clause.after !== undefined);
+  return unverified ? { unverified } : {};
 }
 
 /** What provisions are called; the words of a clause that asks something of an act, or holds somebody to have consented. */

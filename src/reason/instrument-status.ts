@@ -6,8 +6,10 @@
 import { isOfReservations, isOfThirdStates } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument, OwnRule } from '../terms/instrument.ts';
+import type { Assumed, Confidence } from '../terms/provenance.ts';
 import { canAgree, type UncertainDate } from '../terms/uncertain-date.ts';
 import { actsOf, entryDays } from './acts-of.ts';
+import { behindClause, behindForce, type ClausePart, unverifiedIn, weakestOf } from './clause-confidence.ts';
 import type { Atom } from './kernel/clause.ts';
 import type { Truth } from './kernel/solve.ts';
 import { forceOf } from './law/art-24-entry-into-force.ts';
@@ -56,6 +58,10 @@ export interface InstrumentStatus {
   readonly published: readonly UncertainDate[];
   /** the computed days cannot be any of the published ones */
   readonly differs: boolean;
+  /** of the weakest value that it rests on whether it is in force */
+  readonly confidence: Confidence | Assumed;
+  /** of the clause and the published days, what nobody has looked up */
+  readonly unverified: readonly ClausePart[];
   /** everyone with an act on file by that day, alphabetically by id */
   readonly parties: readonly PartyStatus[];
   /** instruments adopted by that day that change this one: in force since, where surely so, and for how many of its parties */
@@ -115,6 +121,8 @@ export function instrumentStatus(state: StateOfPlay, id: string, on: CivilDay): 
     surelyFrom: began.surely,
     published,
     differs,
+    confidence: weakestOf([], behindForce(instrument)),
+    unverified: unverifiedIn([...behindClause(instrument), ...behindForce(instrument)]),
     parties,
     amendments: changedBy(state, id, parties, on),
     precedence: precedenceOn(state, id, parties, on),

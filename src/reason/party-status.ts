@@ -8,9 +8,10 @@ import type { Act } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import { groupedBy } from '../terms/grouped.ts';
 import type { Instrument, StatusAccount } from '../terms/instrument.ts';
-import { type Assumed, type Confidence, weakest } from '../terms/provenance.ts';
+import type { Assumed, Confidence } from '../terms/provenance.ts';
 import { actsBy, actsOf, countingActsOf } from './acts-of.ts';
 import { type Claim, claimsAmong } from './claims.ts';
+import { behindStanding, type ClausePart, unverifiedIn, weakestOf } from './clause-confidence.ts';
 import { AS_SAID, type Choice } from './dossier/choice.ts';
 import type { Solution } from './kernel/solve.ts';
 import { isInPart, pauseOf } from './law/art-57-suspension.ts';
@@ -40,7 +41,10 @@ export interface PartyStatus extends Stands {
   readonly party: string;
   /** the acts it rests on, in order */
   readonly acts: readonly Act[];
+  /** of the weakest act, and of the weakest value of the instrument's file, that it rests on */
   readonly confidence: Confidence | Assumed;
+  /** values of the instrument's file that it rests on and nobody has looked up */
+  readonly unverified: readonly ClausePart[];
   /** where it turns on how acts are read: where the party stands under each reading, none of them preferred */
   readonly readings: readonly UnderReadings[];
   /** where it cannot be told and more questions are open than can be combined: which */
@@ -144,6 +148,7 @@ function statusBy(
     acts,
     isOpen: (act) => isLeftOpen(x, act, choice),
   });
+  const behind = x ? behindStanding(x, standing, acts, earliest) : [];
   return {
     instrument,
     party: who,
@@ -151,7 +156,8 @@ function statusBy(
     since,
     neverParty,
     acts,
-    confidence: weakest([...acts.map((a) => a.confidence), ...deemedConfidence(solution, x, who)]),
+    confidence: weakestOf([...acts.map((a) => a.confidence), ...deemedConfidence(solution, x, who)], behind),
+    unverified: unverifiedIn(behind),
     readings: [],
     tooMany: undefined,
     accounts: (x?.accounts ?? []).filter((a) => a.about === who && (a.date.earliest ?? on) <= on),

@@ -9,7 +9,7 @@ import type { CivilDay } from '../terms/civil-day.ts';
 import type { Instrument } from '../terms/instrument.ts';
 import { membersOn } from '../terms/open-record.ts';
 import { type Openness, waysIn } from './participation.ts';
-import { partyStatus } from './party-status.ts';
+import { type PartyStatus, partyStatus } from './party-status.ts';
 import type { Standing } from './standing.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
@@ -37,6 +37,8 @@ export interface Coverage {
     readonly instrument: string;
     readonly members: readonly string[];
     readonly uncertain: readonly string[];
+    /** of those with an act on record */
+    readonly confidence: ReadonlyMap<string, PartyStatus['confidence']>;
     /** neither: signed, consented, suspended, applied provisionally */
     readonly between: ReadonlyMap<string, Standing>;
     /** never in, or no longer */
@@ -69,7 +71,8 @@ export function coverage(
     .map((s) => s.instrument.instrument as string);
   const inSome = new Set<string>();
   const counts = chosen.map((instrument) => {
-    const by = new Map(states.map((who) => [who, partyStatus(state, instrument, who, on).standing]));
+    const stands = states.map((who) => partyStatus(state, instrument, who, on));
+    const by = new Map(stands.map((p) => [p.party, p.standing]));
     for (const [who, standing] of by) if (!NOT_IN.has(standing)) inSome.add(who);
     const those = (is: (standing: Standing) => boolean) =>
       states.filter((who) => is(by.get(who) as Standing));
@@ -78,6 +81,7 @@ export function coverage(
       instrument,
       members: those((x) => x === 'in-force'),
       uncertain: those((x) => x === 'cannot-tell'),
+      confidence: new Map(stands.filter((p) => p.standing !== 'none').map((p) => [p.party, p.confidence])),
       between: new Map([...by].filter(([, x]) => isBetween(x))),
       outside: those((x) => OUTSIDE.has(x)),
     };

@@ -1,5 +1,6 @@
 /** Conclusions into sentences: one plain sentence that can be quoted, then what limits it. */
 
+import type { ClausePart } from '../reason/clause-confidence.ts';
 import type { GoalUnderReadings, Outcome } from '../reason/dossier/outcomes.ts';
 import type { StateOfDossier } from '../reason/dossier/state-of-dossier.ts';
 import type { InstrumentStatus } from '../reason/instrument-status.ts';
@@ -256,6 +257,7 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
     sentence: capital(sentence),
     limits: [
       `${computed} ${published}`.trim(),
+      ...sayUnverified(s, x.unverified),
       ...sayFinalClauses(s, x.finalClauses),
       ...x.held.flatMap((h) => sayFinalClauses(s, h.finalClauses).map((says) => m.held.by[h.as]({ says }))),
       ...sayBindingAccounts(s, x.instrument, on),
@@ -277,6 +279,13 @@ export function sayInstrument(s: Speaker, x: InstrumentStatus, on: CivilDay): Sa
       sayRecordEnd(s, x.lastEntry, x.laterEntries),
     ],
   };
+}
+
+/** Values of an instrument's file that an answer rests on and nobody has looked up. */
+export function sayUnverified(s: Speaker, parts: readonly ClausePart[]): readonly string[] {
+  const { unverifiedClauses, clauseParts } = s.m;
+  if (parts.length === 0) return [];
+  return [`${capital(unverifiedClauses({ what: s.list(parts.map((part) => clauseParts[part])) }))}.`];
 }
 
 /** Where it is disputed whether it is legally binding: what it is by each view, each alike. */

@@ -115,6 +115,7 @@ function cite(s: Speaker, b: Because): string {
       ? m.seeSources({ list: f.sources.map((id) => sourceName(s, id)).join('; ') })
       : '',
     f.note ? s.text(f.note) : '',
+    f.unverified ? m.unverifiedClauses({ what: m.clauseParts[f.unverified] }) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -47,7 +47,12 @@ export function pairText(
 }
 
 export function rowText(s: Speaker, view: View<RowData>): string {
-  const rows = view.data.pairs.map((p) => [p.names[1], p.word, sayDetail(s, p)]);
+  const rows = view.data.pairs.map((p) => [
+    p.names[1],
+    p.word,
+    s.m.confidences[p.confidence],
+    sayDetail(s, p),
+  ]);
   return [...opening(s, view), ...(rows.length > 0 ? ['', ...table(rows)] : [])].join('\n');
 }
 

@@ -331,7 +331,7 @@ export async function checkSheetCommand(
     ? checkSheet(record, instrument, acts, general)
     : { findings: checkAlone(acts), compared: 0, notCompared: [] };
   const findings = checked.findings
-    .map((f) => findingData(s, f, lineOf))
+    .map((f) => findingData(s, f, lineOf, instrument?.instrument))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const unread = kept.first.filter((t) => !isAnswered(t.why));
   const besides = kept.first.filter((t) => isAnswered(t.why) && t.why !== 'left-out');

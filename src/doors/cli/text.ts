@@ -61,6 +61,7 @@ export function partyText(s: Speaker, view: View<PartyData>): string {
   const rows = view.data.towards.map((t) => [
     t.word,
     t.since ?? (t.openness === null ? '' : m.openness[t.openness]),
+    t.standing === 'none' ? '' : m.confidences[t.confidence as keyof typeof m.confidences],
     t.title,
   ]);
   return [...opening(s, view), '', ...table(rows)].join('\n');

@@ -44,9 +44,21 @@ export function icalendar(s: Speaker, view: View<DatesData>, about: string): str
           }),
         ].join('\n'),
       )}`,
+      // What nobody has looked up is no settled event.
+      ...(d.confidence === 'unverified' ? ['STATUS:TENTATIVE'] : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
+    ...(view.data.dates.length > 0
+      ? []
+      : [
+          // RFC 5545, 3.6: a calendar has at least one component; one without days has an entry of a journal that says so.
+          'BEGIN:VJOURNAL',
+          'UID:no-days@mufakat',
+          `DTSTAMP:${stamp}`,
+          `SUMMARY:${escaped(view.sentence)}`,
+          'END:VJOURNAL',
+        ]),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

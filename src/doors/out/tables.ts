@@ -18,6 +18,7 @@ import { cowIn, type Party } from '../../terms/party.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
 import type { Codebook } from '../../words/codebook.ts';
 import type { Speaker } from '../../words/speaker.ts';
+import { valuesOf } from '../views/data-report.ts';
 import { isoDay } from '../views/view.ts';
 
 export type Cell = string | number | null;
@@ -140,6 +141,7 @@ function instrumentsTable({ state, s }: Asked): Table<'instruments'> {
       text('withdrawal_after'),
       whole('acts'),
       text('sources'),
+      text('unverified'),
     ],
     key: ['instrument'],
     *rows() {
@@ -160,6 +162,9 @@ function instrumentsTable({ state, s }: Asked): Table<'instruments'> {
           x.withdrawal?.after ? writeDelay(x.withdrawal.after) : null,
           actsOf(state, x.instrument).length,
           x.adopted.sources.join(' '),
+          valuesOf(x)
+            .flatMap(({ place, confidence }) => (confidence === 'unverified' ? [place] : []))
+            .join(' '),
         ];
       });
     },
@@ -291,6 +296,7 @@ function panelTable({ state, firstYear, lastYear }: Asked): Table<'panel'> {
       text('in_force', { values: TRUTHS }),
       whole('days_surely'),
       whole('days_possibly'),
+      text('confidence', { values: ['certain', 'likely', 'unverified'] }),
     ],
     key: ['party', 'instrument', 'year'],
     *rows() {
@@ -316,6 +322,7 @@ function panelTable({ state, firstYear, lastYear }: Asked): Table<'panel'> {
               then?.inForce ?? 'no',
               days('yes'),
               days('yes', 'cannot-tell'),
+              then && then.standing !== 'none' ? then.status.confidence : null,
             ];
           });
         });

@@ -118,7 +118,7 @@ interface Sourced {
 }
 
 /** Every part of the clauses that names its sources, with its place. */
-function valuesOf(instrument: Instrument): readonly (Sourced & { readonly place: string })[] {
+export function valuesOf(instrument: Instrument): readonly (Sourced & { readonly place: string })[] {
   const found: (Sourced & { place: string })[] = [];
   const look = (value: unknown, place: string): void => {
     if (Array.isArray(value)) {

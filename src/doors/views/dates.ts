@@ -1,12 +1,14 @@
 /** Days on which something begins or ends: each with what it was, what it is from then on, and why. */
 import { becauseOf } from '../../reason/because.ts';
 import { type Answer, type Change, changesBetween } from '../../reason/changes.ts';
+import { behindForce, weakestOf } from '../../reason/clause-confidence.ts';
 import { ALL_OTHERS } from '../../reason/law/art-29-territory.ts';
 import { partyStatus } from '../../reason/party-status.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { becauseOfTerritory } from '../../reason/territory-reasons.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import type { Assumed, Confidence } from '../../terms/provenance.ts';
 import { standingWord } from '../../words/answers.ts';
 import { byLegalView, sayClaims } from '../../words/claims.ts';
 import { OUT } from '../../words/out.ts';
@@ -40,6 +42,8 @@ export interface DatesData {
     readonly territory: string | null;
     /** it is the last day for an objection to a ground that is claimed (VCLT art. 65(2)) */
     readonly lastDayToContest: boolean;
+    /** of the weakest act, and of the weakest value of the instrument's file, that it rests on */
+    readonly confidence: Confidence | Assumed;
     readonly why: readonly string[];
   }[];
 }
@@ -70,24 +74,40 @@ export function datesView(
     data: {
       from: writeDay(from),
       to: to === undefined ? null : writeDay(to),
-      dates: changes.map((c) => ({
-        day: writeDay(c.day),
-        instrument: c.instrument,
-        title: s.title(c.instrument),
-        party: c.party ?? null,
-        provisions: c.provisions ?? null,
-        before: c.before,
-        after: c.after,
-        says: sayChange(s, c),
-        entry: c.entry ?? null,
-        goesOn: c.goesOn ? { locator: c.goesOn.locator, provisions: c.goesOn.provisions } : null,
-        third: c.third ? { id: c.third.id, locator: c.third.locator, gives: c.third.gives } : null,
-        territory: c.territory ?? null,
-        lastDayToContest: c.claim !== undefined,
-        why: c.claim ? sayClaims(s, claimsOf(state, c), c.day) : whyOf(s, state, c),
-      })),
+      dates: changes.map((c) => dateRow(s, state, c)),
     },
   };
+}
+
+function dateRow(s: Speaker, state: StateOfPlay, c: Change): DatesData['dates'][number] {
+  const confidence = surenessOf(state, c);
+  return {
+    day: writeDay(c.day),
+    instrument: c.instrument,
+    title: s.title(c.instrument),
+    party: c.party ?? null,
+    provisions: c.provisions ?? null,
+    before: c.before,
+    after: c.after,
+    says:
+      confidence === 'unverified' ? `${sayChange(s, c)} (${s.m.confidences.unverified})` : sayChange(s, c),
+    entry: c.entry ?? null,
+    goesOn: c.goesOn ? { locator: c.goesOn.locator, provisions: c.goesOn.provisions } : null,
+    third: c.third ? { id: c.third.id, locator: c.third.locator, gives: c.third.gives } : null,
+    territory: c.territory ?? null,
+    lastDayToContest: c.claim !== undefined,
+    confidence,
+    why: c.claim ? sayClaims(s, claimsOf(state, c), c.day) : whyOf(s, state, c),
+  };
+}
+
+/** Of the instrument itself, of those of its provisions that have a rule of their own, or of a party on that day. */
+function surenessOf(state: StateOfPlay, c: Change): Confidence | Assumed {
+  if (c.party !== undefined) return partyStatus(state, c.instrument, c.party, c.day).confidence;
+  const x = state.record.instruments.get(c.instrument);
+  if (!x) return 'certain';
+  const own = x.ownRules.find((r) => r.id === c.provisions);
+  return own ? own.entryIntoForce.confidence : weakestOf([], behindForce(x));
 }
 
 const claimsOf = (state: StateOfPlay, { instrument, party, day, claim }: Change) =>
@@ -180,6 +200,7 @@ export function datesTable({ data, on, at }: View<DatesData>): Tabular {
       'says',
       'entry',
       'why',
+      'confidence',
       'on',
       'record_size',
     ],
@@ -195,6 +216,7 @@ export function datesTable({ data, on, at }: View<DatesData>): Tabular {
       capital(d.says),
       d.entry,
       d.why.join('; '),
+      d.confidence,
       on,
       at,
     ]),

@@ -11,6 +11,7 @@ import { addDays, type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import type { Instrument } from '../../terms/instrument.ts';
 import { isCertain } from '../../terms/uncertain-date.ts';
+import { sayUnverified } from '../../words/answers.ts';
 import { byLegalView, sayAsserted, sayTimeToObject } from '../../words/claims.ts';
 import { OUT } from '../../words/out.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
@@ -128,6 +129,8 @@ function draft(
     const { says } = differenceRow(s, e);
     return receipt === undefined || e.from <= receipt ? says : m.clock({ says, days: e.from - receipt });
   });
+  // What is on record once the act counts: what follows from it rests on the clauses as much as on the act.
+  const { unverified } = partyStatus(state, act.instrument, act.party, own?.from ?? day);
   const locator =
     act.kind === 'withdraw' ? instrument?.withdrawal?.locator : instrument?.laterParties?.locator;
   const runsFromNotification =
@@ -183,6 +186,7 @@ function draft(
       names: groups[g].map((id) => s.name(id)).sort(s.compare),
     })),
     foot: [
+      ...sayUnverified(s, unverified),
       ...sayWhoseRule(s, instrument?.binding),
       d.basis({
         at: state.at,

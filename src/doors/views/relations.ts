@@ -1,6 +1,7 @@
 /** Who is bound to whom: a pair, one party towards every other, and every pair of an instrument. */
 
 import { actsOf, entryDays } from '../../reason/acts-of.ts';
+import { partyStatus } from '../../reason/party-status.ts';
 import { type Between, linksOf, precedenceBetween } from '../../reason/precedence.ts';
 import { becauseOfPrecedence } from '../../reason/precedence-reasons.ts';
 import { becauseOfPair } from '../../reason/relation-reasons.ts';
@@ -8,6 +9,8 @@ import { type Bond, type Pair, type Relation, type Relations, relationsOn } from
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { amendmentsOf } from '../../reason/texts.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
+import { groupedBy } from '../../terms/grouped.ts';
+import { type Assumed, type Confidence, weakest } from '../../terms/provenance.ts';
 import { sayRecordEnd, sayTooMany } from '../../words/answers.ts';
 import { sayPrecedence } from '../../words/precedence.ts';
 import { sayPair, sayPractice, sayReadingsOf } from '../../words/relations.ts';
@@ -21,6 +24,8 @@ export interface PairRow {
   readonly names: readonly [string, string];
   readonly bond: BondWord;
   readonly word: string;
+  /** of the weakest act, and of the weakest value of the instrument's file, that it rests on */
+  readonly confidence: Confidence | Assumed;
   readonly modified: readonly string[];
   readonly excluded: readonly string[];
   /** provisions whose operation is suspended between the two, and the acts that did it */
@@ -87,7 +92,11 @@ export interface RowData {
 
 export interface MatrixData {
   readonly instrument: string;
-  readonly parties: readonly { readonly party: string; readonly name: string }[];
+  readonly parties: readonly {
+    readonly party: string;
+    readonly name: string;
+    readonly confidence: Confidence | Assumed;
+  }[];
   /** of all pairs, how many there are of each bond */
   readonly counts: Readonly<Partial<Record<BondWord, number>>>;
   /** those who have made a reservation, and how many others they stand to in which way */
@@ -218,12 +227,14 @@ export function pairView(
     ...becauseOfPrecedence(state, instrument, parties, beside, on),
   ];
   const others = linksOf(state.record, instrument).flatMap((l) => l.other ?? []);
-  const limits = [...said.limits, ...sayPrecedence(s, instrument, beside)];
+  const row = pairRow(s, pair, surenessOf(state, instrument, on)(pair));
+  const weak = row.confidence === 'unverified' ? [s.m.relations.pairUnverified] : [];
+  const limits = [...said.limits, ...weak, ...sayPrecedence(s, instrument, beside)];
   return {
     ...about(s, state, instrument, on, said.sentence, limits, others),
     data: {
       instrument,
-      ...pairRow(s, pair),
+      ...row,
       precedence: beside.map(precedenceRow),
       because: reasons.map((b) => reasonView(s, b)),
     },
@@ -242,12 +253,14 @@ export function rowView(
   const isParty = relations.parties.includes(of);
   const others = sorted(s, relations.parties).filter((who) => isParty && who !== of);
   const between = others.map((who) => relations.between(of, who));
-  const pairs = between.map((pair) => pairRow(s, pair));
+  const sureness = surenessOf(state, instrument, on);
+  const pairs = between.map((pair) => pairRow(s, pair, sureness(pair)));
   const told = { party: s.inSentence(of), title: s.titleInSentence(instrument), day: s.day(on) };
   const sentence = isParty ? s.m.relations.row({ ...told, n: others.length }) : s.m.relations.noRow(told);
   return {
     ...about(s, state, instrument, on, capital(sentence), [
       ...sayTooMany(s, untold(between)),
+      ...sayWeak(s, pairs.filter((p) => p.confidence === 'unverified').length),
       ...notes(s, relations),
     ]),
     data: { instrument, of, pairs },
@@ -268,6 +281,8 @@ export function matrixView(
   const pairs: PairRow[] = [];
   const texts = new Map<string, number>();
   let tooMany: Pair['tooMany'];
+  const sureness = surenessOf(state, instrument, on);
+  let unverified = 0;
   const add = (to: Partial<Record<BondWord, number>>, bond: BondWord) => {
     to[bond] = (to[bond] ?? 0) + 1;
   };
@@ -276,6 +291,8 @@ export function matrixView(
     for (const other of parties.slice(i + 1)) {
       const pair = relations.between(one, other);
       add(counts, pair.bond);
+      const sure = sureness(pair);
+      if (sure === 'unverified') unverified += 1;
       if (pair.bond !== 'not-both-party') {
         const { amendments, uncertain } = pair.text;
         const text = JSON.stringify({ amendments, uncertain });
@@ -286,7 +303,7 @@ export function matrixView(
         const own = each.get(who);
         if (own) add(own, pair.bond);
       }
-      if (pair.bond !== 'in-force' || pair.optional.length > 0) pairs.push(pairRow(s, pair));
+      if (pair.bond !== 'in-force' || pair.optional.length > 0) pairs.push(pairRow(s, pair, sure));
     }
   });
   const { 'in-force': plain = 0, ...rest } = counts;
@@ -313,6 +330,7 @@ export function matrixView(
   const limits = [
     ...(others.length > 0 ? [m.relations.counts({ list: others.join(', ') })] : []),
     ...sayTooMany(s, tooMany),
+    ...sayWeak(s, unverified),
     ...amendments
       .filter((a) => a.parties.length > 0)
       .map(({ title, parties: { length } }) =>
@@ -337,7 +355,11 @@ export function matrixView(
     ...about(s, state, instrument, on, sentence, limits),
     data: {
       instrument,
-      parties: parties.map((party) => ({ party, name: s.name(party) })),
+      parties: parties.map((party) => ({
+        party,
+        name: s.name(party),
+        confidence: partyStatus(state, instrument, party, on).confidence,
+      })),
       counts,
       reserving: [...each].map(([party, of]) => ({ party, name: s.name(party), counts: of })),
       pairs,
@@ -401,7 +423,40 @@ function about(
   };
 }
 
-function pairRow(s: Speaker, pair: Pair): PairRow {
+const sayWeak = (s: Speaker, n: number): readonly string[] =>
+  n === 0 ? [] : [s.m.relations.unverifiedPairs({ n })];
+
+/** How sure a pair is: where the two stand, the reservations between them, what was answered, and the clause on reservations. */
+function surenessOf(
+  state: StateOfPlay,
+  instrument: string,
+  on: CivilDay,
+): (pair: Pair) => PairRow['confidence'] {
+  const known = new Map<string, PairRow['confidence']>();
+  const standing = (who: string): PairRow['confidence'] => {
+    const sure = known.get(who) ?? partyStatus(state, instrument, who, on).confidence;
+    known.set(who, sure);
+    return sure;
+  };
+  const answers = groupedBy(
+    actsOf(state, instrument).filter((a) => a.about !== undefined),
+    (a) => `${a.instrument}/${a.about} ${a.party}`,
+  );
+  const clause = state.record.instruments.get(instrument)?.reservations;
+  return ({ parties, relation, under }) => {
+    const effects = (relation ? [relation] : under.map((u) => u.relation)).flatMap((r) => r.effects);
+    return weakest([
+      ...parties.map(standing),
+      ...effects.flatMap((e) => [
+        e.reservation.confidence,
+        ...(answers.get(`${e.reservation.entry} ${e.towards}`) ?? []).map((a) => a.confidence),
+      ]),
+      ...(effects.length > 0 && clause ? [clause.confidence] : []),
+    ]);
+  };
+}
+
+function pairRow(s: Speaker, pair: Pair, confidence: PairRow['confidence']): PairRow {
   const [one, other] = pair.parties;
   const word = (bond: BondWord): string => s.m.relations.bonds[bond];
   const all: readonly Relation[] = pair.relation ? [pair.relation] : pair.under.map((u) => u.relation);
@@ -411,6 +466,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
     names: [s.name(one), s.name(other)],
     bond: pair.bond,
     word: word(pair.bond),
+    confidence,
     modified: pair.relation?.modified ?? [],
     excluded: pair.relation?.excluded ?? [],
     suspended: pair.relation?.suspended ?? [],
@@ -442,7 +498,7 @@ function pairRow(s: Speaker, pair: Pair): PairRow {
 
 const HEADER = [
   ...['instrument', 'party', 'name', 'other', 'other_name', 'relation', 'modified', 'excluded', 'suspended'],
-  ...['optional', 'readings', 'by_the_letter', 'text', 'text_without', 'on', 'record_size'],
+  ...['optional', 'readings', 'by_the_letter', 'text', 'text_without', 'confidence', 'on', 'record_size'],
 ];
 
 /** A row a pair; in a matrix every pair once, those that are simply in force among them. */
@@ -458,6 +514,7 @@ export function relationsTable(view: View<PairData | RowData | MatrixData>): Tab
       p.byTheLetter.map((l) => `${l.party} ${l.from ?? ''}`.trim()).join('; '),
       [...p.text.amendments, ...p.text.uncertain.map((a) => `${a}?`)].join('; '),
       p.text.ofOneOnly.join('; '),
+      p.confidence,
       ...[view.on, view.at],
     ]),
   );
@@ -475,6 +532,7 @@ type Plain = Pick<
   | 'text'
   | 'under'
   | 'byTheLetter'
+  | 'confidence'
 >;
 
 function allPairs(data: MatrixData): readonly Plain[] {
@@ -486,6 +544,7 @@ function allPairs(data: MatrixData): readonly Plain[] {
           parties: [one.party, other.party],
           names: [one.name, other.name],
           bond: 'in-force',
+          confidence: weakest([one.confidence, other.confidence]),
           ...{ modified: [], excluded: [], suspended: [], optional: [], under: [], byTheLetter: [] },
           text: textOf(data, one.party, other.party),
         },

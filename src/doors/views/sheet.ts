@@ -1,11 +1,13 @@
 /** What was found in a sheet, as data, as a table, and as the sentences for people. */
 import type { PlacedAct } from '../../files/index.ts';
+import { behindLocator, type ClausePart, unverifiedIn } from '../../reason/clause-confidence.ts';
 import type { DaySpan } from '../../reason/kernel/clause.ts';
 import type { SheetFinding } from '../../reason/sheet.ts';
 import type { Act } from '../../terms/act.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
+import { sayUnverified } from '../../words/answers.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type Tabular, tabular } from './view.ts';
@@ -21,6 +23,8 @@ export interface FindingData {
   readonly delay: string | null;
   readonly consistentEffective: string | null;
   readonly consistentReceived: string | null;
+  /** the clause that was reckoned by, where nobody has looked it up */
+  readonly unverified: readonly string[];
   readonly says: string;
 }
 
@@ -28,7 +32,13 @@ const span = ({ earliest, latest }: DaySpan): string =>
   earliest === latest ? writeDay(earliest) : `${writeDay(earliest)}/${writeDay(latest)}`;
 
 /** @param lineOf the line of the sheet in which an act stands */
-export function findingData(s: Speaker, f: SheetFinding, lineOf: (act: Act) => number): FindingData {
+export function findingData(
+  s: Speaker,
+  f: SheetFinding,
+  lineOf: (act: Act) => number,
+  instrument: string | undefined,
+): FindingData {
+  const unverified = weakClauses(s, f, instrument);
   const { reckoning } = f;
   const hasClause = f.fault === 'other-day' || f.fault === 'force-before-general';
   return {
@@ -41,8 +51,19 @@ export function findingData(s: Speaker, f: SheetFinding, lineOf: (act: Act) => n
     delay: reckoning?.by === 'own-delay' ? writeDelay(reckoning.delay) : null,
     consistentEffective: hasClause && f.against ? span(f.against) : null,
     consistentReceived: f.fromInstead ? span(f.fromInstead) : null,
-    says: sayFinding(s, f),
+    unverified,
+    says: [sayFinding(s, f), ...sayUnverified(s, unverified)].join(' '),
   };
+}
+
+function weakClauses(
+  s: Speaker,
+  { reckoning: r }: SheetFinding,
+  instrument: string | undefined,
+): readonly ClausePart[] {
+  const x = s.record.instruments.get(instrument ?? '');
+  if (!x || !r || !('locator' in r)) return [];
+  return unverifiedIn(behindLocator(x, r.locator));
 }
 
 function sayFinding(s: Speaker, f: SheetFinding): string {

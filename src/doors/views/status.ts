@@ -36,6 +36,7 @@ import {
   sayThirdStates,
   sayTooMany,
   sayTwoDays,
+  sayUnverified,
   sayWaivers,
   standingWord,
 } from '../../words/answers.ts';
@@ -53,6 +54,8 @@ export interface PartyRow {
   readonly word: string;
   readonly since: string | null;
   readonly confidence: string;
+  /** values of the instrument's file that it rests on and nobody has looked up */
+  readonly unverified: readonly string[];
   readonly acts: readonly {
     readonly entry: string;
     readonly kind: string;
@@ -148,6 +151,9 @@ export interface InstrumentData {
   readonly computed: { readonly from: string | null; readonly to: string | null };
   readonly published: readonly string[];
   readonly differs: boolean;
+  /** of what it rests on whether it is in force, and what of it nobody has looked up: `published`, `entryIntoForce` */
+  readonly confidence: string;
+  readonly unverified: readonly string[];
   readonly registrations: readonly {
     readonly with: string;
     readonly registered: string;
@@ -224,6 +230,8 @@ export function instrumentView(
       computed: { from: isoDay(x.possiblyFrom), to: isoDay(x.surelyFrom) },
       published: x.published.map((p) => p.text),
       differs: x.differs,
+      confidence: x.confidence,
+      unverified: x.unverified,
       registrations: registeredOn(x.instrument, on).map(({ registration: r, is }) => ({
         with: s.text(r.with),
         registered: is,
@@ -265,6 +273,7 @@ function partyRow(s: Speaker, p: PartyStatus, scope: TerritorialScope | undefine
     word: standingWord(s, p),
     since: isoDay(p.since),
     confidence: p.confidence,
+    unverified: p.unverified,
     acts: p.acts.map((a) => ({
       entry: a.entry,
       kind: a.kind,
@@ -423,6 +432,7 @@ export function partyView(
     sentence: capital(headline),
     limits: [
       ...sayNames(s, party),
+      ...(only ? sayUnverified(s, partyStatus(state, only, party, on).unverified) : []),
       ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
       ...(only ? sayTooMany(s, partyStatus(state, only, party, on).tooMany) : []),
       ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
@@ -522,6 +532,8 @@ export interface StructuresData {
     readonly counted: boolean;
     readonly members: readonly string[];
     readonly uncertain: readonly string[];
+    /** of members and others with an act on record: how sure where they stand is */
+    readonly confidence: Readonly<Record<string, string>>;
     /** neither member nor outside: signed, consented, suspended or applied provisionally */
     readonly between: Readonly<Record<string, Standing>>;
     readonly outside: {
@@ -567,8 +579,10 @@ export function structuresView(
     ],
     because: [],
   });
+  const weak = everything.counts.flatMap((c) => [...c.confidence.values()]).filter((x) => x === 'unverified');
   return {
     ...said,
+    limits: [...said.limits, ...(weak.length > 0 ? [s.m.unverifiedRows({ n: weak.length })] : [])],
     on: writeDay(on),
     at: state.at,
     language: s.language,
@@ -595,6 +609,7 @@ export function structuresView(
             counted: x ? isCounted(x.instrument) : false,
             members: c.members,
             uncertain: c.uncertain,
+            confidence: Object.fromEntries(c.confidence),
             between: Object.fromEntries(c.between),
             outside: {
               ownAct: o?.ownAct ?? [],
@@ -613,7 +628,7 @@ export function structuresView(
 
 export function structuresTable(view: View<StructuresData>): Tabular {
   return tabular(
-    ['state', 'structure', 'member', 'standing', 'may_come_in', 'region', 'on', 'record_size'],
+    ['state', 'structure', 'member', 'standing', 'may_come_in', 'region', 'confidence', 'on', 'record_size'],
     view.data.structures.flatMap((x) =>
       view.data.states.map((state) => {
         const how = x.outside.ownAct.includes(state)
@@ -628,7 +643,8 @@ export function structuresTable(view: View<StructuresData>): Tabular {
         const member = x.members.includes(state) ? 'yes' : x.uncertain.includes(state) ? 'cannot-tell' : 'no';
         const standing =
           x.between[state] ?? (member === 'yes' ? 'in-force' : member === 'no' ? 'outside' : member);
-        return [state, x.instrument, member, standing, how, view.data.region, view.on, view.at];
+        const sure = x.confidence[state] ?? null;
+        return [state, x.instrument, member, standing, how, view.data.region, sure, view.on, view.at];
       }),
     ),
   );

@@ -60,6 +60,8 @@ export const en = {
         'how long after its receipt a notice of leaving takes effect (d days, m months, y years; x on the expiry)',
       acts: 'number of acts about it in this package',
       sources: 'ids of the sources of its adoption, separated by spaces',
+      unverified:
+        'places in the file of the instrument whose values nobody has looked up, separated by spaces',
     },
     acts: {
       entry: 'full name of the act on the record',
@@ -113,7 +115,7 @@ export const en = {
         'whether it is bound and not suspended: yes, no or cannot-tell; yes beside a standing of cannot-tell where readings differ about the first day alone',
       from: 'first day; empty where the record has none',
       to: 'first day no longer; empty while nothing on record ends it',
-      confidence: 'of the weakest act that it rests on',
+      confidence: 'of the weakest act, and of the weakest clause or published day, that it rests on',
     },
     panel: {
       party: 'the State',
@@ -126,6 +128,8 @@ export const en = {
       in_force: 'whether it is bound and not suspended on 31 December: yes, no or cannot-tell',
       days_surely: 'days of that year on which it surely is in force for it',
       days_possibly: 'days on which it possibly is, the sure ones included',
+      confidence:
+        'of where it stands on 31 December: of the weakest act, and of the weakest clause or published day, that it rests on; empty where there is none',
     },
   },
 };

@@ -3,6 +3,7 @@
  * there, or one too many, does not compile. Full sentences only; numbers, days and names come in already written.
  */
 
+import type { ClausePart } from '../../reason/clause-confidence.ts';
 import type { Diagnosis } from '../../reason/dossier/outcomes.ts';
 import type { ActStanding } from '../../reason/dossier/state-of-dossier.ts';
 import type { Bond, Doctrine } from '../../reason/relations.ts';
@@ -528,6 +529,17 @@ export const en = {
   noLaterEntry: (p: { last: string }) => `No later entry in this record; the last is of ${p.last}.`,
   noEntryYet: 'No entry on this record by that day.',
   laterEntries: 'Later entries exist and are not used for this day.',
+  /** values of an instrument's file that nobody has looked up */
+  unverifiedClauses: (p: { what: string }) => `unverified: ${p.what}`,
+  clauseParts: {
+    published: 'the published day',
+    entryIntoForce: 'the clause on entry into force',
+    laterParties: 'the clause on later parties',
+    withdrawal: 'the clause on leaving',
+    term: 'the clause on the term',
+    reservations: 'the clause on reservations',
+    clause: 'the clause',
+  } satisfies Record<ClausePart, string>,
   unverifiedRows: (p: { n: number }) =>
     `${count(p.n, 'row rests', 'rows rest')} on values that nobody here has looked up.`,
   uncertainParties: (p: { n: number; names: string }) => `For ${p.n} the record cannot tell: ${p.names}.`,
@@ -721,6 +733,9 @@ export const en = {
   period: (p: { count: number; unit: 'days' | 'months' | 'years' }) =>
     count(p.count, p.unit.slice(0, -1), p.unit),
   relations: {
+    unverifiedPairs: (p: { n: number }) =>
+      `${count(p.n, 'pair rests', 'pairs rest')} on values that nobody here has looked up.`,
+    pairUnverified: 'This rests on values that nobody here has looked up.',
     bonds: {
       'not-both-party': 'not both party',
       'in-force': 'in force',

@@ -58,6 +58,7 @@ export const id: Codebook = {
         'berapa lama setelah diterima pemberitahuan keluar mulai berlaku (d hari, m bulan, y tahun; x setelah lewatnya)',
       acts: 'jumlah tindakan mengenainya dalam paket ini',
       sources: 'id sumber penerimaannya, dipisahkan spasi',
+      unverified: 'tempat dalam berkas instrumen yang nilainya belum diperiksa siapa pun, dipisahkan spasi',
     },
     acts: {
       entry: 'nama lengkap tindakan dalam catatan',
@@ -111,7 +112,8 @@ export const id: Codebook = {
         'apakah terikat dan tidak ditangguhkan: yes, no, atau cannot-tell; yes di samping kedudukan cannot-tell bila tafsiran hanya berbeda tentang hari pertama',
       from: 'hari pertama; kosong bila catatan tidak memilikinya',
       to: 'hari pertama tidak lagi; kosong selama tidak ada yang mengakhirinya dalam catatan',
-      confidence: 'dari tindakan terlemah yang menjadi dasarnya',
+      confidence:
+        'dari tindakan terlemah, dan klausul atau hari yang diumumkan terlemah, yang menjadi dasarnya',
     },
     panel: {
       party: 'Negara',
@@ -125,6 +127,8 @@ export const id: Codebook = {
       in_force: 'apakah terikat dan tidak ditangguhkan pada 31 Desember: yes, no, atau cannot-tell',
       days_surely: 'jumlah hari dalam tahun itu instrumen pasti berlaku baginya',
       days_possibly: 'jumlah hari mungkin berlaku, termasuk yang pasti',
+      confidence:
+        'dari kedudukan pada 31 Desember: dari tindakan terlemah, dan klausul atau hari yang diumumkan terlemah, yang menjadi dasarnya; kosong bila tidak ada',
     },
   },
 };

@@ -445,6 +445,16 @@ export const id: Messages = {
     `Tidak ada entri yang lebih kemudian dalam catatan ini; yang terakhir tertanggal ${p.last}.`,
   noEntryYet: 'Belum ada entri dalam catatan ini sampai hari itu.',
   laterEntries: 'Ada entri yang lebih kemudian; entri itu tidak dipakai untuk hari yang ditanyakan.',
+  unverifiedClauses: (p) => `belum terverifikasi: ${p.what}`,
+  clauseParts: {
+    published: 'hari yang diumumkan',
+    entryIntoForce: 'klausul tentang mulai berlaku',
+    laterParties: 'klausul tentang pihak kemudian',
+    withdrawal: 'klausul tentang penarikan diri',
+    term: 'klausul tentang jangka waktu',
+    reservations: 'klausul tentang pensyaratan',
+    clause: 'klausul',
+  },
   unverifiedRows: (p) => `${p.n} baris bertumpu pada nilai yang belum diperiksa siapa pun di sini.`,
   uncertainParties: (p) => `Untuk ${p.n} pihak, catatan ini tidak dapat memastikan: ${p.names}.`,
   partyIs: {
@@ -622,6 +632,8 @@ export const id: Messages = {
   // ---- siapa terikat kepada siapa
   period: (p) => `${p.count} ${{ days: 'hari', months: 'bulan', years: 'tahun' }[p.unit]}`,
   relations: {
+    unverifiedPairs: (p) => `${p.n} pasangan bertumpu pada nilai yang belum diperiksa siapa pun di sini.`,
+    pairUnverified: 'Ini bertumpu pada nilai yang belum diperiksa siapa pun di sini.',
     bonds: {
       'not-both-party': 'tidak keduanya pihak',
       'in-force': 'berlaku',

@@ -446,6 +446,16 @@ export const ru: Messages = {
   noLaterEntry: (p) => `Более поздних записей в этом реестре нет; последняя датирована ${p.last}.`,
   noEntryYet: 'К этому дню записей в реестре нет.',
   laterEntries: 'Есть более поздние записи; для этого дня они не учтены.',
+  unverifiedClauses: (p) => `не проверено: ${p.what}`,
+  clauseParts: {
+    published: 'опубликованный день',
+    entryIntoForce: 'положение о вступлении в силу',
+    laterParties: 'положение о позднейших участниках',
+    withdrawal: 'положение о выходе',
+    term: 'положение о сроке',
+    reservations: 'положение об оговорках',
+    clause: 'положение',
+  },
   unverifiedRows: (p) =>
     `${count(p.n, 'строка опирается', 'строки опираются', 'строк опираются')} на значения, которых здесь никто не проверял.`,
   uncertainParties: (p) =>
@@ -634,6 +644,9 @@ export const ru: Messages = {
       years: count(p.count, 'год', 'года', 'лет'),
     })[p.unit],
   relations: {
+    unverifiedPairs: (p) =>
+      `${count(p.n, 'пара опирается', 'пары опираются', 'пар опираются')} на значения, которых здесь никто не проверял.`,
+    pairUnverified: 'Это опирается на значения, которых здесь никто не проверял.',
     bonds: {
       'not-both-party': 'не оба участники',
       'in-force': 'в силе',

@@ -57,6 +57,7 @@ export const vi: Codebook = {
         'thông báo rút khỏi có hiệu lực bao lâu sau khi được nhận (d ngày, m tháng, y năm; x khi hết hạn)',
       acts: 'số hành vi về văn kiện đó trong gói này',
       sources: 'mã các nguồn về việc thông qua, cách nhau bằng dấu cách',
+      unverified: 'những chỗ trong tệp của văn kiện có giá trị chưa ai tra cứu, cách nhau bằng dấu cách',
     },
     acts: {
       entry: 'tên đầy đủ của hành vi trong sổ',
@@ -109,7 +110,7 @@ export const vi: Codebook = {
         'có chịu ràng buộc và không bị tạm đình chỉ hay không: yes, no hoặc cannot-tell; yes bên cạnh vị thế cannot-tell khi các cách hiểu chỉ khác nhau về ngày đầu',
       from: 'ngày đầu; trống nếu sổ không có',
       to: 'ngày đầu không còn; trống khi chưa có gì trong sổ chấm dứt',
-      confidence: 'của hành vi yếu nhất làm căn cứ',
+      confidence: 'của hành vi yếu nhất, và của điều khoản hoặc ngày được công bố yếu nhất, làm căn cứ',
     },
     panel: {
       party: 'quốc gia',
@@ -123,6 +124,8 @@ export const vi: Codebook = {
         'có chịu ràng buộc và không bị tạm đình chỉ vào ngày 31 tháng 12 hay không: yes, no hoặc cannot-tell',
       days_surely: 'số ngày trong năm mà văn kiện chắc chắn có hiệu lực đối với quốc gia đó',
       days_possibly: 'số ngày có thể có hiệu lực, kể cả những ngày chắc chắn',
+      confidence:
+        'của vị thế ngày 31 tháng 12: của hành vi yếu nhất, và của điều khoản hoặc ngày được công bố yếu nhất, làm căn cứ; để trống khi không có',
     },
   },
 };

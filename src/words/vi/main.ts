@@ -430,6 +430,16 @@ export const vi: Messages = {
   noLaterEntry: (p) => `Sổ này không có mục nào muộn hơn; mục cuối cùng là của ${p.last}.`,
   noEntryYet: 'Tính đến ngày ấy, sổ này chưa có mục nào.',
   laterEntries: 'Có các mục muộn hơn và không được dùng cho ngày này.',
+  unverifiedClauses: (p) => `chưa kiểm chứng: ${p.what}`,
+  clauseParts: {
+    published: 'ngày được công bố',
+    entryIntoForce: 'điều khoản về bắt đầu có hiệu lực',
+    laterParties: 'điều khoản về các bên đến sau',
+    withdrawal: 'điều khoản về việc rút khỏi',
+    term: 'điều khoản về thời hạn',
+    reservations: 'điều khoản về bảo lưu',
+    clause: 'điều khoản',
+  },
   unverifiedRows: (p) => `${p.n} dòng dựa trên những giá trị mà ở đây chưa ai tra cứu.`,
   uncertainParties: (p) => `Đối với ${p.n} bên, theo sổ không thể xác định: ${p.names}.`,
   changes: {
@@ -610,6 +620,8 @@ export const vi: Messages = {
 
   period: (p) => `${p.count} ${{ days: 'ngày', months: 'tháng', years: 'năm' }[p.unit]}`,
   relations: {
+    unverifiedPairs: (p) => `${p.n} cặp dựa trên những giá trị mà ở đây chưa ai tra cứu.`,
+    pairUnverified: 'Câu trả lời này dựa trên những giá trị mà ở đây chưa ai tra cứu.',
     bonds: {
       'not-both-party': 'không cùng là bên',
       'in-force': 'đang có hiệu lực',

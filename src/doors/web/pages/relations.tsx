@@ -198,6 +198,7 @@ function Row({ c, data, path }: { c: Ctx; data: RowData; path: string }) {
               <th scope="col">{ui.participant}</th>
               <th scope="col">{words.relation}</th>
               <th scope="col">{words.provisions}</th>
+              <th scope="col">{ui.confidence}</th>
             </tr>
           </thead>
           <tbody>
@@ -215,6 +216,9 @@ function Row({ c, data, path }: { c: Ctx; data: RowData; path: string }) {
                   )}
                 </td>
                 <td data-l={words.provisions}>{sayDetail(s, p)}</td>
+                <td data-l={ui.confidence} class={`sure-${p.confidence}`}>
+                  {s.m.confidences[p.confidence]}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -132,11 +132,21 @@ export function StructuresPage({
                     {columns.map((x) => {
                       const p = partyStatus(state, x.instrument, who, c.on);
                       return (
-                        <td class={x.counted ? '' : 'beside'}>
+                        <td
+                          class={[
+                            ...(x.counted ? [] : ['beside']),
+                            ...(p.standing === 'none' ? [] : [`sure-${p.confidence}`]),
+                          ].join(' ')}
+                        >
                           {p.standing === 'none' ? null : (
                             <>
                               <Mark is={p.accounts.length > 0 ? 'cannot-tell' : standingMark(p.standing)} />
-                              <span class="vh">{standingWord(s, p)}</span>
+                              <span class="vh">
+                                {[
+                                  standingWord(s, p),
+                                  ...(p.confidence === 'unverified' ? [m.confidences.unverified] : []),
+                                ].join(', ')}
+                              </span>
                             </>
                           )}
                         </td>
@@ -158,6 +168,7 @@ export function StructuresPage({
               <Mark is="cannot-tell" />
               {m.standings['cannot-tell']} · {ui.accountsTitle}
             </span>
+            <span class="sure-unverified">{m.confidences.unverified}</span>
           </p>
           <Tools
             links={[
