@@ -24,7 +24,7 @@ function leaves(command: Command, path = ''): { readonly path: string; readonly 
 }
 
 const all = leaves(commands('en', realOutside)).sort((a, b) => (a.path < b.path ? -1 : 1));
-const has = (command: Command, option: string) => command.options.some((o) => o.long === option);
+const has = (command: Command, option: string) => command.options.some((o) => o.long === option && !o.hidden);
 
 describe('forms of an answer', () => {
   test('are those of the table in docs/command-line.md, for every command', () => {
@@ -35,6 +35,23 @@ describe('forms of an answer', () => {
     );
     const written = DOCUMENT.split('\n').filter((line) => / \| (?:yes|–) \| (?:yes|–) \|$/.test(line));
     expect(now).toEqual(written);
+  });
+});
+
+describe('a form that an answer cannot have', () => {
+  test.each([
+    ['why north-atlantic-treaty', ['--csv', '--plain']],
+    ['calendar norway', ['--csv', '--plain']],
+    ['notify north-atlantic-treaty/finland-accede', ['--csv', '--plain']],
+    ['export nowhere', ['--csv', '--plain']],
+  ] as const)('is not in the help of a command, and refused with a reason: %s', async (line, forms) => {
+    const { out } = await type(`mufakat ${line.split(' ')[0]} --help`);
+    for (const form of forms) {
+      expect(out).not.toContain(form);
+      const { code, err } = await type(`mufakat ${line} ${form}`);
+      expect(code).toBe(2);
+      expect(err).not.toContain(SPOKEN.en.cli.usage.unknownOption({ what: form }));
+    }
   });
 });
 

@@ -97,6 +97,15 @@ export function values(language: Spoken): Values {
   };
 }
 
+/** Forms that an answer of this command cannot have: refused with a reason, and so neither in its help nor completed. */
+export function without(command: Command, ...long: readonly string[]): Command {
+  for (const option of command.options) if (long.includes(option.long ?? '')) option.hideHelp();
+  return command;
+}
+
+/** … of answers that are no tables. */
+export const NO_TABLE = ['--csv', '--plain', '--xlsx'] as const;
+
 /** Options that every question takes. */
 export function asking(command: Command, language: Spoken): Command {
   const m = SPOKEN[language].cli;

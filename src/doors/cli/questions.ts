@@ -24,7 +24,7 @@ import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
 import type { AskKit } from './asking.ts';
 import { dossierText } from './dossier-text.ts';
-import type { Options } from './options.ts';
+import { NO_TABLE, type Options, without } from './options.ts';
 import { matrixText, pairText, rowText } from './relations-text.ts';
 import { reportForm } from './report-form.ts';
 import { EXIT, Stop } from './stop.ts';
@@ -190,7 +190,7 @@ export function questionCommands(kit: AskKit): void {
     );
   });
 
-  supposing(program.command('why <about...>').description(m.whyCommand)).action(
+  without(supposing(program.command('why <about...>').description(m.whyCommand)), ...NO_TABLE).action(
     async (about: string[], o: Options) => {
       const loaded = await load(o);
       const { record, s } = loaded;

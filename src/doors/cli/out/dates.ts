@@ -7,7 +7,7 @@ import { icalendar } from '../../out/icalendar.ts';
 import { type DatesData, datesTable, datesView, type Span } from '../../views/dates.ts';
 import type { View } from '../../views/view.ts';
 import { opening, wrap } from '../lines.ts';
-import type { Options } from '../options.ts';
+import { NO_TABLE, type Options, without } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { OutKit } from './kit.ts';
 
@@ -53,7 +53,7 @@ export function datesCommands(kit: OutKit): void {
       );
     });
 
-  asking(program.command('calendar [instrument-or-party]').description(m.calendar))
+  without(asking(program.command('calendar [instrument-or-party]').description(m.calendar)), ...NO_TABLE)
     .option('--from <day>', m.optionFirst, day)
     .option('--to <day>', m.optionLastOfAll, day)
     .action(async (name: string | undefined, o: DatesOptions) => {

@@ -8,7 +8,7 @@ import { KEEPING } from '../../../words/keeping.ts';
 import { sheetsOf, titleOf, writePackage } from '../../out/package.ts';
 import { writeWorkbook } from '../../out/workbook.ts';
 import { BUILT_IN_RECORD } from '../../outside.ts';
-import type { Loaded, Options } from '../options.ts';
+import { type Loaded, type Options, without } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import { inFile } from './keep-table.ts';
 import type { OutKit } from './kit.ts';
@@ -31,6 +31,7 @@ export function exportCommand({ program, outside, m, asking, load, state, print 
     .option('--to <year>', m.optionTo, year);
   // Here it is all tables and not one.
   for (const option of command.options) if (option.long === '--xlsx') option.description = m.optionWorkbook;
+  without(command, '--csv', '--plain', '--receipt');
   command.action(async (folder: string | undefined, o: ExportOptions) => {
     // What a package was written from stands in it; a receipt would have it written again to the same place.
     if (o.csv || o.plain || o.receipt !== undefined) throw new Stop(EXIT.usage, m.packageOnly);

@@ -7,7 +7,7 @@ import { newFile } from '../../new-file.ts';
 import { notificationHtml } from '../../out/notification-html.ts';
 import { type Draft, notificationView } from '../../views/notification.ts';
 import { opening, wrap } from '../lines.ts';
-import type { Options } from '../options.ts';
+import { NO_TABLE, type Options, without } from '../options.ts';
 import { EXIT, Stop } from '../stop.ts';
 import type { OutKit } from './kit.ts';
 
@@ -17,7 +17,7 @@ interface NotifyOptions extends Options {
 }
 
 export function notifyCommand({ program, outside, m, asking, load, state, print }: OutKit): void {
-  asking(program.command('notify <act>').description(m.notify))
+  without(asking(program.command('notify <act>').description(m.notify)), ...NO_TABLE)
     .option('--html', m.optionHtml)
     .option('--pdf <file>', m.optionPdf)
     .action(async (name: string, o: NotifyOptions) => {
