@@ -2,7 +2,7 @@
  * Every command there is, from the table that the program itself is made of: which forms its answer has, what it says when
  * it is called wrongly, and that its help and the examples in it can be run.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { realOutside } from '../../src/doors/outside.ts';
 import { SPOKEN } from '../../src/words/speaker.ts';
 import { ROOT } from '../support/generated.ts';
 import { type } from '../support/terminal.ts';
+import { typedHome } from '../support/typed-home.ts';
 
 const DOCUMENT = readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8');
 
@@ -128,5 +129,19 @@ describe('the language', () => {
   test('that is asked for counts before that of the system', async () => {
     const { err } = await type('mufakat nothing --lang id', { locale: () => 'ru' });
     expect(err).toContain(SPOKEN.id.cli.usage.unknownCommand({ what: 'nothing' }));
+  });
+});
+
+describe('what is found in a sheet', () => {
+  const { at, types } = typedHome('sheet-forms');
+
+  test('has one finding a line under --plain, as many as under --csv, and no heading', async () => {
+    writeFileSync(at('s.csv'), 'party,kind,done,received\nFrance,ratify,2000-01-02,2000-01-01\n');
+    const line = 'check @s.csv --instrument chemical-weapons';
+    const table = (await types(`${line} --csv`)).out.split('\n');
+    const { code, out } = await types(`${line} --plain`);
+    expect(code).toBe(3);
+    expect(out.split('\n')).toHaveLength(table.length - 1);
+    expect(out.split('\n')[0]?.split('\t')).toHaveLength((table[0] as string).split(',').length);
   });
 });

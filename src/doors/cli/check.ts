@@ -49,10 +49,11 @@ export function checkCommand(
     .description(SHEETS[language].checkSheet)
     .option('--json', m.optionJson)
     .addOption(new Option('--csv', m.optionCsv).conflicts('json'))
+    .addOption(new Option('--plain', m.optionPlain).conflicts(['json', 'csv']))
     .option('--xlsx <file>', OUT[language].optionXlsx)
     .action(async (folder: string, o: Options & SheetOptions) => {
       if (isSheetFile(folder)) return checkSheetCommand(folder, o, sheets);
-      if (o.csv || o.xlsx !== undefined) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
+      if (o.csv || o.plain || o.xlsx !== undefined) throw new Stop(EXIT.usage, SPOKEN[o.lang].cli.noTable);
       const { files, record } = await sheets.load(folder, o);
       settleAll(record);
       const counts = { files, instruments: record.instruments.size, acts: record.entries.length };

@@ -41,6 +41,7 @@ import { csv } from '../views/view.ts';
 import { must } from './asked.ts';
 import { gather } from './circle/kit.ts';
 import { keepTable } from './out/keep-table.ts';
+import { plain } from './plain.ts';
 import { EXIT, refused, Stop } from './stop.ts';
 
 export interface SheetOptions {
@@ -48,6 +49,7 @@ export interface SheetOptions {
   readonly data: string;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly plain?: boolean;
   readonly xlsx?: string;
   readonly guess?: boolean;
   readonly map?: string;
@@ -339,7 +341,10 @@ export async function checkSheetCommand(
   if (o.xlsx !== undefined)
     await keepTable(o.xlsx, ['check', basename(path)], findingsTable(findings), o.lang);
   if (o.csv) outside.out(csv(findingsTable(findings)).trimEnd());
-  else if (o.json)
+  else if (o.plain) {
+    const rows = plain(csv(findingsTable(findings)));
+    if (rows !== '') outside.out(rows);
+  } else if (o.json)
     outside.out(
       JSON.stringify(
         {
@@ -414,9 +419,9 @@ async function mustMap(
   record: OpenRecord,
 ): Promise<Mapping> {
   if (o.map !== undefined) return mappingOf(mustRead(await mappingIn(o.map), o), o, record);
-  const plain = plainMapping(sheet);
-  if (!plain) throw new Stop(EXIT.usage, SHEETS[o.lang].needsMap({ file: visiblePath(path) }));
-  return mappingOf(plain, o, record);
+  const named = plainMapping(sheet);
+  if (!named) throw new Stop(EXIT.usage, SHEETS[o.lang].needsMap({ file: visiblePath(path) }));
+  return mappingOf(named, o, record);
 }
 
 /** A mapping with the names that were answered on the command line. */
