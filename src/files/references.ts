@@ -100,6 +100,9 @@ export function referencesInRegion(region: Region): Reference[] {
   ];
 }
 
+const inTable = (path: readonly PropertyKey[], of: Readonly<Record<string, number>>): Reference[] =>
+  Object.keys(of).map((id) => ({ path: [...path, 'of', id], to: 'party' as const, id }));
+
 export function referencesInInstrument(x: Instrument): Reference[] {
   return [
     ...each(['bindingAccounts'], x.bindingAccounts, (a, p) => [
@@ -122,8 +125,9 @@ export function referencesInInstrument(x: Instrument): Reference[] {
     ...each(['published'], x.published, (v, p) => inSources(p, v)),
     ...inSources(['monthEnd'], x.monthEnd),
     ...each(['weights'], x.weights, (w, p) => [
-      ...Object.keys(w.of).map((id) => ({ path: [...p, 'of', id], to: 'party' as const, id })),
+      ...inTable(p, w.of),
       ...inSources(p, w),
+      ...each([...p, 'later'], w.later, (t, q) => [...inTable(q, t.of), ...inSources(q, t)]),
     ]),
     ...inSources(['laterParties'], x.laterParties),
     ...inSources(['successions'], x.successions),

@@ -282,9 +282,10 @@ function fromMissing(told: Told, missing: Missing): Because {
       ]);
     }
     case 'either':
+    case 'together':
       return because(
         'missing',
-        'either',
+        missing.kind,
         {},
         missing.of.map((m) => fromMissing(told, m)),
       );
@@ -359,6 +360,7 @@ const OVER: Readonly<Record<string, string>> = {
   'no-conflict': 'conflict-goes-on',
   'on-list': 'no-longer-on-list',
   'still-open': 'no-longer-open',
+  'table-of-the-day': 'table-over',
   'third-duty': 'third-duty-over',
   'third-right': 'third-right-over',
   'third-right-presumed': 'third-right-over',

@@ -274,7 +274,11 @@ function firstCount(missing: readonly Missing[]): Extract<Missing, { kind: 'coun
   for (const m of missing) {
     if (m.kind === 'count') return m;
     const inner =
-      m.kind === 'clause' ? firstCount(m.lacks) : m.kind === 'either' ? firstCount(m.of) : undefined;
+      m.kind === 'clause'
+        ? firstCount(m.lacks)
+        : m.kind === 'either' || m.kind === 'together'
+          ? firstCount(m.of)
+          : undefined;
     if (inner) return inner;
   }
   return undefined;

@@ -99,6 +99,7 @@ function endsBelow(m: Missing, followed: Set<Missing>): readonly Atom[] {
     case 'count':
       return endsOf(m.from, followed);
     case 'either':
+    case 'together':
       return endsOf(m.of, followed);
     case 'circle':
     case 'not-yet':

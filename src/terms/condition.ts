@@ -35,28 +35,55 @@ export const Counted = z
   .meta({ id: 'Counted', title: 'Counted', description: 'Whose acts are counted towards entry into force.' });
 export type Counted = z.infer<typeof Counted>;
 
-/** `3/4`: of so many, at least that part. */
+/** `3/4`: of so many, at least that part; `>1/3`: more than that. */
 export const Fraction = z
   .string()
-  .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, form('fraction'))
-  .refine((f) => partOf(f) <= 1, form('fraction'));
+  .regex(/^>?[1-9]\d{0,3}\/[1-9]\d{0,3}$/, form('fraction'))
+  .refine(isOfAWhole, form('fraction'));
 
-/** The part as a number, `3/4` as 0.75. */
-export function partOf(fraction: string): number {
-  const [over = '1', under = '1'] = fraction.split('/');
-  return Number(over) / Number(under);
+/** More than the whole is no part of it. */
+function isOfAWhole(fraction: string): boolean {
+  const { over, under, isMore } = partOf(fraction);
+  return isMore ? over < under : over <= under;
+}
+
+/** A part in whole numbers; `all` is 1/1, `majority` more than 1/2. */
+export function partOf(consents: string): {
+  readonly over: number;
+  readonly under: number;
+  /** more than that, and not that itself */
+  readonly isMore: boolean;
+} {
+  if (consents === 'all') return { over: 1, under: 1, isMore: false };
+  if (consents === 'majority') return { over: 1, under: 2, isMore: true };
+  const isMore = consents.startsWith('>');
+  const [over = 1, under = 1] = consents
+    .slice(isMore ? 1 : 0)
+    .split('/')
+    .map(Number);
+  return { over, under, isMore };
+}
+
+/** Which acts of those counted count. */
+const counting = {
+  /** acts that count here, where they differ from the instrument's modes of consent */
+  by: z.array(ActKind).min(1, form('not-empty')).optional(),
+  /** successions count unless the clause says otherwise; so does the instrument of the predecessor */
+  successions: z.literal('not-counted').optional(),
+  /** the instrument of a State that has ceased to exist counts unless the clause says otherwise */
+  extinct: z.literal('not-counted').optional(),
+};
+interface Counting {
+  by?: ActKind[] | undefined;
+  successions?: 'not-counted' | undefined;
+  extinct?: 'not-counted' | undefined;
 }
 
 /** A condition for entry into force, as final clauses word it. */
 export type ForceCondition =
-  | {
-      consents: number | 'all' | 'majority' | string;
-      of: Counted;
-      by?: ActKind[] | undefined;
-      successions?: 'not-counted' | undefined;
-      extinct?: 'not-counted' | undefined;
-    }
-  | { share: string; weights: string }
+  | ({ consents: number | 'all' | 'majority' | string; of: Counted } & Counting)
+  | ({ share: string; weights: string } & Counting)
+  | ({ sum: number; weights: string } & Counting)
   | { inForce: z.infer<typeof InstrumentId> }
   | { day: z.infer<typeof DayText> }
   | { since: ForceCondition; after: z.infer<typeof DelayText> }
@@ -69,16 +96,13 @@ const FORCE = [
     .strictObject({
       consents: z.union([z.int(form('count')).min(1, form('count')), z.enum(['all', 'majority']), Fraction]),
       of: Counted,
-      /** acts that count here, where they differ from the instrument's modes of consent */
-      by: z.array(ActKind).min(1, form('not-empty')).optional(),
-      /** successions count unless the clause says otherwise; so does the instrument of the predecessor */
-      successions: z.literal('not-counted').optional(),
-      /** the instrument of a State that has ceased to exist counts unless the clause says otherwise */
-      extinct: z.literal('not-counted').optional(),
+      ...counting,
     })
     .refine((c) => !isMoreThanListed(c), { ...rule('more-than-listed'), path: ['consents'] }),
   /** parties that together have at least that part of the weights of a table of this instrument */
-  z.strictObject({ share: Fraction, weights: slug }),
+  z.strictObject({ share: Fraction, weights: slug, ...counting }),
+  /** parties that together have at least so much by it: "a minimum of 400,000 units" */
+  z.strictObject({ sum: z.int(form('count')).min(1, form('count')), weights: slug, ...counting }),
   /** another instrument is in force; beside counts it does not hold up their delay */
   z.strictObject({ inForce: InstrumentId }),
   z.strictObject({ day: DayText }),

@@ -48,6 +48,8 @@ export const RULES = [
   'awaited-by-only-if-awaited',
   'awaited-by-if-awaited',
   'more-than-listed',
+  'more-than-the-total',
+  'tables-in-order',
   'listed-twice',
   'listed-in-order',
   'ends-before-it-begins',

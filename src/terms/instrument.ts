@@ -20,15 +20,44 @@ import { Text } from './text.ts';
 const sourced = { sources: Sources, confidence: Confidence };
 const locator = z.string().trim().min(1, form('words'));
 
-/** A frozen, cited table by which shares are reckoned: "emissions of 1990, as the annex gives them". */
+/** What a table gives to whom, and how much there is in all, where it does not list everybody who has some of it. */
+const shares = {
+  of: z.record(PartyId, z.int(form('whole-number')).min(0, form('whole-number'))),
+  total: z.int(form('whole-number')).min(0, form('whole-number')).optional(),
+};
+const isOfItsTotal = ({
+  of,
+  total,
+}: {
+  readonly of: Readonly<Record<string, number>>;
+  readonly total?: number | undefined;
+}) => total === undefined || Object.values(of).reduce((sum, weight) => sum + weight, 0) <= total;
+
+/**
+ * A cited table by which shares are reckoned: "emissions of 1990, as the annex gives them". Most are frozen; where a clause goes by
+ * what is so at the time ("the gross tonnage of the world's merchant shipping"), `later` has what stands from later days on.
+ */
 export const Weights = z
   .strictObject({
     id: slug,
     title: Text,
     unit: z.string().trim().min(1, form('words')),
-    of: z.record(PartyId, z.int(form('whole-number')).min(0, form('whole-number'))),
+    ...shares,
+    later: z
+      .array(
+        z
+          .strictObject({ from: DayText, ...shares, ...sourced })
+          .refine(isOfItsTotal, { ...rule('more-than-the-total'), path: ['total'] }),
+      )
+      .min(1, form('not-empty'))
+      .refine(
+        (later) => later.every((t, i) => i === 0 || t.from > (later[i - 1]?.from ?? t.from)),
+        rule('tables-in-order'),
+      )
+      .optional(),
     ...sourced,
   })
+  .refine(isOfItsTotal, { ...rule('more-than-the-total'), path: ['total'] })
   .meta({ id: 'Weights', title: 'Weights' });
 export type Weights = z.infer<typeof Weights>;
 
@@ -614,7 +643,7 @@ function hasItsTables(read: {
   const tables = new Set(read.value.weights.map((w) => w.id));
   for (const { condition: c, path } of conditionsOf(read.value)) {
     const named =
-      'share' in c
+      'share' in c || 'sum' in c
         ? { key: ['weights'], id: c.weights }
         : 'of' in c && typeof c.of === 'object' && 'weights' in c.of
           ? { key: ['of', 'weights'], id: c.of.weights }

@@ -272,7 +272,7 @@ describe('the spans of dates', () => {
     const examples = [
       ...page('dates.md').matchAll(/`([^`]+)` after (\d{4}-\d\d-\d\d) is\s+(\d{4}-\d\d-\d\d)/g),
     ];
-    expect(examples.length).toBe(10);
+    expect(examples.length).toBe(13);
     for (const [, delay = '', from = '', to = ''] of examples) {
       const ends = terms.afterDelay(
         terms.readDay(from) as terms.CivilDay,

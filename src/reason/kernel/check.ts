@@ -183,7 +183,7 @@ function addsUp(
     }) &&
     days.every((day, i) => i === 0 || (days[i - 1] as number) <= day) &&
     needed === c.count &&
-    among === c.of.reduce((sum, _, i) => sum + weightOf(i), 0) &&
+    among === (c.whole ?? c.of.reduce((sum, _, i) => sum + weightOf(i), 0)) &&
     isSame(weights, c.weights && parts.map(weightOf)) &&
     sumTo(pivot) < c.count &&
     c.count <= sumTo(pivot + 1)

@@ -54,6 +54,8 @@ export type Condition =
       readonly of: readonly Condition[];
       /** one for each part, none below zero */
       readonly weights?: readonly number[];
+      /** how much there is in all, where the parts are not all of it */
+      readonly whole?: number;
     }
   /** it has held without interruption for so long, and still does */
   | { readonly kind: 'held'; readonly condition: Condition; readonly for: Delay };
@@ -105,11 +107,17 @@ export function endingsIn(ending: Ending | undefined): Exclude<Ending, { kind: '
 export const reachedAtom = (of: Atom): Condition => ({ kind: 'atom', atom: of });
 export const all = (of: readonly Condition[]): Condition => ({ kind: 'all', of });
 export const any = (of: readonly Condition[]): Condition => ({ kind: 'any', of });
-export const atLeast = (count: number, of: readonly Condition[], weights?: readonly number[]): Condition => ({
+export const atLeast = (
+  count: number,
+  of: readonly Condition[],
+  weights?: readonly number[],
+  whole?: number,
+): Condition => ({
   kind: 'atLeast',
   count,
   of,
   ...(weights ? { weights } : {}),
+  ...(whole === undefined ? {} : { whole }),
 });
 export const since = (days: DaySpan): Condition => ({ kind: 'since', days });
 export const held = (condition: Condition, period: Delay): Condition => ({

@@ -170,7 +170,7 @@ function proveCondition(s: Solution, c: Condition, on: CivilDay, side: Side, bef
           kind: 'count',
           condition: c,
           needed: c.count,
-          among: c.weights?.reduce((sum, weight) => sum + weight, 0) ?? c.of.length,
+          among: c.whole ?? c.weights?.reduce((sum, weight) => sum + weight, 0) ?? c.of.length,
           parts: parts.map((p) => p.i),
           supporting: parts.map((p) => p.proofs),
           weights: c.weights && parts.map((p) => p.weight),

@@ -60,7 +60,9 @@ export type Missing =
       readonly enough?: readonly (readonly Missing[])[];
     }
   /** any one of these would do */
-  | { readonly kind: 'either'; readonly of: readonly Missing[] };
+  | { readonly kind: 'either'; readonly of: readonly Missing[] }
+  /** one way of several, of which all this is missing */
+  | { readonly kind: 'together'; readonly of: readonly Missing[] };
 
 /** Everything that stands between the record and `of` on that day; empty if it surely holds. */
 export function whyNot(solution: Solution, of: Atom, on: CivilDay): readonly Missing[] {
@@ -141,7 +143,7 @@ function missingIn(s: Search, c: Condition): Missing[] {
       return c.of.flatMap((part) => missingIn(s, part));
     case 'any': {
       const ways = c.of.map((part) => missingIn(s, part));
-      return ways.some((w) => w.length === 0) ? [] : either(shortest(ways).flat());
+      return ways.some((w) => w.length === 0) ? [] : either(shortest(stillOpen(ways)).flatMap(together));
     }
     case 'atLeast': {
       const parts = c.of.map((part) => missingIn(s, part));
@@ -191,10 +193,25 @@ function shortest(ways: readonly Missing[][]): readonly Missing[][] {
   });
 }
 
+/**
+ * Without the ways that time has closed and that lack more besides, if others are left: what the clock alone began and ended does
+ * not come again.
+ */
+function stillOpen(ways: readonly Missing[][]): readonly Missing[][] {
+  const open = ways.filter((w) => w.length === 1 || !w.some(isPast));
+  return open.length > 0 ? open : ways;
+}
+
+const isPast = (m: Missing): boolean =>
+  m.kind === 'ended' &&
+  m.clause.when.kind === 'since' &&
+  endingsIn(m.clause.until).some(({ kind, condition }) => kind === 'reached' && condition.kind === 'since');
+
 /** The same for steps that lack the same; a thing stands for all that it lacks itself. */
 function whatLacks(m: Missing): unknown {
   if ('atom' in m) return m.atom;
   if (m.kind === 'day') return m.day;
+  if (m.kind === 'together') return { together: m.of.map(whatLacks) };
   return m.kind === 'either'
     ? { either: m.of.map(whatLacks) }
     : { needed: m.needed, weights: m.condition.weights, of: m.parts.map((part) => part.map(whatLacks)) };
@@ -202,4 +219,9 @@ function whatLacks(m: Missing): unknown {
 
 function either(ways: Missing[]): Missing[] {
   return ways.length > 1 ? [{ kind: 'either', of: ways }] : ways;
+}
+
+/** All of one way, where others would do as well: no part of it is enough. */
+function together(way: Missing[]): Missing[] {
+  return way.length > 1 ? [{ kind: 'together', of: way }] : way;
 }

@@ -30,6 +30,7 @@ import { readUnder } from './left-open.ts';
 import { partiesOfTheDayClauses } from './parties-of-the-day.ts';
 import { type Reservation, reservationsTo } from './reservation.ts';
 import { keptClauses, withKept } from './succession-of-reservations.ts';
+import { tableClauses } from './tables-of-the-day.ts';
 
 /**
  * @param choice answers to questions of the instruments; acts that stand under others are left out
@@ -109,6 +110,7 @@ function clausesOfParties(of: About): Clause[] {
     ...entryIntoForceClauses(of),
     ...forEachClauses(of),
     ...partiesOfTheDayClauses(of),
+    ...tableClauses(of),
     ...partyClauses(of),
     ...provisionsClauses(of),
     ...provisionalClauses(of),

@@ -9,17 +9,18 @@
  * Signatories are those whose signature is on file: a count over signatories can be no better than the file.
  *
  * Rows: count-extinct, count-successions, count-whom, denominator-at-adoption, economic-organisation,
- * majority-with-named, mixed-groups, named-and-count, named-parties, nested-quality, phases-in-time, smaller-of,
- * weighted-share.
+ * majority-with-named, mixed-groups, more-than-a-part, named-and-count, named-parties, nested-quality, phases-in-time,
+ * smaller-of, weighted-share, weighted-sum.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Counted, ForceCondition } from '../../terms/condition.ts';
+import { type Counted, type ForceCondition, partOf } from '../../terms/condition.ts';
 import { all, any, atLeast, type Condition, held, reachedAtom, since } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { consented, deposited, inForce, party } from './atoms.ts';
 import { deemedParties } from './deemed-consent.ts';
 import { amongPartiesOfTheDay, runsDayByDay } from './parties-of-the-day.ts';
+import { eachTable, heavyIn, tablesOf } from './tables-of-the-day.ts';
 
 export function condition(c: ForceCondition, of: About): Condition {
   if ('day' in c) return since({ earliest: c.day, latest: c.day });
@@ -27,14 +28,28 @@ export function condition(c: ForceCondition, of: About): Condition {
   if ('since' in c) return held(condition(c.since, of), of.delay(c.after));
   if ('all' in c) return all(c.all.map((inner) => condition(inner, of)));
   if ('any' in c) return any(c.any.map((inner) => condition(inner, of)));
-  if ('share' in c) return share(c, of);
+  if ('share' in c || 'sum' in c)
+    return eachTable(c.weights, of, (table) => {
+      const whole = table.total;
+      return atLeast(
+        'sum' in c ? c.sum : needed(c.share, whole),
+        table.of.map(([who]) => hasConsented(c, who, of)),
+        table.of.map(([, weight]) => weight),
+        whole,
+      );
+    });
   if (runsDayByDay(c.of))
     return amongPartiesOfTheDay(c.consents, c.of, (who) => hasConsented(c, who, of), of);
-  const parties = countedParties(c.of, of);
-  return atLeast(
-    needed(c.consents, parties.length),
-    parties.map((who) => hasConsented(c, who, of)),
-  );
+  const among = (parties: readonly string[]) =>
+    atLeast(
+      needed(c.consents, parties.length),
+      parties.map((who) => hasConsented(c, who, of)),
+    );
+  if (typeof c.of === 'object' && 'weights' in c.of) {
+    const { weights, atLeast: least } = c.of;
+    return eachTable(weights, of, (table) => among(heavyIn(table, least)));
+  }
+  return among(countedParties(c.of, of));
 }
 
 /** The parties a count runs over, on this record; where it runs day by day, those it may ever run over. */
@@ -48,10 +63,8 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
   if (counted === 'signatories') return signatories();
   if ('parties' in counted) return [...new Set<string>(counted.parties)];
   if ('region' in counted) return of.membersOf(counted.region);
-  if ('weights' in counted) {
-    const heavy = tableOf(counted.weights, of).filter(([, weight]) => weight >= counted.atLeast);
-    return heavy.map(([who]) => who);
-  }
+  if ('weights' in counted)
+    return [...new Set(tablesOf(counted.weights, of).flatMap((t) => heavyIn(t, counted.atLeast)))];
   if ('partyTo' in counted) {
     const { solution, everyone } = of.other(counted.partyTo);
     const isParty = (who: string) =>
@@ -70,12 +83,15 @@ export function countedParties(counted: Counted, of: About): readonly string[] {
 export function needed(consents: number | string, among: number): number {
   if (typeof consents === 'number') return consents;
   if (consents === 'all') return Math.max(1, among);
-  if (consents === 'majority') return Math.floor(among / 2) + 1;
-  const [over = 1, under = 1] = consents.split('/').map(Number);
-  return Math.max(1, Math.ceil((over * among) / under));
+  const { over, under, isMore } = partOf(consents);
+  return isMore ? Math.floor((over * among) / under) + 1 : Math.max(1, Math.ceil((over * among) / under));
 }
 
-function hasConsented(c: Extract<ForceCondition, { consents: unknown }>, who: string, of: About): Condition {
+function hasConsented(
+  c: Extract<ForceCondition, { consents: unknown } | { weights: unknown }>,
+  who: string,
+  of: About,
+): Condition {
   const { by, successions, extinct } = c;
   if (by || successions) {
     const counts = (kind: string) => (by ? (by as string[]).includes(kind) : kind !== 'succeed');
@@ -84,20 +100,3 @@ function hasConsented(c: Extract<ForceCondition, { consents: unknown }>, who: st
   }
   return reachedAtom(extinct ? consented(who, of.document) : deposited(who, of.document));
 }
-
-/** Parties that together have at least that part of the whole table, those outside it adding nothing. */
-function share(
-  { share: part, weights: id }: Extract<ForceCondition, { share: unknown }>,
-  of: About,
-): Condition {
-  const table = tableOf(id, of);
-  const whole = table.reduce((sum, [, weight]) => sum + weight, 0);
-  return atLeast(
-    needed(part, whole),
-    table.map(([who]) => reachedAtom(deposited(who, of.document))),
-    table.map(([, weight]) => weight),
-  );
-}
-
-const tableOf = (id: string, of: About): readonly [string, number][] =>
-  Object.entries(of.instrument.weights.find((w) => w.id === id)?.of ?? {});

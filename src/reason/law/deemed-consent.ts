@@ -4,7 +4,8 @@
  *
  * Source: VCLT art. 11 ("by any other means if so agreed") and the instrument's own clause. Who opts out in time is not held to
  * have consented: on the day on which it would be, or before. A notice of opting out, or what else keeps it out, that comes later has no
- * effect: what silence has brought about it does not undo, not for its author's return to the treaty either.
+ * effect: what silence has brought about it does not undo, not for its author's return to the treaty either. Who takes its notice back
+ * (`revoke`) is held to have consented from then on, where the others have been already (Stockholm Convention, art. 22(3)(b)).
  *
  * Such a consent counts towards entry into force like any other, where the clause that makes it is the instrument's own.
  *
@@ -15,13 +16,13 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { namedIn, type PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
-import { all, any, atom, type Clause, type Condition, reached, reachedAtom } from '../kernel/clause.ts';
+import { all, any, atom, type Clause, type Condition, held, reached, reachedAtom } from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inForceByItself } from './art-24-for-each.ts';
 import { anyOf, bondEndings, partyEndings } from './art-24-parties.ts';
 import { amendmentDeems } from './art-40-amendments.ts';
 import { canEnd } from './art-54-duration.ts';
-import { leavingOf } from './art-54-withdrawal.ts';
+import { leavingOf, revocations } from './art-54-withdrawal.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { type Asked, askedOf } from './asked-of-a-party.ts';
 import { bound, consented, deemed, deposited, inForce, optedOut, party } from './atoms.ts';
@@ -101,6 +102,8 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
   };
   const [day, over] = [atom('dayDeemed', name), atom('dayDeemedOver', name)];
   const cite = { rule: d.rule, document, locator: d.locator };
+  const due = d.after ? held(asked.when, d.after) : asked.when;
+  const takenBack = d.optOut ? optOutsBy(of, who).flatMap((a) => revocations(of, a)) : [];
   return [
     ...asked.clauses,
     ...(unless?.clauses ?? []),
@@ -116,6 +119,16 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
         : {}),
       cite,
     },
+    // By its end the notice stands no more on that day: it is asked of the eve what else stands.
+    ...takenBack.map((back) => ({
+      id: `deemed ${name} ${back}`,
+      when: all([due, reachedAtom(back)]),
+      ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
+      then: deemed(who, document),
+      ...(unless ? { unless: unless.when } : {}),
+      until: reached(any(outs)),
+      cite,
+    })),
     ...(unless
       ? [
           {
@@ -140,9 +153,13 @@ function optOuts(of: About, who: string): Clause[] {
     when: inOrder(of.instrument, act),
     then: optedOut(act.entry),
     unless: reachedAtom(deemed(who, of.document)),
+    ...untilTakenBack(revocations(of, act)),
     cite: { rule: 'opted-out', document: of.document, entry: act.entry },
   }));
 }
+
+const untilTakenBack = (by: readonly Atom[]): Pick<Clause, 'until'> =>
+  by.length > 0 ? { until: reached(any(by.map(reachedAtom))) } : {};
 
 /** What follows from an act of consent (art. 11, 24) follows from this too. */
 function whatFollows(of: About, who: string): Clause[] {

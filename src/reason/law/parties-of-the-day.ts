@@ -12,7 +12,7 @@
  *     under × (parties that consented) ≥ over × (n − those outside),   that is
  *     over × (outside, or party and consented) + (under − over) × (party and consented) ≥ over × n:
  *
- * a sum of weights with a fixed quota. As everywhere within a day, endings come before beginnings: who leaves on a day is not
+ * a sum of weights with a fixed quota; more than a part is one more. As everywhere within a day, endings come before beginnings: who leaves on a day is not
  * counted on it, and who joins on it is counted from the next, so an act that lets somebody in is not asked of him.
  * Who is outside, and when, is known beforehand: the other instrument is settled
  * first, by itself. Of nobody no part is reached: that somebody has consented weighs more than all the rest together, and
@@ -21,7 +21,7 @@
  * Rows: denominator-now.
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
-import type { Counted } from '../../terms/condition.ts';
+import { type Counted, partOf } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
 import {
@@ -60,10 +60,10 @@ export function amongPartiesOfTheDay(
   const outsideOrConsenting = everyone.map((who, i) =>
     any([reachedAtom(outside(who, counted.partyTo)), consenting[i] as Condition]),
   );
-  const { over, under, more } = part(consents);
+  const { over, under, isMore } = partOf(consents);
   const somebody = under * everyone.length + 1;
   return atLeast(
-    over * everyone.length + more + somebody,
+    over * everyone.length + (isMore ? 1 : 0) + somebody,
     [...outsideOrConsenting, ...consenting, any(consenting)],
     [...everyone.map(() => over), ...everyone.map(() => under - over), somebody],
   );
@@ -110,14 +110,6 @@ export function countOfTheDay(
 }
 
 type CountCondition = Extract<Condition, { kind: 'atLeast' }>;
-
-/** The part as whole numbers; "more than half" is one unit above 1/2. */
-function part(consents: string): { over: number; under: number; more: number } {
-  if (consents === 'all') return { over: 1, under: 1, more: 0 };
-  if (consents === 'majority') return { over: 1, under: 2, more: 1 };
-  const [over = 1, under = 1] = consents.split('/').map(Number);
-  return { over, under, more: 0 };
-}
 
 function everyoneIn(counted: DayByDay, of: About): readonly string[] {
   const { everyone } = of.other(counted.partyTo);

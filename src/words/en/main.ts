@@ -877,6 +877,10 @@ export const en = {
       `${p.needed} out of a total of ${p.among} ${form(p.needed, 'was', 'were')} needed; that was reached on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
     'count-of-the-day': (p: { needed: number; among: number; day: string; surplus: number }) =>
       `${p.needed} of the ${count(p.among, 'that was a party', 'that were parties')} that day ${form(p.needed, 'was', 'were')} needed; the count was full on ${p.day}${p.surplus > 0 ? `, with ${p.surplus} to spare that day` : ''}.`,
+    'table-of-the-day': (p: { instrument: string; day: string }) =>
+      p.day
+        ? `Counted by the table of ${p.instrument} that stands from ${p.day}.`
+        : `Counted by the table of ${p.instrument} that stands first.`,
     'party-of-the-day': (p: { party: string; instrument: string; day: string }) =>
       `${p.party} is counted among the parties to ${p.instrument} from ${p.day}.`,
     outside: (p: { party: string; instrument: string; day: string }) =>
@@ -1197,6 +1201,10 @@ export const en = {
       `${count(p.needed, 'is', 'are')} needed and ${count(p.have, 'is', 'are')} on record; ${p.needed - p.have} missing${p.among > 0 ? ', from among these:' : '.'}`,
     enough: (p: { parties: string; size: number }) =>
       `${form(p.size, 'Enough by itself', 'Enough together, and no smaller')}: ${p.parties}.`,
+    'table-over': (p: { instrument: string; until: string }) =>
+      `A table of ${p.instrument} counted until ${p.until}, and counts no more.`,
+    together: () => 'All of these together:',
+    'no-table-of-the-day': (p: { instrument: string }) => `By a table of ${p.instrument} that stands later:`,
     either: () => 'Any one of these would do:',
     lacks: (p: { party: string; instrument: string }) => `What it lacks${p.party ? ` for ${p.party}` : ''}:`,
     // a report's answers
@@ -1431,7 +1439,7 @@ export const en = {
     'area-code': 'three digits, such as 004',
     'cow-code': 'a number such as 2, or several, each with the year from which it counts: 260@1955 255@1990',
     'plain-text': 'text without characters that cannot be seen',
-    fraction: 'a part such as 3/4, not more than 1',
+    fraction: 'a part such as 3/4, not more than 1, or >1/3 for more than it',
     labels: 'questions with answers under which it stands, such as R1:a or R1:a|b R2:c',
     digest: 'a SHA-256 in 64 small hexadecimal digits',
     'verifier-key': 'a public key as signed notes have it: name+id+base64',
@@ -1459,6 +1467,10 @@ export const en = {
     'awaited-by-only-if-awaited': 'awaitedBy belongs to an act that is or was awaited',
     'awaited-by-if-awaited': 'an awaited act says by whom it is awaited',
     'more-than-listed': 'more are needed than the list has',
+    'more-than-the-total':
+      'total is less than what the table lists; it is what there is in all, listed or not',
+    'tables-in-order':
+      'the tables of later days stand in the order of these days, each from a day of its own',
     'listed-twice': 'the same thing stands in the list twice and would count twice; each stands there once',
     'listed-in-order':
       'a list that says the same in whatever order stands in that of its characters: this one comes before the one above it',

@@ -762,6 +762,10 @@ export const id: Messages = {
       `Diperlukan ${p.needed} dari jumlah seluruhnya ${p.among}; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
     'count-of-the-day': (p) =>
       `Diperlukan ${p.needed} dari ${p.among} yang menjadi pihak pada hari itu; jumlah itu tercapai pada ${p.day}${p.surplus > 0 ? `, dengan kelebihan ${p.surplus} pada hari itu` : ''}.`,
+    'table-of-the-day': (p) =>
+      p.day
+        ? `Dihitung menurut tabel ${p.instrument} yang berlaku sejak ${p.day}.`
+        : `Dihitung menurut tabel ${p.instrument} yang berlaku pertama.`,
     'party-of-the-day': (p) => `${p.party} dihitung di antara pihak pada ${p.instrument} sejak ${p.day}.`,
     outside: (p) =>
       p.day
@@ -1045,6 +1049,9 @@ export const id: Messages = {
       p.size === 1
         ? `Cukup dengan sendirinya: ${p.parties}.`
         : `Cukup bersama-sama, tidak kurang dari itu: ${p.parties}.`,
+    'table-over': (p) => `Sebuah tabel ${p.instrument} berlaku sampai ${p.until}, dan tidak lagi.`,
+    together: () => 'Semua ini bersama-sama:',
+    'no-table-of-the-day': (p) => `Menurut tabel ${p.instrument} yang berlaku kemudian:`,
     either: () => 'Salah satu dari yang berikut cukup:',
     lacks: (p) => `Yang kurang${p.party ? ` bagi ${p.party}` : ''}:`,
     coverage: (p) => `Menurut daftar “${p.region}”, ${p.size} negara:`,
@@ -1260,7 +1267,7 @@ export const id: Messages = {
     'cow-code':
       'sebuah angka seperti 2, atau beberapa, masing-masing dengan tahun mulai berlakunya: 260@1955 255@1990',
     'plain-text': 'teks tanpa karakter yang tidak terlihat',
-    fraction: 'suatu bagian seperti 3/4, tidak lebih dari 1',
+    fraction: 'suatu bagian seperti 3/4, tidak lebih dari 1, atau >1/3 untuk lebih dari itu',
     labels: 'pertanyaan dengan jawaban yang mendasarinya, seperti R1:a atau R1:a|b R2:c',
     digest: 'sebuah SHA-256 dalam 64 digit heksadesimal kecil',
     'verifier-key': 'kunci publik seperti dalam signed note: nama+id+base64',
@@ -1289,6 +1296,10 @@ export const id: Messages = {
     'awaited-by-only-if-awaited': 'awaitedBy hanya untuk tindakan yang sedang atau pernah dinantikan',
     'awaited-by-if-awaited': 'tindakan yang dinantikan menyebut oleh siapa ia dinantikan',
     'more-than-listed': 'yang diperlukan lebih banyak daripada isi daftarnya',
+    'more-than-the-total':
+      'total kurang dari yang tercantum dalam tabel; total adalah seluruhnya, tercantum atau tidak',
+    'tables-in-order':
+      'tabel untuk hari-hari kemudian tercantum menurut urutan hari itu, masing-masing sejak harinya sendiri',
     'listed-twice':
       'hal yang sama tercantum dua kali dalam daftar dan akan dihitung dua kali; masing-masing cukup satu kali',
     'listed-in-order':

@@ -737,6 +737,10 @@ export const vi: Messages = {
       `Cần ${p.needed} trên tổng số ${p.among}; đạt được vào ${p.day}${p.surplus > 0 ? `, ngày ấy còn dư ${p.surplus}` : ''}.`,
     'count-of-the-day': (p) =>
       `Cần ${p.needed} trong ${p.among} bên của ngày ấy; đủ số vào ${p.day}${p.surplus > 0 ? `, ngày ấy còn dư ${p.surplus}` : ''}.`,
+    'table-of-the-day': (p) =>
+      p.day
+        ? `Tính theo bảng của ${p.instrument} có hiệu lực từ ${p.day}.`
+        : `Tính theo bảng đầu tiên của ${p.instrument}.`,
     'party-of-the-day': (p) => `${p.party} được tính trong số các bên của ${p.instrument} từ ${p.day}.`,
     outside: (p) =>
       p.day
@@ -1023,6 +1027,9 @@ export const vi: Messages = {
       `Cần ${p.needed} và trong sổ có ${p.have}; còn thiếu ${p.needed - p.have}${p.among > 0 ? ', trong số sau:' : '.'}`,
     enough: (p) =>
       p.size === 1 ? `Tự nó là đủ: ${p.parties}.` : `Cùng nhau là đủ, và không thể ít hơn: ${p.parties}.`,
+    'table-over': (p) => `Một bảng của ${p.instrument} được tính đến ${p.until}, và không còn được tính.`,
+    together: () => 'Tất cả những điều này cùng nhau:',
+    'no-table-of-the-day': (p) => `Theo một bảng của ${p.instrument} có hiệu lực sau:`,
     either: () => 'Chỉ cần một trong các điều sau:',
     lacks: (p) => `Điều còn thiếu${p.party ? ` đối với ${p.party}` : ''}:`,
     coverage: (p) => `Trên danh sách “${p.region}”, ${p.size} quốc gia:`,
@@ -1222,7 +1229,7 @@ export const vi: Messages = {
     'area-code': 'ba chữ số, ví dụ 004',
     'cow-code': 'một số, ví dụ 2, hoặc nhiều số, mỗi số kèm năm bắt đầu tính: 260@1955 255@1990',
     'plain-text': 'văn bản không có ký tự vô hình',
-    fraction: 'một phần, ví dụ 3/4, không quá 1',
+    fraction: 'một phần, ví dụ 3/4, không quá 1, hoặc >1/3 nếu phải nhiều hơn thế',
     labels: 'các câu hỏi kèm câu trả lời mà theo đó nó đúng, ví dụ R1:a hoặc R1:a|b R2:c',
     digest: 'một SHA-256 gồm 64 chữ số thập lục phân viết thường',
     'verifier-key': 'một khóa công khai theo dạng của ghi chú có chữ ký: tên+id+base64',
@@ -1252,6 +1259,10 @@ export const vi: Messages = {
     'awaited-by-only-if-awaited': 'awaitedBy chỉ thuộc về hành vi đang hoặc đã được chờ',
     'awaited-by-if-awaited': 'một hành vi được chờ thì nêu ai chờ',
     'more-than-listed': 'cần nhiều hơn số có trong danh sách',
+    'more-than-the-total':
+      'tổng số nhỏ hơn những gì bảng liệt kê; đó là tất cả những gì có, dù được liệt kê hay không',
+    'tables-in-order':
+      'các bảng của những ngày sau đứng theo thứ tự của các ngày ấy, mỗi bảng từ một ngày riêng',
     'listed-twice': 'cùng một mục có hai lần trong danh sách và sẽ bị tính hai lần; mỗi mục chỉ có một lần',
     'listed-in-order':
       'danh sách mà thứ tự nào cũng có cùng nghĩa thì xếp theo thứ tự ký tự: mục này đứng trước mục ở trên nó',

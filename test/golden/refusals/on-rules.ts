@@ -87,6 +87,22 @@ export const ON_RULES: readonly Case[] = [
     key: 'entryIntoForce.when.all[1].weights',
   },
   {
+    title: 'A table whose total is less than what it lists',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\nweights:\n  - id: tonnage\n    title: {en: Ships, id: Kapal}\n    unit: tons\n    of: {alpha: 3, beta: 4}\n    total: ▸6\n    sources: [gazette]\n    confidence: certain\n',
+    ...rule('more-than-the-total'),
+    key: 'weights[0].total',
+  },
+  {
+    title: 'Tables of later days that are not in the order of these days',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\nweights:\n  - id: tonnage\n    title: {en: Ships, id: Kapal}\n    unit: tons\n    of: {alpha: 3}\n    later:\n      ▸- {from: 2004-01-01, of: {alpha: 4}, sources: [gazette], confidence: certain}\n      - {from: 2002-01-01, of: {alpha: 5}, sources: [gazette], confidence: certain}\n    sources: [gazette]\n    confidence: certain\n',
+    ...rule('tables-in-order'),
+    key: 'weights[0].later',
+  },
+  {
     title: 'A treaty that counts by a table that it does not have',
     file: 'instruments/pact.yaml',
     from: '{consents: 2, of: {parties: [alpha, beta, gamma]}}',
