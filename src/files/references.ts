@@ -130,6 +130,7 @@ export function referencesInInstrument(x: Instrument): Reference[] {
       ...each([...p, 'later'], w.later, (t, q) => [...inTable(q, t.of), ...inSources(q, t)]),
     ]),
     ...inSources(['laterParties'], x.laterParties),
+    ...inSources(['accessions'], x.accessions),
     ...inSources(['successions'], x.successions),
     ...each(['requires'], x.requires, (r, p) => [
       ...each([...p, 'carries', 'addressees'], r.carries?.addressees, (to, q) =>

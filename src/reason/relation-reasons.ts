@@ -113,6 +113,7 @@ function ofRelation(record: OpenRecord, world: World, pair: Pair, relation: Rela
     (r) => parties.includes(r.act.party) && countsOn(r.act).earliest <= on,
   );
   return [
+    ...ofAccession(relation.accession, pair, about),
     ...relation.pauses.filter(isInPart).flatMap((a) => about(pauseOf(a))),
     ...relation.effects.map((e) => becauseOfEffect(record, world, e, about(e.because))),
     ...own.flatMap((r) => [
@@ -120,6 +121,19 @@ function ofRelation(record: OpenRecord, world: World, pair: Pair, relation: Rela
       ...objectionsWithoutEffect(record, world, r, pair, about),
     ]),
   ];
+}
+
+/** What the accession of one does towards the other, where the clause lets it have effect towards some only. */
+function ofAccession(
+  accession: Relation['accession'],
+  { instrument }: Pair,
+  about: (of: Atom) => readonly Because[],
+): readonly Because[] {
+  if (!accession) return [];
+  const grounds = accession.because.flatMap(about);
+  if (accession.is === 'yes') return grounds;
+  const facts = { instrument, party: accession.accession.party, parties: [accession.by] };
+  return [because('missing', 'accession-barred', facts, grounds)];
 }
 
 /** That they are parties, for whom it is suspended, what both have taken up besides, and what the letter of art. 20(4)(c) says of their consent. */

@@ -18,6 +18,8 @@
  * A suspension leaves the treaty between its author and those towards whom it stands without operation, or without some provisions
  * (art. 57, 58); towards all others nothing changes.
  *
+ * Where an accession has effect towards some only (`law/accessions.ts`), that is asked before all this.
+ *
  * Cost: the clauses of a reservation are settled when somebody asks, and only pairs with a reservation between them are looked
  * into; any other pair is in force where both are parties.
  *
@@ -27,13 +29,15 @@
  * Rows: accepted-by-silence, counted-at-deposit, objected, optional-clauses, others-untouched, reservations-all-or-organ,
  * severability, suspension-towards-some.
  */
-import type { Act } from '../terms/act.ts';
+import { type Act, isAboutSome } from '../terms/act.ts';
 import type { CivilDay } from '../terms/civil-day.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import { actsOf } from './acts-of.ts';
 import type { Choice } from './dossier/choice.ts';
 import type { Atom } from './kernel/clause.ts';
 import { type Solution, solve, type Truth } from './kernel/solve.ts';
+import { type Towards, towardsEachOther } from './law/accessions.ts';
+import { expressesConsent } from './law/art-11-consent.ts';
 import { pauseOf } from './law/art-57-suspension.ts';
 import {
   accepted,
@@ -91,6 +95,8 @@ export type Bond =
   | 'excluded'
   | 'awaiting'
   | 'no-relations'
+  /** by the accession of one, which has no effect towards the other */
+  | 'accession-barred'
   /** both are on one side of it: it runs between sides */
   | 'same-side'
   /** by a later treaty to which both are party */
@@ -109,6 +115,8 @@ export interface Relation {
   readonly effects: readonly Effect[];
   /** the suspensions that stand, or may, between the two */
   readonly pauses: readonly Act[];
+  /** an accession that has effect towards some only, and what it has between the two */
+  readonly accession?: Towards | undefined;
 }
 
 /** The readings under which a relation is the same. */
@@ -161,6 +169,8 @@ export interface World {
   readonly reservations: readonly Reservation[];
   readonly acts: readonly Act[];
   readonly takesAll: boolean;
+  /** what an accession does between two parties, where the instrument has a clause on that */
+  towards(one: string, other: string, on: CivilDay): Towards | undefined;
   readonly organ: string | undefined;
 }
 
@@ -221,8 +231,10 @@ function worldOf(
 ): World {
   const { record } = state;
   const acts = actsOf(state, id);
+  const accessions = record.instruments.get(id)?.accessions;
   const relevant = acts.some(
     (a) =>
+      (accessions !== undefined && isAboutSome(a.kind)) ||
       a.kind === 'declare' ||
       a.predecessor !== undefined ||
       (a.kind === 'reserve' && (!whose || whose.includes(a.party))),
@@ -244,10 +256,24 @@ function worldOf(
     reservations,
     acts,
     takesAll: acceptanceBy(regime) === 'all',
+    towards: (one, other, on) => accessions && towardsOf(record, id, made, [one, other], on),
     organ: regime?.organ,
   };
   known.set(key, made);
   return made;
+}
+
+function towardsOf(
+  record: OpenRecord,
+  id: string,
+  { acts, solution }: World,
+  pair: readonly [string, string],
+  on: CivilDay,
+): Towards | undefined {
+  const instrument = record.instruments.get(id);
+  if (!instrument?.accessions) return undefined;
+  const isConsent = (act: Act) => expressesConsent(instrument, act);
+  return towardsEachOther(instrument.accessions, acts, solution, isConsent, pair, on);
 }
 
 interface Pause {
@@ -260,6 +286,7 @@ interface ViewOn {
   readonly choice: Choice;
   isParty(who: string): Truth;
   effects(one: string, other: string): readonly Effect[];
+  towards(one: string, other: string): Towards | undefined;
   /** the suspensions of either that stand, or may, towards the other */
   pauses(one: string, other: string): readonly Pause[];
   optional(one: string, other: string): readonly string[];
@@ -286,6 +313,7 @@ function viewOn(world: World, on: CivilDay): ViewOn {
   return {
     choice,
     isParty,
+    towards: (one, other) => world.towards(one, other, on),
     pauses: (one, other) => {
       const towards = (author: string, whom: string) =>
         paused(author).filter(({ act }) => act.towards === undefined || isNamed(act.towards, whom));
@@ -470,7 +498,10 @@ function pairWith(
     under,
     tooMany: undefined,
     text,
-    optional: isNone || only?.bond === 'no-relations' ? NONE : view.optional(one, other),
+    optional:
+      isNone || only?.bond === 'no-relations' || only?.bond === 'accession-barred'
+        ? NONE
+        : view.optional(one, other),
     byTheLetter: isNone ? NONE : lettersOf(view, one, other),
   };
 }
@@ -491,6 +522,18 @@ function relationsIn(
   const both = [view.isParty(one), view.isParty(other)];
   if (both.includes('no') || one === other) return PLAIN['not-both-party'];
   if (both.includes('cannot-tell')) return PLAIN['cannot-tell'];
+  const accession = view.towards(one, other);
+  if (accession) {
+    const bond = accession.is === 'yes' ? undefined : BARRED[accession.is];
+    const found = bond ? PLAIN[bond] : betweenParties(view, one, other);
+    return found.map((f) => ({ ...f, relation: { ...f.relation, accession } }));
+  }
+  return betweenParties(view, one, other);
+}
+
+const BARRED = { no: 'accession-barred', 'cannot-tell': 'cannot-tell' } as const;
+
+function betweenParties(view: ViewOn, one: string, other: string): ReturnType<typeof relationsIn> {
   const stopped = view.pauses(one, other);
   const pauses = stopped.map((p) => p.act);
   const wholly = stopped.filter((p) => p.act.provisions === undefined);
@@ -531,6 +574,7 @@ const PLAIN = {
   'in-force': plain('in-force'),
   replaced: plain('replaced'),
   'same-side': plain('same-side'),
+  'accession-barred': plain('accession-barred'),
   suspended: plain('suspended'),
   'cannot-tell': plain('cannot-tell'),
 };

@@ -33,7 +33,7 @@ export const ActKind = z.enum([
   'admit', // an organ's decision that brings a party in
   'apply', // asks to be let in
   'invite', // an organ, or the parties, invite it
-  'agree', // a party agrees to the application named in `about`
+  'agree', // a party agrees to the application, or accepts the accession, named in `about`
   'notify', // completion of domestic procedures, received by the depositary
   'decide', // an organ's or the depositary's finding or decision that a clause refers to
   'opt-out', // says in time that silence, or an act about another instrument, is not to bind it
@@ -52,7 +52,7 @@ export const ActKind = z.enum([
   'reserve', // formulates a reservation (VCLT 2(1)(d), 19): with the act named in `about`, or late
   'confirm-reservation', // when expressing consent, one formulated when signing (VCLT 23(2))
   'accept-reservation', // expressly (VCLT 20, 23(1))
-  'object', // to a reservation (VCLT 20(4)(b)), or to the measure that a claim proposes (65(3))
+  'object', // to a reservation (VCLT 20(4)(b)), to the measure that a claim proposes (65(3)), or to an accession
   'withdraw-reservation', // the whole of it, or the provisions named (VCLT 22(1))
   'withdraw-objection', // VCLT 22(2)
   'declare', // takes up an optional clause of the instrument
@@ -68,8 +68,9 @@ export const ActKind = z.enum([
 export type ActKind = z.infer<typeof ActKind>;
 
 /** Acts with which a party can say more: a reservation, or to which territories it consents. */
+const INSTRUMENTS = ['ratify', 'accept', 'approve', 'accede', 'confirm-formally'] as const;
 const CONSENT_OR_SIGNATURE = [
-  ...(['sign', 'sign-definitively', 'ratify', 'accept', 'approve', 'accede', 'confirm-formally'] as const),
+  ...(['sign', 'sign-definitively', ...INSTRUMENTS] as const),
   ...(['succeed', 'continue', 'admit', 'notify'] as const),
 ];
 
@@ -78,12 +79,12 @@ const ABOUT = {
   reserve: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   'confirm-reservation': { kinds: ['reserve'], whose: 'own' },
   'accept-reservation': { kinds: ['reserve'], whose: 'other' },
-  object: { kinds: ['reserve', 'withdraw', 'suspend'], whose: 'other' },
+  object: { kinds: ['reserve', 'withdraw', 'suspend', ...INSTRUMENTS], whose: 'other' },
   'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
   'withdraw-objection': { kinds: ['object'], whose: 'own' },
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
   resume: { kinds: ['suspend'], whose: 'own' },
-  agree: { kinds: ['apply'], whose: 'other' },
+  agree: { kinds: ['apply', ...INSTRUMENTS], whose: 'other' },
   extend: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   exclude: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;

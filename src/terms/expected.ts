@@ -50,6 +50,7 @@ export const RULES = [
   'more-than-listed',
   'more-than-the-total',
   'tables-in-order',
+  'time-for-objections',
   'listed-twice',
   'listed-in-order',
   'ends-before-it-begins',

@@ -255,6 +255,30 @@ export type LaterParties = z.infer<typeof LaterParties>;
 const DAY_ZERO = 0 as CivilDay;
 
 /**
+ * An accession that has effect only between its author and some of the others: those that have not objected to it in time, or
+ * those that have accepted it.
+ */
+export const Accessions = z
+  .strictObject({
+    locator,
+    /** of which acts it is so; of accessions alone if nothing is said */
+    acts: z.array(ActKind).min(1, form('not-empty')).optional(),
+    towards: z.enum(['those-that-have-not-objected', 'those-that-have-accepted']),
+    /** how long after notification an objection can be raised; who consents later can raise it with its consent */
+    within: DelayText.optional(),
+    /** how long after that time, or after the acceptance, it is in force between the two */
+    after: DelayText.optional(),
+    says: Text,
+    ...sourced,
+  })
+  .refine((a) => (a.towards === 'those-that-have-not-objected') === (a.within !== undefined), {
+    ...rule('time-for-objections'),
+    path: ['within'],
+  })
+  .meta({ id: 'Accessions', title: 'Accessions' });
+export type Accessions = z.infer<typeof Accessions>;
+
+/**
  * Provisions with a rule of their own on entry into force: "the changes to article 4 shall enter into force on 1 January 2033,
  * provided that seventy have ratified", "the Court may exercise jurisdiction one year after thirty have ratified, subject to a
  * decision of the Assembly". For a party they are in force from the later of their own day and its own, and `laterParties` says
@@ -518,6 +542,8 @@ export const Instrument = z
     /** tables for shares */
     weights: z.array(Weights).default([]),
     laterParties: LaterParties.optional(),
+    /** towards whom an accession has effect; towards every other party if it is left out */
+    accessions: Accessions.optional(),
     /** from when a succession has effect whose day is not given; between independence and receipt if nothing is said */
     successions: z
       .strictObject({ locator, from: z.enum(['succession-of-states', 'receipt']), ...sourced })

@@ -78,8 +78,8 @@ export const SLIPS = [
   ),
   slip(
     law('counted'),
-    'Math.floor(among / 2) + 1',
-    'Math.ceil(among / 2)',
+    'Math.floor((over * among) / under) + 1',
+    'Math.ceil((over * among) / under)',
     'Half of an even number is a majority.',
   ),
 
@@ -721,12 +721,7 @@ export const SLIPS = [
     'Two thirds of four are two.',
   ),
   slip(law('counted'), 'Math.max(1, among)', 'among', 'All of nobody have consented.'),
-  slip(
-    law('counted'),
-    'weight >= counted.atLeast',
-    'weight > counted.atLeast',
-    'Who has just so much is not counted.',
-  ),
+  slip(law('tables-of-the-day'), 'weight >= least', 'weight > least', 'Who has just so much is not counted.'),
   slip(
     law('counted'),
     'extinct ? consented(who, of.document) : deposited(who, of.document)',
@@ -758,12 +753,7 @@ export const SLIPS = [
     'A part of the parties of the day is reached by too few.',
   ),
   slip(law('parties-of-the-day'), '(from + 1) as CivilDay', 'from', 'Who joins today is asked today.'),
-  slip(
-    law('parties-of-the-day'),
-    'over: 1, under: 2, more: 1',
-    'over: 1, under: 2, more: 0',
-    'Half of the parties of the day are a majority.',
-  ),
+  slip(law('parties-of-the-day'), '(isMore ? 1 : 0)', '0', 'Half of the parties of the day are a majority.'),
   slip(law('parties-of-the-day'), 'until: lost(isParty),', '', 'Who has left is asked on.'),
   slip(
     law('parties-of-the-day'),
@@ -823,7 +813,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-24-parties'),
-    '...(later ? { after: of.delay(later.after) } : {}),',
+    '...(after ? { after: of.delay(after) } : {}),',
     '',
     'Who consents later is a party at once.',
   ),

@@ -34,6 +34,11 @@ export const LAW: readonly LawSection[] = [
       ),
       row('organisation-confirms', 'VCLT-IO 14', 'formal confirmation by an organisation'),
       row('composite-side', 'clause', 'two sides, one of several States (“the Joint Party”)'),
+      row(
+        'accession-towards-some',
+        '15, clause',
+        'an accession that has effect towards those that have not objected, or have accepted it',
+      ),
       row('parent-required', 'clause', 'only a party to another treaty, and only as long as it is one'),
       row('parent-not-required', 'clause', 'a protocol that is open without its treaty'),
       row('parent-signature-suffices', 'clause', 'a signatory of the other treaty may take part'),

@@ -26,6 +26,7 @@ const SIGNS: Readonly<Record<PairRow['bond'], string>> = {
   excluded: '-',
   awaiting: '.',
   'no-relations': 'x',
+  'accession-barred': '+',
   'same-side': 's',
   replaced: '>',
   suspended: '|',

@@ -127,6 +127,7 @@ export interface MatrixData {
 export const BONDS: readonly BondWord[] = [
   ...(['in-force', 'modified', 'excluded', 'awaiting', 'no-relations'] as const),
   ...([
+    'accession-barred',
     'same-side',
     'replaced',
     'suspended',

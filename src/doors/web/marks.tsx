@@ -148,6 +148,7 @@ const BOND_MARKS: Readonly<Record<Bond | 'turns-on-reading', string>> = {
   excluded: 'excluded',
   awaiting: 'provisional',
   'no-relations': 'ended',
+  'accession-barred': 'ended',
   replaced: 'ended',
   'same-side': 'none',
   suspended: 'suspended',

@@ -119,6 +119,7 @@ function notPlainBecause(
   acts: readonly Act[],
 ): NotPlain | undefined {
   const {
+    accessions,
     amends,
     binding,
     deemed,
@@ -137,7 +138,7 @@ function notPlainBecause(
   if (when.of !== 'anyone' && when.of !== 'states') return 'condition';
   if (published.length > 0 || parent || term || endsBelow || amends) return 'other-clauses';
   if (deemed.length > 0 || requires.length > 0 || entryIntoForce.unless || inForceFor) return 'other-clauses';
-  if (binding === 'disputed') return 'other-clauses';
+  if (binding === 'disputed' || accessions) return 'other-clauses';
   if (canEnd(instrument) || instrument.ends.length > 0) return 'other-clauses';
   if (isReplacedFor(record, instrument.instrument)) return 'other-clauses';
   if (laterParties?.from === 'notification') return 'delay';

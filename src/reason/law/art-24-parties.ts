@@ -24,6 +24,7 @@ import {
   since,
 } from '../kernel/clause.ts';
 import type { About, AboutParty } from './about.ts';
+import { afterObjections } from './accessions.ts';
 import { afterTheParent } from './art-11-after-the-parent.ts';
 import { succession } from './art-23-succession.ts';
 import { closed, type Force, forceOf } from './art-24-entry-into-force.ts';
@@ -94,13 +95,16 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
   const { instrument, document } = of;
   const { name, provisions } = force;
   const isSuccession = act.kind === 'succeed' && !act.effective;
-  const later = act.effective || isSuccession ? undefined : force.later;
+  const objectable = act.effective ? undefined : afterObjections(instrument, act);
+  const later = act.effective || isSuccession || objectable ? undefined : force.later;
+  const after = objectable ? objectable.later.after : later?.after;
   const entry = provisions === undefined ? act.entry : `${act.entry} ${provisions}`;
   const cite = (rule: string) => ({
     rule,
     document,
     entry: act.entry,
     ...(later ? { locator: later.locator } : {}),
+    ...(objectable ? { locator: objectable.later.locator } : {}),
   });
   const clauses: Clause[] = [
     {
@@ -109,9 +113,9 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
         ? succession(of, act)
         : act.effective
           ? ifInOrder(instrument, act, since(daysOf(act.effective)))
-          : counted(of, act, later),
+          : (objectable?.when ?? counted(of, act, later)),
       then: takesEffect(entry),
-      ...(later ? { after: of.delay(later.after) } : {}),
+      ...(after ? { after: of.delay(after) } : {}),
       cite: cite(isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party'),
     },
   ];
@@ -127,7 +131,7 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
     });
     effects.push(all([reachedAtom(inTime(entry)), reachedAtom(conditionMet(name))]));
   }
-  return { clauses, effects, hasDelay: later !== undefined };
+  return { clauses, effects, hasDelay: after !== undefined };
 }
 
 /** Any one of them. */

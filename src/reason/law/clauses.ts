@@ -8,6 +8,7 @@ import { AS_SAID } from '../dossier/choice.ts';
 import type { Clause } from '../kernel/clause.ts';
 import { solve } from '../kernel/solve.ts';
 import { type About, about, type Settled } from './about.ts';
+import { accessionBetweenClauses, accessionClauses } from './accessions.ts';
 import { consentClauses } from './art-11-consent.ts';
 import { formulationClauses } from './art-19-formulation.ts';
 import { acceptanceClauses } from './art-20-acceptance.ts';
@@ -68,6 +69,7 @@ export function clausesWithReservations(
     reservations,
     clauses: [
       ...withAllItTurnsOn(held.instruments, id).flatMap((each) => clausesAbout(held, each, acts)),
+      ...accessionBetweenClauses(of),
       ...formulationClauses(of, resting),
       ...objectionClauses(of, resting),
       ...acceptanceClauses(of, resting),
@@ -111,6 +113,7 @@ function clausesOfParties(of: About): Clause[] {
     ...forEachClauses(of),
     ...partiesOfTheDayClauses(of),
     ...tableClauses(of),
+    ...accessionClauses(of),
     ...partyClauses(of),
     ...provisionsClauses(of),
     ...provisionalClauses(of),

@@ -134,7 +134,7 @@ export const en = {
     admit: 'admission by decision',
     apply: 'application to be let in',
     invite: 'invitation',
-    agree: 'agreement to an application',
+    agree: 'agreement to an application or accession',
     'opt-out': 'notice of opting out',
     expel: 'expulsion by decision',
     'conflict-begins': 'beginning of a conflict',
@@ -743,6 +743,7 @@ export const en = {
       excluded: 'provisions excluded',
       awaiting: 'awaits acceptance',
       'no-relations': 'no relations',
+      'accession-barred': 'accession without effect between them',
       'same-side': 'on one side',
       replaced: 'replaced',
       suspended: 'suspended',
@@ -759,6 +760,8 @@ export const en = {
         `${p.title} is in force between ${p.names} on ${p.day} without ${p.excluded}, to the extent of a reservation that is objected to${p.modified ? `, and as modified by another: ${p.modified}` : ''}.`,
       awaiting: (p: PairSaid) =>
         `${p.title} is in force between ${p.names} on ${p.day}, and a reservation between them is neither accepted nor objected to yet.`,
+      'accession-barred': (p: PairSaid) =>
+        `${p.title} does not stand between ${p.names} on ${p.day}: the accession of one has no effect towards the other.`,
       'no-relations': (p: PairSaid) =>
         `There are no relations between ${p.names} under ${p.title} on ${p.day}: an objection to a reservation stands against them.`,
       'same-side': (p: PairSaid) =>
@@ -1101,6 +1104,14 @@ export const en = {
       `On ${p.day} as many parties objected to the reservation of ${p.party} as the treaty asks for: it is not permitted.`,
     'reservation-lapsed': (p: { party: string; day: string }) =>
       `The time for which the treaty lets the reservation of ${p.party} last was over on ${p.day}.`,
+    'accession-last-day': (p: { party: string; day: string }) =>
+      `${p.day} was the last day for objections to the accession of ${p.party}.`,
+    'accession-accepted': (p: { party: string; day: string }) =>
+      `${p.party} has accepted the accession, with effect from ${p.day}.`,
+    'accession-objected': (p: { party: string; day: string }) =>
+      `${p.party} objected to the accession on ${p.day}, in time.`,
+    'accession-unopposed': (p: { day: string }) =>
+      `No objection stands against the accession${p.day ? ` from ${p.day}` : ''}.`,
     'last-day-to-object': (p: { day: string; period: string }) =>
       `${p.day} was the last day for objections${p.period ? `, ${p.period} after notification` : ''} (VCLT art. 20(5)).`,
     'time-to-object-over': (p: { day: string }) => `The time for objections was over on ${p.day}.`,
@@ -1203,6 +1214,8 @@ export const en = {
       `${form(p.size, 'Enough by itself', 'Enough together, and no smaller')}: ${p.parties}.`,
     'table-over': (p: { instrument: string; until: string }) =>
       `A table of ${p.instrument} counted until ${p.until}, and counts no more.`,
+    'accession-barred': (p: { party: string; parties: string }) =>
+      `The accession of ${p.party} has no effect towards ${p.parties}, by the clause on accessions:`,
     together: () => 'All of these together:',
     'no-table-of-the-day': (p: { instrument: string }) => `By a table of ${p.instrument} that stands later:`,
     either: () => 'Any one of these would do:',
@@ -1471,6 +1484,8 @@ export const en = {
       'total is less than what the table lists; it is what there is in all, listed or not',
     'tables-in-order':
       'the tables of later days stand in the order of these days, each from a day of its own',
+    'time-for-objections':
+      'a time for objections goes with those that have not objected, and with nobody else',
     'listed-twice': 'the same thing stands in the list twice and would count twice; each stands there once',
     'listed-in-order':
       'a list that says the same in whatever order stands in that of its characters: this one comes before the one above it',

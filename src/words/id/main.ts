@@ -75,7 +75,7 @@ export const id: Messages = {
     admit: 'penerimaan masuk melalui keputusan',
     apply: 'permohonan untuk masuk',
     invite: 'undangan',
-    agree: 'persetujuan atas permohonan',
+    agree: 'persetujuan atas permohonan atau aksesi',
     'opt-out': 'pemberitahuan tidak ikut',
     expel: 'pengeluaran dengan keputusan',
     'conflict-begins': 'awal konflik',
@@ -641,6 +641,7 @@ export const id: Messages = {
       excluded: 'ketentuan dikecualikan',
       awaiting: 'menanti penerimaan',
       'no-relations': 'tanpa hubungan',
+      'accession-barred': 'aksesi tanpa akibat di antara keduanya',
       'same-side': 'satu sisi',
       replaced: 'digantikan',
       suspended: 'ditangguhkan',
@@ -657,6 +658,8 @@ export const id: Messages = {
         `${p.title} berlaku di antara ${p.names} pada ${p.day} tanpa ${p.excluded}, sejauh pensyaratan yang dikeberatani${p.modified ? `, dan dengan perubahan oleh yang lain: ${p.modified}` : ''}.`,
       awaiting: (p) =>
         `${p.title} berlaku di antara ${p.names} pada ${p.day}, dan suatu pensyaratan di antara keduanya belum diterima dan belum dikeberatani.`,
+      'accession-barred': (p) =>
+        `${p.title} tidak berlaku antara ${p.names} pada ${p.day}: aksesi yang satu tidak berakibat terhadap yang lain.`,
       'no-relations': (p) =>
         `Tidak ada hubungan di antara ${p.names} menurut ${p.title} pada ${p.day}: suatu keberatan terhadap pensyaratan menghalanginya.`,
       'same-side': (p) =>
@@ -952,6 +955,11 @@ export const id: Messages = {
       `Pada ${p.day} pihak yang berkeberatan terhadap pensyaratan ${p.party} sebanyak yang diminta traktat: ia tidak dibolehkan.`,
     'reservation-lapsed': (p) =>
       `Jangka waktu yang diberikan traktat bagi pensyaratan ${p.party} habis pada ${p.day}.`,
+    'accession-last-day': (p) => `${p.day} adalah hari terakhir untuk berkeberatan atas aksesi ${p.party}.`,
+    'accession-accepted': (p) => `${p.party} telah menerima aksesi itu, berlaku sejak ${p.day}.`,
+    'accession-objected': (p) => `${p.party} berkeberatan atas aksesi itu pada ${p.day}, tepat waktu.`,
+    'accession-unopposed': (p) =>
+      `Tidak ada keberatan yang menghalangi aksesi itu${p.day ? ` sejak ${p.day}` : ''}.`,
     'last-day-to-object': (p) =>
       `${p.day} adalah hari terakhir untuk berkeberatan${p.period ? `, ${p.period} setelah pemberitahuan` : ''} (VCLT pasal 20(5)).`,
     'time-to-object-over': (p) => `Waktu untuk berkeberatan lewat pada ${p.day}.`,
@@ -1050,6 +1058,8 @@ export const id: Messages = {
         ? `Cukup dengan sendirinya: ${p.parties}.`
         : `Cukup bersama-sama, tidak kurang dari itu: ${p.parties}.`,
     'table-over': (p) => `Sebuah tabel ${p.instrument} berlaku sampai ${p.until}, dan tidak lagi.`,
+    'accession-barred': (p) =>
+      `Aksesi ${p.party} tidak berakibat terhadap ${p.parties}, menurut klausul tentang aksesi:`,
     together: () => 'Semua ini bersama-sama:',
     'no-table-of-the-day': (p) => `Menurut tabel ${p.instrument} yang berlaku kemudian:`,
     either: () => 'Salah satu dari yang berikut cukup:',
@@ -1300,6 +1310,8 @@ export const id: Messages = {
       'total kurang dari yang tercantum dalam tabel; total adalah seluruhnya, tercantum atau tidak',
     'tables-in-order':
       'tabel untuk hari-hari kemudian tercantum menurut urutan hari itu, masing-masing sejak harinya sendiri',
+    'time-for-objections':
+      'waktu untuk berkeberatan menyertai mereka yang tidak berkeberatan, dan tidak yang lain',
     'listed-twice':
       'hal yang sama tercantum dua kali dalam daftar dan akan dihitung dua kali; masing-masing cukup satu kali',
     'listed-in-order':

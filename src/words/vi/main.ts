@@ -97,7 +97,7 @@ export const vi: Messages = {
     exchange: 'trao đổi văn kiện',
     apply: 'đơn xin tham gia',
     invite: 'lời mời',
-    agree: 'sự đồng ý với đơn xin',
+    agree: 'sự đồng ý với đơn xin hoặc việc gia nhập',
     'opt-out': 'thông báo không tham gia',
     expel: 'khai trừ theo quyết định',
     'conflict-begins': 'bắt đầu xung đột',
@@ -631,6 +631,7 @@ export const vi: Messages = {
       excluded: 'có điều khoản bị loại trừ',
       awaiting: 'chờ chấp nhận',
       'no-relations': 'không có quan hệ',
+      'accession-barred': 'việc gia nhập không có hiệu lực giữa hai bên',
       suspended: 'tạm đình chỉ',
       'suspended-in-part': 'tạm đình chỉ một phần',
       'cannot-tell': 'không thể xác định',
@@ -649,6 +650,8 @@ export const vi: Messages = {
         `${p.title} có hiệu lực giữa ${p.names} vào ${p.day}, trừ ${p.excluded}, trong phạm vi bảo lưu bị phản đối${p.modified ? `, và với sửa đổi theo một bảo lưu khác: ${p.modified}` : ''}.`,
       awaiting: (p) =>
         `${p.title} có hiệu lực giữa ${p.names} vào ${p.day}, và một bảo lưu giữa họ chưa được chấp nhận cũng chưa bị phản đối.`,
+      'accession-barred': (p) =>
+        `${p.title} không có hiệu lực giữa ${p.names} vào ${p.day}: việc gia nhập của một bên không có hiệu lực đối với bên kia.`,
       'no-relations': (p) =>
         `Không có quan hệ giữa ${p.names} theo ${p.title} vào ${p.day}: một phản đối bảo lưu ngăn cản.`,
       'suspended-in-part': (p) =>
@@ -938,6 +941,11 @@ export const vi: Messages = {
       `Vào ${p.day}, số bên phản đối bảo lưu của ${p.party} bằng số mà điều ước đòi hỏi: bảo lưu không được phép.`,
     'reservation-lapsed': (p) =>
       `Thời hạn mà điều ước cho phép bảo lưu của ${p.party} kết thúc vào ${p.day}.`,
+    'accession-last-day': (p) => `${p.day} là ngày cuối để phản đối việc gia nhập của ${p.party}.`,
+    'accession-accepted': (p) => `${p.party} đã chấp nhận việc gia nhập, có hiệu lực từ ${p.day}.`,
+    'accession-objected': (p) => `${p.party} đã phản đối việc gia nhập vào ${p.day}, kịp thời hạn.`,
+    'accession-unopposed': (p) =>
+      `Không có phản đối nào ngăn cản việc gia nhập${p.day ? ` từ ${p.day}` : ''}.`,
     'last-day-to-object': (p) =>
       `${p.day} là ngày cuối để phản đối${p.period ? `, ${p.period} sau thông báo` : ''} (Điều 20(5) Công ước Viên).`,
     'time-to-object-over': (p) => `Thời hạn phản đối kết thúc vào ${p.day}.`,
@@ -1028,6 +1036,8 @@ export const vi: Messages = {
     enough: (p) =>
       p.size === 1 ? `Tự nó là đủ: ${p.parties}.` : `Cùng nhau là đủ, và không thể ít hơn: ${p.parties}.`,
     'table-over': (p) => `Một bảng của ${p.instrument} được tính đến ${p.until}, và không còn được tính.`,
+    'accession-barred': (p) =>
+      `Việc gia nhập của ${p.party} không có hiệu lực đối với ${p.parties}, theo điều khoản về gia nhập:`,
     together: () => 'Tất cả những điều này cùng nhau:',
     'no-table-of-the-day': (p) => `Theo một bảng của ${p.instrument} có hiệu lực sau:`,
     either: () => 'Chỉ cần một trong các điều sau:',
@@ -1263,6 +1273,7 @@ export const vi: Messages = {
       'tổng số nhỏ hơn những gì bảng liệt kê; đó là tất cả những gì có, dù được liệt kê hay không',
     'tables-in-order':
       'các bảng của những ngày sau đứng theo thứ tự của các ngày ấy, mỗi bảng từ một ngày riêng',
+    'time-for-objections': 'thời hạn phản đối đi với những bên không phản đối, và không với ai khác',
     'listed-twice': 'cùng một mục có hai lần trong danh sách và sẽ bị tính hai lần; mỗi mục chỉ có một lần',
     'listed-in-order':
       'danh sách mà thứ tự nào cũng có cùng nghĩa thì xếp theo thứ tự ký tự: mục này đứng trước mục ở trên nó',

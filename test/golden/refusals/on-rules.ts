@@ -103,6 +103,14 @@ export const ON_RULES: readonly Case[] = [
     key: 'weights[0].later',
   },
   {
+    title: 'Accessions that are to be accepted, with a time for objections',
+    file: 'instruments/pact.yaml',
+    from: 'consentBy: [ratify]\n',
+    to: 'consentBy: [ratify]\naccessions: {locator: art. 9, towards: those-that-have-accepted, within: ▸m+6, says: {en: Towards some., id: Terhadap sebagian.}, sources: [gazette], confidence: certain}\n',
+    ...rule('time-for-objections'),
+    key: 'accessions.within',
+  },
+  {
     title: 'A treaty that counts by a table that it does not have',
     file: 'instruments/pact.yaml',
     from: '{consents: 2, of: {parties: [alpha, beta, gamma]}}',

@@ -14,6 +14,7 @@ const COLOUR: Readonly<Record<BondWord, string>> = {
   modified: 'p-modified',
   excluded: 'p-excluded',
   'no-relations': 'p-none',
+  'accession-barred': 'p-none',
   replaced: 'p-none',
   'same-side': 'p-none',
   suspended: 'p-none',
