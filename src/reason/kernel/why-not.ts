@@ -143,7 +143,10 @@ function missingIn(s: Search, c: Condition): Missing[] {
       return c.of.flatMap((part) => missingIn(s, part));
     case 'any': {
       const ways = c.of.map((part) => missingIn(s, part));
-      return ways.some((w) => w.length === 0) ? [] : either(shortest(stillOpen(ways)).flatMap(together));
+      if (ways.some((w) => w.length === 0)) return [];
+      const left = shortest(stillOpen(ways));
+      const [only] = left;
+      return only && left.length === 1 ? only : either(left.flatMap(together));
     }
     case 'atLeast': {
       const parts = c.of.map((part) => missingIn(s, part));
