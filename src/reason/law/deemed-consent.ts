@@ -16,7 +16,17 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { namedIn, type PartyCondition } from '../../terms/condition.ts';
 import type { Delay } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
-import { all, any, atom, type Clause, type Condition, held, reached, reachedAtom } from '../kernel/clause.ts';
+import {
+  type Atom,
+  all,
+  any,
+  atom,
+  type Clause,
+  type Condition,
+  held,
+  reached,
+  reachedAtom,
+} from '../kernel/clause.ts';
 import type { About } from './about.ts';
 import { inForceByItself } from './art-24-for-each.ts';
 import { anyOf, bondEndings, partyEndings } from './art-24-parties.ts';
