@@ -41,6 +41,7 @@ import {
   type Source,
   SourcesFile,
   straysIn,
+  towardsSome,
   withAllItTurnsOn,
 } from '../terms/index.ts';
 import { textOf } from '../terms/text.ts';
@@ -381,7 +382,8 @@ class Reader {
         this.unknown(locate([key], 'value'), id, known, 'act');
       }
       const about = byEntry.get(`${act.instrument}/${act.about}`);
-      if (about && !canBeAbout(act, about, this.predecessorsOf(act))) {
+      const answered = towardsSome(this.instruments.get(act.instrument)?.accessions);
+      if (about && !canBeAbout(act, about, { predecessors: this.predecessorsOf(act), answered })) {
         const where = locate(['about'], 'value');
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
       }

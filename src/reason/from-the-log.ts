@@ -22,6 +22,7 @@ import { partiesIn, straysIn } from '../terms/act-names.ts';
 import { type CivilDay, readDay, writeDay } from '../terms/civil-day.ts';
 import type { Rule } from '../terms/expected.ts';
 import type { PartyId, SourceId } from '../terms/ids.ts';
+import { towardsSome } from '../terms/instrument.ts';
 import type { OpenRecord } from '../terms/open-record.ts';
 import type { Source } from '../terms/source.ts';
 import { certainDate, type UncertainDate } from '../terms/uncertain-date.ts';
@@ -171,8 +172,9 @@ function aboutsOf(
   const predecessors = [...record.acts, ...before].flatMap((a) =>
     a.party === name && a.instrument === instrument && a.predecessor ? [a.predecessor] : [],
   );
+  const of = { predecessors, answered: towardsSome(record.instruments.get(instrument)?.accessions) };
   const found = before.filter(
-    (a) => idIn(a) === about && a.instrument === instrument && canBeAbout(one, a, predecessors),
+    (a) => idIn(a) === about && a.instrument === instrument && canBeAbout(one, a, of),
   );
   return found.map(({ id }) => ({ id, apart: found.length > 1 ? id.slice(about.length) : '' }));
 }

@@ -68,9 +68,8 @@ export const ActKind = z.enum([
 export type ActKind = z.infer<typeof ActKind>;
 
 /** Acts with which a party can say more: a reservation, or to which territories it consents. */
-const INSTRUMENTS = ['ratify', 'accept', 'approve', 'accede', 'confirm-formally'] as const;
 const CONSENT_OR_SIGNATURE = [
-  ...(['sign', 'sign-definitively', ...INSTRUMENTS] as const),
+  ...(['sign', 'sign-definitively', 'ratify', 'accept', 'approve', 'accede', 'confirm-formally'] as const),
   ...(['succeed', 'continue', 'admit', 'notify'] as const),
 ];
 
@@ -79,12 +78,12 @@ const ABOUT = {
   reserve: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   'confirm-reservation': { kinds: ['reserve'], whose: 'own' },
   'accept-reservation': { kinds: ['reserve'], whose: 'other' },
-  object: { kinds: ['reserve', 'withdraw', 'suspend', ...INSTRUMENTS], whose: 'other' },
+  object: { kinds: ['reserve', 'withdraw', 'suspend'], whose: 'other' },
   'withdraw-reservation': { kinds: ['reserve'], whose: 'own' },
   'withdraw-objection': { kinds: ['object'], whose: 'own' },
   'withdraw-declaration': { kinds: ['declare'], whose: 'own' },
   resume: { kinds: ['suspend'], whose: 'own' },
-  agree: { kinds: ['apply', ...INSTRUMENTS], whose: 'other' },
+  agree: { kinds: ['apply'], whose: 'other' },
   extend: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
   exclude: { kinds: CONSENT_OR_SIGNATURE, whose: 'own' },
 } as const satisfies Partial<Record<ActKind, { kinds: readonly ActKind[]; whose: 'own' | 'other' }>>;
@@ -92,21 +91,27 @@ const ABOUT = {
 /** Whether an act of this kind can be about acts of some kinds only; any other about whatever its party did. */
 export const isAboutSome = (kind: ActKind): boolean => kind in ABOUT;
 
+/** Kinds by which others answer an accession, where the instrument gives it effect towards some only (`Accessions`). */
+const ANSWERS: readonly ActKind[] = ['object', 'agree'];
+
 /** Kinds by which a successor gives up what it would keep of its predecessor's. */
 const OF_PREDECESSOR: readonly ActKind[] = ['withdraw-reservation', 'withdraw-objection'];
 
 /**
  * Whether the act named in `about` is one that an act of this kind can be about.
  *
- * @param predecessors of its party in respect of the treaty
+ * @param of.predecessors those of its party in respect of the treaty
+ * @param of.answered kinds of consent that have effect, by the instrument's own clause, towards some only
  */
 export function canBeAbout(
   act: Pick<ActRow, 'kind' | 'party'>,
   other: Pick<ActRow, 'kind' | 'party'>,
-  predecessors: readonly string[] = [],
+  of: { readonly predecessors?: readonly string[]; readonly answered?: readonly ActKind[] } = {},
 ): boolean {
   if (!isAboutSome(act.kind)) return true;
+  const { predecessors = [], answered = [] } = of;
   const { kinds, whose } = ABOUT[act.kind as keyof typeof ABOUT];
+  if (ANSWERS.includes(act.kind) && answered.includes(other.kind)) return act.party !== other.party;
   const isOwn =
     act.party === other.party || (OF_PREDECESSOR.includes(act.kind) && predecessors.includes(other.party));
   return (kinds as readonly ActKind[]).includes(other.kind) && isOwn === (whose === 'own');

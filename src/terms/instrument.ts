@@ -278,6 +278,10 @@ export const Accessions = z
   .meta({ id: 'Accessions', title: 'Accessions' });
 export type Accessions = z.infer<typeof Accessions>;
 
+/** The kinds of consent that have effect towards some only, by such a clause; none where there is none. */
+export const towardsSome = (clause: Pick<Accessions, 'acts'> | undefined): readonly ActKind[] =>
+  clause ? (clause.acts ?? ['accede']) : [];
+
 /**
  * Provisions with a rule of their own on entry into force: "the changes to article 4 shall enter into force on 1 January 2033,
  * provided that seventy have ratified", "the Court may exercise jurisdiction one year after thirty have ratified, subject to a

@@ -72,8 +72,8 @@ export const SLIPS = [
   ),
   slip(
     law('art-54-withdrawal'),
-    ' && !isSurelyAfter(act, a))',
-    ')',
+    '.filter((a) => !isSurelyAfter(act, a) || datedBack.includes(a))',
+    '',
     'A notice of leaving ends a consent that was given after it.',
   ),
   slip(
@@ -867,7 +867,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-54-withdrawal'),
-    'when, ...(period ? { after: of.delay(period) } : {})',
+    'when, ...(period ? { after: atTheEnd ? countedBack(period) : of.delay(period) } : {})',
     'when',
     'A notice takes effect without its period.',
   ),

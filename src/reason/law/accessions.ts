@@ -10,14 +10,15 @@
  * both acceded it is the earlier that accepts the later: what was there before was open to who came. An objection that is withdrawn stands in the
  * way no more from then on.
  *
- * Some let it be so of ratifications too (Judgments Convention, art. 29). Not decided: whether an objection needs reasons. Where the day of notification is not on record, it is left open.
+ * Some let it be so of ratifications too (Judgments Convention, art. 29). Not decided: whether an objection needs reasons. Where the day of
+ * notification is not on record, it is left open.
  *
  * Rows: accession-towards-some.
  */
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { NO_DELAY } from '../../terms/delay.ts';
-import type { Accessions, Instrument } from '../../terms/instrument.ts';
+import { type Accessions, type Instrument, towardsSome } from '../../terms/instrument.ts';
 import {
   type Atom,
   all,
@@ -36,8 +37,8 @@ import { ifInOrder, inOrder } from './art-77-due-form.ts';
 import { ALWAYS, consented, countsOn, did, takesEffect } from './atoms.ts';
 import { notifiedOn } from './reservation.ts';
 
-const isOne = ({ acts }: Accessions, { kind }: Pick<Act, 'kind'>): boolean =>
-  acts ? acts.includes(kind) : kind === 'accede';
+const isOne = (clause: Accessions, { kind }: Pick<Act, 'kind'>): boolean =>
+  towardsSome(clause).includes(kind);
 
 const lastDay = (entry: string): Atom => atom('lastDayToObjectToAccession', entry);
 const objected = (entry: string): Atom => atom('objectedToAccession', entry);
