@@ -61,9 +61,9 @@ describe('a table in plain text', () => {
     ['list', 3],
     ['status north-atlantic-treaty --on 2024-06-01', 12],
     ['party norway --on 2024-06-01', 12],
-    ['relations energy-charter-treaty --of kazakhstan --on 2020-01-01', 16],
-    ['structures --region m49-south-eastern-asia --on 2024-06-01', 8],
-    ['dates --on 2024-06-01', 13],
+    ['relations energy-charter-treaty --of kazakhstan --on 2020-01-01', 17],
+    ['structures --region m49-south-eastern-asia --on 2024-06-01', 9],
+    ['dates --on 2024-06-01', 14],
   ])('has one record a line, in tabs, without a heading: %s', async (line, columns) => {
     const table = (await type(`mufakat ${line} --csv`)).out.split('\n');
     const { code, out } = await type(`mufakat ${line} --plain`);

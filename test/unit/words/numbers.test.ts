@@ -144,7 +144,7 @@ const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
     ...['circle.proven index', 'keeping.contradiction seq', 'keeping.lacking.since index'],
     ...['keeping.lacking.not-yet index', 'office.entry index', 'office.entry size'],
     ...['form.sentence n', 'form.sentence of', 'report-page.sentence n', 'report-page.sentence of'],
-    ...['sheets.line line', 'sheets.notPlaced line'],
+    ...['sheets.line line', 'sheets.notPlaced line', 'sheets.noTable line'],
   ],
   'it is a year, a port or a code': [
     ...['main.seriesNone year', 'main.seriesCannotTell year', 'main.seriesSome year', 'out.yearNotOver year'],
