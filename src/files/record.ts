@@ -374,20 +374,22 @@ class Reader {
   checkActs(): void {
     const acts = new Set(this.entries);
     const byEntry = new Map(this.acts.map((act) => [act.entry, act]));
+    const byInstrument = groupedBy(this.acts, (act) => act.instrument);
     for (const { act, locate } of this.rowChecks) {
+      const beside = byInstrument.get(act.instrument) ?? [];
       for (const key of ['about', 'replaces'] as const) {
         const id = act[key];
         if (id === undefined || (acts.has(`${act.instrument}/${id}`) && id !== act.id)) continue;
-        const known = this.acts.filter((a) => a.instrument === act.instrument && a !== act).map((a) => a.id);
+        const known = beside.filter((a) => a !== act).map((a) => a.id);
         this.unknown(locate([key], 'value'), id, known, 'act');
       }
       const about = byEntry.get(`${act.instrument}/${act.about}`);
       const answered = towardsSome(this.instruments.get(act.instrument)?.accessions);
-      if (about && !canBeAbout(act, about, { predecessors: this.predecessorsOf(act), answered })) {
+      if (about && !canBeAbout(act, about, { predecessors: predecessorsOf(act.party, beside), answered })) {
         const where = locate(['about'], 'value');
         this.refusals.push({ code: 'rule-broken', where, found: about.id, expected: 'rule:about-fits' });
       }
-      this.checkCanBe(act, locate);
+      this.checkCanBe(act, beside, locate);
       for (const stray of straysIn(act, { parties: this.parties, instruments: this.instruments })) {
         const where = locate([stray.column], 'value');
         if ('rule' in stray)
@@ -403,19 +405,12 @@ class Reader {
   }
 
   /** That there can be such an act of that party at all. A row that another one puts right may be wrong. */
-  private checkCanBe(act: Act, locate: Locate): void {
-    const isPutRight = this.acts.some((a) => a.instrument === act.instrument && a.replaces === act.id);
+  private checkCanBe(act: Act, beside: readonly Act[], locate: Locate): void {
     const party = this.parties.get(act.party);
-    if (isPutRight || !party || canBeOf(act.kind, party.kind)) return;
+    if (!party || canBeOf(act.kind, party.kind) || beside.some((a) => a.replaces === act.id)) return;
     const rule: Rule = 'confirms-formally';
     const where = locate(['kind'], 'value');
     this.refusals.push({ code: 'rule-broken', where, found: act.kind, expected: `rule:${rule}` });
-  }
-
-  private predecessorsOf({ party, instrument }: Act): readonly string[] {
-    return this.acts.flatMap((a) =>
-      a.party === party && a.instrument === instrument && a.predecessor ? [a.predecessor] : [],
-    );
   }
 
   checkReferences(): void {
@@ -621,3 +616,6 @@ class Reader {
 
 const under = (path: readonly PropertyKey[], references: Reference[]): Reference[] =>
   references.map((r) => ({ ...r, path: [...path, ...r.path] }));
+
+const predecessorsOf = (party: string, among: readonly Act[]): readonly string[] =>
+  among.flatMap((a) => (a.party === party && a.predecessor ? [a.predecessor] : []));
