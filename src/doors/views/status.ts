@@ -19,32 +19,21 @@ import { setsOf } from '../../terms/instrument.ts';
 import {
   regionName,
   sayAnswer,
-  sayBackDated,
-  sayBeforeParentLeft,
   sayChoices,
-  sayConfirmation,
-  sayGoesOn,
   sayInstrument,
-  sayLawOfTreaties,
-  sayLeftBefore,
   sayNames,
   sayOpenTo,
   sayParty,
-  sayPauses,
   sayReadings,
   sayRecordEnd,
   sayThirdStates,
-  sayTooMany,
-  sayTwoDays,
   sayUnverified,
-  sayWaivers,
   standingWord,
 } from '../../words/answers.ts';
-import { sayClaims } from '../../words/claims.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { sayTerritories } from '../../words/territories.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
-import { sayOwnRulesFor } from './own-rules.ts';
+import { sayBeside } from './beside-a-standing.ts';
 import { isoDay, type Tabular, tabular, type View } from './view.ts';
 
 export interface PartyRow {
@@ -432,23 +421,7 @@ export function partyView(
     sentence: capital(headline),
     limits: [
       ...sayNames(s, party),
-      ...(only ? sayUnverified(s, partyStatus(state, only, party, on).unverified) : []),
-      ...(only ? sayReadings(s, partyStatus(state, only, party, on), on) : []),
-      ...(only ? sayTooMany(s, partyStatus(state, only, party, on).tooMany) : []),
-      ...(only ? sayPauses(s, partyStatus(state, only, party, on).pauses) : []),
-      ...(only ? sayClaims(s, partyStatus(state, only, party, on).claims, on) : []),
-      ...(only ? sayGoesOn(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayWaivers(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayBeforeParentLeft(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayLeftBefore(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayTwoDays(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayOwnRulesFor(s, state, partyStatus(state, only, party, on), on) : []),
-      ...(only ? sayConfirmation(s, partyStatus(state, only, party, on)) : []),
-      ...(only ? sayBackDated(s, partyStatus(state, only, party, on)) : []),
-      ...(only && first?.territories ? first.territories.says : []),
-      ...(only ? sayThirdStates(s, party, thirdStatesFor(state, only, party, on)) : []),
-      ...(only ? sayLawOfTreaties(s, state, partyStatus(state, only, party, on)) : []),
-      ...(only && first ? first.accounts.map((a) => `${a.by}: ${a.says}`) : []),
+      ...(only ? sayStanding(s, state, party, only, on) : []),
       ...(only && first?.mayComeIn ? [first.mayComeIn, ...sayAmong(s, state, only, party, on)] : []),
       recordEnd(s, state, ids, on),
     ],
@@ -457,6 +430,23 @@ export function partyView(
     language: s.language,
     data: { party, name: s.name(party), towards },
   };
+}
+
+/** What is said beside the sentence of how a party stands to one instrument. */
+function sayStanding(
+  s: Speaker,
+  state: StateOfPlay,
+  party: string,
+  instrument: string,
+  on: CivilDay,
+): readonly string[] {
+  const status = partyStatus(state, instrument, party, on);
+  const given = thirdStatesFor(state, instrument, party, on);
+  return [
+    ...sayUnverified(s, status.unverified),
+    ...sayReadings(s, status, on),
+    ...sayBeside(s, state, { status, scope: scopeOf(state, status, on), given }, on),
+  ];
 }
 
 /** By which of several sets a way in is open to somebody. */

@@ -6,7 +6,7 @@ import type { Atom } from '../../../reason/kernel/clause.ts';
 import { isInPart, pauseOf } from '../../../reason/law/art-57-suspension.ts';
 import { party as partyAtom, signed } from '../../../reason/law/atoms.ts';
 import { isDisputed } from '../../../reason/law/binding.ts';
-import { type PartyStatus, partyStatus } from '../../../reason/party-status.ts';
+import { partyStatus } from '../../../reason/party-status.ts';
 import type { Standing } from '../../../reason/standing.ts';
 import type { StateOfPlay } from '../../../reason/state-of-play.ts';
 import { territoriesOf } from '../../../reason/territories.ts';
@@ -14,30 +14,14 @@ import { becauseOfTerritories } from '../../../reason/territory-reasons.ts';
 import { thirdStatesFor } from '../../../reason/third-states.ts';
 import { standsUntil } from '../../../reason/until.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
-import {
-  sayBackDated,
-  sayBeforeParentLeft,
-  sayConfirmation,
-  sayGoesOn,
-  sayLawOfTreaties,
-  sayLeftBefore,
-  sayNames,
-  sayParty,
-  sayPauses,
-  sayThirdStates,
-  sayTooMany,
-  sayTwoDays,
-  sayWaivers,
-  standingWord,
-} from '../../../words/answers.ts';
-import { sayClaims } from '../../../words/claims.ts';
+import { sayNames, sayParty, standingWord } from '../../../words/answers.ts';
 import type { Speaker } from '../../../words/speaker.ts';
-import { sayTerritories } from '../../../words/territories.ts';
-import { provisionsOf, sayOwnRulesFor } from '../own-rules.ts';
+import { type Beside, sayBeside } from '../beside-a-standing.ts';
+import { provisionsOf } from '../own-rules.ts';
 import { sayUntil } from '../until.ts';
 import { reasonsUnderReadings } from './readings.ts';
 import type { Reasons } from './reasons.ts';
-import { becauseOfAccounts, STANDS_BY, sayAccounts, whyGoesOn } from './towards.ts';
+import { becauseOfAccounts, STANDS_BY, whyGoesOn } from './towards.ts';
 
 /** @returns undefined if no such party is on this record */
 export function reasonsForParty(
@@ -50,7 +34,7 @@ export function reasonsForParty(
   if (!state.record.parties.has(party)) return undefined;
   const status = partyStatus(state, instrument, party, on);
   if (status.readings.length > 0) return reasonsUnderReadings(s, state, status, on);
-  const found: Found = {
+  const found: Beside = {
     status,
     scope: territoriesOf(state, instrument, party, on),
     given: thirdStatesFor(state, instrument, party, on),
@@ -61,7 +45,8 @@ export function reasonsForParty(
     title: `${s.name(party)} – ${s.title(instrument)}`,
     sentence: sayParty(s, status, on),
     limits: [
-      ...limitsOf(s, state, found, on),
+      ...sayNames(s, party),
+      ...sayBeside(s, state, found, on),
       ...sayUntil(s, until, (then) => standingWord(s, { ...status, standing: then })),
     ],
     ...(until ? { until } : {}),
@@ -70,43 +55,12 @@ export function reasonsForParty(
   };
 }
 
-/** What is asked for besides the standing itself, found once. */
-interface Found {
-  readonly status: PartyStatus;
-  readonly scope: ReturnType<typeof territoriesOf>;
-  readonly given: ReturnType<typeof thirdStatesFor>;
-}
-
-const limitsOf = (
-  s: Speaker,
-  state: StateOfPlay,
-  { status, scope, given }: Found,
-  on: CivilDay,
-): readonly string[] => [
-  ...sayTooMany(s, status.tooMany),
-  ...sayPauses(s, status.pauses),
-  ...sayClaims(s, status.claims, on),
-  ...sayGoesOn(s, status),
-  ...sayNames(s, status.party),
-  ...sayWaivers(s, status),
-  ...sayBeforeParentLeft(s, status),
-  ...sayLeftBefore(s, status),
-  ...sayTwoDays(s, status),
-  ...sayBackDated(s, status),
-  ...sayOwnRulesFor(s, state, status, on),
-  ...sayConfirmation(s, status),
-  ...sayTerritories(s, status.party, scope),
-  ...sayThirdStates(s, status.party, given),
-  ...sayLawOfTreaties(s, state, status),
-  ...sayAccounts(s, status),
-];
-
 /** A weaker standing, of which the next question is why not the stronger one. */
 const WEAKER: ReadonlySet<Standing> = new Set(['signed', 'consented', 'provisional']);
 
 function becauseOfStanding(
   state: StateOfPlay,
-  { status, scope, given }: Found,
+  { status, scope, given }: Beside,
   on: CivilDay,
 ): readonly Because[] {
   const { instrument, party, standing, acts } = status;

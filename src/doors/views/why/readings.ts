@@ -13,8 +13,9 @@ import { sayParty, sayReadings, sayTooMany, sayTwoDays } from '../../../words/an
 import { sayClaims } from '../../../words/claims.ts';
 import { readingsOf } from '../../../words/left-open.ts';
 import type { Speaker } from '../../../words/speaker.ts';
+import { sayAccounts } from '../beside-a-standing.ts';
 import type { Reasons } from './reasons.ts';
-import { becauseOfAccounts, STANDS_BY, sayAccounts, whyGoesOn } from './towards.ts';
+import { becauseOfAccounts, STANDS_BY, whyGoesOn } from './towards.ts';
 
 /** Under each reading its own reasons, each alike, with who reads it so. */
 export function reasonsUnderReadings(s: Speaker, state: StateOfPlay, p: PartyStatus, on: CivilDay): Reasons {

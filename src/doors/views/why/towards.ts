@@ -14,7 +14,6 @@ import type { Standing } from '../../../reason/standing.ts';
 import type { StateOfPlay } from '../../../reason/state-of-play.ts';
 import { becauseOfSurvivals } from '../../../reason/survival-reasons.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
-import type { Speaker } from '../../../words/speaker.ts';
 
 /** What a standing is read from; all others from whether it is a party. */
 export const STANDS_BY: Partial<Record<Standing, typeof partyAtom>> = {
@@ -38,9 +37,5 @@ export function whyGoesOn(
 }
 
 /** Accounts of a standing that differ from what is concluded, each in the words of whose it is. */
-export const sayAccounts = (s: Speaker, { accounts }: PartyStatus): readonly string[] =>
-  accounts.map((a) => `${s.name(a.by)}: ${s.text(a.says)}`);
-
-/** The same as reasons. */
 export const becauseOfAccounts = ({ accounts }: PartyStatus): readonly Because[] =>
   accounts.map((a) => because('said', 'account', { text: a.says, party: a.by, sources: a.sources }));
