@@ -51,6 +51,7 @@ type Unit = 'days' | 'months' | 'years';
 export type End = 'earliest' | 'latest';
 
 export const NO_DELAY: Delay = { kind: 'period', unit: 'days', count: 0 };
+export const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 const UNITS = { d: 'days', m: 'months', y: 'years' } as const;
 const LETTERS = { days: 'd', months: 'm', years: 'y' } as const;

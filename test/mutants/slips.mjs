@@ -757,8 +757,8 @@ export const SLIPS = [
   slip(law('parties-of-the-day'), 'until: lost(isParty),', '', 'Who has left is asked on.'),
   slip(
     law('parties-of-the-day'),
-    "latest: side === 'surely' ? from : NEVER",
-    "latest: side === 'possibly' ? from : NEVER",
+    "latest: side === 'surely' ? from : ANY_DAY.latest",
+    "latest: side === 'possibly' ? from : ANY_DAY.latest",
     'Who may be a party is told as surely outside.',
   ),
 
@@ -813,7 +813,7 @@ export const SLIPS = [
   ),
   slip(
     law('art-24-parties'),
-    '...(after ? { after: of.delay(after) } : {}),',
+    '...(clause?.after ? { after: of.delay(clause.after) } : {}),',
     '',
     'Who consents later is a party at once.',
   ),

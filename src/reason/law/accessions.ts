@@ -50,9 +50,9 @@ const opens = (towards: string, accession: string): Atom => atom('accessionTowar
 export function afterObjections(
   { accessions }: Instrument,
   act: Act,
-): { readonly when: Condition; readonly later: Accessions } | undefined {
+): { readonly when: Condition; readonly clause: Accessions } | undefined {
   if (accessions?.within === undefined || !isOne(accessions, act)) return undefined;
-  return { when: reachedAtom(lastDay(act.entry)), later: accessions };
+  return { when: reachedAtom(lastDay(act.entry)), clause: accessions };
 }
 
 /** The last day for objections to each accession. */
@@ -184,12 +184,8 @@ export function towardsEachOther(
       }
       return { ...w, is: solution.holds(towards, on), because: [towards] };
     });
-  const [first, second] = open;
-  if (!first || !second) return first;
   // An objection of either is enough, as far as it is in time; and of two on one day an acceptance of either.
-  const [strong, weak] = accessions.within === undefined ? ['yes', 'no'] : ['no', 'yes'];
-  return [...open].sort((x, y) => rank(x.is) - rank(y.is))[0];
-  function rank(is: Truth): number {
-    return is === strong ? 0 : is === weak ? 2 : 1;
-  }
+  const decisive: readonly Truth[] =
+    accessions.within === undefined ? ['yes', 'cannot-tell', 'no'] : ['no', 'cannot-tell', 'yes'];
+  return open.toSorted((x, y) => decisive.indexOf(x.is) - decisive.indexOf(y.is))[0];
 }

@@ -21,7 +21,7 @@ import type { CivilDay } from '../../terms/civil-day.ts';
 import { all, any, type Clause, type DaySpan, reachedAtom, since } from '../kernel/clause.ts';
 import type { Solution, Stretch } from '../kernel/solve.ts';
 import type { About } from './about.ts';
-import { bound, daysOf, leftParent, madeOn, PERHAPS, party } from './atoms.ts';
+import { ANY_DAY, bound, daysOf, leftParent, madeOn, PERHAPS, party } from './atoms.ts';
 
 /** What makes it a party by that consent: surely until it has lost the parent, and possibly once it is back. */
 export function afterTheParent(of: About, clauses: readonly Clause[]): Clause[] {
@@ -55,11 +55,9 @@ function lossesAfter(of: About, consent: Act): readonly DaySpan[] {
   return losses(of.other(of.parent).solution, consent.party, of.parent).flatMap((loss) => {
     if (given.earliest >= loss.latest) return [];
     const earliest = Math.max(loss.earliest, given.earliest) as CivilDay;
-    return [{ earliest, latest: given.latest < loss.earliest ? loss.latest : NEVER }];
+    return [{ earliest, latest: given.latest < loss.earliest ? loss.latest : ANY_DAY.latest }];
   });
 }
-
-const NEVER = Number.POSITIVE_INFINITY as CivilDay;
 
 /** From when there is a consent to be lost: one that has effect from before it was made was there from then. */
 function givenOn(consent: Act): DaySpan {
@@ -87,7 +85,7 @@ function losses(solution: Solution, who: string, instrument: string): readonly D
   const unsure = surely.slice(0, -1).flatMap((held, i): DaySpan[] => {
     const [earliest, back] = [endOf(held), surely[i + 1]?.from as CivilDay];
     const isSure = sure.some(({ latest }) => earliest <= latest && latest < back);
-    return isSure ? [] : [{ earliest, latest: NEVER }];
+    return isSure ? [] : [{ earliest, latest: ANY_DAY.latest }];
   });
   return [...sure, ...unsure];
 }

@@ -19,7 +19,7 @@
  * Rows: objected, severability.
  */
 import type { Act } from '../../terms/act.ts';
-import type { Delay } from '../../terms/delay.ts';
+import { NEXT_DAY } from '../../terms/delay.ts';
 import {
   all,
   any,
@@ -51,8 +51,6 @@ import {
   timeToObjectOver,
 } from './atoms.ts';
 import { acceptanceBy, notifiedOn, type Objection, type Reservation, timeToObject } from './reservation.ts';
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 export function objectionClauses(of: About, reservations: readonly Reservation[]): Clause[] {
   return reservations.flatMap((r) => [

@@ -96,15 +96,15 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
   const { name, provisions } = force;
   const isSuccession = act.kind === 'succeed' && !act.effective;
   const objectable = act.effective ? undefined : afterObjections(instrument, act);
-  const later = act.effective || isSuccession || objectable ? undefined : force.later;
-  const after = objectable ? objectable.later.after : later?.after;
+  const isByDelay = !act.effective && !isSuccession && !objectable;
+  const later = isByDelay ? force.later : undefined;
+  const clause = objectable?.clause ?? later;
   const entry = provisions === undefined ? act.entry : `${act.entry} ${provisions}`;
   const cite = (rule: string) => ({
     rule,
     document,
     entry: act.entry,
-    ...(later ? { locator: later.locator } : {}),
-    ...(objectable ? { locator: objectable.later.locator } : {}),
+    ...(clause ? { locator: clause.locator } : {}),
   });
   const clauses: Clause[] = [
     {
@@ -115,7 +115,7 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
           ? ifInOrder(instrument, act, since(daysOf(act.effective)))
           : (objectable?.when ?? counted(of, act, later)),
       then: takesEffect(entry),
-      ...(after ? { after: of.delay(after) } : {}),
+      ...(clause?.after ? { after: of.delay(clause.after) } : {}),
       cite: cite(isSuccession ? 'succession' : act.effective ? 'effective-day' : 'later-party'),
     },
   ];
@@ -131,7 +131,7 @@ export function effectsUnder(of: AboutParty, act: Act, force: Force): Effects {
     });
     effects.push(all([reachedAtom(inTime(entry)), reachedAtom(conditionMet(name))]));
   }
-  return { clauses, effects, hasDelay: after !== undefined };
+  return { clauses, effects, hasDelay: clause?.after !== undefined };
 }
 
 /** Any one of them. */

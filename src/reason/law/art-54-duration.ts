@@ -22,7 +22,7 @@
 
 import type { Act } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { afterDelay, type Delay } from '../../terms/delay.ts';
+import { afterDelay, NEXT_DAY } from '../../terms/delay.ts';
 import { type Instrument, setsOf } from '../../terms/instrument.ts';
 import {
   type Atom,
@@ -43,8 +43,6 @@ import { leavingOf } from './art-54-withdrawal.ts';
 import { askedOf } from './asked-of-a-party.ts';
 import { bound, consented, countsOn, inForce, PERHAPS, party, termOver } from './atoms.ts';
 import { isDisputed } from './binding.ts';
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 /** The end of a period: of the first where `k` is 0, then of each renewal. */
 const termEnd = (document: string, k: number): Atom =>

@@ -11,7 +11,7 @@
 import { type Act, concerns } from '../../terms/act.ts';
 import { addDays } from '../../terms/civil-day.ts';
 import type { Counted, ForceCondition, PartyCondition } from '../../terms/condition.ts';
-import type { Delay } from '../../terms/delay.ts';
+import { NEXT_DAY } from '../../terms/delay.ts';
 import { waysOpenBy } from '../../terms/instrument.ts';
 import {
   all,
@@ -37,8 +37,6 @@ export interface Asked {
   /** of the atoms that the condition rests on and nobody else concludes */
   readonly clauses: readonly Clause[];
 }
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 /**
  * @param name of the place that asks, unique among all clauses: atoms are called after it

@@ -14,7 +14,7 @@
 
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { namedIn, type PartyCondition } from '../../terms/condition.ts';
-import type { Delay } from '../../terms/delay.ts';
+import { type Delay, NEXT_DAY } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
 import {
   type Atom,
@@ -36,8 +36,6 @@ import { leavingOf, revocations } from './art-54-withdrawal.ts';
 import { inOrder } from './art-77-due-form.ts';
 import { type Asked, askedOf } from './asked-of-a-party.ts';
 import { bound, consented, deemed, deposited, inForce, optedOut, party } from './atoms.ts';
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
 
 /** One way in which consent is held to be given. */
 export interface Deeming {
@@ -102,18 +100,17 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
   const name = `${document} ${d.name} ${who}`;
   const unless = d.unless && askedOf(d.unless, who, of, `deemed unless ${name}`, d.locator);
   const bar = d.bar?.(who);
-  const outs = d.optOut ? optOutsBy(of, who).map((a) => reachedAtom(optedOut(a.entry))) : [];
-  const against: Condition[] = [...outs, ...(unless ? [unless.when] : [])];
-  const onTheEve = [...against, ...(bar ? [bar.when] : [])];
+  const notices = d.optOut ? optOutsBy(of, who) : [];
+  const outs = notices.map((a) => reachedAtom(optedOut(a.entry)));
+  const onTheEve = [...outs, ...(unless ? [unless.when] : []), ...(bar ? [bar.when] : [])];
   const begins = {
     when: asked.when,
     ...(d.after ? { after: d.after } : {}),
     ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
   };
-  const [day, over] = [atom('dayDeemed', name), atom('dayDeemedOver', name)];
   const cite = { rule: d.rule, document, locator: d.locator };
   const due = d.after ? held(asked.when, d.after) : asked.when;
-  const takenBack = d.optOut ? optOutsBy(of, who).flatMap((a) => revocations(of, a)) : [];
+  const takenBack = notices.flatMap((a) => revocations(of, a));
   return [
     ...asked.clauses,
     ...(unless?.clauses ?? []),
@@ -124,9 +121,7 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
       then: deemed(who, document),
       ...(onTheEve.length > 0 ? { unless: any(onTheEve) } : {}),
       // What is said on the very day is in time too; of a notice its own rule says whether it is.
-      ...(against.length > 0
-        ? { until: reached(any([...outs, ...(unless ? [all([unless.when, reachedAtom(day)])] : [])])) }
-        : {}),
+      ...untilOneOf([...outs, ...(unless ? [all([unless.when, reachedAtom(dayDeemed(name))])] : [])]),
       cite,
     },
     // By its end the notice stands no more on that day: it is asked of the eve what else stands.
@@ -136,22 +131,33 @@ function deeming(of: About, d: Deeming, who: string): Clause[] {
       ...(d.notBefore === undefined ? {} : { notBefore: d.notBefore }),
       then: deemed(who, document),
       ...(unless ? { unless: unless.when } : {}),
-      until: reached(any(outs)),
+      ...untilOneOf(outs),
       cite,
     })),
-    ...(unless
-      ? [
-          {
-            id: `dayDeemed ${name}`,
-            ...begins,
-            then: day,
-            unless: reachedAtom(deemed(who, document)),
-            until: reached(reachedAtom(over)),
-            cite,
-          },
-          { id: `dayDeemedOver ${name}`, when: reachedAtom(day), then: over, after: NEXT_DAY, cite },
-        ]
-      : []),
+    ...(unless ? theDayAlone(name, begins, reachedAtom(deemed(who, document)), cite) : []),
+  ];
+}
+
+const dayDeemed = (name: string): Atom => atom('dayDeemed', name);
+
+/** The day on which it would be held to have consented, and that day only, if it was not. */
+function theDayAlone(
+  name: string,
+  begins: Pick<Clause, 'when' | 'after' | 'notBefore'>,
+  isDeemed: Condition,
+  cite: Clause['cite'],
+): Clause[] {
+  const [day, over] = [dayDeemed(name), atom('dayDeemedOver', name)];
+  return [
+    {
+      id: `dayDeemed ${name}`,
+      ...begins,
+      then: day,
+      unless: isDeemed,
+      until: reached(reachedAtom(over)),
+      cite,
+    },
+    { id: `dayDeemedOver ${name}`, when: reachedAtom(day), then: over, after: NEXT_DAY, cite },
   ];
 }
 
@@ -163,13 +169,13 @@ function optOuts(of: About, who: string): Clause[] {
     when: inOrder(of.instrument, act),
     then: optedOut(act.entry),
     unless: reachedAtom(deemed(who, of.document)),
-    ...untilTakenBack(revocations(of, act)),
+    ...untilOneOf(revocations(of, act).map(reachedAtom)),
     cite: { rule: 'opted-out', document: of.document, entry: act.entry },
   }));
 }
 
-const untilTakenBack = (by: readonly Atom[]): Pick<Clause, 'until'> =>
-  by.length > 0 ? { until: reached(any(by.map(reachedAtom))) } : {};
+const untilOneOf = (conditions: readonly Condition[]): Pick<Clause, 'until'> =>
+  conditions.length > 0 ? { until: reached(any(conditions)) } : {};
 
 /** What follows from an act of consent (art. 11, 24) follows from this too. */
 function whatFollows(of: About, who: string): Clause[] {

@@ -22,7 +22,7 @@
  */
 import type { CivilDay } from '../../terms/civil-day.ts';
 import { type Counted, partOf } from '../../terms/condition.ts';
-import type { Delay } from '../../terms/delay.ts';
+import { NEXT_DAY } from '../../terms/delay.ts';
 import { conditionsOf } from '../../terms/instrument.ts';
 import {
   all,
@@ -38,7 +38,7 @@ import {
 } from '../kernel/clause.ts';
 import type { Stretch } from '../kernel/solve.ts';
 import type { About } from './about.ts';
-import { amongParties, outside, party } from './atoms.ts';
+import { ANY_DAY, amongParties, fromDay, outside, party } from './atoms.ts';
 
 type DayByDay = Extract<Counted, { partyTo: unknown }>;
 
@@ -141,11 +141,6 @@ export function partyOfTheDayClauses(of: About, other: string): Clause[] {
   });
 }
 
-const NEVER = Number.POSITIVE_INFINITY as CivilDay;
-const ALWAYS = Number.NEGATIVE_INFINITY as CivilDay;
-
-const NEXT_DAY: Delay = { kind: 'period', unit: 'days', count: 1 };
-
 function amongClause({ document }: About, who: string, instrument: string): Clause {
   const isParty = reachedAtom(party(who, instrument));
   return {
@@ -174,9 +169,9 @@ function outsideClause(
   const { document } = of;
   return {
     id: `outside ${document} ${who} ${instrument} ${from} ${side}`,
-    when: since({ earliest: from, latest: side === 'surely' ? from : NEVER }),
+    when: since({ earliest: from, latest: side === 'surely' ? from : ANY_DAY.latest }),
     then: outside(who, instrument),
-    ...(to === undefined ? {} : { until: reached(since({ earliest: to, latest: to })) }),
+    ...(to === undefined ? {} : { until: reached(fromDay(to)) }),
     cite: { rule: 'outside', document: instrument },
   };
 }
@@ -184,7 +179,7 @@ function outsideClause(
 /** The days before, between and after stretches that are in order and do not touch. */
 function between(stretches: readonly Stretch[]): Stretch[] {
   const gaps: Stretch[] = [];
-  let from: CivilDay | undefined = ALWAYS;
+  let from: CivilDay | undefined = ANY_DAY.earliest;
   for (const { from: begins, to } of stretches) {
     if (from !== undefined && begins > from) gaps.push({ from, to: begins });
     from = to;

@@ -19,9 +19,9 @@ import {
   type Condition,
   reached,
   reachedAtom,
-  since,
 } from '../kernel/clause.ts';
 import type { About } from './about.ts';
+import { ALWAYS, fromDay } from './atoms.ts';
 
 interface Table {
   readonly of: readonly (readonly [string, number])[];
@@ -67,13 +67,10 @@ export function tableClauses(of: About): Clause[] {
   );
 }
 
-const ALWAYS = Number.NEGATIVE_INFINITY as CivilDay;
-const on = (day: CivilDay) => since({ earliest: day, latest: day });
-
 const standsClause = (of: About, id: string, i: number, own: Table, next: Table | undefined): Clause => ({
   id: `tableStands ${of.document} ${id} ${i}`,
-  when: on(own.from ?? ALWAYS),
+  when: own.from === undefined ? ALWAYS : fromDay(own.from),
   then: stands(of, id, i),
-  ...(next?.from === undefined ? {} : { until: reached(on(next.from)) }),
+  ...(next?.from === undefined ? {} : { until: reached(fromDay(next.from)) }),
   cite: { rule: 'table-of-the-day', document: of.document },
 });
