@@ -1025,8 +1025,8 @@ export const SLIPS = [
   ),
   slip(
     law('art-20-objection'),
-    "unit: 'days', count: 1",
-    "unit: 'days', count: 0",
+    'then: timeToObjectOver(entry),\n      after: NEXT_DAY,',
+    'then: timeToObjectOver(entry),',
     'Silence is acceptance on the last day for objections and not from the next.',
   ),
   slip(
