@@ -5,9 +5,7 @@ const results = process.env.MUFAKAT_RESULTS;
 /** A log in a folder against real kills and system calls that fail: see test/crash. Needs the Debian package "strace". */
 export default defineConfig({
   test: {
-    include: ['test/crash/**/*.test.ts', 'test/stores/failures.test.ts'],
-    // every failure of every operation, where the default run takes half of them in turn
-    env: { MUFAKAT_FAILURES: 'all' },
+    include: ['test/crash/**/*.test.ts'],
     // a file on every core: left to itself, of two it would use one
     maxWorkers: '100%',
     testTimeout: 3_600_000,

@@ -1,6 +1,6 @@
 /**
  * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; and every slip
- * of `npm run mutate`; writers and witnesses killed a thousand times each; and every page in every language.
+ * of `npm run mutate`; every operation and system call of writers and witnesses failed in every way, and both killed a thousand times each; and every page in every language.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +19,13 @@ const statuses = [
   // Twenty-five sets go to clingo at once.
   run(['--config', 'vitest.asp.config.ts'], Math.ceil(wanted / 25)),
   spawnSync(process.execPath, [mutate], { stdio: 'inherit' }).status,
-  spawnSync(process.execPath, [vitest, 'run', '--config', 'vitest.crash.config.ts', '-t', 'killed'], {
-    stdio: 'inherit',
-    env: { ...process.env, MUFAKAT_KILLS: '1000' },
-  }).status,
+  ...[['test/stores/failures.test.ts'], ['--config', 'vitest.crash.config.ts']].map(
+    (which) =>
+      spawnSync(process.execPath, [vitest, 'run', ...which], {
+        stdio: 'inherit',
+        env: { ...process.env, MUFAKAT_FAILURES: 'all', MUFAKAT_KILLS: '1000' },
+      }).status,
+  ),
   spawnSync(
     process.execPath,
     [vitest, 'run', '--testTimeout=600000', '--config', 'vitest.browser.config.ts'],

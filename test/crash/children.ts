@@ -165,7 +165,23 @@ const CALLS = [
   'getdents64',
   'statx',
 ] as const;
-export const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
+const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
+type Fault = (typeof FAULTS)[number];
+
+/** The calls to fail, each with how: in the short run one way each, in turn from a first by chance, in the long one all. */
+export function toFail(
+  places: ReadonlyMap<string, Iterable<number>>,
+  can: (fault: Fault) => boolean = () => true,
+): readonly { readonly call: string; readonly at: number; readonly fault: Fault }[] {
+  const ways = FAULTS.filter(can);
+  const all = process.env.MUFAKAT_FAILURES === 'all';
+  const seed = Number(process.env.MUFAKAT_SEED ?? process.pid);
+  process.stdout.write(`MUFAKAT_SEED=${seed}\n`);
+  const calls = [...places].flatMap(([call, numbers]) => [...numbers].map((at) => ({ call, at })));
+  return calls.flatMap((one, i) =>
+    ways.filter((_, way) => all || (seed + i) % ways.length === way).map((fault) => ({ ...one, fault })),
+  );
+}
 
 /** Lets a child that has said that it is open go on, watched by strace. */
 export async function traced(child: Child, options: readonly string[]): Promise<void> {

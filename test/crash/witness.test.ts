@@ -3,14 +3,14 @@
  * moment under load, two at a time on one state, each asked for another history. After each: whatever left a process is
  * remembered, and all of it is of one history.
  *
- * Longer: MUFAKAT_KILLS=1000 npx vitest run --config vitest.crash.config.ts test/crash/witness.test.ts
+ * Longer: MUFAKAT_FAILURES=all MUFAKAT_KILLS=1000 npx vitest run --config vitest.crash.config.ts test/crash/witness.test.ts
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastCosigned, openWitnessState } from '../../src/doors/witness/state.ts';
 import { step } from '../../src/doors/witness/step.ts';
-import { type Child, type Children, callsIn, children, FAULTS, hasStrace, traced } from './children.ts';
+import { type Child, type Children, callsIn, children, hasStrace, toFail, traced } from './children.ts';
 import { asking, checkpointText, letOut, logKeys, PART, witness } from './histories.ts';
 
 let running: Children;
@@ -54,37 +54,35 @@ describe.skipIf(!hasStrace)('every system call of one step (skipped where there 
     expect([await counted.child.ended, counted.child.lines().length]).toEqual([0, 1]);
     const places = callsIn(readFileSync(log, 'utf8'));
     let [cases, said, died] = [0, 0, 0];
-    for (const [call, numbers] of places)
-      for (const fault of FAULTS)
-        for (const at of numbers) {
-          const what = `${call}-${at}-${fault.slice(6)}`;
-          const { folder, path, child } = await stepping(what);
-          await traced(child, ['-o', '/dev/null', '-e', `inject=${call}:${fault}:when=${at}`]);
-          const out = await Promise.all(child.lines().map(letOut));
-          const shown = readFileSync(path, 'utf8');
-          const known = (await lastCosigned(path))?.size ?? 0;
-          try {
-            expect([5, 9]).toContain(known);
-            for (const { size } of out) {
-              expect(known).toBeGreaterThanOrEqual(size);
-              // and so does the file that people look at
-              expect(shown.startsWith(await checkpointText(0, size))).toBe(true);
-            }
-            // Opened again it goes on from what is remembered; where anything was let out, in that history alone.
-            if (out.length > 0) {
-              expect(await asked(path, 1, 5, PART + 2)).toBe('refused');
-              expect(await asked(path, 1, known, 12)).toBe('refused');
-            }
-            expect(await asked(path, 0, known, 12)).toBe('cosigned');
-            expect(readdirSync(`${path}.d`).filter((name) => /^\d{12}$/.test(name))).toHaveLength(2);
-          } catch (cause) {
-            throw new Error(what, { cause });
-          }
-          rmSync(folder, { recursive: true });
-          cases++;
-          if (out.length > 0) said++;
-          if ((await child.ended) !== 0) died++;
+    for (const { call, at, fault } of toFail(places)) {
+      const what = `${call}-${at}-${fault.slice(6)}`;
+      const { folder, path, child } = await stepping(what);
+      await traced(child, ['-o', '/dev/null', '-e', `inject=${call}:${fault}:when=${at}`]);
+      const out = await Promise.all(child.lines().map(letOut));
+      const shown = readFileSync(path, 'utf8');
+      const known = (await lastCosigned(path))?.size ?? 0;
+      try {
+        expect([5, 9]).toContain(known);
+        for (const { size } of out) {
+          expect(known).toBeGreaterThanOrEqual(size);
+          // and so does the file that people look at
+          expect(shown.startsWith(await checkpointText(0, size))).toBe(true);
         }
+        // Opened again it goes on from what is remembered; where anything was let out, in that history alone.
+        if (out.length > 0) {
+          expect(await asked(path, 1, 5, PART + 2)).toBe('refused');
+          expect(await asked(path, 1, known, 12)).toBe('refused');
+        }
+        expect(await asked(path, 0, known, 12)).toBe('cosigned');
+        expect(readdirSync(`${path}.d`).filter((name) => /^\d{12}$/.test(name))).toHaveLength(2);
+      } catch (cause) {
+        throw new Error(what, { cause });
+      }
+      rmSync(folder, { recursive: true });
+      cases++;
+      if (out.length > 0) said++;
+      if ((await child.ended) !== 0) died++;
+    }
     process.stdout.write(`${cases} cases: ${said} cosigned, ${died} ended badly\n`);
     expect(places.get('fsync')?.size).toBeGreaterThan(4);
     expect(cases).toBeGreaterThan(60);
