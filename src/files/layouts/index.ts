@@ -18,4 +18,4 @@ export interface Layout {
   mapping(headings: readonly string[]): Proposal;
 }
 
-export const LAYOUTS: readonly Layout[] = [unts, treatiesOnline, netherlands, hcch, wipo, untc];
+export const LAYOUTS: readonly Layout[] = [unts, treatiesOnline, ...netherlands, hcch, wipo, untc];

@@ -7,98 +7,74 @@
  *
  * A renunciation is a notice of leaving, the termination the day on which it has effect.
  */
+import type { ActKind } from '../../terms/act.ts';
 import { LEFT_OUT } from '../sheets/mapping.ts';
 import type { Layout } from './index.ts';
 
-const ENGLISH = [
-  'Party',
-  'Signature',
-  'Provisional application',
-  'Ratification',
-  'Entry into force',
-  'Renunciation',
-  'Termination',
-];
-const DUTCH = [
-  'Partij',
-  'Ondertekening',
-  'Voorlopige toepassing',
-  'Ratificatie',
-  'In werking',
-  'Opzegging',
-  'Buiten werking',
-];
+interface Form {
+  readonly party: string;
+  readonly signature: string;
+  readonly provisional?: string;
+  readonly consent: string;
+  readonly effective: string;
+  readonly notice: string;
+  readonly end: string;
+  /** what the letter of a consent means */
+  readonly kinds: Readonly<Record<string, ActKind | typeof LEFT_OUT>>;
+  /** the column of that letter, where it does not stand behind the day */
+  readonly letter?: RegExp;
+}
 
-const PRINTED = ['Partij', 'Ondertekening', 'Ratificatie', 'Inwerking', 'Opzegging', 'Buitenwerking'];
-const LETTER = /^Type ?\*?$/;
-const ENGLISH_KINDS = {
-  R: 'ratify',
-  A: 'accede',
-  Su: 'succeed',
-  S: 'sign-definitively',
-  NK: LEFT_OUT,
-} as const;
-const DUTCH_KINDS = {
-  R: 'ratify',
-  T: 'accede',
-  VG: 'succeed',
-  O: 'sign-definitively',
-  NB: LEFT_OUT,
-} as const;
+const ENGLISH: Form = {
+  party: 'Party',
+  signature: 'Signature',
+  provisional: 'Provisional application',
+  consent: 'Ratification',
+  effective: 'Entry into force',
+  notice: 'Renunciation',
+  end: 'Termination',
+  kinds: { R: 'ratify', A: 'accede', Su: 'succeed', S: 'sign-definitively', NK: LEFT_OUT },
+};
+const DUTCH: Form = {
+  party: 'Partij',
+  signature: 'Ondertekening',
+  provisional: 'Voorlopige toepassing',
+  consent: 'Ratificatie',
+  effective: 'In werking',
+  notice: 'Opzegging',
+  end: 'Buiten werking',
+  kinds: { R: 'ratify', T: 'accede', VG: 'succeed', O: 'sign-definitively', NB: LEFT_OUT },
+};
+const PRINTED: Form = {
+  party: 'Partij',
+  signature: 'Ondertekening',
+  consent: 'Ratificatie',
+  effective: 'Inwerking',
+  notice: 'Opzegging',
+  end: 'Buitenwerking',
+  kinds: DUTCH.kinds,
+  letter: /^Type ?\*?$/,
+};
 
-const has = (headings: readonly string[], known: readonly string[]) =>
-  known.every((h) => headings.includes(h));
-
-export const netherlands: Layout = {
+const layoutOf = ({ kinds, letter, ...named }: Form): Layout => ({
   publisher: 'Netherlands Treaty Database',
   fits: (headings) =>
-    has(headings, ENGLISH) ||
-    has(headings, DUTCH) ||
-    (has(headings, PRINTED) && headings.some((h) => LETTER.test(h))),
+    Object.values(named).every((h) => headings.includes(h)) &&
+    (!letter || headings.some((h) => letter.test(h))),
   mapping: (headings) => {
-    if (has(headings, PRINTED)) {
-      const [party, done, received, effective, notice, end] = PRINTED as [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ];
-      const from = headings.find((h) => LETTER.test(h)) as string;
-      return {
-        party,
-        dates: 'day-month-year',
-        acts: [
-          { kind: 'sign', done },
-          { kinds: DUTCH_KINDS, from, received, effective },
-          { kind: 'withdraw', received: notice, effective: end },
-        ],
-      };
-    }
-    const isEnglish = has(headings, ENGLISH);
-    const [party, done, provisional, received, effective, notice, end] = (isEnglish ? ENGLISH : DUTCH) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const from = letter && headings.find((h) => letter.test(h));
+    const { party, signature, provisional, consent, effective, notice, end } = named;
     return {
       party,
       dates: 'day-month-year',
       acts: [
-        { kind: 'sign', done },
-        { kind: 'apply-provisionally', received: provisional },
-        {
-          kinds: isEnglish ? ENGLISH_KINDS : DUTCH_KINDS,
-          received,
-          effective,
-        },
+        { kind: 'sign', done: signature },
+        ...(provisional ? [{ kind: 'apply-provisionally' as const, received: provisional }] : []),
+        { kinds, ...(from ? { from } : {}), received: consent, effective },
         { kind: 'withdraw', received: notice, effective: end },
       ],
     };
   },
-};
+});
+
+export const netherlands: readonly Layout[] = [ENGLISH, DUTCH, PRINTED].map(layoutOf);
