@@ -37,6 +37,7 @@ const SHEETS: readonly Broken[] = [
   sheet('with a heading twice', 'Who,Day,Day\nFrance,1999-03-12,\n', /stands twice/),
   sheet('without a heading that the mapping names', 'Who,Date\nFrance,1999-03-12\n', /Day is missing/),
   sheet('with nothing but headings', 'Who,Day\n', /Nothing was written/),
+  sheet('of separators and nothing between them', ',,,\n,,\n,,,\n', /holds nothing.*row of headings/),
   sheet('with a cell under no heading', 'Who,Day\nFrance,1999-03-12,more\n', /line 2, 3.*no heading/),
   sheet(
     'with a quotation mark that never closes',
@@ -61,6 +62,22 @@ const SHEETS: readonly Broken[] = [
   ),
 ];
 
+/** Files that are no table, where a mapping is to be proposed. */
+const guessed = (name: string, bytes: string): Broken => ({
+  name: `a sheet to be guessed ${name}`,
+  line: 'import @sheet.rtf --guess --instrument energy-charter-treaty',
+  says: /sheet\.rtf, line 1: no table of acts.*Expected one heading.*save the table as CSV or XLSX/,
+  make: (at) => writeFileSync(at('sheet.rtf'), bytes),
+});
+
+const GUESSED: readonly Broken[] = [
+  guessed('that a word processor wrote', '{\\rtf1\\ansi{\\fonttbl\\f0 Times;}\\f0 Who\\tab Day\\par}\n'),
+  {
+    ...guessed('that is a page of the web', '<html><body><p>Who, Day</p></body></html>\n'),
+    says: /expected a page with one status table/,
+  },
+];
+
 const mapping = (name: string, map: string, says: RegExp): Broken => ({
   name: `a mapping ${name}`,
   line: 'check @sheet.csv --map @map.yaml --instrument energy-charter-treaty',
@@ -81,6 +98,14 @@ const MAPPINGS: readonly Broken[] = [
   mapping('with an anchor', MAP.replace('Who', '&a Who'), /anchor/),
   mapping('with a name called __proto__ for a party', `${MAP}names: {__proto__: {a: b}}\n`, /map\.yaml/),
   mapping('that is a list', '- a\n- b\n', /map\.yaml/),
+  {
+    ...mapping(
+      'that names nobody on file',
+      `${MAP}names: {Frankrike: atlantis}\n`,
+      /atlantis.*add the party/,
+    ),
+    code: 4,
+  },
 ];
 
 /** One thing changed in a sound text. */
@@ -328,4 +353,12 @@ const BUNDLES: readonly Broken[] = [
   },
 ];
 
-export const HANDED: readonly Broken[] = [...SHEETS, ...MAPPINGS, ...ACTS, ...KEYS, ...ANSWERS, ...BUNDLES];
+export const HANDED: readonly Broken[] = [
+  ...SHEETS,
+  ...GUESSED,
+  ...MAPPINGS,
+  ...ACTS,
+  ...KEYS,
+  ...ANSWERS,
+  ...BUNDLES,
+];
