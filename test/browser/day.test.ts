@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stateOfDossier } from '../../src/reason/dossier/state-of-dossier.ts';
 import { type CivilDay, readDay, writeDay } from '../../src/terms/civil-day.ts';
-import { LANGUAGES, PAGES, type Sample } from '../support/pages.ts';
+import { IN_TURN, LANGUAGES, PAGES, type Sample } from '../support/pages.ts';
 import { builtIn } from '../support/record.ts';
 import { leading, open, origin, PHONE, withPage } from './support.ts';
 
@@ -133,10 +133,10 @@ describe('the steps to the entries before and after', () => {
     }));
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.concurrent.for(PAGES.filter((p) => p.status === undefined))(
-    'the day is in every link, but where a document is shown on its own day: $name',
-    (sample) =>
+describe('every link', () => {
+  test.concurrent.for(IN_TURN.filter(({ sample }) => sample.status === undefined))(
+    'has the day, but where a document is shown on its own day: $name',
+    ({ sample, language }) =>
       withPage({}, async (page) => {
         const url = new URL(`/${language}${sample.path}`, origin);
         url.searchParams.set('on', '2019-05-06');
@@ -159,23 +159,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }),
   );
 
-  test.concurrent.for(PAGES)('the other language is the same page on the same day: $name', (sample) =>
-    withPage({}, async (page) => {
-      await open(page, language, sample);
-      const before = new URL(page.url());
-      const day = await page.evaluate(() =>
-        new URL(document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '').searchParams.get('on'),
-      );
-      const other = LANGUAGES.find((l) => l !== language) as string;
-      await leading(page, () => page.locator(`.sub a[hreflang=${other}]`).click());
-      const after = new URL(page.url());
-      expect(after.pathname).toBe(before.pathname.replace(`/${language}/`, `/${other}/`));
-      expect(after.searchParams.get('on')).toBe(day);
-      for (const [name, value] of before.searchParams) {
-        if (name !== 'on') expect(after.searchParams.get(name)).toBe(value);
-      }
-      expect(await page.locator('html').getAttribute('lang')).toBe(other);
-    }),
+  test.concurrent.for(IN_TURN)(
+    'to another language is the same page on the same day: $name',
+    ({ sample, language }) =>
+      withPage({}, async (page) => {
+        await open(page, language, sample);
+        const before = new URL(page.url());
+        const day = await page.evaluate(() =>
+          new URL(document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '').searchParams.get('on'),
+        );
+        const other = LANGUAGES.find((l) => l !== language) as string;
+        await leading(page, () => page.locator(`.sub a[hreflang=${other}]`).click());
+        const after = new URL(page.url());
+        expect(after.pathname).toBe(before.pathname.replace(`/${language}/`, `/${other}/`));
+        expect(after.searchParams.get('on')).toBe(day);
+        for (const [name, value] of before.searchParams) {
+          if (name !== 'on') expect(after.searchParams.get(name)).toBe(value);
+        }
+        expect(await page.locator('html').getAttribute('lang')).toBe(other);
+      }),
   );
 });
 

@@ -89,6 +89,24 @@ function notWritten(
   return found;
 }
 
+/** Letters that only another language has, where that is not named. */
+const unnamedLetters = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent ?? '';
+      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+      const needed = /\p{Script=Cyrillic}/u.test(words)
+        ? 'ru'
+        : /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words)
+          ? 'vi'
+          : undefined;
+      if (needed !== undefined && lang !== needed) found.push(`${needed}, named ${lang}: ${words}`);
+    }
+    return found;
+  });
+
 const patterns = new Map<string, RegExp>();
 const hasWord = (text: string, word: string, flags = ''): boolean => {
   const key = `${flags}/${word}`;
@@ -108,50 +126,27 @@ describe.each(LANGUAGES)('a page in %s', (language) => {
     expect(left.get(other)?.length).toBeGreaterThan(60);
   });
 
-  test.concurrent.for(PAGES)('has no word of the interface and no sentence in another one: $name', (sample) =>
-    withPage({}, async (page) => {
-      await open(page, language, sample);
-      const texts = (await ownWords(page)).map((text) =>
-        foreign.reduce((left, part) => (left.includes(part) ? left.replaceAll(part, '') : left), text),
-      );
-      // Words quoted as they were said stand in their own language, and the translation beside them.
-      const unquoted = texts.map((t) => t.replace(/“[^”]*”|«[^»]*»/gu, ''));
-      const found = others.flatMap((other) => [
-        ...texts.flatMap((t) =>
-          (left.get(other) ?? []).filter((w) => hasWord(t, w)).map((w) => `${w} – ${t.slice(0, 90)}`),
-        ),
-        ...unquoted
-          .filter((t) => SMALL_WORDS[other].some((w) => hasWord(t, w, 'i')))
-          .map((t) => t.slice(0, 120)),
-      ]);
-      expect([...new Set(found)]).toEqual([]);
-    }),
-  );
-});
-
-describe('letters of another language', () => {
-  test.concurrent.for(PAGES)('stand only where that language is named: $name', (sample) =>
-    withPage({}, async (page) => {
-      for (const language of LANGUAGES) {
+  test.concurrent.for(PAGES)(
+    'has no word of the interface, no sentence and no letter in another one that it does not name: $name',
+    (sample) =>
+      withPage({}, async (page) => {
         await open(page, language, sample);
-        const unnamed = await page.evaluate(() => {
-          const found: string[] = [];
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const words = node.textContent ?? '';
-            const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-            const needed = /\p{Script=Cyrillic}/u.test(words)
-              ? 'ru'
-              : /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words)
-                ? 'vi'
-                : undefined;
-            if (needed !== undefined && lang !== needed) found.push(`${needed}, named ${lang}: ${words}`);
-          }
-          return found;
-        });
-        expect(unnamed, language).toEqual([]);
-      }
-    }),
+        const texts = (await ownWords(page)).map((text) =>
+          foreign.reduce((left, part) => (left.includes(part) ? left.replaceAll(part, '') : left), text),
+        );
+        // Words quoted as they were said stand in their own language, and the translation beside them.
+        const unquoted = texts.map((t) => t.replace(/“[^”]*”|«[^»]*»/gu, ''));
+        const found = others.flatMap((other) => [
+          ...texts.flatMap((t) =>
+            (left.get(other) ?? []).filter((w) => hasWord(t, w)).map((w) => `${w} – ${t.slice(0, 90)}`),
+          ),
+          ...unquoted
+            .filter((t) => SMALL_WORDS[other].some((w) => hasWord(t, w, 'i')))
+            .map((t) => t.slice(0, 120)),
+        ]);
+        expect([...new Set(found)]).toEqual([]);
+        expect(await unnamedLetters(page)).toEqual([]);
+      }),
   );
 });
 

@@ -1,6 +1,6 @@
 /** On paper: light, whole, and with the day and the size of the record on the first sheet. */
 import { describe, expect, test } from 'vitest';
-import { IN_TURN, LANGUAGES, PAGES } from '../support/pages.ts';
+import { IN_TURN, PAGES } from '../support/pages.ts';
 import { violations } from './accessible.ts';
 import { open, withPage } from './support.ts';
 
@@ -18,27 +18,24 @@ test.concurrent.for(IN_TURN)('a dark screen prints light, dark on white: $name',
   }),
 );
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.concurrent.for(PAGES)('nothing is cut off at the edge of the sheet: $name', (sample) =>
-    withPage({ viewport: SHEET }, async (page) => {
-      await open(page, language, sample);
-      await page.emulateMedia({ media: 'print' });
-      const cut = await page.evaluate(() => {
-        const edge = document.documentElement.clientWidth + 1;
-        return [...document.querySelectorAll('body *')]
-          .filter((e) => e.checkVisibility() && !e.closest('.vh, clipPath, defs, .map svg'))
-          .filter((e) => {
-            const box = e.getBoundingClientRect();
-            const isScrolled =
-              e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible';
-            return box.right > edge || box.left < -1 || (isScrolled && e.clientWidth > 0);
-          })
-          .map((e) => e.outerHTML.slice(0, 100));
-      });
-      expect(cut.slice(0, 5)).toEqual([]);
-    }),
-  );
-});
+test.concurrent.for(IN_TURN)('nothing is cut off at the edge of the sheet: $name', ({ language, sample }) =>
+  withPage({ viewport: SHEET }, async (page) => {
+    await open(page, language, sample);
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth + 1;
+      return [...document.querySelectorAll('body *')]
+        .filter((e) => e.checkVisibility() && !e.closest('.vh, clipPath, defs, .map svg'))
+        .filter((e) => {
+          const box = e.getBoundingClientRect();
+          const isScrolled = e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible';
+          return box.right > edge || box.left < -1 || (isScrolled && e.clientWidth > 0);
+        })
+        .map((e) => e.outerHTML.slice(0, 100));
+    });
+    expect(cut.slice(0, 5)).toEqual([]);
+  }),
+);
 
 describe('a printed page', () => {
   const [, , report] = PAGES;

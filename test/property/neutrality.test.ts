@@ -1,8 +1,10 @@
 /** Renaming every party renames every answer and changes nothing else: on the whole built-in record. */
 import { expect, test } from 'vitest';
 import { dossierView } from '../../src/doors/views/dossier.ts';
+import { instrumentView } from '../../src/doors/views/instrument.ts';
+import { partyView } from '../../src/doors/views/party.ts';
 import { reportView } from '../../src/doors/views/report.ts';
-import { instrumentView, partyView, structuresView } from '../../src/doors/views/status.ts';
+import { structuresView } from '../../src/doors/views/structures.ts';
 import { reasonsFor, whyView } from '../../src/doors/views/why.ts';
 import { assumedAct, assuming } from '../../src/reason/assumed.ts';
 import { stateOfDossier } from '../../src/reason/dossier/state-of-dossier.ts';

@@ -67,12 +67,17 @@ export interface InTurn {
   readonly language: (typeof LANGUAGES)[number];
 }
 
+/** As the long round asks: every page in each language, and every figure on each day. */
+export const EVERYTHING = process.env.MUFAKAT_BROWSER === 'all';
+
 /**
  * For what the words of a page can hardly change: every page, each in one of the languages, in turn, so that every
- * language has a quarter of them. With MUFAKAT_BROWSER=all, as the long round asks, every page in each.
+ * language has a quarter of them; in the long round every page in each.
  */
 export const IN_TURN: readonly InTurn[] = PAGES.flatMap((sample, i) =>
-  (process.env.MUFAKAT_BROWSER === 'all' ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length] as 'en']).map(
-    (language) => ({ sample, language, name: `${sample.name}, in ${language}` }),
-  ),
+  (EVERYTHING ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length] as 'en']).map((language) => ({
+    sample,
+    language,
+    name: `${sample.name}, in ${language}`,
+  })),
 );

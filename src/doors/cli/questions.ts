@@ -9,17 +9,12 @@ import type { OpenRecord } from '../../terms/open-record.ts';
 import { SPOKEN, type Speaker } from '../../words/speaker.ts';
 import { findAmong, findInstrument, findParty } from '../find.ts';
 import { dossierTable, dossierView } from '../views/dossier.ts';
+import { instrumentTable, instrumentView } from '../views/instrument.ts';
 import { listTable } from '../views/list.ts';
+import { partyTable, partyView } from '../views/party.ts';
 import { matrixView, pairView, relationsTable, rowView } from '../views/relations.ts';
 import { reportTable, reportView } from '../views/report.ts';
-import {
-  instrumentTable,
-  instrumentView,
-  partyTable,
-  partyView,
-  structuresTable,
-  structuresView,
-} from '../views/status.ts';
+import { structuresTable, structuresView } from '../views/structures.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { addressOf, missing, must } from './asked.ts';
 import type { AskKit } from './asking.ts';

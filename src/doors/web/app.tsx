@@ -23,16 +23,11 @@ import type { OneFile } from '../one-file.ts';
 import { ownEnd } from '../own-end.ts';
 import { reportPageFile } from '../report-page-file.ts';
 import { dossierTable, dossierView } from '../views/dossier.ts';
+import { instrumentTable, instrumentView } from '../views/instrument.ts';
+import { partyTable, partyView } from '../views/party.ts';
 import { relationsTable } from '../views/relations.ts';
 import { reportTable, reportView } from '../views/report.ts';
-import {
-  instrumentTable,
-  instrumentView,
-  partyTable,
-  partyView,
-  structuresTable,
-  structuresView,
-} from '../views/status.ts';
+import { structuresTable, structuresView } from '../views/structures.ts';
 import { csv } from '../views/view.ts';
 import { reasonsFor, whyView } from '../views/why.ts';
 import { assets } from './assets.ts';

@@ -1,6 +1,6 @@
 /** Where a party stands under the readings of an instrument: each alike, none the default. */
 import { describe, expect, it } from 'vitest';
-import { partyView } from '../../../src/doors/views/status.ts';
+import { partyView } from '../../../src/doors/views/party.ts';
 import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { partyStatus } from '../../../src/reason/party-status.ts';
 import { stateOfPlay } from '../../../src/reason/state-of-play.ts';

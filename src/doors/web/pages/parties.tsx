@@ -3,7 +3,7 @@ import { actsOf, entryDays } from '../../../reason/acts-of.ts';
 import { partyStatus } from '../../../reason/party-status.ts';
 import { writeDay } from '../../../terms/civil-day.ts';
 import type { Party } from '../../../terms/party.ts';
-import { partyView } from '../../views/status.ts';
+import { partyView } from '../../views/party.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { Page } from '../layout.tsx';
 import { Mark, standingMark } from '../marks.tsx';

@@ -3,7 +3,7 @@ import { entryDays } from '../../../reason/acts-of.ts';
 import { partyStatus } from '../../../reason/party-status.ts';
 import { isCounted, structures } from '../../../reason/structures.ts';
 import { regionName, standingWord } from '../../../words/answers.ts';
-import { structuresView } from '../../views/status.ts';
+import { structuresView } from '../../views/structures.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';
 import { Page } from '../layout.tsx';
