@@ -1,15 +1,12 @@
 /**
- * The addresses that pages link to: of every kind of page the first two dozen in each language; with MUFAKAT_BROWSER=all, as
+ * The addresses that pages link to: of every kind of page the first eight in each language; with MUFAKAT_BROWSER=all, as
  * the long round asks, every page that can be reached.
  */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, PAGES } from '../support/pages.ts';
+import { EVERYTHING, LANGUAGES, PAGES } from '../support/pages.ts';
 import { crawl } from './crawl.ts';
 
-const { pages, links } = await crawl(
-  '/en/',
-  process.env.MUFAKAT_BROWSER === 'all' ? Number.POSITIVE_INFINITY : 24,
-);
+const { pages, links } = await crawl('/en/', EVERYTHING ? Number.POSITIVE_INFINITY : 8);
 const html = [...pages.values()].filter((p) => p.type.startsWith('text/html'));
 
 /** Section and depth of a page: `/en/why/a/b` and `/en/why/c/d` are alike. */

@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listenHere } from '../../src/doors/listen.ts';
 import { shownOffice } from '../support/office-pages.ts';
-import { LANGUAGES } from '../support/pages.ts';
+import { inTurn, LANGUAGES } from '../support/pages.ts';
 import { nothingFound } from './accessible.ts';
 import { fits } from './fits.ts';
 import { tabThrough } from './keyboard.ts';
@@ -48,19 +48,19 @@ const on = (
   });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.for(SAMPLES)('axe finds nothing in light, dark and on a phone: $name', (sample) =>
+  test.for(SAMPLES)('the page is as wide as its window: $name', (sample) => on(sample, language, {}, fits));
+});
+
+describe.for(inTurn(SAMPLES))('$name', ({ sample, language }) => {
+  test('axe finds nothing in light, dark and on a phone', () =>
     on(sample, language, {}, async (page) => {
       await nothingFound(page);
-    }),
-  );
+    }));
 
-  test.for(SAMPLES)('the page is as wide as its window: $name', (sample) => on(sample, language, {}, fits));
+  test('Tab reaches everything, in order, ringed and in sight', () =>
+    on(sample, language, { reducedMotion: 'reduce' }, tabThrough));
 
-  test.for(SAMPLES)('Tab reaches everything, in order, ringed and in sight: $name', (sample) =>
-    on(sample, language, { reducedMotion: 'reduce' }, tabThrough),
-  );
-
-  test.for(SAMPLES)('the page says the same without script: $name', async (sample) => {
+  test('the page says the same without script', async () => {
     const said: string[] = [];
     for (const javaScriptEnabled of [false, true])
       await on(sample, language, { javaScriptEnabled }, async (page) => {

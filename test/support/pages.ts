@@ -60,8 +60,8 @@ export const PAGES: readonly Sample[] = [
 
 export const LANGUAGES = ['en', 'id', 'vi', 'ru'] as const;
 
-export interface InTurn {
-  readonly sample: Sample;
+export interface InTurn<S> {
+  readonly sample: S;
   /** ends a test's sentence: "… on the home page, in id" */
   readonly name: string;
   readonly language: (typeof LANGUAGES)[number];
@@ -74,10 +74,13 @@ export const EVERYTHING = process.env.MUFAKAT_BROWSER === 'all';
  * For what the words of a page can hardly change: every page, each in one of the languages, in turn, so that every
  * language has a quarter of them; in the long round every page in each.
  */
-export const IN_TURN: readonly InTurn[] = PAGES.flatMap((sample, i) =>
-  (EVERYTHING ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length] as 'en']).map((language) => ({
-    sample,
-    language,
-    name: `${sample.name}, in ${language}`,
-  })),
-);
+export const inTurn = <S extends { readonly name: string }>(samples: readonly S[]): readonly InTurn<S>[] =>
+  samples.flatMap((sample, i) =>
+    (EVERYTHING ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length] as 'en']).map((language) => ({
+      sample,
+      language,
+      name: `${sample.name}, in ${language}`,
+    })),
+  );
+
+export const IN_TURN = inTurn(PAGES);
