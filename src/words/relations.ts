@@ -3,8 +3,10 @@ import { isInPart } from '../reason/law/art-57-suspension.ts';
 import { acceptanceBy } from '../reason/law/reservation.ts';
 import { answersTo, questionsThatMatter } from '../reason/readings.ts';
 import type { Pair, Relation, RelationUnder } from '../reason/relations.ts';
-import { type Said, sayPauses, sayTooMany } from './answers.ts';
+import type { Said } from './answers.ts';
+import { sayPauses } from './beside.ts';
 import { readingsOf } from './left-open.ts';
+import { sayTooMany } from './party.ts';
 import { capital, type Speaker } from './speaker.ts';
 
 export function sayPair(s: Speaker, pair: Pair): Said {

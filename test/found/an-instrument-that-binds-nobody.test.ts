@@ -1,7 +1,7 @@
 /** An instrument whose term ran out, or that all have left, was headed "in force, for 0 parties". */
 import { expect, test } from 'vitest';
 import { instrumentStatus } from '../../src/reason/instrument-status.ts';
-import { sayInstrument } from '../../src/words/answers.ts';
+import { sayInstrument } from '../../src/words/instrument.ts';
 import { Speaker } from '../../src/words/speaker.ts';
 import { day, pact } from '../unit/law/small-record.ts';
 

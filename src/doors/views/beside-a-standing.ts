@@ -13,11 +13,11 @@ import {
   sayLeftBefore,
   sayPauses,
   sayThirdStates,
-  sayTooMany,
   sayTwoDays,
   sayWaivers,
-} from '../../words/answers.ts';
+} from '../../words/beside.ts';
 import { sayClaims } from '../../words/claims.ts';
+import { sayTooMany } from '../../words/party.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { sayTerritories } from '../../words/territories.ts';
 import { sayOwnRulesFor } from './own-rules.ts';

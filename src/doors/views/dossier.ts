@@ -8,7 +8,8 @@ import { actStanding, type StateOfDossier } from '../../reason/dossier/state-of-
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { dateClaims } from '../../terms/dates.ts';
-import { sayDossier, sayRecordEnd } from '../../words/answers.ts';
+import { sayDossier } from '../../words/answers.ts';
+import { sayRecordEnd } from '../../words/instrument.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { isoDay, type Tabular, tabular, type View } from './view.ts';
 

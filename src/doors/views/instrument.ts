@@ -4,7 +4,8 @@ import { registeredOn } from '../../reason/registration.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { thirdStatesOf } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import { sayInstrument, sayThirdStates } from '../../words/answers.ts';
+import { sayThirdStates } from '../../words/beside.ts';
+import { sayInstrument } from '../../words/instrument.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
 import {

@@ -6,7 +6,7 @@ import { type TerritorialScope, territoriesOf } from '../../reason/territories.t
 import type { AsThird } from '../../reason/third-states.ts';
 import { isAssertedOnly } from '../../terms/act.ts';
 import type { CivilDay } from '../../terms/civil-day.ts';
-import { sayChoices, standingWord } from '../../words/answers.ts';
+import { sayChoices, standingWord } from '../../words/party.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { sayTerritories } from '../../words/territories.ts';
 import { isoDay } from './view.ts';

@@ -6,14 +6,8 @@ import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import { thirdStatesFor } from '../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
 import { setsOf } from '../../terms/instrument.ts';
-import {
-  sayNames,
-  sayOpenTo,
-  sayParty,
-  sayReadings,
-  sayRecordEnd,
-  sayUnverified,
-} from '../../words/answers.ts';
+import { sayRecordEnd, sayUnverified } from '../../words/instrument.ts';
+import { sayNames, sayOpenTo, sayParty, sayReadings } from '../../words/party.ts';
 import { capital, type Speaker } from '../../words/speaker.ts';
 import { assumedBy, assumedCell } from './assumed.ts';
 import { sayBeside } from './beside-a-standing.ts';

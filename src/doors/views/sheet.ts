@@ -7,7 +7,7 @@ import type { Act } from '../../terms/act.ts';
 import { writeDay } from '../../terms/civil-day.ts';
 import { writeDelay } from '../../terms/delay.ts';
 import type { UncertainDate } from '../../terms/uncertain-date.ts';
-import { sayUnverified } from '../../words/answers.ts';
+import { sayUnverified } from '../../words/instrument.ts';
 import { SHEETS, sayDelay } from '../../words/sheets.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { type Tabular, tabular } from './view.ts';

@@ -4,7 +4,7 @@ import { readRecord } from '../../../src/files/record.ts';
 import { instrumentStatus } from '../../../src/reason/instrument-status.ts';
 import { registeredOn } from '../../../src/reason/registration.ts';
 import { stateOfPlay } from '../../../src/reason/state-of-play.ts';
-import { sayInstrument } from '../../../src/words/answers.ts';
+import { sayInstrument } from '../../../src/words/instrument.ts';
 import { SPOKEN, Speaker, type Spoken } from '../../../src/words/speaker.ts';
 import { day, pactRecord, treaty } from './small-record.ts';
 

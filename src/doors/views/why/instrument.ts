@@ -9,7 +9,7 @@ import { choicesOf } from '../../../reason/readings.ts';
 import type { StateOfPlay } from '../../../reason/state-of-play.ts';
 import { inForceUntil } from '../../../reason/until.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
-import { sayInstrument } from '../../../words/answers.ts';
+import { sayInstrument } from '../../../words/instrument.ts';
 import { capital, type Speaker } from '../../../words/speaker.ts';
 import { forceWord, sayUntil } from '../until.ts';
 import type { Reasons } from './reasons.ts';

@@ -14,7 +14,7 @@ import { becauseOfTerritories } from '../../../reason/territory-reasons.ts';
 import { thirdStatesFor } from '../../../reason/third-states.ts';
 import { standsUntil } from '../../../reason/until.ts';
 import type { CivilDay } from '../../../terms/civil-day.ts';
-import { sayNames, sayParty, standingWord } from '../../../words/answers.ts';
+import { sayNames, sayParty, standingWord } from '../../../words/party.ts';
 import type { Speaker } from '../../../words/speaker.ts';
 import { type Beside, sayBeside } from '../beside-a-standing.ts';
 import { provisionsOf } from '../own-rules.ts';

@@ -2,7 +2,8 @@
 import { silentSides } from '../../../reason/dossier/accounts.ts';
 import type { StateOfDossier } from '../../../reason/dossier/state-of-dossier.ts';
 import type { DossierAct, DossierCondition } from '../../../terms/dossier.ts';
-import { sayDossier, sayRecordEnd } from '../../../words/answers.ts';
+import { sayDossier } from '../../../words/answers.ts';
+import { sayRecordEnd } from '../../../words/instrument.ts';
 import { type Ctx, href } from '../context.ts';
 import { WaitsGraph } from '../figures/waits-graph.tsx';
 import { Page } from '../layout.tsx';

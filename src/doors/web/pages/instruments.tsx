@@ -8,15 +8,10 @@ import { territoriesOf } from '../../../reason/territories.ts';
 import { thirdStatesOf } from '../../../reason/third-states.ts';
 import { type CivilDay, writeDay } from '../../../terms/civil-day.ts';
 import { type Provision, setsOf } from '../../../terms/instrument.ts';
-import {
-  inForceWord,
-  regionName,
-  sayInstrument,
-  sayOpenTo,
-  sayParty,
-  sayThirdStates,
-  standingWord,
-} from '../../../words/answers.ts';
+import { regionName } from '../../../words/answers.ts';
+import { sayThirdStates } from '../../../words/beside.ts';
+import { inForceWord, sayInstrument } from '../../../words/instrument.ts';
+import { sayOpenTo, sayParty, standingWord } from '../../../words/party.ts';
 import { sayTerritories } from '../../../words/territories.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';

@@ -2,7 +2,8 @@
 import { entryDays } from '../../../reason/acts-of.ts';
 import { partyStatus } from '../../../reason/party-status.ts';
 import { isCounted, structures } from '../../../reason/structures.ts';
-import { regionName, standingWord } from '../../../words/answers.ts';
+import { regionName } from '../../../words/answers.ts';
+import { standingWord } from '../../../words/party.ts';
 import { structuresView } from '../../views/structures.ts';
 import { type Ctx, href, whyHref } from '../context.ts';
 import { ContinentMap } from '../figures/map.tsx';
