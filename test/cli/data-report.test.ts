@@ -81,6 +81,28 @@ describe('data report', () => {
     expect(differ).toContain('human-rights-convention');
   });
 
+  test('tells of everything else on file that says where it comes from', async () => {
+    const { data } = JSON.parse((await type('mufakat data report --json')).out);
+    const of = (what: string) => data.beside.find((x: { what: string }) => x.what === what);
+    const unverified = (what: string) =>
+      of(what)
+        .items.filter((i: { weaknesses: string[] }) => i.weaknesses.includes('unverified'))
+        .map((i: { place: string }) => i.place);
+    const names = builtIn.otherNames.filter((n) => n.confidence === 'unverified').map((n) => n.name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(unverified('name')).toEqual(names);
+    expect(of('name').values.unverified).toBe(names.length);
+    expect(of('name').weak.unverified).toBe(names.length);
+    const acts = [...builtIn.dossiers].flatMap(([id, { acts }]) =>
+      acts.flatMap((a, i) => (a.confidence === 'unverified' ? [`${id}.acts[${i}]`] : [])),
+    );
+    expect(acts.length).toBeGreaterThan(0);
+    expect(unverified('dossier')).toEqual(expect.arrayContaining(acts));
+    // asked of one instrument, of that alone
+    const one = JSON.parse((await type('mufakat data report guam-charter --json')).out);
+    expect(one.data.beside).toEqual([]);
+  });
+
   test('as a table has one line for each weakness, under the columns that docs/command-line.md names', async () => {
     const { code, out } = await type('mufakat data report --csv');
     expect(code).toBe(0);
@@ -92,7 +114,8 @@ describe('data report', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(columns);
     const found = await report();
     const all = found.flatMap((x) => x.items.flatMap((i) => i.weaknesses));
-    expect(rows.length).toBe(all.length);
+    expect(rows.filter((r) => r.instrument !== '').length).toBe(all.length);
+    expect(rows.filter((r) => r.what === 'name').every((r) => r.instrument === '')).toBe(true);
     expect([...new Set(rows.map((r) => r.weakness))].sort()).toEqual([...WEAKNESSES].sort());
   });
 

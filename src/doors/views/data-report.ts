@@ -9,7 +9,6 @@ import { instrumentStatus } from '../../reason/instrument-status.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import type { Act } from '../../terms/act.ts';
 import { type CivilDay, writeDay } from '../../terms/civil-day.ts';
-import type { Instrument } from '../../terms/instrument.ts';
 import type { OpenRecord } from '../../terms/open-record.ts';
 import { isCertain, type UncertainDate } from '../../terms/uncertain-date.ts';
 import { DATA_REPORT } from '../../words/data-report.ts';
@@ -23,9 +22,16 @@ export type Weakness = (typeof WEAKNESSES)[number];
 const GRADES = ['certain', 'likely', 'unverified'] as const;
 type Graded = Readonly<Record<(typeof GRADES)[number], number>>;
 
+/** What else on file says where it comes from, in the order in which it is told. */
+export const BESIDE = ['dossier', 'event', 'name', 'party', 'proposal', 'region', 'report'] as const;
+export type Beside = (typeof BESIDE)[number];
+
 export interface WeakItem {
-  readonly what: 'act' | 'value';
-  /** the act, or the place in the clauses file: `entryIntoForce`, `published[0]` */
+  readonly what: 'act' | 'value' | Beside;
+  /**
+   * Of an instrument: the act, or the place in the clauses file, `entryIntoForce`, `published[0]`. Of anything else: its id, and the place
+   * in it, `anchorage-minsk-2025.acts[3]`; of a name the name itself.
+   */
   readonly place: string;
   readonly weaknesses: readonly Weakness[];
   /** `assumed` of an act that only the question supposes */
@@ -45,6 +51,13 @@ export interface DataReportData {
     readonly published: readonly string[];
     readonly items: readonly WeakItem[];
   }[];
+  /** the same of everything else on file; none where one instrument is named */
+  readonly beside: readonly {
+    readonly what: Beside;
+    readonly values: Graded;
+    readonly weak: Readonly<Record<Weakness, number>>;
+    readonly items: readonly WeakItem[];
+  }[];
 }
 
 /** Of a folder in which nothing of a record was found. */
@@ -61,14 +74,19 @@ export function dataReportView(
   const m = DATA_REPORT[s.language];
   const ids = only === undefined ? [...state.record.instruments.keys()].sort() : [only];
   const instruments = ids.map((id) => reportOf(s, state, id, on));
-  const items = instruments.flatMap((x) => x.items);
+  const beside = only === undefined ? BESIDE.flatMap((what) => besideOf(state.record, what)) : [];
+  const items = (of: readonly { readonly items: readonly WeakItem[] }[]) => of.flatMap((x) => x.items).length;
   return {
-    sentence: m.found({ instruments: instruments.length, items: items.length }),
-    limits: [...(isEmpty(state.record) ? [s.m.cli.checkedNothing()] : []), m.limit],
+    sentence: m.found({ instruments: instruments.length, items: items(instruments) }),
+    limits: [
+      ...(isEmpty(state.record) ? [s.m.cli.checkedNothing()] : []),
+      ...(beside.length > 0 ? [m.foundBeside({ items: items(beside) })] : []),
+      m.limit,
+    ],
     on: writeDay(on),
     at: state.at,
     language: s.language,
-    data: { instruments },
+    data: { instruments, beside },
   };
 }
 
@@ -78,23 +96,17 @@ function reportOf(s: Speaker, state: StateOfPlay, id: string, on: CivilDay) {
   if (!status) throw new Error(`no instrument ${id}`);
   const acts = record.acts.filter((a) => a.instrument === id);
   const values = valuesOf(status.instrument);
-  const hasAddress = (source: string) => record.sources.get(source)?.url !== undefined;
-  const weakOf = (x: Sourced): Weakness[] => [
-    ...(x.confidence === 'unverified' ? (['unverified'] as const) : []),
-    ...(x.sources.length === 1 ? (['one-source'] as const) : []),
-    ...(x.sources.some(hasAddress) ? [] : (['no-address'] as const)),
-  ];
   const found: WeakItem[] = [
     ...values.map(({ place, ...value }) => ({
       ...{ what: 'value' as const, place, confidence: value.confidence, sources: value.sources },
       weaknesses: [
-        ...weakOf(value),
+        ...weakOf(record, value),
         ...(status.differs && place.startsWith('published[') ? (['differs'] as const) : []),
       ],
     })),
     ...acts.map((a) => ({
       ...{ what: 'act' as const, place: idOf(a), confidence: a.confidence, sources: a.sources },
-      weaknesses: [...weakOf(a), ...(isDayKnown(a) ? [] : (['day-unknown'] as const))],
+      weaknesses: [...weakOf(record, a), ...(isDayKnown(a) ? [] : (['day-unknown'] as const))],
     })),
   ];
   const items = found.filter((x) => x.weaknesses.length > 0);
@@ -103,22 +115,65 @@ function reportOf(s: Speaker, state: StateOfPlay, id: string, on: CivilDay) {
     title: s.title(id),
     acts: graded(acts),
     values: graded(values),
-    weak: Object.fromEntries(
-      WEAKNESSES.map((w) => [w, items.filter((x) => x.weaknesses.includes(w)).length]),
-    ) as Record<Weakness, number>,
+    weak: counted(items),
     computed: { from: isoDay(status.possiblyFrom), to: isoDay(status.surelyFrom) },
     published: status.published.map((p) => p.text),
     items,
   };
 }
 
+/** All of that kind on file that names its sources; nothing where none does. */
+function besideOf(record: OpenRecord, what: Beside): DataReportData['beside'] {
+  const values = allOf(record, what).flatMap(([id, value]) =>
+    valuesOf(value).map((v) => ({ ...v, place: v.place === '' ? id : `${id}.${v.place}` })),
+  );
+  if (values.length === 0) return [];
+  const items = values
+    .map((value) => ({ what, ...value, weaknesses: weakOf(record, value) }))
+    .filter((x) => x.weaknesses.length > 0);
+  return [{ what, values: graded(values), weak: counted(items), items }];
+}
+
+function allOf(record: OpenRecord, what: Beside): readonly (readonly [string, unknown])[] {
+  switch (what) {
+    case 'dossier':
+      return [...record.dossiers];
+    case 'event':
+      return [...record.events];
+    case 'name':
+      return record.otherNames.map((n) => [n.name, n]);
+    case 'party':
+      return [...record.parties];
+    case 'proposal':
+      return [...record.proposals];
+    case 'region':
+      return [...record.regions];
+    case 'report':
+      return [...record.reports];
+  }
+}
+
+function weakOf({ sources }: OpenRecord, x: Sourced): readonly Weakness[] {
+  const hasAddress = (source: string) => sources.get(source)?.url !== undefined;
+  return [
+    ...(x.confidence === 'unverified' ? (['unverified'] as const) : []),
+    ...(x.sources.length === 1 ? (['one-source'] as const) : []),
+    ...(x.sources.some(hasAddress) ? [] : (['no-address'] as const)),
+  ];
+}
+
+const counted = (items: readonly WeakItem[]): Readonly<Record<Weakness, number>> =>
+  Object.fromEntries(
+    WEAKNESSES.map((w) => [w, items.filter((x) => x.weaknesses.includes(w)).length]),
+  ) as Record<Weakness, number>;
+
 interface Sourced {
   readonly confidence: string;
   readonly sources: readonly string[];
 }
 
-/** Every part of the clauses that names its sources, with its place. */
-export function valuesOf(instrument: Instrument): readonly (Sourced & { readonly place: string })[] {
+/** Every part that names its sources, with its place; the whole has none. */
+export function valuesOf(whole: unknown): readonly (Sourced & { readonly place: string })[] {
   const found: (Sourced & { place: string })[] = [];
   const look = (value: unknown, place: string): void => {
     if (Array.isArray(value)) {
@@ -130,7 +185,7 @@ export function valuesOf(instrument: Instrument): readonly (Sourced & { readonly
       for (const [key, inner] of Object.entries(value)) look(inner, place === '' ? key : `${place}.${key}`);
     }
   };
-  look(instrument, '');
+  look(whole, '');
   return found;
 }
 
@@ -163,10 +218,17 @@ const MADE: ReadonlySet<Act['kind']> = new Set([
 export function dataReportTable(view: View<DataReportData>): Tabular {
   return tabular(
     ['instrument', 'what', 'place', 'weakness', 'confidence', 'sources', 'on', 'record_size'],
-    view.data.instruments.flatMap((x) =>
+    [...view.data.instruments, ...view.data.beside].flatMap((x) =>
       x.items.flatMap((item) =>
         item.weaknesses.map((weakness) => [
-          ...[x.instrument, item.what, item.place, weakness, item.confidence, item.sources.join('; ')],
+          ...[
+            'instrument' in x ? x.instrument : null,
+            item.what,
+            item.place,
+            weakness,
+            item.confidence,
+            item.sources.join('; '),
+          ],
           ...[view.on, view.at],
         ]),
       ),

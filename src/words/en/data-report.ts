@@ -8,6 +8,8 @@ export const en = {
   report: 'what is weak: values nobody looked up, with one source, without an address, days not known',
   found: (p: { instruments: number; items: number }) =>
     `Of ${count(p.instruments, 'instrument', 'instruments')} on file, ${count(p.items, 'act or value is', 'acts and values are')} weak in some way.`,
+  foundBeside: (p: { items: number }) =>
+    `Of everything else on file, ${count(p.items, 'value is', 'values are')} weak in some way.`,
   limit:
     'Confidence is what the compilers of the record say of it. That a fact is not listed does not make it right.',
   columns: {
@@ -18,6 +20,15 @@ export const en = {
     'no-address': 'no address',
     'day-unknown': 'day not known',
     differs: 'published differs',
+  },
+  beside: {
+    dossier: 'dossiers',
+    event: 'events',
+    name: 'other names of parties',
+    party: 'parties',
+    proposal: 'proposals',
+    region: 'lists of States',
+    report: 'reports',
   },
   days: (p: { published: string; computed: string }) =>
     `Published: ${p.published}. Computed from the acts on file: ${p.computed}.`,

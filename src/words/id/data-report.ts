@@ -7,6 +7,7 @@ export const id: DataReportMessages = {
     'apa yang lemah: nilai yang belum diperiksa, bersumber satu, tanpa alamat, hari yang tidak diketahui',
   found: (p) =>
     `Dari ${p.instruments} instrumen dalam catatan, ${p.items} tindakan dan nilai lemah dalam suatu hal.`,
+  foundBeside: (p) => `Dari semua hal lain dalam catatan, ${p.items} nilai lemah dalam suatu hal.`,
   limit:
     'Derajat keyakinan adalah pernyataan penyusun catatan. Fakta yang tidak tercantum belum tentu benar.',
   columns: {
@@ -17,6 +18,15 @@ export const id: DataReportMessages = {
     'no-address': 'tanpa alamat',
     'day-unknown': 'hari tak diketahui',
     differs: 'beda dengan yang diumumkan',
+  },
+  beside: {
+    dossier: 'berkas perundingan',
+    event: 'peristiwa',
+    name: 'nama lain para pihak',
+    party: 'para pihak',
+    proposal: 'usul',
+    region: 'daftar negara',
+    report: 'laporan',
   },
   days: (p) => `Diumumkan: ${p.published}. Dihitung dari tindakan dalam catatan: ${p.computed}.`,
   seeOne:

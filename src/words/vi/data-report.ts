@@ -6,6 +6,7 @@ export const vi: DataReportMessages = {
   report: 'chỗ yếu: giá trị chưa ai tra cứu, chỉ có một nguồn, không có địa chỉ, không biết ngày',
   found: (p) =>
     `Trong ${p.instruments} văn kiện của sổ, ${p.items} hành vi và giá trị yếu ở một điểm nào đó.`,
+  foundBeside: (p) => `Trong tất cả những gì khác của sổ, ${p.items} giá trị yếu ở một điểm nào đó.`,
   limit:
     'Mức chắc chắn là điều những người biên soạn sổ nói về nó. Một sự việc không được liệt kê không có nghĩa là nó đúng.',
   columns: {
@@ -16,6 +17,15 @@ export const vi: DataReportMessages = {
     'no-address': 'không có địa chỉ',
     'day-unknown': 'không biết ngày',
     differs: 'công bố khác',
+  },
+  beside: {
+    dossier: 'hồ sơ',
+    event: 'sự kiện',
+    name: 'tên gọi khác của các bên',
+    party: 'các bên',
+    proposal: 'đề xuất',
+    region: 'danh sách quốc gia',
+    report: 'bản tin',
   },
   days: (p) => `Đã công bố: ${p.published}. Tính từ các hành vi trong sổ: ${p.computed}.`,
   seeOne:

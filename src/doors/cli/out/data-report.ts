@@ -33,20 +33,28 @@ export function dataReportCommand({ program, outside, language, asking, load, st
 
 function dataReportText(s: Speaker, view: View<DataReportData>, whole: boolean): string {
   const m = DATA_REPORT[s.language];
-  const { instruments } = view.data;
+  const { instruments, beside } = view.data;
   const heads = [m.columns.instrument, m.columns.sure, ...WEAKNESSES.map((w) => m.columns[w])];
-  const rows = instruments.map((x) => [
-    x.instrument,
-    (['certain', 'likely', 'unverified'] as const).map((g) => x.acts[g] + x.values[g]).join(' / '),
-    ...WEAKNESSES.map((w) => `${x.weak[w]}`),
-  ]);
+  const row = (name: string, count: (grade: 'certain' | 'likely' | 'unverified') => number, weak: Weak) => [
+    ...[name, (['certain', 'likely', 'unverified'] as const).map(count).join(' / ')],
+    ...WEAKNESSES.map((w) => `${weak[w]}`),
+  ];
+  const rows = [
+    ...instruments.map((x) => row(x.instrument, (g) => x.acts[g] + x.values[g], x.weak)),
+    ...beside.map((x) => row(`(${m.beside[x.what]})`, (g) => x.values[g], x.weak)),
+  ];
   const each = instruments.flatMap((x) => [
     ...(x.weak.differs > 0
       ? [wrap(m.days({ published: x.published.join('; '), computed: spanOf(x.computed) }))]
       : []),
     ...table(
       x.items.map((i) => [
-        ...[m[i.what], i.place, i.weaknesses.map((w) => m.columns[w]).join(', '), i.sources.join(' ')],
+        ...[
+          i.what === 'act' ? m.act : m.value,
+          i.place,
+          i.weaknesses.map((w) => m.columns[w]).join(', '),
+          i.sources.join(' '),
+        ],
       ]),
     ),
   ]);
@@ -54,6 +62,8 @@ function dataReportText(s: Speaker, view: View<DataReportData>, whole: boolean):
     '\n',
   );
 }
+
+type Weak = DataReportData['instruments'][number]['weak'];
 
 const spanOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
   from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
