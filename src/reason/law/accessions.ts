@@ -187,5 +187,5 @@ export function towardsEachOther(
   // An objection of either is enough, as far as it is in time; and of two on one day an acceptance of either.
   const decisive: readonly Truth[] =
     accessions.within === undefined ? ['yes', 'cannot-tell', 'no'] : ['no', 'cannot-tell', 'yes'];
-  return open.toSorted((x, y) => decisive.indexOf(x.is) - decisive.indexOf(y.is))[0];
+  return [...open].sort((x, y) => decisive.indexOf(x.is) - decisive.indexOf(y.is))[0];
 }
