@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { triedTwice } from './test/browser/tried-twice.ts';
 
 const results = process.env.MUFAKAT_RESULTS;
 
@@ -9,9 +10,13 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
-    // A browser is a large program of others: once in some thousand pages it stops answering. What is tried twice is told as that.
+    // A browser is a large program of others: once in some thousand pages it stops answering. What was tried twice is listed.
     retry: 1,
-    reporters: results ? ['default', ['json', { outputFile: `${results}/browser.json` }]] : ['default'],
+    reporters: [
+      'default',
+      triedTwice,
+      ...(results ? [['json', { outputFile: `${results}/browser.json` }] as const] : []),
+    ],
   },
   oxc: { jsx: { importSource: 'preact' } },
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; and every slip
- * of `npm run mutate`; every operation and system call of writers and witnesses failed in every way, and both killed a thousand times each; and every page in every language.
+ * `npm run check:soak [runs]`: the properties, and the comparison with clingo, with many more random cases; every slip of
+ * `npm run mutate`; every operation and system call of writers and witnesses failed in every way, and both killed a thousand
+ * times each; and every page in every language.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
  * The addresses that pages link to: of every kind of page the first eight in each language; with MUFAKAT_BROWSER=all, as
- * the long round asks, every page that can be reached.
+ * `check:soak` asks, every page that can be reached.
  */
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, LANGUAGES, PAGES } from '../support/pages.ts';

@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 describe('the number of parties over time', () => {
   const days = ['1900-01-01', '1950-07-01', '1992-01-31', '2004-05-01', '2026-03-02', '2099-12-31'];
 
-  // in the short round each on two of the days, in turn
+  // in `check:long` each on two of the days, in turn
   const drawn = [...builtIn.instruments.keys()].map(
     (id, i) => [id, days.filter((_, d) => EVERYTHING || d % 3 === i % 3)] as const,
   );

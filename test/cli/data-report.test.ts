@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { WEAKNESSES } from '../../src/doors/views/data-report.ts';
+import { BESIDE, WEAKNESSES } from '../../src/doors/views/data-report.ts';
 import { ROOT } from '../support/generated.ts';
 import { builtIn } from '../support/record.ts';
 import { type } from '../support/terminal.ts';
@@ -94,10 +94,11 @@ describe('data report', () => {
     expect(of('name').values.unverified).toBe(names.length);
     expect(of('name').weak.unverified).toBe(names.length);
     const acts = [...builtIn.dossiers].flatMap(([id, { acts }]) =>
-      acts.flatMap((a, i) => (a.confidence === 'unverified' ? [`${id}.acts[${i}]`] : [])),
+      acts.flatMap((a) => (a.confidence === 'unverified' ? [`${id}.acts[${a.id}]`] : [])),
     );
     expect(acts.length).toBeGreaterThan(0);
     expect(unverified('dossier')).toEqual(expect.arrayContaining(acts));
+    expect(data.beside.map((x: { what: string }) => x.what)).toEqual(BESIDE);
     // asked of one instrument, of that alone
     const one = JSON.parse((await type('mufakat data report guam-charter --json')).out);
     expect(one.data.beside).toEqual([]);

@@ -168,14 +168,14 @@ const CALLS = [
 const FAULTS = ['error=EIO', 'error=ENOSPC', 'signal=KILL'] as const;
 type Fault = (typeof FAULTS)[number];
 
-/** The calls to fail, each with how: in the short run one way each, in turn from a first by chance, in the long one all. */
+/** The calls to fail, each with how: in `check:long` one way each, in turn from a first by chance, in `check:soak` all. */
 export function toFail(
   places: ReadonlyMap<string, Iterable<number>>,
   can: (fault: Fault) => boolean = () => true,
 ): readonly { readonly call: string; readonly at: number; readonly fault: Fault }[] {
   const ways = FAULTS.filter(can);
   const all = process.env.MUFAKAT_FAILURES === 'all';
-  const seed = Number(process.env.MUFAKAT_SEED ?? process.pid);
+  const seed = Math.abs(Math.trunc(Number(process.env.MUFAKAT_SEED ?? process.pid)));
   process.stdout.write(`MUFAKAT_SEED=${seed}\n`);
   const calls = [...places].flatMap(([call, numbers]) => [...numbers].map((at) => ({ call, at })));
   return calls.flatMap((one, i) =>

@@ -81,7 +81,9 @@ describe.skipIf(!hasStrace)('every system call of two appends (skipped where the
     process.stdout.write(`${how}: ${cases} cases: ${answered} answered, ${died} ended badly\n`);
     // strace counts each thread by itself: those of one that decides and one that shows are fewer each
     expect(places.get('fsync')?.size).toBeGreaterThan(how === 'here' ? 10 : 7);
-    expect(cases).toBeGreaterThan(70);
+    const calls = [...places.values()].reduce((n, { size }) => n + size, 0);
+    expect(calls).toBeGreaterThan(100);
+    expect(cases).toBeGreaterThanOrEqual(calls);
   });
 });
 

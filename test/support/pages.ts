@@ -67,12 +67,12 @@ export interface InTurn<S> {
   readonly language: (typeof LANGUAGES)[number];
 }
 
-/** As the long round asks: every page in each language, and every figure on each day. */
+/** As `check:soak` asks: every page in each language, and every figure on each day. */
 export const EVERYTHING = process.env.MUFAKAT_BROWSER === 'all';
 
 /**
  * For what the words of a page can hardly change: every page, each in one of the languages, in turn, so that every
- * language has a quarter of them; in the long round every page in each.
+ * language has a quarter of them; in `check:soak` every page in each.
  */
 export const inTurn = <S extends { readonly name: string }>(samples: readonly S[]): readonly InTurn<S>[] =>
   samples.flatMap((sample, i) =>

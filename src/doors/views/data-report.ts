@@ -18,19 +18,22 @@ import { isoDay, type Tabular, tabular, type View } from './view.ts';
 /** In the order in which they are told. */
 export const WEAKNESSES = ['unverified', 'one-source', 'no-address', 'day-unknown', 'differs'] as const;
 export type Weakness = (typeof WEAKNESSES)[number];
+/** The others are asked of acts, and of published days. */
+const OF_ANY_VALUE = ['unverified', 'one-source', 'no-address'] as const;
+type OfAnyValue = (typeof OF_ANY_VALUE)[number];
 
 const GRADES = ['certain', 'likely', 'unverified'] as const;
 type Graded = Readonly<Record<(typeof GRADES)[number], number>>;
 
-/** What else on file says where it comes from, in the order in which it is told. */
-export const BESIDE = ['dossier', 'event', 'name', 'party', 'proposal', 'region', 'report'] as const;
+/** What else on file has values of which it is said how sure they are, in the order in which it is told. */
+export const BESIDE = ['dossier', 'event', 'name', 'party', 'proposal'] as const;
 export type Beside = (typeof BESIDE)[number];
 
 export interface WeakItem {
   readonly what: 'act' | 'value' | Beside;
   /**
    * Of an instrument: the act, or the place in the clauses file, `entryIntoForce`, `published[0]`. Of anything else: its id, and the place
-   * in it, `anchorage-minsk-2025.acts[3]`; of a name the name itself.
+   * in it, `some-dossier.acts[E1]`; of a name the name itself.
    */
   readonly place: string;
   readonly weaknesses: readonly Weakness[];
@@ -55,7 +58,7 @@ export interface DataReportData {
   readonly beside: readonly {
     readonly what: Beside;
     readonly values: Graded;
-    readonly weak: Readonly<Record<Weakness, number>>;
+    readonly weak: Readonly<Record<OfAnyValue, number>>;
     readonly items: readonly WeakItem[];
   }[];
 }
@@ -115,23 +118,23 @@ function reportOf(s: Speaker, state: StateOfPlay, id: string, on: CivilDay) {
     title: s.title(id),
     acts: graded(acts),
     values: graded(values),
-    weak: counted(items),
+    weak: counted(WEAKNESSES, items),
     computed: { from: isoDay(status.possiblyFrom), to: isoDay(status.surelyFrom) },
     published: status.published.map((p) => p.text),
     items,
   };
 }
 
-/** All of that kind on file that names its sources; nothing where none does. */
+/** All of that kind on file that has a confidence; nothing where none has. */
 function besideOf(record: OpenRecord, what: Beside): DataReportData['beside'] {
   const values = allOf(record, what).flatMap(([id, value]) =>
-    valuesOf(value).map((v) => ({ ...v, place: v.place === '' ? id : `${id}.${v.place}` })),
+    valuesOf(value, idOr).map((v) => ({ ...v, place: v.place === '' ? id : `${id}.${v.place}` })),
   );
   if (values.length === 0) return [];
   const items = values
     .map((value) => ({ what, ...value, weaknesses: weakOf(record, value) }))
     .filter((x) => x.weaknesses.length > 0);
-  return [{ what, values: graded(values), weak: counted(items), items }];
+  return [{ what, values: graded(values), weak: counted(OF_ANY_VALUE, items), items }];
 }
 
 function allOf(record: OpenRecord, what: Beside): readonly (readonly [string, unknown])[] {
@@ -146,10 +149,6 @@ function allOf(record: OpenRecord, what: Beside): readonly (readonly [string, un
       return [...record.parties];
     case 'proposal':
       return [...record.proposals];
-    case 'region':
-      return [...record.regions];
-    case 'report':
-      return [...record.reports];
   }
 }
 
@@ -162,23 +161,35 @@ function weakOf({ sources }: OpenRecord, x: Sourced): readonly Weakness[] {
   ];
 }
 
-const counted = (items: readonly WeakItem[]): Readonly<Record<Weakness, number>> =>
-  Object.fromEntries(
-    WEAKNESSES.map((w) => [w, items.filter((x) => x.weaknesses.includes(w)).length]),
-  ) as Record<Weakness, number>;
+const counted = <W extends Weakness>(which: readonly W[], items: readonly WeakItem[]): Record<W, number> =>
+  Object.fromEntries(which.map((w) => [w, items.filter((x) => x.weaknesses.includes(w)).length])) as Record<
+    W,
+    number
+  >;
 
 interface Sourced {
   readonly confidence: string;
   readonly sources: readonly string[];
 }
 
-/** Every part that names its sources, with its place; the whole has none. */
-export function valuesOf(whole: unknown): readonly (Sourced & { readonly place: string })[] {
+/** What stands in a list by its id, where it has one: it keeps that when others are taken away. */
+const idOr = (each: unknown, i: number): string =>
+  typeof each === 'object' && each !== null && 'id' in each ? `${each.id}` : `${i}`;
+
+/**
+ * Every part that names its sources and has a confidence, with its place; the whole has none.
+ *
+ * @param called what stands in a list is called by that; by its number if nothing is said
+ */
+export function valuesOf(
+  whole: unknown,
+  called: (each: unknown, i: number) => string = (_, i) => `${i}`,
+): readonly (Sourced & { readonly place: string })[] {
   const found: (Sourced & { place: string })[] = [];
   const look = (value: unknown, place: string): void => {
     if (Array.isArray(value)) {
       value.forEach((each, i) => {
-        look(each, `${place}[${i}]`);
+        look(each, `${place}[${called(each, i)}]`);
       });
     } else if (typeof value === 'object' && value !== null) {
       if (isSourced(value)) found.push({ place, confidence: value.confidence, sources: value.sources });

@@ -27,8 +27,6 @@ export const en = {
     name: 'other names of parties',
     party: 'parties',
     proposal: 'proposals',
-    region: 'lists of States',
-    report: 'reports',
   },
   days: (p: { published: string; computed: string }) =>
     `Published: ${p.published}. Computed from the acts on file: ${p.computed}.`,

@@ -24,9 +24,7 @@ export const id: DataReportMessages = {
     event: 'peristiwa',
     name: 'nama lain para pihak',
     party: 'para pihak',
-    proposal: 'usul',
-    region: 'daftar negara',
-    report: 'laporan',
+    proposal: 'usulan',
   },
   days: (p) => `Diumumkan: ${p.published}. Dihitung dari tindakan dalam catatan: ${p.computed}.`,
   seeOne:

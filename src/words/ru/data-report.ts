@@ -23,8 +23,6 @@ export const ru: DataReportMessages = {
     name: 'другие названия участников',
     party: 'участники',
     proposal: 'предложения',
-    region: 'списки государств',
-    report: 'сообщения',
   },
   days: (p) => `Опубликовано: ${p.published}. Вычислено по актам в реестре: ${p.computed}.`,
   seeOne: 'Каждый акт и каждое значение одного: mufakat data report INSTRUMENT; всех: --csv или --json.',

@@ -24,8 +24,6 @@ export const vi: DataReportMessages = {
     name: 'tên gọi khác của các bên',
     party: 'các bên',
     proposal: 'đề xuất',
-    region: 'danh sách quốc gia',
-    report: 'bản tin',
   },
   days: (p) => `Đã công bố: ${p.published}. Tính từ các hành vi trong sổ: ${p.computed}.`,
   seeOne:

@@ -37,7 +37,7 @@ function dataReportText(s: Speaker, view: View<DataReportData>, whole: boolean):
   const heads = [m.columns.instrument, m.columns.sure, ...WEAKNESSES.map((w) => m.columns[w])];
   const row = (name: string, count: (grade: 'certain' | 'likely' | 'unverified') => number, weak: Weak) => [
     ...[name, (['certain', 'likely', 'unverified'] as const).map(count).join(' / ')],
-    ...WEAKNESSES.map((w) => `${weak[w]}`),
+    ...WEAKNESSES.map((w) => `${weak[w] ?? '–'}`),
   ];
   const rows = [
     ...instruments.map((x) => row(x.instrument, (g) => x.acts[g] + x.values[g], x.weak)),
@@ -63,7 +63,8 @@ function dataReportText(s: Speaker, view: View<DataReportData>, whole: boolean):
   );
 }
 
-type Weak = DataReportData['instruments'][number]['weak'];
+/** Of what is no instrument some weaknesses are not asked. */
+type Weak = Partial<DataReportData['instruments'][number]['weak']>;
 
 const spanOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
   from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
