@@ -5,6 +5,7 @@
  * It says how far each fact may be leaned on, as its compilers marked it; whether they marked it rightly is not decided
  * here.
  */
+import { gradedIn } from '../../files/graded.ts';
 import { instrumentStatus } from '../../reason/instrument-status.ts';
 import type { StateOfPlay } from '../../reason/state-of-play.ts';
 import type { Act } from '../../terms/act.ts';
@@ -185,23 +186,25 @@ export function valuesOf(
   whole: unknown,
   called: (each: unknown, i: number) => string = (_, i) => `${i}`,
 ): readonly (Sourced & { readonly place: string })[] {
-  const found: (Sourced & { place: string })[] = [];
-  const look = (value: unknown, place: string): void => {
-    if (Array.isArray(value)) {
-      value.forEach((each, i) => {
-        look(each, `${place}[${called(each, i)}]`);
-      });
-    } else if (typeof value === 'object' && value !== null) {
-      if (isSourced(value)) found.push({ place, confidence: value.confidence, sources: value.sources });
-      for (const [key, inner] of Object.entries(value)) look(inner, place === '' ? key : `${place}.${key}`);
-    }
-  };
-  look(whole, '');
-  return found;
+  return gradedIn(whole).map(({ path, sources, confidence }) => ({
+    place: placeIn(whole, path, called),
+    sources,
+    confidence,
+  }));
 }
 
-const isSourced = (value: object): value is Sourced =>
-  'confidence' in value && 'sources' in value && Array.isArray(value.sources);
+function placeIn(
+  whole: unknown,
+  path: readonly PropertyKey[],
+  called: (each: unknown, i: number) => string,
+): string {
+  let [place, value] = ['', whole as never];
+  for (const key of path) {
+    value = value[key];
+    place += typeof key === 'number' ? `[${called(value, key)}]` : `${place === '' ? '' : '.'}${String(key)}`;
+  }
+  return place;
+}
 
 const graded = (all: readonly { readonly confidence: string }[]): Graded =>
   Object.fromEntries(GRADES.map((g) => [g, all.filter((x) => x.confidence === g).length])) as Graded;
