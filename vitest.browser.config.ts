@@ -10,8 +10,12 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
-    // A browser is a large program of others: once in some thousand pages it stops answering. What was tried twice is listed.
-    retry: 1,
+    // A browser is a large program of others: once in some thousand pages it stops answering. What it answered wrongly is never asked
+    // again, and what was tried twice is listed.
+    retry: {
+      count: 1,
+      condition: /Timeout \d+ms exceeded|Target (?:page, context or browser has been )?(?:closed|crashed)/,
+    },
     reporters: [
       'default',
       triedTwice,

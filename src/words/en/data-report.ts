@@ -9,7 +9,7 @@ export const en = {
   found: (p: { instruments: number; items: number }) =>
     `Of ${count(p.instruments, 'instrument', 'instruments')} on file, ${count(p.items, 'act or value is', 'acts and values are')} weak in some way.`,
   foundBeside: (p: { items: number }) =>
-    `Of everything else on file, ${count(p.items, 'value is', 'values are')} weak in some way.`,
+    `Of everything else on file that has a confidence, ${count(p.items, 'value is', 'values are')} weak in some way.`,
   limit:
     'Confidence is what the compilers of the record say of it. That a fact is not listed does not make it right.',
   columns: {

@@ -7,7 +7,8 @@ export const id: DataReportMessages = {
     'apa yang lemah: nilai yang belum diperiksa, bersumber satu, tanpa alamat, hari yang tidak diketahui',
   found: (p) =>
     `Dari ${p.instruments} instrumen dalam catatan, ${p.items} tindakan dan nilai lemah dalam suatu hal.`,
-  foundBeside: (p) => `Dari semua hal lain dalam catatan, ${p.items} nilai lemah dalam suatu hal.`,
+  foundBeside: (p) =>
+    `Dari semua hal lain dalam catatan yang mempunyai derajat keyakinan, ${p.items} nilai lemah dalam suatu hal.`,
   limit:
     'Derajat keyakinan adalah pernyataan penyusun catatan. Fakta yang tidak tercantum belum tentu benar.',
   columns: {

@@ -6,7 +6,8 @@ export const vi: DataReportMessages = {
   report: 'chỗ yếu: giá trị chưa ai tra cứu, chỉ có một nguồn, không có địa chỉ, không biết ngày',
   found: (p) =>
     `Trong ${p.instruments} văn kiện của sổ, ${p.items} hành vi và giá trị yếu ở một điểm nào đó.`,
-  foundBeside: (p) => `Trong tất cả những gì khác của sổ, ${p.items} giá trị yếu ở một điểm nào đó.`,
+  foundBeside: (p) =>
+    `Trong tất cả những gì khác của sổ có ghi mức chắc chắn, ${p.items} giá trị yếu ở một điểm nào đó.`,
   limit:
     'Mức chắc chắn là điều những người biên soạn sổ nói về nó. Một sự việc không được liệt kê không có nghĩa là nó đúng.',
   columns: {
